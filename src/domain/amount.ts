@@ -1,0 +1,174 @@
+import Fraction from 'fraction.js'
+
+declare const unit: unique symbol
+
+/** An exact amount of one thing; only the functions of this file look inside. */
+export type Amount<Unit extends string = string> = { readonly [unit]: Unit }
+
+/** Whole gifts, such as 100 Roses. */
+export type Gifts = Amount<'gifts'>
+/** What a viewer buys. */
+export type Coins = Amount<'coins'>
+/** What a creator is credited. */
+export type Diamonds = Amount<'diamonds'>
+/** An amount in the currency that the viewer pays in. */
+export type Money = Amount<'money'>
+/** An amount in US dollars, the currency of payouts. */
+export type Dollars = Amount<'dollars'>
+/** A share of something: 0 is none of it, 1 all of it. */
+export type Part = Amount<'part'>
+
+/** A rate as it was published: so many of one thing are so much of another. */
+export type Rate<From extends Amount, To extends Amount> = { readonly from: From; readonly to: To }
+
+const inside = (amount: Amount) => amount as unknown as Fraction
+const wrap = <A extends Amount>(fraction: Fraction) => fraction as unknown as A
+
+/** A plain decimal: digits, and perhaps a point and more digits. */
+const plainDecimal = /^\d+(?:\.\d+)?$/
+
+/**
+ * Reads a number of ours, such as `exact<Coins>('70')`.
+ *
+ * @throws RangeError when the text is no plain decimal: data that we wrote is wrong.
+ */
+export function exact<A extends Amount>(decimal: string): A {
+  const amount = parseDecimal<A>(decimal)
+  if (amount === null) throw new RangeError(`not a plain decimal: ${decimal}`)
+  return amount
+}
+
+/** Reads a plain decimal, the whole text or nothing: `1.50` yes; `1,5`, `-1` and `1e3` no. */
+export function parseDecimal<A extends Amount>(text: string): A | null {
+  return plainDecimal.test(text) ? wrap<A>(new Fraction(text)) : null
+}
+
+/** Twelve per cent is `percent('12')`, a part of 12/100. */
+export const percent = (decimal: string): Part =>
+  wrap(inside(exact(decimal)).div(100))
+
+/** A part as per cent: 12/100 is 12. */
+export const inPercent = (part: Part): Amount<'percent'> => wrap(inside(part).mul(100))
+
+/** A number of per cent as a part: 12 is 12/100. */
+export const fromPercent = (amount: Amount<'percent'>): Part => wrap(inside(amount).div(100))
+
+/** `rate('70', '0.99')`: 70 of the one are 0.99 of the other. */
+export const rate = <From extends Amount, To extends Amount>(
+  from: string,
+  to: string,
+): Rate<From, To> => ({ from: exact<From>(from), to: exact<To>(to) })
+
+/** The same rate, read backwards. */
+export const inverse = <From extends Amount, To extends Amount>(
+  rate: Rate<From, To>,
+): Rate<To, From> => ({ from: rate.to, to: rate.from })
+
+/** Two rates in a row as one: coins to dollars and dollars to pesos are coins to pesos. */
+export const chain = <From extends Amount, Via extends Amount, To extends Amount>(
+  first: Rate<From, Via>,
+  second: Rate<Via, To>,
+): Rate<From, To> => ({ from: first.from, to: convert(first.to, second) })
+
+/** So much of the one thing, as the other. The rate's `from` must not be zero. */
+export const convert = <From extends Amount, To extends Amount>(
+  amount: From,
+  rate: Rate<From, To>,
+): To => wrap(inside(amount).mul(inside(rate.to)).div(inside(rate.from)))
+
+export const zero = <A extends Amount>(): A => wrap(new Fraction(0))
+export const one: Part = wrap(new Fraction(1))
+
+export const plus = <A extends Amount>(a: A, b: A): A => wrap(inside(a).add(inside(b)))
+export const minus = <A extends Amount>(a: A, b: A): A => wrap(inside(a).sub(inside(b)))
+export const total = <A extends Amount>(amounts: readonly A[]): A => amounts.reduce(plus, zero<A>())
+
+/** That part of the amount. */
+export const partOf = <A extends Amount>(amount: A, part: Part): A =>
+  wrap(inside(amount).mul(inside(part)))
+
+/** The amount of which this is that part; the part must not be zero. */
+export const wholeOf = <A extends Amount>(amount: A, part: Part): A =>
+  wrap(inside(amount).div(inside(part)))
+
+/** What is left of one after the part: 1 − part. */
+export const rest = (part: Part): Part => minus(one, part)
+
+/** Which part of the whole it is; the whole must not be zero. */
+export const partBetween = <A extends Amount>(amount: A, whole: A): Part =>
+  wrap(inside(amount).div(inside(whole)))
+
+/** The greatest whole number that is not above the amount. */
+export const wholeDown = <A extends Amount>(amount: A): A => wrap(inside(amount).floor())
+/** The least whole number that is not below the amount. */
+export const wholeUp = <A extends Amount>(amount: A): A => wrap(inside(amount).ceil())
+
+export const compare = <A extends Amount>(a: A, b: A): number => inside(a).compare(inside(b))
+export const isZero = (amount: Amount): boolean => inside(amount).n === 0n
+export const isNegative = (amount: Amount): boolean => inside(amount).s < 0n && !isZero(amount)
+export const isWhole = (amount: Amount): boolean => inside(amount).d === 1n
+export const isAtMost = <A extends Amount>(amount: A, limit: A): boolean =>
+  compare(amount, limit) <= 0
+export const equal = <A extends Amount>(a: A, b: A): boolean => compare(a, b) === 0
+export const least = <A extends Amount>(a: A, b: A): A => (isAtMost(a, b) ? a : b)
+export const greatest = <A extends Amount>(a: A, b: A): A => (isAtMost(a, b) ? b : a)
+export const distance = <A extends Amount>(amount: A): A => wrap(inside(amount).abs())
+
+/** For geometry and plurals only, never for a sum. */
+export const toNumber = (amount: Amount): number => inside(amount).valueOf()
+
+/** How many units of 10^−digits the amount makes, rounded half away from zero. */
+export const inUnits = (amount: Amount, digits: number): bigint => {
+  const { s, n, d } = inside(amount)
+  const { top, bottom } = scaled(n, d, digits)
+  return s * ((2n * top + bottom) / (2n * bottom))
+}
+
+/** The same, rounded down, and which part of a unit that leaves. */
+export const inWholeUnits = (amount: Amount, digits: number): { units: bigint; over: Amount } => {
+  const { s, n, d } = inside(amount)
+  const { top, bottom } = scaled(n, d, digits)
+  const exactUnits = new Fraction(s * top, bottom)
+  const units = exactUnits.floor()
+  return { units: units.s * units.n, over: wrap(exactUnits.sub(units)) }
+}
+
+/** So many units of 10^−digits. */
+export const fromUnits = <A extends Amount>(units: bigint, digits: number): A =>
+  wrap(digits < 0 ? new Fraction(units * tenTo(-digits)) : new Fraction(units, tenTo(digits)))
+
+/** The place of the first digit that is not zero: 2 for 100, 0 for 1, −3 for 0.005; −Infinity for zero. */
+export function magnitude(amount: Amount): number {
+  const { n, d } = inside(amount)
+  if (n === 0n) return Number.NEGATIVE_INFINITY
+  const guess = String(n).length - String(d).length
+  const { top, bottom } = scaled(n, d, -guess)
+  return top >= bottom ? guess : guess - 1
+}
+
+/**
+ * The amount as a plain decimal: exact where it ends within `significant` digits after its first,
+ * else rounded there. Never an exponent.
+ */
+export function toDecimal(amount: Amount, significant = 20): string {
+  const { d } = inside(amount)
+  if (isZero(amount)) return '0'
+  const digits = Math.max(0, significant - 1 - magnitude(amount))
+  return d === 1n ? unitsToDecimal(inUnits(amount, 0), 0) : unitsToDecimal(inUnits(amount, digits), digits)
+}
+
+/** Units of 10^−digits as a plain decimal without needless zeros. */
+function unitsToDecimal(units: bigint, digits: number): string {
+  const text = String(units < 0n ? -units : units).padStart(digits + 1, '0')
+  const whole = text.slice(0, text.length - digits)
+  const fraction = text.slice(text.length - digits).replace(/0+$/, '')
+  return `${units < 0n ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`
+}
+
+const tenTo = (digits: number) => 10n ** BigInt(digits)
+
+/** n ÷ d, in units of 10^−digits, still as a fraction. */
+const scaled = (n: bigint, d: bigint, digits: number) =>
+  digits >= 0
+    ? { top: n * tenTo(digits), bottom: d }
+    : { top: n, bottom: d * tenTo(-digits) }

@@ -1,0 +1,21 @@
+/** What a viewer sends. A gift of the visitor's own price has no name and no source. */
+export type Gift = CatalogueGift | CustomGift
+
+/** A gift that was seen on sale. */
+export type CatalogueGift = {
+  readonly kind: 'catalogue'
+  /** As in the link; never reused for another gift. */
+  readonly slug: string
+  readonly name: string
+  /** Price in coins, a whole number above zero. */
+  readonly coins: number
+  /** TikTok's own number for it, null where the source had none. */
+  readonly id: number | null
+  /** Key into the catalogue's sources. */
+  readonly source: string
+  /** In how many of the catalogue's sources it was seen: the measure of popular. */
+  readonly seen: number
+}
+
+/** A gift of so many coins, for whatever the catalogue lacks. */
+export type CustomGift = { readonly kind: 'custom'; readonly coins: number }

@@ -1,0 +1,77 @@
+import type { Coins, Diamonds, Dollars, Money, Part, Rate } from './amount'
+import type { Buy, Payout, Ranged, TaxMode } from './rates'
+
+/** How far a source can be trusted, best first. */
+export type Trust = 'official' | 'measured' | 'secondary' | 'derived' | 'folklore' | 'unknown'
+
+/** Where a number comes from. What it says is the message `source.<id>`. */
+export type Source = {
+  readonly id: string
+  /** Who says it; a name, not translated. */
+  readonly who: string
+  /** ISO date, or part of one: `2023-12`; null where the source has none. */
+  readonly asOf: string | null
+  readonly trust: Trust
+  /** null where the page has no address of its own. */
+  readonly url: string | null
+}
+
+/** A value and where it comes from, the most telling source first. */
+export type Sourced<T> = { readonly value: T; readonly sources: readonly string[] }
+
+/** Packs of coins as sold in one region and channel. */
+export type PriceList = {
+  readonly region: string
+  readonly buy: Buy
+  /** ISO 4217. */
+  readonly currency: string
+  /** Coins and price of each pack, smallest first. */
+  readonly packs: readonly Rate<Coins, Money>[]
+  /** The pack that stands for the list. */
+  readonly typical: Rate<Coins, Money>
+  readonly sources: readonly string[]
+}
+
+/** Where viewers buy: its currency and the custom of its sales tax. */
+export type Region = {
+  /** Lower-case ISO 3166, as in the link: `us`. */
+  readonly id: string
+  readonly currency: string
+  readonly taxMode: TaxMode
+  /** Zero where no source gives a rate. */
+  readonly tax: Sourced<Part>
+}
+
+/** A way from coins to the creator's gross. Its name and origin are `model.<id>.name` and `.origin`. */
+export type PayoutModel = {
+  readonly id: string
+  readonly perCoin: Rate<Coins, Diamonds>
+  readonly payout: Ranged<Payout>
+  readonly sources: readonly string[]
+}
+
+/** Units of each currency for 1 US$, on one day. */
+export type ExchangeTable = {
+  readonly asOf: string
+  readonly source: string
+  readonly perDollar: Readonly<Record<string, string>>
+}
+
+/** Everything that was taken to be so at one date. Published sets never change. */
+export type RateSet = {
+  /** As in the link: `2026-11`, or `article`. */
+  readonly id: string
+  /** ISO date or part of one. */
+  readonly asOf: string
+  /** The regions that the set knows prices for; the first is its default. */
+  readonly regions: readonly Region[]
+  readonly priceLists: readonly PriceList[]
+  /** Store fee by region, `app` and `web`; `*` stands for every other region. */
+  readonly storeFees: Readonly<Record<Buy, Readonly<Record<string, Sourced<Ranged<Part>>>>>>
+  /** In the order in which they are offered; the first is the default. */
+  readonly models: readonly PayoutModel[]
+  readonly exchange: ExchangeTable
+  /** What the sources say of deductions; all are zero until set. */
+  readonly deductions: Readonly<Record<'agency' | 'payoutFee' | 'aside', readonly string[]>>
+  readonly minimum: Sourced<Ranged<Dollars>>
+}

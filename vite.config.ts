@@ -1,0 +1,57 @@
+import { parse } from '@formatjs/icu-messageformat-parser'
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+/** Messages are compiled ahead, so that no ICU parser is shipped to the browser. */
+function compiledMessages(): Plugin {
+  return {
+    name: 'compiled-messages',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/src\/messages\/[\w-]+\/[\w-]+\.json$/.test(id)) return null
+      const messages = Object.entries<string>(JSON.parse(code))
+      return JSON.stringify(Object.fromEntries(messages.map(([key, text]) => [key, parse(text)])))
+    },
+  }
+}
+
+/** A sandboxed frame has an opaque origin: it loads even its own host's files across origins. */
+const openToFrames = { 'Access-Control-Allow-Origin': '*' }
+
+export default defineConfig({
+  base: './',
+  plugins: [compiledMessages(), react()],
+  resolve: {
+    alias: {
+      '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js',
+    },
+  },
+  build: {
+    // Older targets rewrite light-dark() into variables that ignore the theme switch.
+    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+  },
+  server: { host: '127.0.0.1', headers: openToFrames },
+  preview: { host: '127.0.0.1', headers: openToFrames },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/{domain,data,state,embed}/**/*.test.ts', 'test/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'ui',
+          environment: 'jsdom',
+          include: ['test/ui/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/ui/setup.ts'],
+        },
+      },
+    ],
+  },
+})
