@@ -44,8 +44,7 @@ export function parseDecimal<A extends Amount>(text: string): A | null {
 }
 
 /** Twelve per cent is `percent('12')`, a part of 12/100. */
-export const percent = (decimal: string): Part =>
-  wrap(inside(exact(decimal)).div(100))
+export const percent = (decimal: string): Part => wrap(inside(exact(decimal)).div(100))
 
 /** A part as per cent: 12/100 is 12. */
 export const inPercent = (part: Part): Amount<'percent'> => wrap(inside(part).mul(100))
@@ -154,7 +153,9 @@ export function toDecimal(amount: Amount, significant = 20): string {
   const { d } = inside(amount)
   if (isZero(amount)) return '0'
   const digits = Math.max(0, significant - 1 - magnitude(amount))
-  return d === 1n ? unitsToDecimal(inUnits(amount, 0), 0) : unitsToDecimal(inUnits(amount, digits), digits)
+  return d === 1n
+    ? unitsToDecimal(inUnits(amount, 0), 0)
+    : unitsToDecimal(inUnits(amount, digits), digits)
 }
 
 /** Units of 10^−digits as a plain decimal without needless zeros. */
@@ -169,6 +170,4 @@ const tenTo = (digits: number) => 10n ** BigInt(digits)
 
 /** n ÷ d, in units of 10^−digits, still as a fraction. */
 const scaled = (n: bigint, d: bigint, digits: number) =>
-  digits >= 0
-    ? { top: n * tenTo(digits), bottom: d }
-    : { top: n, bottom: d * tenTo(-digits) }
+  digits >= 0 ? { top: n * tenTo(digits), bottom: d } : { top: n, bottom: d * tenTo(-digits) }

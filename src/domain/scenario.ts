@@ -1,0 +1,40 @@
+import type { Diamonds, Dollars, Money, Part } from './amount'
+import type { Gift } from './gift'
+import type { Known } from './known'
+import type { Buy, TaxMode } from './rates'
+
+/**
+ * What the visitor chose: what was typed last, and whatever differs from the rate set.
+ *
+ * A choice that is absent is left to the rate set, so that a link says no more than it must.
+ */
+export type Scenario = {
+  readonly gift: Gift
+  readonly known: Known
+  /** Pinned; absent means the newest. */
+  readonly rateSet?: string | undefined
+  readonly region?: string | undefined
+  readonly buy?: Buy | undefined
+  /** ISO 4217. */
+  readonly currency?: string | undefined
+  /** Of 100 coins. */
+  readonly price?: Money | undefined
+  /** Units of the currency for 1 US$. */
+  readonly fx?: Money | undefined
+  readonly tax?: Part | undefined
+  readonly taxMode?: TaxMode | undefined
+  readonly storeFee?: Part | undefined
+  readonly model?: string | undefined
+  /** Diamonds for one coin. */
+  readonly perCoin?: Diamonds | undefined
+  /** US dollars for one diamond; for models that pay by the diamond. */
+  readonly value?: Dollars | undefined
+  /** The creator's share; for models that share money. */
+  readonly share?: Part | undefined
+  readonly agency?: Part | undefined
+  readonly payoutFee?: Part | undefined
+  readonly payoutFixed?: Dollars | undefined
+  readonly aside?: Part | undefined
+  /** The payout minimum. */
+  readonly minimum?: Dollars | undefined
+}

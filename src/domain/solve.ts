@@ -1,0 +1,139 @@
+import {
+  type Coins,
+  convert,
+  type Dollars,
+  exact,
+  type Gifts,
+  inverse,
+  isZero,
+  type Money,
+  minus,
+  plus,
+  type Rate,
+  rest,
+  wholeDown,
+  wholeOf,
+  wholeUp,
+  zero,
+} from './amount'
+import type { Known } from './known'
+import { type Contradiction, followMoney, type MoneyPath } from './money-path'
+import type { Rates } from './rates'
+
+/** Whole gifts, what is left beside them, and where the money of both goes. */
+export type Outcome = (MoneyPath | Contradiction) & {
+  readonly gifts: Gifts
+  /** Coins that don't make one more gift; sent all the same. */
+  readonly extraCoins: Coins
+  /** Money that doesn't buy one more gift; not spent. */
+  readonly leftOver: Money
+}
+
+/** A rate or deduction that can keep the target out of reach. */
+export type Obstacle = 'perCoin' | 'value' | 'share' | 'storeFee' | 'agency' | 'payoutFee' | 'aside'
+
+/** No number of gifts is enough, however great. */
+export type Unreachable = {
+  readonly kind: 'unreachable'
+  /** What could be changed; at least one. */
+  readonly because: readonly Obstacle[]
+}
+
+/**
+ * From the known field to whole gifts and the money path of them, in closed form.
+ *
+ * Money buys the most whole gifts that it is enough for; a take-home is reached by the fewest.
+ * Coins and diamonds are taken as they are, whole gifts or not.
+ *
+ * @param known - The field typed last; zero or more.
+ * @param price - The gift's price in coins; more than zero.
+ * @param rates - One rate for everything; the coin price is more than zero.
+ */
+export function solve(known: Known, price: Coins, rates: Rates): Outcome | Unreachable {
+  switch (known.field) {
+    case 'gifts':
+      return ofGifts(known.amount, price, rates)
+    case 'coins':
+      return ofCoins(known.amount, price, rates)
+    case 'diamonds': {
+      if (isZero(known.amount)) return ofCoins(zero(), price, rates)
+      if (isZero(rates.perCoin.to)) return { kind: 'unreachable', because: ['perCoin'] }
+      return ofCoins(convert(known.amount, inverse(rates.perCoin)), price, rates)
+    }
+    case 'viewerPays': {
+      const perGift: Rate<Gifts, Money> = {
+        from: oneGift,
+        to: followMoney(price, rates).viewerPays,
+      }
+      const outcome = ofGifts(wholeDown(convert(known.amount, inverse(perGift))), price, rates)
+      return { ...outcome, leftOver: minus(known.amount, outcome.viewerPays) }
+    }
+    case 'creator': {
+      if (isZero(known.amount)) return ofGifts(zero(), price, rates)
+      const because = obstacles(price, rates)
+      if (because.length > 0) return { kind: 'unreachable', because }
+      return ofGifts(giftsForGross(grossFor(known.amount, rates), price, rates), price, rates)
+    }
+  }
+}
+
+/**
+ * The fewest gifts whose gross reaches a payout minimum, or why none do.
+ *
+ * Platforms hold the minimum against the balance, so nothing is deducted from it first.
+ *
+ * @param minimum - In US dollars.
+ */
+export function giftsForMinimum(
+  minimum: Dollars,
+  price: Coins,
+  rates: Rates,
+): Outcome | Unreachable {
+  if (isZero(minimum)) return ofGifts(zero(), price, rates)
+  const because = obstaclesToGross(price, rates)
+  if (because.length > 0) return { kind: 'unreachable', because }
+  return ofGifts(giftsForGross(convert(minimum, rates.fx), price, rates), price, rates)
+}
+
+const oneGift = exact<Gifts>('1')
+
+function ofGifts(gifts: Gifts, price: Coins, rates: Rates): Outcome {
+  const coins = convert(gifts, { from: oneGift, to: price })
+  return { ...followMoney(coins, rates), gifts, extraCoins: zero(), leftOver: zero() }
+}
+
+function ofCoins(coins: Coins, price: Coins, rates: Rates): Outcome {
+  const gifts = wholeDown(convert(coins, { from: price, to: oneGift }))
+  const extraCoins = minus(coins, convert(gifts, { from: oneGift, to: price }))
+  return { ...followMoney(coins, rates), gifts, extraCoins, leftOver: zero() }
+}
+
+/** The gross that leaves the creator that much after every deduction, the fixed fee included. */
+function grossFor(creator: Money, rates: Rates): Money {
+  const afterFee = wholeOf(creator, rest(rates.aside))
+  const beforeFixed = plus(afterFee, convert(rates.payoutFixed, rates.fx))
+  return wholeOf(wholeOf(beforeFixed, rest(rates.payoutFee)), rest(rates.agency))
+}
+
+function giftsForGross(gross: Money, price: Coins, rates: Rates): Gifts {
+  const perGift = followMoney(price, rates).creatorGross
+  return wholeUp(convert(gross, { from: perGift, to: oneGift }))
+}
+
+function obstacles(price: Coins, rates: Rates): Obstacle[] {
+  const takesAll = (['agency', 'payoutFee', 'aside'] as const).filter((deduction) =>
+    isZero(rest(rates[deduction])),
+  )
+  return [...obstaclesToGross(price, rates), ...takesAll]
+}
+
+/** Why a gift leaves the creator nothing even before deductions. */
+function obstaclesToGross(price: Coins, rates: Rates): Obstacle[] {
+  const { payout, perCoin } = rates
+  if (!isZero(followMoney(price, rates).creatorGross)) return []
+  if (payout.kind === 'share') return [isZero(payout.share) ? 'share' : 'storeFee']
+  const zeroRates: Obstacle[] = []
+  if (isZero(perCoin.to)) zeroRates.push('perCoin')
+  if (isZero(payout.value.to)) zeroRates.push('value')
+  return zeroRates
+}

@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import {
+  convert,
+  exact,
+  fromUnits,
+  inUnits,
+  magnitude,
+  parseDecimal,
+  rate,
+  toDecimal,
+} from '../../src/domain/amount'
+
+describe('parseDecimal', () => {
+  it.each(['0', '1', '007', '1.50', '0.000000000000000001', '999999999999999999'])(
+    'reads %s',
+    (text) => expect(parseDecimal(text)).not.toBeNull(),
+  )
+
+  it.each(['', ' ', '-1', '+1', '1,5', '1e3', '.5', '5.', '1.2.3', 'NaN', 'Infinity', '0x10', '١'])(
+    'does not read "%s"',
+    (text) => expect(parseDecimal(text)).toBeNull(),
+  )
+
+  it('does not read a repeating decimal, which the library below would', () => {
+    expect(parseDecimal("0.'3'")).toBeNull()
+    expect(parseDecimal('0.(3)')).toBeNull()
+    expect(parseDecimal('1/3')).toBeNull()
+  })
+})
+
+describe('toDecimal', () => {
+  it('writes what ends exactly, and rounds what never ends', () => {
+    expect(toDecimal(exact('1.50'))).toBe('1.5')
+    expect(toDecimal(exact('0.000025'))).toBe('0.000025')
+    expect(toDecimal(exact('20000'))).toBe('20000')
+    expect(toDecimal(exact('0'))).toBe('0')
+    expect(toDecimal(convert(exact('100'), rate('1321', '19.99')), 15)).toBe('1.51324753974262')
+    expect(toDecimal(convert(exact('2'), rate('3', '1')), 4)).toBe('0.6667')
+    expect(toDecimal(convert(exact('299.99999'), rate('3', '1')), 3)).toBe('100')
+  })
+
+  test('reading what was written gives the same amount', () =>
+    fc.assert(
+      fc.property(fc.bigInt({ min: 0n, max: 10n ** 30n }), fc.nat(18), (units, digits) => {
+        const amount = fromUnits(units, digits)
+        expect(parseDecimal(toDecimal(amount, 60))).toEqual(amount)
+      }),
+    ))
+})
+
+describe('magnitude', () => {
+  test('is the place of the first digit', () =>
+    fc.assert(
+      fc.property(
+        fc.bigInt({ min: 1n, max: 10n ** 20n }),
+        fc.integer({ min: 0, max: 30 }),
+        (n, d) => {
+          expect(magnitude(fromUnits(n, d))).toBe(String(n).length - 1 - d)
+        },
+      ),
+    ))
+
+  it('knows fractions that never end', () => {
+    expect(magnitude(convert(exact('1'), rate('3', '1')))).toBe(-1)
+    expect(magnitude(convert(exact('1'), rate('0.03', '1')))).toBe(1)
+  })
+})
+
+describe('inUnits', () => {
+  it('rounds half away from zero', () => {
+    expect(inUnits(exact('0.005'), 2)).toBe(1n)
+    expect(inUnits(exact('0.0049'), 2)).toBe(0n)
+    expect(inUnits(exact('1250'), -2)).toBe(13n)
+  })
+})
