@@ -1,0 +1,8 @@
+import models from './models.json'
+import page from './page.json'
+import picker from './picker.json'
+import picture from './picture.json'
+import sources from './sources.json'
+
+/** All English texts, compiled ahead by the build. */
+export const english = { ...page, ...picker, ...picture, ...models, ...sources }
