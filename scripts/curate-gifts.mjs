@@ -1,0 +1,138 @@
+// node scripts/curate-gifts.mjs <path-to-gifts.json>
+// Reads a collected catalogue and writes src/data/gifts.json, one gift a line.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+
+const roseId = 5655
+const output = new URL('../src/data/gifts.json', import.meta.url)
+
+/** Pages of the site, so no gift may have them as its address. */
+const reserved = new Set(['bbc-2022', '1000-coins', 'first-payout', 'assets', 'embed'])
+
+/** `coins-15` means a gift of 15 coins, whatever the catalogue holds. */
+const isFree = (slug, taken) =>
+  slug !== '' && !/^coins-\d+$/.test(slug) && !reserved.has(slug) && !taken.has(slug)
+
+/** Code units, not a locale: the same order on every machine. */
+const byText = (a, b) => (a < b ? -1 : Number(a > b))
+
+/** Ids ascending, gifts without one last. */
+const byId = (a, b) => (a.id ?? Infinity) - (b.id ?? Infinity) || 0
+
+function slugify(name) {
+  return (
+    name
+      .normalize('NFKD')
+      .replaceAll(/[\u0300-\u036F'’]/g, '')
+      .toLowerCase()
+      // TikTok Universe and TikTok Universe+ are two gifts.
+      .replaceAll('+', ' plus ')
+      .replaceAll('&', ' and ')
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replaceAll(/^-+|-+$/g, '')
+  )
+}
+
+/** What a gift is known by from one run to the next: its id, or its name and price. */
+const identity = ({ id, name, coins }) => (id === null ? `${name} for ${coins}` : String(id))
+
+/** Gives every gift a slug; those of the previous catalogue stay, so that old links keep working. */
+function assignSlugs(gifts, previous) {
+  const kept = new Map(
+    previous.map(([slug, name, coins, id]) => [identity({ id, name, coins }), slug]),
+  )
+  // Slugs of withdrawn gifts count as taken too: an old link must not show another gift.
+  const taken = new Set(kept.values())
+  const slugs = new Map()
+
+  const mostSeenFirst = gifts.toSorted(
+    (a, b) => b.seen - a.seen || byId(a, b) || a.coins - b.coins || byText(a.name, b.name),
+  )
+  for (const gift of mostSeenFirst) {
+    const slug = kept.get(identity(gift)) ?? newSlug(gift, taken)
+    taken.add(slug)
+    slugs.set(gift, slug)
+  }
+  return slugs
+}
+
+function newSlug({ name, id, coins }, taken) {
+  const plain = slugify(name)
+  if (isFree(plain, taken)) return plain
+
+  const distinct = `${plain === '' ? 'gift' : plain}-${id ?? `${coins}-coins`}`
+  if (isFree(distinct, taken)) return distinct
+  for (let n = 2; ; n++) {
+    if (isFree(`${distinct}-${n}`, taken)) return `${distinct}-${n}`
+  }
+}
+
+/** `github:owner/repo@commit:path` as the people and the address behind it. */
+function published({ source, asOf, kind }) {
+  const parts = /^github:([^@]+)@([0-9a-f]{40}):(.+)$/.exec(source)
+  if (!parts) throw new Error(`not a file on GitHub: ${source}`)
+  const [, who, commit, path] = parts
+  return { who, asOf, url: `https://github.com/${who}/blob/${commit}/${encodeURI(path)}`, kind }
+}
+
+function curate(raw, previous) {
+  const keys = new Map(raw.sources.map(({ source, key }) => [source, key]))
+  const gifts = raw.gifts
+    .filter(({ current }) => current)
+    .map(({ name, coins, id, source, seenIn }) => {
+      if (!keys.has(source)) throw new Error(`${name} names an unknown source: ${source}`)
+      return { name, coins, id, source: keys.get(source), seen: seenIn.length }
+    })
+
+  const slugs = assignSlugs(gifts, previous)
+  const ordered = gifts.toSorted(
+    (a, b) =>
+      Number(b.id === roseId) - Number(a.id === roseId) ||
+      b.seen - a.seen ||
+      a.coins - b.coins ||
+      byText(a.name, b.name) ||
+      byId(a, b),
+  )
+
+  const used = new Set(gifts.map(({ source }) => source))
+  const sources = raw.sources
+    .filter(({ key }) => used.has(key))
+    .map((source) => [source.key, published(source)])
+  return {
+    asOf: sources.map(([, { asOf }]) => asOf).reduce((a, b) => (a > b ? a : b)),
+    sources: Object.fromEntries(sources),
+    gifts: ordered.map((gift) => [
+      slugs.get(gift),
+      gift.name,
+      gift.coins,
+      gift.id,
+      gift.source,
+      gift.seen,
+    ]),
+  }
+}
+
+/** One gift a line, so that a new catalogue shows as a readable difference. */
+const print = ({ asOf, sources, gifts }) => `{
+  "asOf": ${JSON.stringify(asOf)},
+  "sources": {
+${Object.entries(sources)
+  .map(([key, source]) => `    ${JSON.stringify(key)}: ${JSON.stringify(source)}`)
+  .join(',\n')}
+  },
+  "gifts": [
+${gifts.map((gift) => `    ${JSON.stringify(gift)}`).join(',\n')}
+  ]
+}
+`
+
+const read = (file) => JSON.parse(readFileSync(file, 'utf8'))
+
+function main(path) {
+  if (!path) throw new Error('usage: node scripts/curate-gifts.mjs <path-to-gifts.json>')
+  const previous = existsSync(output) ? read(output).gifts : []
+  const catalogue = curate(read(path), previous)
+  writeFileSync(output, print(catalogue))
+  console.log(`${catalogue.gifts.length} gifts, newest of ${catalogue.asOf}`)
+}
+
+main(process.argv[2])

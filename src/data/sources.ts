@@ -1,0 +1,13 @@
+import type { Source } from '../domain/rate-set'
+import { articleSources } from './article-sources'
+import { feeSources } from './fee-sources'
+import { payoutSources } from './payout-sources'
+import { priceSources } from './price-sources'
+
+/** Every source of a rate, by its id; gifts have their own. */
+export const sources: Readonly<Record<string, Source>> = Object.fromEntries(
+  [...priceSources, ...feeSources, ...payoutSources, ...articleSources].map((source) => [
+    source.id,
+    source,
+  ]),
+)

@@ -1,0 +1,143 @@
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+const commit = 'a'.repeat(40)
+const lists = ['2026-01', '2026-02', 'unused'].map((key) => ({
+  key,
+  source: `github:someone/gifts@${commit}:${key}.json`,
+  asOf: `${key}-15`,
+  kind: 'hand-kept',
+}))
+
+type Raw = { name: string; coins: number; id: number | null; seenIn: string[]; current: boolean }
+
+const gift = (name: string, coins: number, id: number | null, seen = 1): Raw => ({
+  name,
+  coins,
+  id,
+  seenIn: Array.from({ length: seen }, (_, i) => `list-${i}`),
+  current: true,
+})
+
+// The script writes next to itself, so a copy of it runs in a folder of its own.
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'curate-gifts-'))
+  mkdirSync(join(folder, 'scripts'))
+  mkdirSync(join(folder, 'src/data'), { recursive: true })
+  copyFileSync('scripts/curate-gifts.mjs', join(folder, 'scripts/curate-gifts.mjs'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function curate(gifts: readonly Raw[]) {
+  const raw = gifts.map((one, i) => ({ ...one, source: lists[i % 2]!.source }))
+  const path = join(folder, 'raw.json')
+  writeFileSync(path, JSON.stringify({ sources: lists, gifts: raw }))
+  execFileSync(process.execPath, [join(folder, 'scripts/curate-gifts.mjs'), path])
+  return readFileSync(join(folder, 'src/data/gifts.json'), 'utf8')
+}
+
+/** Slug by name, price and id. */
+const slugs = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    JSON.parse(text).gifts.map(([slug, name, coins, id]: readonly unknown[]) => [
+      `${String(name)} ${String(coins)} ${String(id)}`,
+      slug,
+    ]),
+  )
+
+describe('curate-gifts', () => {
+  it('writes the same again from the same list', () => {
+    const gifts = [gift('Rose', 1, 5655), gift('Lion', 29_999, 1, 3), gift('Lion', 5, null)]
+    expect(curate(gifts)).toBe(curate(gifts))
+  })
+
+  it('gives the plain slug to the most seen, then to the lowest id', () => {
+    const text = curate([
+      gift('Lion', 5, 10),
+      gift('Lion', 5, 11, 4),
+      gift('Heart', 1, null),
+      gift('Heart', 1, 30),
+      gift('Heart', 1, 20),
+    ])
+    expect(slugs(text)).toEqual({
+      'Lion 5 11': 'lion',
+      'Lion 5 10': 'lion-10',
+      'Heart 1 20': 'heart',
+      'Heart 1 30': 'heart-30',
+      'Heart 1 null': 'heart-1-coins',
+    })
+  })
+
+  it('keeps the slugs of gifts already there, however often others are seen', () => {
+    curate([gift('Lion', 5, 10, 2), gift('Old name', 7, 12), gift('Roses', 500, null)])
+    const text = curate([
+      gift('Lion', 5, 9, 8),
+      gift('Lion', 5, 10, 2),
+      gift('New name', 7, 12),
+      gift('Roses', 500, null),
+      gift('Roses', 500, 40, 9),
+    ])
+    expect(slugs(text)).toEqual({
+      'Lion 5 9': 'lion-9',
+      'Lion 5 10': 'lion',
+      'New name 7 12': 'old-name',
+      'Roses 500 null': 'roses',
+      'Roses 500 40': 'roses-40',
+    })
+  })
+
+  it('does not hand the slug of a withdrawn gift to another', () => {
+    curate([gift('Lion', 5, 10), gift('Rose', 1, 5655)])
+    const text = curate([{ ...gift('Lion', 5, 10), current: false }, gift('Lion', 9, 11)])
+    expect(slugs(text)).toEqual({ 'Lion 9 11': 'lion-11' })
+  })
+
+  it('keeps away from the words that links and pages use', () => {
+    const text = curate([
+      gift('Coins 15', 1, 1),
+      gift('Embed', 1, 2),
+      gift('1000 coins', 1, null),
+      gift('❤', 1, 4),
+      gift('2026', 1, 5),
+      gift('Café d’Été & Co+', 1, 6),
+    ])
+    expect(slugs(text)).toEqual({
+      'Coins 15 1 1': 'coins-15-1',
+      'Embed 1 2': 'embed-2',
+      '1000 coins 1 null': '1000-coins-1-coins',
+      '❤ 1 4': 'gift-4',
+      '2026 1 5': '2026',
+      'Café d’Été & Co+ 1 6': 'cafe-dete-and-co-plus',
+    })
+  })
+
+  it('puts the Rose first, then the most seen, the cheapest and the first by name', () => {
+    const text = curate([
+      gift('B', 2, 1),
+      gift('A', 2, 2),
+      gift('C', 1, 3),
+      gift('D', 9, 4, 5),
+      gift('Rose', 1, 5655),
+      { ...gift('Gone', 1, 6, 9), current: false },
+    ])
+    const names = JSON.parse(text).gifts.map(([, name]: readonly unknown[]) => name)
+    expect(names).toEqual(['Rose', 'D', 'C', 'A', 'B'])
+  })
+
+  it('lists the sources that a gift names, with the address of the file', () => {
+    expect(JSON.parse(curate([gift('A', 1, 1), gift('B', 1, 2)]))).toMatchObject({
+      asOf: '2026-02-15',
+      sources: {
+        '2026-02': {
+          who: 'someone/gifts',
+          url: `https://github.com/someone/gifts/blob/${commit}/2026-02.json`,
+        },
+      },
+    })
+    expect(curate([gift('A', 1, 1)])).not.toContain('unused')
+  })
+})

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { pluralNames } from '../../src/data/gift-plurals'
+import { giftBySlug, giftSources, gifts, giftsAsOf, rose } from '../../src/data/gifts'
+
+const reserved = ['bbc-2022', '1000-coins', 'first-payout', 'assets', 'embed']
+
+describe('the catalogue', () => {
+  it('has all 755 gifts', () => {
+    expect(gifts).toHaveLength(755)
+  })
+
+  it('begins with the Rose at 1 coin', () => {
+    expect(gifts[0]).toBe(rose)
+    expect(rose).toMatchObject({ slug: 'rose', name: 'Rose', coins: 1, id: 5655 })
+  })
+
+  it('has the most seen gifts first after the Rose, then the cheapest', () => {
+    const others = gifts.slice(1)
+    for (const [i, gift] of others.slice(1).entries()) {
+      const before = others[i]!
+      expect(before.seen).toBeGreaterThanOrEqual(gift.seen)
+      if (before.seen === gift.seen) expect(before.coins).toBeLessThanOrEqual(gift.coins)
+    }
+  })
+
+  it('gives each gift an address of its own', () => {
+    expect(new Set(gifts.map(({ slug }) => slug)).size).toBe(gifts.length)
+    for (const { slug } of gifts) {
+      expect(slug).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+      expect(slug).not.toMatch(/^coins-\d+$/)
+      expect(reserved).not.toContain(slug)
+    }
+  })
+
+  it('has no id twice', () => {
+    const ids = gifts.flatMap(({ id }) => (id === null ? [] : [id]))
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('prices every gift in whole coins above zero', () => {
+    for (const { coins, name } of gifts) {
+      expect(Number.isInteger(coins) && coins > 0, name).toBe(true)
+    }
+  })
+
+  it('finds a gift by its slug, and no gift by another', () => {
+    expect(giftBySlug('lion')).toMatchObject({ name: 'Lion', coins: 29_999 })
+    expect(giftBySlug('lovers-lock')).toMatchObject({ name: 'Lover’s Lock' })
+    expect(giftBySlug('2026')).toMatchObject({ name: '2026' })
+    expect(giftBySlug('no-such-gift')).toBeUndefined()
+  })
+
+  it('tells the two TikTok Universes apart', () => {
+    expect(giftBySlug('tiktok-universe')).toMatchObject({ name: 'TikTok Universe' })
+    expect(giftBySlug('tiktok-universe-plus')).toMatchObject({ name: 'TikTok Universe+' })
+  })
+
+  it('names a source for every gift, and no other source', () => {
+    const used = new Set(gifts.map(({ source }) => source))
+    expect([...used].toSorted()).toEqual(Object.keys(giftSources).toSorted())
+    for (const { who, asOf, url } of Object.values(giftSources)) {
+      expect(url.startsWith(`https://github.com/${who}/blob/`)).toBe(true)
+      expect(asOf <= giftsAsOf).toBe(true)
+    }
+    expect(Object.values(giftSources).map(({ asOf }) => asOf)).toContain(giftsAsOf)
+  })
+
+  it('is kept with one gift a line', () => {
+    const lines = readFileSync('src/data/gifts.json', 'utf8').split('\n')
+    expect(lines.filter((line) => line.startsWith('    ['))).toHaveLength(gifts.length)
+  })
+})
+
+describe('plurals', () => {
+  it('are of gifts in the catalogue, and differ from the name', () => {
+    for (const [slug, plural] of Object.entries(pluralNames)) {
+      const name = giftBySlug(slug)?.name
+      expect(name, slug).toBeDefined()
+      expect(plural, slug).not.toBe(name)
+      expect(plural.slice(0, 2), slug).toBe(name?.slice(0, 2))
+    }
+  })
+
+  it('know the Roses, and leave out what is not counted', () => {
+    expect(pluralNames['rose']).toBe('Roses')
+    expect(pluralNames['galaxy']).toBe('Galaxies')
+    expect(pluralNames['interstellar']).toBeUndefined()
+  })
+})

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { articleSources } from '../../src/data/article-sources'
+import { feeSources } from '../../src/data/fee-sources'
+import { payoutSources } from '../../src/data/payout-sources'
+import { priceSources } from '../../src/data/price-sources'
+import { rateSets } from '../../src/data/rate-sets'
+import { sources } from '../../src/data/sources'
+import type { RateSet } from '../../src/domain/rate-set'
+import modelMessages from '../../src/messages/en/models.json' with { type: 'json' }
+import sourceMessages from '../../src/messages/en/sources.json' with { type: 'json' }
+
+const listed = [...priceSources, ...feeSources, ...payoutSources, ...articleSources]
+
+/** Every source that a set names anywhere. */
+const namedBy = (set: RateSet): readonly string[] => [
+  ...set.regions.flatMap(({ tax }) => tax.sources),
+  ...[...set.priceLists, ...set.models].flatMap((record) => record.sources),
+  ...Object.values(set.storeFees).flatMap((byRegion) =>
+    Object.values(byRegion).flatMap((fee) => fee.sources),
+  ),
+  ...Object.values(set.deductions).flat(),
+  ...set.minimum.sources,
+  set.exchange.source,
+]
+
+const sorted = (ids: Iterable<string>) => [...new Set(ids)].toSorted()
+
+describe('sources', () => {
+  it('are the ones that the rate sets name, no more and no fewer', () => {
+    expect(sorted(rateSets.flatMap(namedBy))).toEqual(sorted(Object.keys(sources)))
+  })
+
+  it('have an id of their own', () => {
+    expect(Object.keys(sources)).toHaveLength(listed.length)
+  })
+
+  it('each have a message, and each message a source', () => {
+    const keys = Object.keys(sources).map((id) => `source.${id}`)
+    expect(sorted(Object.keys(sourceMessages))).toEqual(sorted(keys))
+  })
+
+  it('link to no copy of the coin page, and name no number of an index', () => {
+    const copies = listed.filter(({ who }) => who.startsWith('Copy of the coin page'))
+    expect(copies.length).toBeGreaterThan(0)
+    for (const { url, asOf } of copies) expect([url, asOf]).toEqual([null, null])
+    expect(JSON.stringify([listed, sourceMessages])).not.toMatch(/stored-code-index|\d{10}/)
+  })
+
+  it('have an address on the web or none, and a date or none', () => {
+    for (const { id, url, asOf } of listed) {
+      expect(url ?? 'https://', id).toMatch(/^https?:\/\//)
+      expect(asOf ?? '2026', id).toMatch(/^20\d\d(?:-\d\d){0,2}$/)
+    }
+  })
+
+  it('say that TikTok publishes neither prices nor a diamond rate', () => {
+    for (const id of ['no-price-list', 'no-diamond-rate']) {
+      expect(sources[id]).toMatchObject({ who: 'Rose Value', trust: 'unknown', url: null })
+    }
+  })
+})
+
+describe('payout models', () => {
+  it('each have a name and an origin', () => {
+    const ids = rateSets.flatMap(({ models }) => models.map(({ id }) => id))
+    const keys = ids.flatMap((id) => [`model.${id}.name`, `model.${id}.origin`])
+    expect(sorted(Object.keys(modelMessages))).toEqual(sorted(keys))
+  })
+})
