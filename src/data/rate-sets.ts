@@ -7,17 +7,24 @@ import { models2022, models2026, modelsOfArticle } from './payout-models'
 import * as packs from './price-lists'
 import { articleUs, br, de, gb, ma, mx, pe, us, vn } from './regions'
 
-/** Per cents of the price without tax. */
-const fee = (
-  [low, typical, high]: readonly [string, string, string],
-  ...sources: readonly string[]
-): Sourced<Ranged<Part>> => ({
-  value: { low: percent(low), typical: percent(typical), high: percent(high) },
+/** Per cent of the price without tax, where the sources agree. */
+const fee = (typical: string, ...sources: readonly string[]): Sourced<Ranged<Part>> => ({
+  value: settled(percent(typical)),
   sources,
 })
 
-const noProcessingFee = fee(['0', '0', '0'], 'no-processing-fee', 'tiktok-web')
-const articleFee = fee(['0', '0', '0'], 'article-silent')
+/** The same where stores and programmes ask less than the usual. */
+const feeFrom = (
+  low: string,
+  typical: string,
+  ...sources: readonly string[]
+): Sourced<Ranged<Part>> => ({
+  value: { low: percent(low), typical: percent(typical), high: percent(typical) },
+  sources,
+})
+
+const noProcessingFee = fee('0', 'no-processing-fee', 'tiktok-web')
+const articleFee = fee('0', 'article-silent')
 
 const deductions = {
   agency: ['agency-official', 'agency-faq', 'agency-private', 'agency-bbc'],
@@ -44,10 +51,10 @@ const newest: RateSet = {
   ],
   storeFees: {
     app: {
-      us: fee(['20', '30', '30'], 'apple-standard', 'google-2026', 'google-standard'),
-      gb: fee(['20', '30', '30'], 'apple-standard', 'google-2026', 'google-standard'),
-      de: fee(['7', '30', '30'], 'apple-standard', 'apple-eu', 'google-2026', 'google-standard'),
-      '*': fee(['30', '30', '30'], 'apple-standard', 'google-standard'),
+      us: feeFrom('20', '30', 'apple-standard', 'google-2026', 'google-standard'),
+      gb: feeFrom('20', '30', 'apple-standard', 'google-2026', 'google-standard'),
+      de: feeFrom('7', '30', 'apple-standard', 'apple-eu', 'google-2026', 'google-standard'),
+      '*': fee('30', 'apple-standard', 'google-standard'),
     },
     web: { '*': noProcessingFee },
   },
@@ -71,7 +78,7 @@ const october2022: RateSet = {
   regions: [us, gb],
   priceLists: [packs.usAppOld, packs.usWeb2022, packs.gbApp],
   storeFees: {
-    app: { '*': fee(['30', '30', '30'], 'apple-standard', 'google-standard') },
+    app: { '*': fee('30', 'apple-standard', 'google-standard') },
     web: { '*': noProcessingFee },
   },
   models: models2022,

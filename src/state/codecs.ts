@@ -1,0 +1,70 @@
+import {
+  type Amount,
+  fromPercent,
+  inPercent,
+  isAtMost,
+  isWhole,
+  isZero,
+  type Part,
+  parseDecimal,
+  toDecimal,
+} from '../domain/amount'
+
+/** Value ↔ text. Reading what was written gives the same value; anything else may be null. */
+export type Codec<T> = {
+  encode(value: T): string
+  decode(text: string): T | null
+}
+
+/** No link needs more digits than this, before the point or after it. */
+const readable = /^\d{1,18}(?:\.\d{1,18})?$/
+
+/** A plain decimal, the whole text or nothing: `1.50` yes, `1,5` and `1e3` no. */
+export const decimal = <A extends Amount>(
+  max: Amount,
+  must: 'whole' | 'aboveZero' | 'any' = 'any',
+): Codec<A> => ({
+  encode: (amount) => toDecimal(amount, 40),
+  decode: (text) => {
+    const amount = readable.test(text) ? parseDecimal<A>(text) : null
+    if (amount === null || !isAtMost<Amount>(amount, max)) return null
+    if (must === 'whole' && !isWhole(amount)) return null
+    return must === 'aboveZero' && isZero(amount) ? null : amount
+  },
+})
+
+/** Per cent of something: `30` is 30/100. */
+export const percentage = (max: Part): Codec<Part> => {
+  const inPercents = decimal<Amount<'percent'>>(inPercent(max))
+  return {
+    encode: (part) => inPercents.encode(inPercent(part)),
+    decode: (text) => {
+      const amount = inPercents.decode(text)
+      return amount && fromPercent(amount)
+    },
+  }
+}
+
+/** One of a few words, spelled just so. */
+export const oneOf = <T extends string>(words: readonly T[]): Codec<T> => ({
+  encode: (word) => word,
+  decode: (text) => words.find((word) => word === text) ?? null,
+})
+
+/** A colour as six hex digits, in lower case. */
+export const hexColour: Codec<string> = {
+  encode: (colour) => colour,
+  decode: (text) => (/^[\da-f]{6}$/i.test(text) ? text.toLowerCase() : null),
+}
+
+/** A BCP 47 language tag in its usual spelling. */
+export const languageTag: Codec<string> = {
+  encode: (tag) => tag,
+  decode: (text) => {
+    try {
+      return text.length <= 35 ? (Intl.getCanonicalLocales(text)[0] ?? null) : null
+    } catch {
+      return null
+    }
+  },
+}

@@ -1,0 +1,209 @@
+import { newestRateSet, rateSets } from '../data/rate-sets'
+import { ratesInForce } from '../domain/in-force'
+import type { Field, Known } from '../domain/known'
+import type { Scenario } from '../domain/scenario'
+import { rateSetOf } from './calculation'
+import { type Codec, decimal, hexColour, languageTag, oneOf, percentage } from './codecs'
+import { defaultScenario, paysBy, withoutDefaults } from './defaults'
+import { giftCodec } from './gift-codec'
+import { limits } from './limits'
+
+export type Theme = 'light' | 'dark' | 'auto'
+
+/** How the calculation is shown; no part of it. */
+export type View = {
+  readonly embed: boolean
+  readonly theme?: Theme | undefined
+  /** Six hex digits. */
+  readonly accent?: string | undefined
+  /** BCP 47. */
+  readonly lang?: string | undefined
+}
+
+/** A part of the link that was passed over, and why. */
+export type Ignored = {
+  readonly key: string
+  readonly value: string
+  readonly why: 'unreadable' | 'unused'
+}
+
+/** What a link says. */
+export type Link = {
+  readonly scenario: Scenario
+  readonly view: View
+  readonly ignored: readonly Ignored[]
+  /** Keys that are not ours: kept in the address, left out of shared links. */
+  readonly foreign: readonly (readonly [key: string, value: string])[]
+}
+
+type Choices = Omit<Scenario, 'gift' | 'known'>
+
+/** One key of the link and the choice that it holds. Keys are never renamed or reused. */
+type ChoiceKey = readonly [key: string, name: keyof Choices, codec: Codec<unknown>]
+
+const choice = <Name extends keyof Choices>(
+  key: string,
+  name: Name,
+  codec: Codec<NonNullable<Choices[Name]>>,
+): ChoiceKey => [key, name, codec as Codec<unknown>]
+
+const currencies = Object.keys(newestRateSet.exchange.perDollar)
+const regions = [...new Set(rateSets.flatMap((set) => set.regions.map(({ id }) => id)))]
+const models = [...new Set(rateSets.flatMap((set) => set.models.map(({ id }) => id)))]
+
+/** The known fields, in the order in which they count. */
+const knownKeys: readonly (readonly [key: string, field: Field, codec: Codec<Known['amount']>])[] =
+  [
+    ['n', 'gifts', decimal(limits.gifts, 'whole')],
+    ['pay', 'viewerPays', decimal(limits.amount)],
+    ['coins', 'coins', decimal(limits.amount)],
+    ['diamonds', 'diamonds', decimal(limits.amount)],
+    ['get', 'creator', decimal(limits.amount)],
+  ]
+
+/** Every other key of the calculation, in the order in which links are written. */
+const choiceKeys: readonly ChoiceKey[] = [
+  choice('rates', 'rateSet', oneOf(rateSets.map(({ id }) => id))),
+  choice('region', 'region', oneOf(regions)),
+  choice('buy', 'buy', oneOf(['app', 'web'])),
+  choice('cur', 'currency', oneOf(currencies)),
+  choice('price', 'price', decimal(limits.price, 'aboveZero')),
+  choice('fx', 'fx', decimal(limits.price, 'aboveZero')),
+  choice('tax', 'tax', percentage(limits.part)),
+  choice('taxmode', 'taxMode', oneOf(['included', 'added'])),
+  choice('store', 'storeFee', percentage(limits.part)),
+  choice('model', 'model', oneOf(models)),
+  choice('dpc', 'perCoin', decimal(limits.rate)),
+  choice('usd', 'value', decimal(limits.rate)),
+  choice('share', 'share', percentage(limits.part)),
+  choice('agency', 'agency', percentage(limits.part)),
+  choice('fee', 'payoutFee', percentage(limits.part)),
+  choice('fixed', 'payoutFixed', decimal(limits.price)),
+  choice('aside', 'aside', percentage(limits.part)),
+  choice('min', 'minimum', decimal(limits.price)),
+]
+
+const version = oneOf(['1'])
+const embedded = oneOf(['1'])
+const theme = oneOf<Theme>(['light', 'dark', 'auto'])
+
+const ours = new Set<string>([
+  'v',
+  'gift',
+  ...knownKeys.map(([key]) => key),
+  ...choiceKeys.map(([key]) => key),
+  'embed',
+  'theme',
+  'accent',
+  'lang',
+])
+
+/**
+ * Reads the query of a link, each key alone: what can't be read falls back to that key's default
+ * and is named in `ignored`, and the rest is kept. Never throws, whatever the text.
+ */
+export function readLink(query: string): Link {
+  const given = new Map<string, string>()
+  const ignored: Ignored[] = []
+  const foreign: (readonly [string, string])[] = []
+  const ignore = (key: string, why: Ignored['why']) =>
+    ignored.push({ key, value: given.get(key) ?? '', why })
+
+  for (const [key, value] of new URLSearchParams(query)) {
+    if (!ours.has(key)) foreign.push([key, value])
+    else if (given.has(key)) ignored.push({ key, value, why: 'unused' })
+    else given.set(key, value)
+  }
+
+  const read = <T>(key: string, codec: Codec<T>): T | undefined => {
+    const text = given.get(key)
+    const value = text === undefined ? undefined : codec.decode(text)
+    if (value === null) ignore(key, 'unreadable')
+    return value ?? undefined
+  }
+
+  read('v', version)
+  const gift = read('gift', giftCodec) ?? defaultScenario.gift
+  const known = readKnown(read, ignore)
+  const choices: Record<string, unknown> = {}
+  for (const [key, name, codec] of choiceKeys) choices[name] = read(key, codec)
+
+  const asked = { gift, known, ...choices } as Scenario
+  for (const [key, name] of choiceKeys) {
+    if (asked[name] !== undefined && hasNoPart(name, asked)) ignore(key, 'unused')
+  }
+  return {
+    scenario: withoutDefaults(asked),
+    view: {
+      embed: read('embed', embedded) === '1',
+      theme: read('theme', theme),
+      accent: read('accent', hexColour),
+      lang: read('lang', languageTag),
+    },
+    ignored,
+    foreign,
+  }
+}
+
+/** The first readable one of the known fields counts. */
+function readKnown(
+  read: <T>(key: string, codec: Codec<T>) => T | undefined,
+  ignore: (key: string, why: Ignored['why']) => void,
+): Known {
+  let known: Known | undefined
+  for (const [key, field, codec] of knownKeys) {
+    const amount = read(key, codec)
+    if (amount === undefined) continue
+    if (known) ignore(key, 'unused')
+    else known = { field, amount } as Known
+  }
+  return known ?? defaultScenario.known
+}
+
+/** A number that the chosen model, currency or rate set has no use for. */
+function hasNoPart(name: keyof Choices, scenario: Scenario): boolean {
+  const set = rateSetOf(scenario)
+  const { currency, model } = ratesInForce(scenario, set)
+  switch (name) {
+    case 'value':
+      return paysBy(model.payout) !== 'diamond'
+    case 'share':
+      return paysBy(model.payout) !== 'share'
+    case 'fx':
+      return currency === 'USD'
+    case 'region':
+      return set.regions.every(({ id }) => id !== scenario.region)
+    default:
+      return false
+  }
+}
+
+/** The query of a scenario: only what differs from the defaults, in one order and one spelling. */
+export function writeLink(scenario: Scenario): URLSearchParams {
+  const query = new URLSearchParams()
+  const short = withoutDefaults(scenario)
+  const { gift, known } = short
+  if (gift !== defaultScenario.gift) query.set('gift', giftCodec.encode(gift))
+  for (const [key, field, codec] of knownKeys) {
+    if (field === known.field && !isDefaultKnown(known)) query.set(key, codec.encode(known.amount))
+  }
+  for (const [key, name, codec] of choiceKeys) {
+    const value = short[name]
+    if (value !== undefined) query.set(key, codec.encode(value))
+  }
+  return query
+}
+
+/** How it is shown, as keys of the link. */
+export function writeView({ embed, theme, accent, lang }: View): URLSearchParams {
+  const query = new URLSearchParams()
+  if (embed) query.set('embed', '1')
+  if (theme) query.set('theme', theme)
+  if (accent) query.set('accent', accent)
+  if (lang) query.set('lang', lang)
+  return query
+}
+
+const isDefaultKnown = ({ field, amount }: Known) =>
+  field === defaultScenario.known.field &&
+  knownKeys[0]?.[2].encode(amount) === knownKeys[0]?.[2].encode(defaultScenario.known.amount)

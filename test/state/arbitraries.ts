@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { gifts } from '../../src/data/gifts'
+import { newestRateSet, rateSets } from '../../src/data/rate-sets'
+import { exact, isZero, percent } from '../../src/domain/amount'
+import type { Known } from '../../src/domain/known'
+import type { Scenario } from '../../src/domain/scenario'
+import { withoutDefaults } from '../../src/state/defaults'
+
+/** Plain decimals with up to eighteen places. */
+const decimalBelow = (max: number, places = 18) =>
+  fc
+    .tuple(
+      fc.bigInt({ min: 0n, max: BigInt(max) - 1n }),
+      fc.bigInt({ min: 0n, max: 10n ** BigInt(places) - 1n }),
+    )
+    .map(([whole, fraction]) => `${whole}.${String(fraction).padStart(places, '0')}`)
+
+const amount = (max: number) => decimalBelow(max).map((text) => exact<never>(text))
+const part = decimalBelow(100, 16).map(percent)
+const aboveZero = (max: number) => amount(max).filter((a) => !isZero(a))
+
+const anyKnown: fc.Arbitrary<Known> = fc.oneof(
+  fc
+    .bigInt({ min: 0n, max: 10n ** 12n })
+    .map((n) => ({ field: 'gifts' as const, amount: exact<never>(String(n)) })),
+  fc
+    .constantFrom('viewerPays' as const, 'coins' as const, 'diamonds' as const, 'creator' as const)
+    .chain((field) => amount(10 ** 15).map((a) => ({ field, amount: a }) as Known)),
+)
+
+/** Any scenario that the page can be in. */
+export const anyScenario: fc.Arbitrary<Scenario> = fc
+  .record(
+    {
+      gift: fc.oneof(
+        fc.constantFrom(...gifts),
+        fc.integer({ min: 1, max: 1_000_000 }).map((coins) => ({ kind: 'custom' as const, coins })),
+      ),
+      known: anyKnown,
+      rateSet: fc.constantFrom(...rateSets.map(({ id }) => id)),
+      region: fc.constantFrom(...newestRateSet.regions.map(({ id }) => id)),
+      buy: fc.constantFrom('app' as const, 'web' as const),
+      currency: fc.constantFrom(...Object.keys(newestRateSet.exchange.perDollar)),
+      price: aboveZero(10 ** 9),
+      fx: aboveZero(10 ** 9),
+      tax: part,
+      taxMode: fc.constantFrom('included' as const, 'added' as const),
+      storeFee: part,
+      model: fc.constantFrom(...newestRateSet.models.map(({ id }) => id)),
+      perCoin: amount(10 ** 6),
+      value: amount(10 ** 6),
+      share: part,
+      agency: part,
+      payoutFee: part,
+      payoutFixed: amount(10 ** 9),
+      aside: part,
+      minimum: amount(10 ** 9),
+    },
+    { requiredKeys: ['gift', 'known'] },
+  )
+  .map((scenario) => withoutDefaults(scenario as Scenario))

@@ -1,0 +1,254 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { giftBySlug } from '../../src/data/gifts'
+import { exact, percent } from '../../src/domain/amount'
+import { calculate } from '../../src/state/calculation'
+import { defaultScenario } from '../../src/state/defaults'
+import { readLink, writeLink, writeView } from '../../src/state/link'
+import { anyScenario } from './arbitraries'
+
+const scenarioOf = (query: string) => readLink(query).scenario
+const rewritten = (query: string) => String(writeLink(scenarioOf(query)))
+const ignoredBy = (query: string) => readLink(query).ignored.map(({ key, why }) => `${key} ${why}`)
+
+describe('a link without a query', () => {
+  it('is 100 Roses at the newest rates', () => {
+    expect(readLink('')).toEqual({
+      scenario: defaultScenario,
+      view: { embed: false },
+      ignored: [],
+      foreign: [],
+    })
+  })
+})
+
+describe('each key', () => {
+  it.each([
+    ['gift=lion', { gift: giftBySlug('lion') }],
+    ['gift=coins-15', { gift: { kind: 'custom', coins: 15 } }],
+    ['n=5', { known: { field: 'gifts', amount: exact('5') } }],
+    ['pay=106', { known: { field: 'viewerPays', amount: exact('106') } }],
+    ['coins=1.5', { known: { field: 'coins', amount: exact('1.5') } }],
+    ['diamonds=3', { known: { field: 'diamonds', amount: exact('3') } }],
+    ['get=0.005', { known: { field: 'creator', amount: exact('0.005') } }],
+    ['rates=2022-10', { rateSet: '2022-10' }],
+    ['rates=2026-11', { rateSet: '2026-11' }],
+    ['region=gb', { region: 'gb' }],
+    ['buy=web', { buy: 'web' }],
+    ['cur=EUR', { currency: 'EUR' }],
+    ['price=1.5', { price: exact('1.5') }],
+    ['cur=EUR&fx=0.9', { fx: exact('0.9') }],
+    ['tax=8.25', { tax: percent('8.25') }],
+    ['taxmode=included', { taxMode: 'included' }],
+    ['store=15', { storeFee: percent('15') }],
+    ['model=net50', { model: 'net50' }],
+    ['dpc=0.5', { perCoin: exact('0.5') }],
+    ['usd=0.004', { value: exact('0.004') }],
+    ['model=net50&share=53', { share: percent('53') }],
+    ['agency=10', { agency: percent('10') }],
+    ['fee=2', { payoutFee: percent('2') }],
+    ['fixed=0.25', { payoutFixed: exact('0.25') }],
+    ['aside=30', { aside: percent('30') }],
+    ['min=50', { minimum: exact('50') }],
+  ])('of "%s" is read, and written as it was', (query, expected) => {
+    expect(readLink(query).ignored).toEqual([])
+    expect(scenarioOf(query)).toMatchObject(expected)
+    expect(rewritten(query)).toBe(query)
+  })
+
+  it.each([
+    'n=1e3',
+    'n=1.5',
+    'n=-1',
+    'n=1000000000001',
+    'n=',
+    'n=NaN',
+    'n=0x10',
+    'n=%F0%9F%8C%B9',
+    'pay=1,5',
+    'pay=1e999',
+    'pay=Infinity',
+    'coins=%2B5',
+    'get=%E2%80%8F5',
+    'gift=__proto__',
+    'gift=Rose',
+    'gift=coins-0',
+    'gift=coins-1000001',
+    'gift=coins-1.5',
+    'rates=constructor',
+    'region=xx',
+    'buy=shop',
+    'cur=usd',
+    'price=0',
+    'price=-1',
+    'fx=0',
+    'tax=101',
+    'taxmode=none',
+    'store=100.000001',
+    'model=scaled-us',
+    'dpc=1000001',
+    'agency=50%25',
+    'aside=<b>',
+    'v=2',
+    'embed=true',
+    'theme=blue',
+    'accent=%23ff0000',
+    'lang=not a language',
+  ])('of "%s" falls back to its default and is named', (query) => {
+    const link = readLink(query)
+    expect(link.scenario).toEqual(defaultScenario)
+    expect(link.ignored).toMatchObject([{ key: query.split('=')[0], why: 'unreadable' }])
+  })
+
+  it('is read alone: one that is bad leaves the others', () => {
+    expect(scenarioOf('gift=nothing&n=7&store=x&agency=5')).toMatchObject({
+      gift: defaultScenario.gift,
+      known: { field: 'gifts', amount: exact('7') },
+      agency: percent('5'),
+    })
+  })
+})
+
+describe('keys that have no part', () => {
+  it('are named: the second of two known fields, a repeated key', () => {
+    expect(ignoredBy('pay=5&n=3')).toEqual(['pay unused'])
+    expect(scenarioOf('pay=5&n=3').known.field).toBe('gifts')
+    expect(ignoredBy('n=3&n=4')).toEqual(['n unused'])
+  })
+
+  it('leave the first readable known field to count', () => {
+    expect(scenarioOf('n=x&pay=5').known).toEqual({ field: 'viewerPays', amount: exact('5') })
+  })
+
+  it('are numbers of another model, and an exchange rate of the dollar', () => {
+    expect(ignoredBy('share=50')).toEqual(['share unused'])
+    expect(ignoredBy('model=net50&usd=0.004')).toEqual(['usd unused'])
+    expect(ignoredBy('fx=2')).toEqual(['fx unused'])
+    expect(ignoredBy('rates=article&region=gb')).toEqual(['region unused'])
+  })
+})
+
+describe('what is not ours', () => {
+  it('is left alone, and is not written', () => {
+    const link = readLink('utm_source=a&n=5&vs=buy:web&__proto__=1&utm_source=b')
+    expect(link.foreign).toEqual([
+      ['utm_source', 'a'],
+      ['vs', 'buy:web'],
+      ['__proto__', '1'],
+      ['utm_source', 'b'],
+    ])
+    expect(link.ignored).toEqual([])
+    expect(String(writeLink(link.scenario))).toBe('n=5')
+  })
+})
+
+describe('equal calculations', () => {
+  it.each([
+    ['n=100&gift=rose&v=1', ''],
+    ['buy=web&n=5', 'n=5&buy=web'],
+    ['n=5.0', 'n=5'],
+    ['pay=1.50', 'pay=1.5'],
+    ['region=us&cur=USD&buy=app&model=diamond', ''],
+    ['tax=0&agency=0&fee=0&fixed=0&aside=0', ''],
+    ['region=br&buy=web', 'region=br'],
+    ['region=gb&tax=20&taxmode=included', 'region=gb'],
+    ['rates=2022-10&store=30&min=100', 'rates=2022-10'],
+    ['model=custom&dpc=1&usd=0.005', 'model=custom'],
+    ['model=net50&share=50', 'model=net50'],
+  ])('"%s" gives the link "%s"', (query, link) => expect(rewritten(query)).toBe(link))
+
+  it('do not include a typed number where the sources leave a range', () => {
+    expect(rewritten('store=30&usd=0.005&min=10')).toBe('store=30&usd=0.005&min=10')
+  })
+})
+
+describe('how it is shown', () => {
+  it('is read and written apart from the calculation', () => {
+    const { view, scenario } = readLink('embed=1&theme=dark&accent=FF8800&lang=de-de&n=5')
+    expect(view).toEqual({ embed: true, theme: 'dark', accent: 'ff8800', lang: 'de-DE' })
+    expect(String(writeLink(scenario))).toBe('n=5')
+    expect(String(writeView(view))).toBe('embed=1&theme=dark&accent=ff8800&lang=de-DE')
+  })
+})
+
+describe('old links', () => {
+  it('of November 2026 mean what they meant', () => {
+    const { scenario, ignored } = readLink(
+      '?gift=lion&pay=500.5&rates=2022-10&region=gb&cur=EUR&price=1.2&fx=0.9&tax=19&taxmode=added&store=15&model=keeps70&dpc=2&share=31&agency=5&fee=2&fixed=0.3&aside=25&min=50',
+    )
+    expect(ignored).toEqual([])
+    expect(scenario).toEqual({
+      gift: giftBySlug('lion'),
+      known: { field: 'viewerPays', amount: exact('500.5') },
+      rateSet: '2022-10',
+      region: 'gb',
+      currency: 'EUR',
+      price: exact('1.2'),
+      fx: exact('0.9'),
+      tax: percent('19'),
+      taxMode: 'added',
+      storeFee: percent('15'),
+      model: 'keeps70',
+      perCoin: exact('2'),
+      share: percent('31'),
+      agency: percent('5'),
+      payoutFee: percent('2'),
+      payoutFixed: exact('0.3'),
+      aside: percent('25'),
+      minimum: exact('50'),
+    })
+  })
+})
+
+describe('laws', () => {
+  test('reading what was written gives the same scenario', () =>
+    fc.assert(
+      fc.property(anyScenario, (scenario) => {
+        const link = readLink(String(writeLink(scenario)))
+        expect(link.scenario).toEqual(scenario)
+        expect(link.ignored).toEqual([])
+      }),
+    ))
+
+  test('any text at all is a link to a calculation that can be made', () =>
+    fc.assert(
+      fc.property(anyQuery, (query) => {
+        const { scenario } = readLink(query)
+        const { outcome } = calculate(scenario)
+        expect(['path', 'contradiction', 'unreachable']).toContain(outcome.kind)
+        expect(readLink(String(writeLink(scenario))).scenario).toEqual(scenario)
+      }),
+    ))
+})
+
+const ourKeys =
+  'v gift n pay coins diamonds get rates region buy cur price fx tax taxmode store model dpc usd share agency fee fixed aside min embed theme accent lang vs'.split(
+    ' ',
+  )
+
+const anyQuery = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc
+    .array(
+      fc.tuple(
+        fc.constantFrom(...ourKeys),
+        fc.oneof(
+          fc.string({ unit: 'grapheme' }),
+          fc.constantFrom(
+            '0',
+            '1',
+            '1e999',
+            '-1',
+            'NaN',
+            '%E0%A4%A',
+            '%',
+            '\u200f1',
+            '100',
+            '1000000',
+          ),
+        ),
+      ),
+      { maxLength: 12 },
+    )
+    .map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join('&')),
+)
