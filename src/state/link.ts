@@ -33,7 +33,7 @@ export type Link = {
   readonly view: View
   readonly ignored: readonly Ignored[]
   /** Keys that are not ours: kept in the address, left out of shared links. */
-  readonly foreign: readonly (readonly [key: string, value: string])[]
+  readonly foreign: readonly [key: string, value: string][]
 }
 
 type Choices = Omit<Scenario, 'gift' | 'known'>
@@ -105,7 +105,7 @@ const ours = new Set<string>([
 export function readLink(query: string): Link {
   const given = new Map<string, string>()
   const ignored: Ignored[] = []
-  const foreign: (readonly [string, string])[] = []
+  const foreign: [string, string][] = []
   const ignore = (key: string, why: Ignored['why']) =>
     ignored.push({ key, value: given.get(key) ?? '', why })
 

@@ -1,0 +1,76 @@
+import { create } from 'zustand'
+import type { Gift } from '../domain/gift'
+import type { Known } from '../domain/known'
+import type { Buy } from '../domain/rates'
+import type { Scenario } from '../domain/scenario'
+import { defaultScenario, withoutDefaults } from './defaults'
+import type { Ignored, Link, Theme, View } from './link'
+
+/** Choices that are a single number, each with a source that it takes the place of. */
+export type NumberChoice =
+  | 'price'
+  | 'fx'
+  | 'tax'
+  | 'storeFee'
+  | 'perCoin'
+  | 'value'
+  | 'share'
+  | 'agency'
+  | 'payoutFee'
+  | 'payoutFixed'
+  | 'aside'
+  | 'minimum'
+
+/** Inputs only: whatever follows from them is computed where it is read. */
+export type Calculator = {
+  readonly scenario: Scenario
+  readonly view: View
+  /** Parts of the link that were passed over, until the notice is put away. */
+  readonly ignored: readonly Ignored[]
+  readonly foreign: Link['foreign']
+
+  open(link: Link): void
+  setKnown(known: Known): void
+  chooseGift(gift: Gift): void
+  /** undefined follows the newest rates. */
+  chooseRateSet(rateSet: string | undefined): void
+  chooseRegion(region: string): void
+  chooseBuy(buy: Buy): void
+  chooseCurrency(currency: string): void
+  chooseTaxMode(taxMode: Scenario['taxMode']): void
+  chooseModel(model: string): void
+  /** undefined gives the number back to its source. */
+  setNumber<Name extends NumberChoice>(name: Name, value: Scenario[Name]): void
+  setTheme(theme: Theme | undefined): void
+  dismissIgnored(): void
+}
+
+/** Amounts of the currency mean something else in another. */
+const ofCurrency = { price: undefined, fx: undefined } as const
+const ofRegion = { ...ofCurrency, currency: undefined, tax: undefined, taxMode: undefined } as const
+const ofModel = { perCoin: undefined, value: undefined, share: undefined } as const
+
+export const useCalculator = create<Calculator>()((set) => {
+  const change = (choices: Partial<Scenario>) =>
+    set(({ scenario }) => ({ scenario: withoutDefaults({ ...scenario, ...choices }) }))
+
+  return {
+    scenario: defaultScenario,
+    view: { embed: false },
+    ignored: [],
+    foreign: [],
+
+    open: ({ scenario, view, ignored, foreign }) => set({ scenario, view, ignored, foreign }),
+    setKnown: (known) => change({ known }),
+    chooseGift: (gift) => change({ gift }),
+    chooseRateSet: (rateSet) => change({ rateSet }),
+    chooseRegion: (region) => change({ ...ofRegion, region }),
+    chooseBuy: (buy) => change({ buy, price: undefined, storeFee: undefined }),
+    chooseCurrency: (currency) => change({ ...ofCurrency, currency }),
+    chooseTaxMode: (taxMode) => change({ taxMode }),
+    chooseModel: (model) => change({ ...ofModel, model }),
+    setNumber: (name, value) => change({ [name]: value }),
+    setTheme: (theme) => set(({ view }) => ({ view: { ...view, theme } })),
+    dismissIgnored: () => set({ ignored: [] }),
+  }
+})

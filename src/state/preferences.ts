@@ -1,0 +1,64 @@
+import { create } from 'zustand'
+import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware'
+import { giftBySlug } from '../data/gifts'
+import type { Theme } from './link'
+
+/** What the browser keeps for the visitor: never part of a calculation or a link. */
+export type Preferences = {
+  readonly theme: Theme
+  /** Slugs of the gifts chosen last, newest first. */
+  readonly recent: readonly string[]
+
+  setTheme(theme: Theme): void
+  remember(slug: string): void
+}
+
+const themes: readonly unknown[] = ['light', 'dark', 'auto'] satisfies Theme[]
+const recentAtMost = 5
+
+/** Where the browser forbids storage, a frame's sandbox for one, nothing is kept. */
+const storageIfAllowed: StateStorage = {
+  getItem: (name) => attempt(() => localStorage.getItem(name)) ?? null,
+  setItem: (name, value) => attempt(() => localStorage.setItem(name, value)),
+  removeItem: (name) => attempt(() => localStorage.removeItem(name)),
+}
+
+export const usePreferences = create<Preferences>()(
+  persist(
+    (set) => ({
+      theme: 'auto',
+      recent: [],
+      setTheme: (theme) => set({ theme }),
+      remember: (slug) =>
+        set(({ recent }) => ({
+          recent: [slug, ...recent.filter((other) => other !== slug)].slice(0, recentAtMost),
+        })),
+    }),
+    {
+      name: 'rose-value',
+      storage: createJSONStorage(() => storageIfAllowed),
+      partialize: ({ theme, recent }) => ({ theme, recent }),
+      merge: (stored, current) => ({ ...current, ...readStored(stored) }),
+    },
+  ),
+)
+
+/** What was stored may be of another version, or of another hand. */
+function readStored(stored: unknown): Partial<Preferences> {
+  if (typeof stored !== 'object' || stored === null) return {}
+  const { theme, recent } = stored as Record<string, unknown>
+  return {
+    ...(themes.includes(theme) && { theme: theme as Theme }),
+    ...(Array.isArray(recent) && { recent: recent.filter(isGift).slice(0, recentAtMost) }),
+  }
+}
+
+const isGift = (slug: unknown) => typeof slug === 'string' && giftBySlug(slug) !== undefined
+
+function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action()
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,94 @@
+// Playwright reads from the pattern which fixtures another one needs, even where that is none.
+// oxlint-disable no-empty-pattern
+import { createServer, type Server } from 'node:http'
+import { test as base, type Frame, type Page } from '@playwright/test'
+import axe from 'axe-core'
+import { launchOptions } from './browser.ts'
+
+export { expect } from '@playwright/test'
+
+declare global {
+  interface Window {
+    /** Put there by its source. */
+    axe: typeof axe
+  }
+}
+
+type Fixtures = {
+  /** What went wrong in any page; a test that provokes something on purpose empties it. */
+  problems: string[]
+  /** Serves a page from another origin, as a site that embeds ours; returns its address. */
+  hostPage: (html: string) => Promise<string>
+}
+
+const LOCAL = new Set(['127.0.0.1', 'localhost'])
+
+export const test = base.extend<Fixtures>({
+  launchOptions: [({}, provide) => provide(launchOptions()), { scope: 'worker' }],
+
+  baseURL: ({}, provide) => provide(`http://127.0.0.1:${process.env['ROSE_VALUE_PORT']}/`),
+
+  problems: [
+    async ({ page }, provide) => {
+      const problems: string[] = []
+      const context = page.context()
+      context.on('console', (message) => {
+        if (message.type() === 'error') problems.push(`console: ${message.text()}`)
+      })
+      context.on('weberror', (event) => problems.push(`uncaught: ${event.error().message}`))
+      context.on('request', (request) => {
+        const { protocol, hostname } = new URL(request.url())
+        if (protocol.startsWith('http') && !LOCAL.has(hostname)) {
+          problems.push(`request: ${request.url()}`)
+        }
+      })
+      // Most violations are console errors already; thrown, the others are noticed too.
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          throw new Error(`CSP: ${event.effectiveDirective} blocked ${event.blockedURI}`)
+        })
+      })
+      await provide(problems)
+      // One round trip, so that what was reported last has arrived; a closed page has no answer.
+      await page.evaluate('0').catch(() => undefined)
+      base.expect(problems, 'problems in the page').toEqual([])
+    },
+    { auto: true },
+  ],
+
+  hostPage: async ({}, provide) => {
+    const servers: Server[] = []
+    await provide(async (html) => {
+      const server = createServer((request, response) => {
+        if (request.url !== '/') response.writeHead(204).end()
+        else response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html)
+      })
+      servers.push(server)
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+      const address = server.address()
+      if (typeof address !== 'object' || !address) throw new Error('the host page has no port')
+      return `http://127.0.0.1:${address.port}/`
+    })
+    for (const server of servers) {
+      server.close()
+      server.closeAllConnections()
+    }
+  },
+})
+
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Each broken rule of WCAG 2.2 AA or good practice, and where; frames are asked one by one. */
+export async function axeViolations(page: Page | Frame): Promise<string[]> {
+  await page.evaluate(axe.source)
+  return page.evaluate(async (values) => {
+    const { violations } = await window.axe.run({
+      runOnly: { type: 'tag', values },
+      resultTypes: ['violations'],
+      iframes: false,
+    })
+    return violations.map(
+      ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target).join(', ')})`,
+    )
+  }, STANDARDS)
+}

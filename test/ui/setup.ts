@@ -1,0 +1,70 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import { afterEach, vi } from 'vitest'
+
+afterEach(cleanup)
+
+// What follows stands in for what jsdom lacks, where it lacks it. Nothing has a size there.
+
+class SilentObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+  takeRecords() {
+    return []
+  }
+}
+
+vi.stubGlobal('ResizeObserver', SilentObserver)
+vi.stubGlobal('IntersectionObserver', SilentObserver)
+
+class NeverMatching extends EventTarget {
+  readonly matches = false
+  readonly onchange = null
+  constructor(readonly media: string) {
+    super()
+  }
+  addListener() {}
+  removeListener() {}
+}
+
+vi.stubGlobal('matchMedia', (query: string) => new NeverMatching(query))
+
+Object.assign(HTMLDialogElement.prototype, {
+  show(this: HTMLDialogElement) {
+    this.open = true
+  },
+  showModal(this: HTMLDialogElement) {
+    this.open = true
+  },
+  close(this: HTMLDialogElement, returnValue?: string) {
+    if (!this.open) return
+    this.open = false
+    if (returnValue !== undefined) this.returnValue = returnValue
+    this.dispatchEvent(new Event('close'))
+  },
+})
+
+/** jsdom hides every popover; one that is open says so itself. */
+const isOpen = (element: HTMLElement) => element.style.display === 'block'
+
+function setPopover(element: HTMLElement, open: boolean) {
+  if (isOpen(element) === open) return
+  const [oldState, newState] = open ? ['closed', 'open'] : ['open', 'closed']
+  element.style.display = open ? 'block' : ''
+  element.dispatchEvent(Object.assign(new Event('toggle'), { oldState, newState }))
+}
+
+Object.assign(HTMLElement.prototype, {
+  showPopover(this: HTMLElement) {
+    setPopover(this, true)
+  },
+  hidePopover(this: HTMLElement) {
+    setPopover(this, false)
+  },
+  togglePopover(this: HTMLElement, force?: boolean) {
+    const open = force ?? !isOpen(this)
+    setPopover(this, open)
+    return open
+  },
+})
