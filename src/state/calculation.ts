@@ -1,11 +1,12 @@
 import { newestRateSet, rateSetById } from '../data/rate-sets'
-import { type Coins, exact } from '../domain/amount'
+import { type Coins, exact, type Gifts, type Money } from '../domain/amount'
 import { type InForce, ratesInForce } from '../domain/in-force'
+import { followMoney } from '../domain/money-path'
 import { type Spans, spansOf, typicalRates } from '../domain/range'
-import type { RateSet } from '../domain/rate-set'
+import type { PayoutModel, RateSet } from '../domain/rate-set'
 import type { Rates } from '../domain/rates'
 import type { Scenario } from '../domain/scenario'
-import { type Outcome, solve, type Unreachable } from '../domain/solve'
+import { giftsForMinimum, type Outcome, solve, type Unreachable } from '../domain/solve'
 
 /** All that follows from a scenario. */
 export type Calculation = {
@@ -16,9 +17,10 @@ export type Calculation = {
   readonly price: Coins
   /** The rates that the answer is given with. */
   readonly rates: Rates
-  readonly outcome: Outcome | Unreachable
-  /** null where there is no outcome to have a range. */
-  readonly spans: Spans | null
+  /** What is shown: where the target can't be reached, that nothing is sent. */
+  readonly outcome: Outcome
+  readonly unreachable: Unreachable | null
+  readonly spans: Spans
 }
 
 const done = new WeakMap<Scenario, Calculation>()
@@ -36,13 +38,41 @@ export function calculate(scenario: Scenario): Calculation {
 export const rateSetOf = ({ rateSet }: Scenario): RateSet =>
   (rateSet === undefined ? undefined : rateSetById(rateSet)) ?? newestRateSet
 
+const nothing = { field: 'gifts', amount: exact<Gifts>('0') } as const
+
 function follow(scenario: Scenario): Calculation {
   const rateSet = rateSetOf(scenario)
   const inForce = ratesInForce(scenario, rateSet)
   const rates = typicalRates(inForce.rates)
   const price = exact<Coins>(String(scenario.gift.coins))
-  const outcome = solve(scenario.known, price, rates)
-  const spans =
-    outcome.kind === 'unreachable' ? null : spansOf(outcome, scenario.known, price, inForce.rates)
-  return { scenario, rateSet, inForce, price, rates, outcome, spans }
+
+  const solved = solve(scenario.known, price, rates)
+  const unreachable = solved.kind === 'unreachable' ? solved : null
+  const outcome =
+    solved.kind === 'unreachable' ? (solve(nothing, price, rates) as Outcome) : solved
+  const spans = spansOf(outcome, unreachable ? nothing : scenario.known, price, inForce.rates)
+  return { scenario, rateSet, inForce, price, rates, outcome, unreachable, spans }
 }
+
+/** What one model would pay for the same coins. */
+export type ModelGross = {
+  readonly model: PayoutModel
+  readonly rates: Rates
+  /** Before deductions. */
+  readonly creatorGross: Money
+}
+
+/** What each payout model pays for the coins of this calculation, the chosen one as it is set. */
+export const grossByModel = ({ scenario, rateSet, outcome, inForce, rates }: Calculation) =>
+  rateSet.models.map((model): ModelGross => {
+    const chosen = model === inForce.model
+    const { perCoin: _, value: __, share: ___, ...others } = scenario
+    const ofModel = chosen
+      ? rates
+      : typicalRates(ratesInForce({ ...others, model: model.id }, rateSet).rates)
+    return { model, rates: ofModel, creatorGross: followMoney(outcome.coins, ofModel).creatorGross }
+  })
+
+/** The fewest gifts that reach the payout minimum. */
+export const firstPayout = ({ inForce, price, rates }: Calculation): Outcome | Unreachable =>
+  giftsForMinimum(inForce.minimum.typical, price, rates)

@@ -1,0 +1,59 @@
+import { useIntl } from 'react-intl'
+import { useCalculator } from '../state/calculator'
+import { Announcer } from './announcer'
+import { Answer } from './Answer'
+import styles from './App.module.css'
+import { EmbedCard } from './EmbedCard'
+import { Fields } from './Fields'
+import { FirstPayout } from './FirstPayout'
+import { Header } from './Header'
+import { HowItWorks } from './HowItWorks'
+import { Notices } from './Notices'
+import { RatesPanel } from './RatesPanel'
+import { Receipt } from './Receipt'
+import { SourcesInUse } from './SourcesInUse'
+import { Texts } from './texts'
+import { useAppearance } from './useAppearance'
+import { WhereItGoes } from './WhereItGoes'
+
+/** The page, or the card in a frame, in the locale of the link or of the browser. */
+export function App() {
+  const { lang, embed } = useCalculator((calculator) => calculator.view)
+  useAppearance()
+  return <Texts locale={lang ?? navigator.language}>{embed ? <EmbedCard /> : <Page />}</Texts>
+}
+
+/** The page, top to bottom. */
+function Page() {
+  return (
+    <div className={styles.page}>
+      <Header />
+      <main className={styles.main}>
+        <Answer />
+        <Notices />
+        <Fields />
+        <div className={styles.grid}>
+          <WhereItGoes />
+          <Receipt />
+          <RatesPanel />
+          <FirstPayout />
+          <HowItWorks />
+          <SourcesInUse />
+        </div>
+      </main>
+      <Footer />
+      <Announcer />
+    </div>
+  )
+}
+
+function Footer() {
+  const { formatMessage } = useIntl()
+  return (
+    <footer className={styles.footer}>
+      <p>
+        {formatMessage({ id: 'footer.independent' })} {formatMessage({ id: 'footer.plain' })}
+      </p>
+    </footer>
+  )
+}

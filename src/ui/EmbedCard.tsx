@@ -1,0 +1,94 @@
+import { ArrowUpRight } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { useIntl } from 'react-intl'
+import { convert, exact } from '../domain/amount'
+import { reportHeight } from '../embed/height'
+import { shareAddress } from '../state/url-sync'
+import { Announcer, useAnnounceAnswer } from './announcer'
+import styles from './EmbedCard.module.css'
+import { KnownField } from './KnownField'
+import { Notices } from './Notices'
+import { Legend, StackedBar } from './StackedBar'
+import { useAnswer } from './useAnswer'
+import { useCalculation } from './useCalculation'
+import { useModelName } from './useSentence'
+import { useSetName } from './useSetName'
+import { useShownReceipt } from './useShownReceipt'
+import { Contradiction } from './WhereItGoes'
+import { useWords } from './words'
+
+/** The calculation as a card in somebody's post. */
+export function EmbedCard() {
+  const { formatMessage } = useIntl()
+  const card = useRef<HTMLElement>(null)
+  const answer = useAnswer(useCalculation(), (amount) => amount)
+  const { scenario, outcome } = useCalculation()
+  const giftNames = useWords().giftNames(scenario.gift, outcome.gifts)
+  useAnnounceAnswer()
+  useEffect(() => (card.current ? reportHeight(card.current) : undefined), [])
+
+  return (
+    <main ref={card} className={styles.frame}>
+      <article className={styles.card}>
+        <h1 className="visually-hidden">{answer}</h1>
+        <Notices />
+        <div className={styles.fields}>
+          <KnownField field="gifts" unit={giftNames} />
+          <KnownField field="viewerPays" />
+          <KnownField field="creator" />
+          <KnownField field="coins" />
+          <KnownField field="diamonds" />
+        </div>
+        <Flow />
+        <footer className={styles.footer}>
+          <RateLine />
+          <a href={shareAddress()} target="_blank" rel="noopener">
+            {formatMessage({ id: 'embed.open' })}
+            <ArrowUpRight aria-hidden="true" />
+          </a>
+        </footer>
+      </article>
+      <Announcer />
+    </main>
+  )
+}
+
+/** The bar and its legend, or why there is none. */
+function Flow() {
+  const { formatMessage } = useIntl()
+  const calculation = useCalculation()
+  const { picture } = useShownReceipt(calculation)
+  if (calculation.outcome.kind === 'contradiction') return <Contradiction />
+  if (picture.parts.length === 0) return <p>{formatMessage({ id: 'picture.nothing' })}</p>
+  return (
+    <div className={styles.flow}>
+      <StackedBar parts={picture.parts} label={picture.summary} />
+      <Legend parts={picture.parts} />
+    </div>
+  )
+}
+
+const hundredCoins = exact<never>('100')
+
+/** The rates that matter most, in a line. */
+function RateLine() {
+  const { formatMessage } = useIntl()
+  const words = useWords()
+  const setName = useSetName()
+  const calculation = useCalculation()
+  const model = useModelName(calculation)
+  const { rates, inForce, rateSet } = calculation
+  const price = words.money(convert(hundredCoins, rates.coinPrice), inForce.currency)
+  return (
+    <p className={styles.rates}>
+      {formatMessage(
+        { id: 'embed.rateLine' },
+        {
+          set: setName(rateSet),
+          price: formatMessage({ id: 'embed.priceLine' }, { money: price }),
+          model,
+        },
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,78 @@
+import { useId } from 'react'
+import { useIntl } from 'react-intl'
+import { type Coins, exact, toNumber } from '../domain/amount'
+import type { CustomGift, Gift } from '../domain/gift'
+import { useCalculator } from '../state/calculator'
+import { limits } from '../state/limits'
+import { usePreferences } from '../state/preferences'
+import { announce } from './announcer'
+import styles from './Fields.module.css'
+import { numberText } from './format'
+import { GiftPicker } from './GiftPicker'
+import { GiftSource } from './GiftSource'
+import { KnownField } from './KnownField'
+import { NumberField } from './NumberField'
+import { useCalculation } from './useCalculation'
+import { useWords } from './words'
+
+/** The linked fields: whichever is typed last is known, and the others follow. */
+export function Fields() {
+  const { formatMessage } = useIntl()
+  const titleId = useId()
+  return (
+    <section className={styles.card} aria-labelledby={titleId}>
+      <h2 id={titleId} className="visually-hidden">
+        {formatMessage({ id: 'fields.title' })}
+      </h2>
+      <div className={styles.row}>
+        <KnownField field="gifts" />
+        <GiftField />
+        <KnownField field="viewerPays" />
+        <KnownField field="creator" />
+        <KnownField field="coins" />
+        <KnownField field="diamonds" />
+      </div>
+    </section>
+  )
+}
+
+function GiftField() {
+  const { gift } = useCalculation().scenario
+  const chooseGift = useCalculator((calculator) => calculator.chooseGift)
+  const { recent, remember } = usePreferences()
+
+  function choose(chosen: Gift) {
+    chooseGift(chosen)
+    if (chosen.kind === 'catalogue') remember(chosen.slug)
+  }
+
+  return (
+    <div>
+      <GiftPicker gift={gift} recent={recent} announce={announce} onChoose={choose} />
+      {gift.kind === 'custom' ? <OwnPrice gift={gift} /> : <GiftSource gift={gift} />}
+    </div>
+  )
+}
+
+const mostCoins = exact<Coins>(String(limits.giftCoins))
+
+/** The price of a gift that the catalogue lacks. */
+function OwnPrice({ gift }: { readonly gift: CustomGift }) {
+  const { formatMessage } = useIntl()
+  const { locale } = useWords()
+  const chooseGift = useCalculator((calculator) => calculator.chooseGift)
+  const price = exact<Coins>(String(gift.coins))
+  return (
+    <NumberField<Coins>
+      label={formatMessage({ id: 'field.giftPrice' })}
+      amount={price}
+      shown={numberText(price, locale, 0)}
+      max={mostCoins}
+      whole
+      aboveZero
+      marks={[]}
+      size="small"
+      onChange={(coins) => chooseGift({ kind: 'custom', coins: toNumber(coins) })}
+    />
+  )
+}

@@ -1,0 +1,83 @@
+import { useIntl } from 'react-intl'
+import { equal, isZero, least, one, type Part, partBetween, toNumber } from '../domain/amount'
+import { firstPayout } from '../state/calculation'
+import { Card } from './Card'
+import styles from './FirstPayout.module.css'
+import { percentText } from './format'
+import { RateField } from './RateField'
+import { SourceNote } from './SourceNote'
+import { useCalculation } from './useCalculation'
+import { useWords } from './words'
+
+/** How many gifts the first payout takes, and how far these go. */
+export function FirstPayout() {
+  const { formatMessage } = useIntl()
+  const words = useWords()
+  const calculation = useCalculation()
+  const { scenario, outcome, inForce, rateSet } = calculation
+  const needed = firstPayout(calculation)
+  const { low, typical, high } = inForce.minimum
+  const minimum = words.dollars(typical)
+
+  return (
+    <Card title={formatMessage({ id: 'minimum.title' })} area="minimum">
+      {() => (
+        <>
+          {needed.kind === 'unreachable' ? (
+            <p>{formatMessage({ id: 'minimum.unreachable' }, { minimum })}</p>
+          ) : isZero(typical) ? (
+            <p>{formatMessage({ id: 'minimum.none' })}</p>
+          ) : (
+            <>
+              <p className={styles.gifts}>{words.gifts(scenario.gift, needed.gifts)}</p>
+              <p className={styles.text}>
+                {formatMessage(
+                  { id: 'minimum.text' },
+                  { minimum, pays: words.money(needed.viewerPays, inForce.currency) },
+                )}
+              </p>
+              <Progress
+                part={least(one, partBetween(outcome.creatorGross, needed.creatorGross))}
+                sent={words.sent(calculation)}
+                needed={words.gifts(scenario.gift, needed.gifts)}
+              />
+            </>
+          )}
+          <p className={styles.text}>{formatMessage({ id: 'minimum.before' })}</p>
+          <RateField name="minimum" />
+          {!equal(low, high) && (
+            <p className={styles.text}>
+              {formatMessage(
+                { id: 'minimum.span' },
+                { low: words.dollars(low), high: words.dollars(high) },
+              )}
+            </p>
+          )}
+          {scenario.minimum === undefined && (
+            <SourceNote
+              label={formatMessage({ id: 'rates.minimum' })}
+              ids={rateSet.minimum.sources}
+            />
+          )}
+        </>
+      )}
+    </Card>
+  )
+}
+
+type ProgressProps = { readonly part: Part; readonly sent: string; readonly needed: string }
+
+function Progress({ part, sent, needed }: ProgressProps) {
+  const { formatMessage } = useIntl()
+  const { locale } = useWords()
+  const text = formatMessage(
+    { id: 'minimum.progress' },
+    { sent, needed, percent: percentText(part, locale) },
+  )
+  return (
+    <div className={styles.progress}>
+      <progress value={toNumber(part)} max={1} aria-label={text} />
+      <span aria-hidden="true">{text}</span>
+    </div>
+  )
+}

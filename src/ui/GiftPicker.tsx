@@ -1,0 +1,85 @@
+import { ChevronDown } from 'lucide-react'
+import { useCallback, useEffect, useEffectEvent, useId } from 'react'
+import { useIntl } from 'react-intl'
+import { gifts } from '../data/gifts'
+import type { Gift } from '../domain/gift'
+import { GiftOptions, optionId } from './GiftOptions'
+import styles from './GiftPicker.module.css'
+import { likelyOption, searchGifts } from './gift-search'
+import { useCombobox } from './useCombobox'
+import { useGiftTexts } from './useGiftTexts'
+
+type GiftPickerProps = {
+  readonly gift: Gift
+  /** Slugs of the gifts chosen before, the last one first. */
+  readonly recent: readonly string[]
+  readonly onChoose: (gift: Gift) => void
+  /** Says a text to those who don't see the list. */
+  readonly announce: (text: string) => void
+}
+
+/** Milliseconds without a key before the results are announced. */
+const pause = 400
+
+/** The field for the gift: all gifts by name or price, or a price of one's own. */
+export function GiftPicker({ gift, recent, onChoose, announce }: GiftPickerProps) {
+  const { formatMessage } = useIntl()
+  const texts = useGiftTexts()
+  const id = useId()
+  const listId = `${id}-list`
+
+  const search = useCallback(
+    (query: string) => {
+      const found = searchGifts(query, gifts, recent)
+      const custom: Gift = { kind: 'custom', coins: found.price ?? gift.coins }
+      const options: Gift[] = [...found.sections.flatMap((section) => section.gifts), custom]
+      return { ...found, options, likely: likelyOption(query, found.price, options) }
+    },
+    [recent, gift.coins],
+  )
+  const box = useCombobox({ text: texts.nameOf(gift), search, onChoose })
+  const { found, query } = box
+  const active = found && box.active !== null ? found.options[box.active] : undefined
+
+  const announceResults = useEffectEvent(() => {
+    if (found) announce(texts.announcement(found, active))
+  })
+  useEffect(() => {
+    const timer = query.trim() === '' ? undefined : setTimeout(() => announceResults(), pause)
+    return () => clearTimeout(timer)
+  }, [query])
+
+  return (
+    <div className={styles.picker}>
+      <label htmlFor={id} className={styles.label}>
+        {formatMessage({ id: 'picker.label' })}
+      </label>
+      <div className={styles.line}>
+        <input
+          {...box.inputProps}
+          id={id}
+          type="text"
+          className={styles.input}
+          aria-controls={listId}
+          aria-activedescendant={active && optionId(listId, active)}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+        />
+        <button
+          type="button"
+          tabIndex={-1}
+          className={styles.toggle}
+          aria-label={formatMessage({ id: 'picker.toggle' })}
+          aria-expanded={found !== null}
+          aria-controls={listId}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={box.toggle}
+        >
+          <ChevronDown aria-hidden size={20} />
+        </button>
+        {found && <GiftOptions id={listId} found={found} active={active} onChoose={box.choose} />}
+      </div>
+    </div>
+  )
+}

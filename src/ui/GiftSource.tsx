@@ -1,0 +1,34 @@
+import { useIntl } from 'react-intl'
+import { giftSources } from '../data/gifts'
+import { type Coins, exact } from '../domain/amount'
+import type { CatalogueGift } from '../domain/gift'
+import { dateText } from './format'
+import { Disclosure } from './SourceNote'
+import styles from './SourceNote.module.css'
+import { useWords } from './words'
+
+/** Where a gift's price in coins comes from. */
+export function GiftSource({ gift }: { readonly gift: CatalogueGift }) {
+  const { formatMessage } = useIntl()
+  const words = useWords()
+  const source = giftSources[gift.source]
+  if (!source) return null
+  const date = dateText(source.asOf, words.locale)
+  const coins = words.coins(exact<Coins>(String(gift.coins)))
+  return (
+    <Disclosure
+      label={formatMessage({ id: 'sources.gift' })}
+      summary={formatMessage({ id: 'source.line' }, { who: coins, date })}
+    >
+      <p className={styles.says}>
+        {formatMessage(
+          { id: 'fields.giftSource' },
+          { name: gift.name, coins, seen: gift.seen, date },
+        )}{' '}
+        <a href={source.url} rel="noreferrer" target="_blank">
+          {source.who}
+        </a>
+      </p>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,89 @@
+import { useId } from 'react'
+import { useIntl } from 'react-intl'
+import { compare, isAtMost, isZero, partBetween } from '../domain/amount'
+import { type Calculation, grossByModel, type ModelGross } from '../state/calculation'
+import { useCalculator } from '../state/calculator'
+import { countText } from './format'
+import styles from './ModelChooser.module.css'
+import { RateField } from './RateField'
+import { SourceNote } from './SourceNote'
+import { useCalculation } from './useCalculation'
+import { useWords } from './words'
+
+/** The payout models side by side: what each would pay, and where it comes from. */
+export function ModelChooser() {
+  const { formatMessage } = useIntl()
+  const words = useWords()
+  const calculation = useCalculation()
+  const models = grossByModel(calculation)
+  const times = timesApart(models)
+  const noteId = useId()
+  return (
+    <fieldset className={styles.models} aria-describedby={noteId}>
+      <legend className={styles.legend}>{formatMessage({ id: 'rates.model' })}</legend>
+      <p className={styles.note} id={noteId}>
+        {formatMessage({ id: 'rates.model.noRate' }, { gifts: words.sent(calculation) })}
+        {times &&
+          ` ${formatMessage({ id: 'rates.model.disagree' }, { times: countText(times, words.locale) })}`}
+      </p>
+      {models.map((model) => (
+        <Model key={model.model.id} of={model} calculation={calculation} />
+      ))}
+    </fieldset>
+  )
+}
+
+type ModelProps = { readonly of: ModelGross; readonly calculation: Calculation }
+
+function Model({ of: { model, rates, creatorGross }, calculation }: ModelProps) {
+  const { formatMessage } = useIntl()
+  const words = useWords()
+  const chooseModel = useCalculator((calculator) => calculator.chooseModel)
+  const id = useId()
+  const { inForce, outcome } = calculation
+  const chosen = model === inForce.model
+  const values = words.modelValues(model.payout.typical, model.perCoin)
+  const name = formatMessage({ id: `model.${model.id}.name` as 'model.diamond.name' }, values)
+  const isTooMuch = !isAtMost(creatorGross, outcome.net)
+
+  return (
+    <div className={styles.model} data-chosen={chosen || undefined}>
+      <label className={styles.choice}>
+        <input
+          type="radio"
+          name="model"
+          value={model.id}
+          checked={chosen}
+          aria-describedby={id}
+          onChange={() => chooseModel(model.id)}
+        />
+        <span className={styles.name}>{name}</span>
+        <span className={styles.pays}>{words.money(creatorGross, inForce.currency)}</span>
+      </label>
+      <p id={id} className={styles.origin}>
+        {formatMessage({ id: `model.${model.id}.origin` as 'model.custom.origin' }, values)}
+        {isTooMuch && (
+          <em className={styles.tooMuch}>
+            {' '}
+            {formatMessage({ id: 'rates.model.contradicts' })}
+          </em>
+        )}
+      </p>
+      {chosen && (
+        <div className={styles.numbers}>
+          <RateField name="perCoin" />
+          <RateField name={rates.payout.kind === 'diamond' ? 'value' : 'share'} />
+        </div>
+      )}
+      {model.sources.length > 0 && <SourceNote label={name} ids={model.sources} />}
+    </div>
+  )
+}
+
+/** How many times the least of the models the greatest pays; null where some pay nothing. */
+function timesApart(models: readonly ModelGross[]) {
+  const sorted = models.map(({ creatorGross }) => creatorGross).toSorted(compare)
+  const [least] = sorted
+  const greatest = sorted.at(-1)
+  return least && greatest && !isZero(least) ? partBetween(greatest, least) : null
+}

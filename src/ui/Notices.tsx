@@ -1,0 +1,138 @@
+import { X } from 'lucide-react'
+import { useMemo } from 'react'
+import { useIntl } from 'react-intl'
+import { newestRateSet } from '../data/rate-sets'
+import type { Ignored } from '../state/link'
+import { type Calculation, calculate } from '../state/calculation'
+import { useCalculator } from '../state/calculator'
+import styles from './Notices.module.css'
+import { useCalculation } from './useCalculation'
+import { useSetName } from './useSetName'
+import { useWords } from './words'
+
+/** What the visitor should know of the link and the target, above the calculation. */
+export function Notices() {
+  return (
+    <div className={styles.notices}>
+      <IgnoredParts />
+      <ChangedRates />
+      <OutOfReach />
+    </div>
+  )
+}
+
+/** Names the parts of the link that were passed over. */
+function IgnoredParts() {
+  const { formatMessage } = useIntl()
+  const ignored = useCalculator((calculator) => calculator.ignored)
+  const dismiss = useCalculator((calculator) => calculator.dismissIgnored)
+  return (
+    <div role="status">
+      {ignored.length > 0 && (
+        <div className={styles.notice}>
+          <p className={styles.title}>
+            {formatMessage({ id: 'notice.ignored' }, { count: ignored.length })}
+          </p>
+          <ul className={styles.list}>
+            {ignored.map((part, index) => (
+              // A link may repeat a part word for word.
+              <li key={`${index} ${part.key}`}>
+                <IgnoredPart part={part} />
+              </li>
+            ))}
+          </ul>
+          <button
+            type="button"
+            className={styles.dismiss}
+            aria-label={formatMessage({ id: 'notice.dismiss' })}
+            onClick={dismiss}
+          >
+            <X aria-hidden="true" />
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** No more of a value than shows what it was. */
+const longest = 40
+
+function IgnoredPart({ part: { key, value, why } }: { readonly part: Ignored }) {
+  const { formatMessage } = useIntl()
+  const short = value.length > longest ? `${value.slice(0, longest)}…` : value
+  return formatMessage(
+    { id: `notice.${why}` },
+    {
+      key: <code key="key">{key}</code>,
+      value: (
+        <bdi key="value" className={styles.value}>
+          {short.trim() === '' ? formatMessage({ id: 'notice.empty' }) : short}
+        </bdi>
+      ),
+    },
+  )
+}
+
+/** A pinned rate set that is not the newest: then, and now. */
+function ChangedRates() {
+  const then = useCalculation()
+  const isOld = then.rateSet !== newestRateSet
+  return <div role="status">{isOld && <ThenAndNow then={then} />}</div>
+}
+
+function ThenAndNow({ then }: { readonly then: Calculation }) {
+  const { formatMessage } = useIntl()
+  const words = useWords()
+  const setName = useSetName()
+  const chooseRateSet = useCalculator((calculator) => calculator.chooseRateSet)
+  const now = useMemo(() => calculate({ ...then.scenario, rateSet: undefined }), [then.scenario])
+  const asksForGifts = !['gifts', 'coins', 'diamonds'].includes(then.scenario.known.field)
+  return (
+    <div className={styles.notice}>
+      <p className={styles.title}>{formatMessage({ id: 'notice.pinned.title' })}</p>
+      <p>
+        {formatMessage(
+          { id: asksForGifts ? 'notice.pinned.gifts' : 'notice.pinned.text' },
+          {
+            then: setName(then.rateSet),
+            thenGifts: words.sent(then),
+            thenPays: words.money(then.outcome.viewerPays, then.inForce.currency),
+            thenCreator: words.money(then.outcome.creator, then.inForce.currency),
+            now: setName(now.rateSet),
+            nowGifts: words.sent(now),
+            nowPays: words.money(now.outcome.viewerPays, now.inForce.currency),
+            nowCreator: words.money(now.outcome.creator, now.inForce.currency),
+          },
+        )}
+      </p>
+      <button type="button" className={styles.action} onClick={() => chooseRateSet(undefined)}>
+        {formatMessage({ id: 'notice.pinned.use' })}
+      </button>
+    </div>
+  )
+}
+
+/** Why no number of gifts is enough, and what could be changed. */
+function OutOfReach() {
+  const { formatMessage, formatList } = useIntl()
+  const { unreachable } = useCalculation()
+  return (
+    <div role="alert">
+      {unreachable && (
+        <p className={styles.notice}>
+          {formatMessage(
+            { id: 'unreachable.text' },
+            {
+              reasons: formatList(
+                unreachable.because.map((reason) =>
+                  formatMessage({ id: `unreachable.${reason}` }),
+                ),
+              ),
+            },
+          )}
+        </p>
+      )}
+    </div>
+  )
+}

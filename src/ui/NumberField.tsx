@@ -1,0 +1,206 @@
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useIntl } from 'react-intl'
+import {
+  type Amount,
+  inWholeUnits,
+  isAtMost,
+  isWhole,
+  isZero,
+  parseDecimal,
+} from '../domain/amount'
+import { type StepKind, stepped } from '../domain/step'
+import { readTyped } from '../state/typed-number'
+import styles from './NumberField.module.css'
+import { useLocale } from './texts'
+
+type Limits<A extends Amount> = {
+  readonly max: A
+  readonly whole?: boolean | undefined
+  readonly aboveZero?: boolean | undefined
+}
+
+type NumberFieldProps<A extends Amount> = Limits<A> & {
+  readonly label: string
+  readonly amount: A
+  /** The amount for show: in the locale, without a sign. */
+  readonly shown: string
+  /** Signs and codes that may be typed beside the number. */
+  readonly marks: readonly string[]
+  /** What stands after the number, such as its currency. */
+  readonly unit?: ReactNode
+  readonly size: 'large' | 'small'
+  /** It was typed last: the others follow from it. */
+  readonly known?: boolean | undefined
+  readonly tone?: 'creator' | undefined
+  readonly hint?: ReactNode
+  readonly onChange: (amount: A) => void
+}
+
+type Problem = 'unreadable' | 'negative' | 'notWhole' | 'zero' | 'tooLarge'
+
+/** What the visitor is at: a text not yet done with, or a step that could not be taken. */
+type Draft = { readonly text: string; readonly done: boolean } | { readonly refused: Problem }
+
+const stepKeys: Readonly<Record<string, { direction: 1 | -1; kind: StepKind } | undefined>> = {
+  ArrowUp: { direction: 1, kind: 'arrow' },
+  ArrowDown: { direction: -1, kind: 'arrow' },
+  PageUp: { direction: 1, kind: 'page' },
+  PageDown: { direction: -1, kind: 'page' },
+}
+
+/** Shows whatever is being typed, but passes on only what it can read and count with. */
+export function NumberField<A extends Amount>(props: NumberFieldProps<A>) {
+  const { label, amount, shown, marks, unit, size, known, tone, hint, onChange } = props
+  const id = useId()
+  const locale = useLocale()
+  const [draft, setDraft] = useState<Draft | null>(null)
+  const [focused, setFocused] = useState(false)
+
+  // A bad text stays for its visitor to mend, until the field has something new to show.
+  const [lastShown, setLastShown] = useState(shown)
+  if (shown !== lastShown) {
+    setLastShown(shown)
+    if (!focused) setDraft(null)
+  }
+
+  const read = (text: string) => readAmount(text, locale, marks, props)
+  const text = draft && 'text' in draft ? draft.text : null
+  const problem = problemOf(draft, read)
+
+  function type(typed: string) {
+    setDraft({ text: typed, done: false })
+    const result = read(typed)
+    if (typeof result === 'object') onChange(result)
+  }
+
+  /** Leaves a text that can be read; keeps another, and now says so of an empty one too. */
+  function finish() {
+    if (text === null) return setDraft(null)
+    setDraft(typeof read(text) === 'object' ? null : { text, done: true })
+  }
+
+  function step(direction: 1 | -1, kind: StepKind) {
+    const next = stepped(amount, direction, kind, props.whole === true)
+    const refused = problemWith(next, props)
+    setDraft(refused && { refused })
+    if (!refused) onChange(next)
+  }
+
+  function handleKey(event: KeyboardEvent<HTMLInputElement>) {
+    // Input methods have their own use for these keys, and so have shortcuts.
+    if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return
+    const stepKey = stepKeys[event.key]
+    if (stepKey) {
+      event.preventDefault()
+      step(stepKey.direction, stepKey.kind)
+    }
+    if (event.key === 'Enter' || event.key === 'Escape') {
+      // At once, because a new value would undo the selection.
+      flushSync(event.key === 'Enter' ? finish : () => setDraft(null))
+      event.currentTarget.select()
+    }
+  }
+
+  function handleFocus(event: FocusEvent<HTMLInputElement>) {
+    setFocused(true)
+    event.currentTarget.select()
+  }
+
+  const described = { unit: Boolean(unit), hint: Boolean(hint), error: problem !== null }
+  const describedBy = (['unit', 'hint', 'error'] as const)
+    .filter((part) => described[part])
+    .map((part) => `${id}-${part}`)
+    .join(' ')
+
+  return (
+    <div className={styles['field']} data-size={size} data-tone={tone} data-known={known === true}>
+      <label className={styles['label']} htmlFor={id}>
+        {label}
+      </label>
+      <div className={styles['line']}>
+        <input
+          id={id}
+          className={styles['input']}
+          type="text"
+          dir="ltr"
+          inputMode={props.whole ? 'numeric' : 'decimal'}
+          autoComplete="off"
+          enterKeyHint="done"
+          value={text ?? shown}
+          aria-invalid={problem !== null}
+          aria-describedby={describedBy || undefined}
+          onChange={(event) => type(event.currentTarget.value)}
+          onKeyDown={handleKey}
+          onFocus={handleFocus}
+          onBlur={() => {
+            setFocused(false)
+            finish()
+          }}
+        />
+        {unit && (
+          <span id={`${id}-unit`} className={styles['unit']}>
+            {unit}
+          </span>
+        )}
+      </div>
+      {hint && (
+        <div id={`${id}-hint`} className={styles['hint']}>
+          {hint}
+        </div>
+      )}
+      <div aria-live="polite">
+        {problem && (
+          <p id={`${id}-error`} className={styles['error']}>
+            <ProblemText problem={problem} max={props.max} whole={props.whole} />
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function ProblemText<A extends Amount>({
+  problem,
+  max,
+  whole,
+}: Pick<Limits<A>, 'max' | 'whole'> & { readonly problem: Problem }) {
+  const { formatMessage } = useIntl()
+  const format = new Intl.NumberFormat(useLocale())
+  return formatMessage(
+    { id: `field.error.${problem}` },
+    {
+      example: format.format(whole ? 100 : 1.5),
+      // Rounded down, so that it is still at most the limit.
+      max: format.format(inWholeUnits(max, 0).units),
+    },
+  )
+}
+
+/** The amount that a text gives, or what is wrong with it. */
+function readAmount<A extends Amount>(
+  text: string,
+  locale: string,
+  marks: readonly string[],
+  limits: Limits<A>,
+): A | Problem | 'empty' {
+  const typed = readTyped(text, locale, marks)
+  if (typed.kind !== 'number') return typed.kind
+  const amount = parseDecimal<A>(typed.decimal)
+  return amount === null ? 'unreadable' : (problemWith(amount, limits) ?? amount)
+}
+
+function problemWith<A extends Amount>(amount: A, limits: Limits<A>): Problem | null {
+  if (limits.whole && !isWhole(amount)) return 'notWhole'
+  if (limits.aboveZero && isZero(amount)) return 'zero'
+  return isAtMost(amount, limits.max) ? null : 'tooLarge'
+}
+
+/** What to say of the draft; an empty text is no problem while it is being typed. */
+function problemOf(draft: Draft | null, read: (text: string) => Amount | Problem | 'empty') {
+  if (draft === null) return null
+  if ('refused' in draft) return draft.refused
+  const result = read(draft.text)
+  if (result === 'empty') return draft.done ? 'unreadable' : null
+  return typeof result === 'string' ? result : null
+}

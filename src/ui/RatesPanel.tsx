@@ -1,0 +1,107 @@
+import { useIntl } from 'react-intl'
+import { rateSets } from '../data/rate-sets'
+import { useCalculator } from '../state/calculator'
+import { ArticleContradiction } from './ArticleContradiction'
+import { Card } from './Card'
+import { CoinRates } from './CoinRates'
+import { ModelChooser } from './ModelChooser'
+import { RateField } from './RateField'
+import styles from './RatesPanel.module.css'
+import { Select } from './Select'
+import { SourceNote } from './SourceNote'
+import { useCalculation } from './useCalculation'
+import { useSetName } from './useSetName'
+
+/** Every rate in force: where it comes from, and a field for a number of one's own. */
+export function RatesPanel() {
+  const { formatMessage } = useIntl()
+  return (
+    <Card title={formatMessage({ id: 'rates.title' })} area="rates">
+      {() => (
+        <div className={styles.panel}>
+          <RateSetChooser />
+          <CoinRates />
+          <ModelChooser />
+          <Deductions />
+          <ExchangeRate />
+        </div>
+      )}
+    </Card>
+  )
+}
+
+function RateSetChooser() {
+  const { formatMessage } = useIntl()
+  const setName = useSetName()
+  const { scenario, rateSet } = useCalculation()
+  const chooseRateSet = useCalculator((calculator) => calculator.chooseRateSet)
+  const newest = { id: 'rates.set.newest', date: setName(rateSets[0]) } as const
+  return (
+    <>
+      <Select
+        label={formatMessage({ id: 'rates.set' })}
+        value={scenario.rateSet ?? ''}
+        options={[
+          { value: '', text: formatMessage({ id: newest.id }, { date: newest.date }) },
+          ...rateSets.map((set) => ({
+            value: set.id,
+            text:
+              set.id === 'article'
+                ? formatMessage({ id: 'rates.set.article' })
+                : formatMessage({ id: 'rates.set.dated' }, { date: setName(set) }),
+          })),
+        ]}
+        onChange={(id) => chooseRateSet(id === '' ? undefined : id)}
+      />
+      {rateSet.id === 'article' && <ArticleContradiction />}
+    </>
+  )
+}
+
+function Deductions() {
+  const { formatMessage } = useIntl()
+  const { scenario, rateSet } = useCalculation()
+  const { agency, payoutFee, payoutFixed, aside } = scenario
+  const isSet = [agency, payoutFee, payoutFixed, aside].some((value) => value !== undefined)
+  const source = (name: 'agency' | 'payoutFee' | 'aside') => (
+    <SourceNote
+      label={formatMessage({ id: `rates.${name}` })}
+      ids={rateSet.deductions[name]}
+    />
+  )
+  return (
+    <details className={styles.more} open={isSet}>
+      <summary>{formatMessage({ id: 'rates.deductions' })}</summary>
+      <div className={styles.group}>
+        <RateField name="agency" />
+        {source('agency')}
+        <div className={styles.pair}>
+          <RateField name="payoutFee" />
+          <RateField name="payoutFixed" />
+        </div>
+        {source('payoutFee')}
+        <RateField name="aside" />
+        {source('aside')}
+      </div>
+    </details>
+  )
+}
+
+/** Only where the viewer pays in something else than payouts are in. */
+function ExchangeRate() {
+  const { formatMessage } = useIntl()
+  const { inForce, rateSet, scenario } = useCalculation()
+  const { currency } = inForce
+  if (currency === 'USD') return null
+  return (
+    <div className={styles.group}>
+      <RateField name="fx" />
+      {scenario.fx === undefined && (
+        <SourceNote
+          label={formatMessage({ id: 'rates.fx' }, { currency })}
+          ids={[rateSet.exchange.source]}
+        />
+      )}
+    </div>
+  )
+}

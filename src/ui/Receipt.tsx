@@ -1,0 +1,117 @@
+import { useIntl } from 'react-intl'
+import { isZero, type Money, toDecimal } from '../domain/amount'
+import { Card } from './Card'
+import styles from './Receipt.module.css'
+import { Swatch } from './StackedBar'
+import { useCalculation } from './useCalculation'
+import { useShownReceipt } from './useShownReceipt'
+import { useWords } from './words'
+
+/** Every line of the money, to the last digit for machines, and adding up for people. */
+export function Receipt() {
+  const { formatMessage } = useIntl()
+  const words = useWords()
+  const calculation = useCalculation()
+  const receipt = useShownReceipt(calculation)
+  const { inForce, spans } = calculation
+  const { currency } = inForce
+  const shares = words.unitOfShares(currency)
+
+  return (
+    <Card title={formatMessage({ id: 'receipt.title' })} area="receipt">
+      {(titleId) => (
+        <>
+          <table className={styles.table} aria-labelledby={titleId}>
+            <thead>
+              <tr>
+                <td className={styles.sent}>{words.sent(calculation)}</td>
+                <th scope="col">{formatMessage({ id: 'receipt.amount' })}</th>
+                <th scope="col">{shares}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {receipt.lines.map(({ name, label, amount, text, share }) => (
+                <tr key={name} data-nothing={isZero(amount) || undefined}>
+                  <th scope="row">
+                    <Swatch name={name} />
+                    {label}
+                  </th>
+                  <td>
+                    <data value={machineText(amount)}>{text}</data>
+                    <Span text={words.moneySpan(spans[name], currency)} />
+                  </td>
+                  <td>{share ?? <NoShare />}</td>
+                </tr>
+              ))}
+            </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row">{formatMessage({ id: 'receipt.viewerPays' })}</th>
+                <td>
+                  <data value={machineText(receipt.viewerPays)}>{receipt.total}</data>
+                  <Span text={words.moneySpan(spans.viewerPays, currency)} />
+                </td>
+                <td>{receipt.whole ?? <NoShare />}</td>
+              </tr>
+            </tfoot>
+          </table>
+          <ReceiptNotes />
+        </>
+      )}
+    </Card>
+  )
+}
+
+/** The unrounded amount: exact where it ends, else to fifteen significant digits. */
+const machineText = (amount: Money) => toDecimal(amount, 15)
+
+function Span({ text }: { readonly text: string | null }) {
+  return text === null ? null : <small className={styles.span}>{text}</small>
+}
+
+function NoShare() {
+  const { formatMessage } = useIntl()
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">{formatMessage({ id: 'receipt.noShare' })}</span>
+    </>
+  )
+}
+
+function ReceiptNotes() {
+  const { formatMessage } = useIntl()
+  const words = useWords()
+  const { scenario, outcome, inForce, rates } = useCalculation()
+  const { currency } = inForce
+  const { known, gift } = scenario
+  return (
+    <div className={styles.notes}>
+      {known.field === 'viewerPays' && !isZero(outcome.leftOver) && (
+        <p>
+          {formatMessage(
+            { id: 'receipt.leftOver' },
+            {
+              known: words.money(known.amount, currency),
+              money: words.money(outcome.leftOver, currency),
+              gift: words.giftName(gift),
+            },
+          )}
+        </p>
+      )}
+      {currency !== 'USD' && (
+        <p>
+          {formatMessage(
+            { id: 'receipt.inDollars' },
+            {
+              dollars: words.inDollars(outcome.creator, rates.fx),
+              rate: words.rateMoney(rates.fx.to, currency),
+            },
+          )}
+        </p>
+      )}
+      <p>{formatMessage({ id: 'receipt.range' })}</p>
+    </div>
+  )
+}
+

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react'
+import { useIntl } from 'react-intl'
+import { sources } from '../data/sources'
+import type { Source } from '../domain/rate-set'
+import { dateText } from './format'
+import styles from './SourceNote.module.css'
+import { useLocale } from './texts'
+
+type SourceNoteProps = {
+  /** The rate that it is the source of, for those who can't see what it stands beside. */
+  readonly label: string
+  /** Ids, the most telling first. */
+  readonly ids: readonly string[]
+}
+
+/** Opens where a rate comes from: what it says, who says it, when, and how far to trust it. */
+export function SourceNote({ label, ids }: SourceNoteProps) {
+  const found = sourcesOf(ids)
+  return (
+    <Disclosure label={label} summary={found[0] && <SourceName source={found[0]} />}>
+      <ul className={styles.list}>
+        {found.map((source) => (
+          <li key={source.id}>
+            <SourceText source={source} />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}
+
+/** The sources of these ids, without those that we don't know. */
+export const sourcesOf = (ids: readonly string[]): readonly Source[] =>
+  ids.flatMap((id) => sources[id] ?? [])
+
+type DisclosureProps = {
+  readonly label: string
+  readonly summary: ReactNode
+  readonly children: ReactNode
+}
+
+/** A line that opens to more; closed, it takes no more than the line. */
+export function Disclosure({ label, summary, children }: DisclosureProps) {
+  const { formatMessage } = useIntl()
+  return (
+    <details className={styles.note}>
+      <summary className={styles.summary}>
+        <span className="visually-hidden">{formatMessage({ id: 'source.for' }, { label })} </span>
+        {summary}
+      </summary>
+      {children}
+    </details>
+  )
+}
+
+/** Who says it, and when. */
+export function SourceName({ source }: { readonly source: Source }) {
+  const { formatMessage } = useIntl()
+  const locale = useLocale()
+  const { who, asOf } = source
+  return asOf === null
+    ? formatMessage({ id: 'source.undated' }, { who })
+    : formatMessage({ id: 'source.line' }, { who, date: dateText(asOf, locale) })
+}
+
+/** All of it, with a link where there is one. */
+export function SourceText({ source }: { readonly source: Source }) {
+  const { formatMessage } = useIntl()
+  const trust = formatMessage({ id: `trust.${source.trust}` })
+  return (
+    <>
+      <p className={styles.says}>{formatMessage({ id: `source.${source.id}` as never })}</p>
+      <p className={styles.who}>
+        <SourceName source={source} />
+        <span className={styles.trust} data-trust={source.trust}>
+          {formatMessage({ id: 'source.trust' }, { trust })}
+        </span>
+        {source.url !== null && (
+          <a href={source.url} rel="noreferrer" target="_blank">
+            {formatMessage({ id: 'source.link' })}
+          </a>
+        )}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import colours from './part-colours.module.css'
+import type { PartName, PicturePart } from './picture'
+import styles from './StackedBar.module.css'
+
+type StackedBarProps = {
+  readonly parts: readonly PicturePart[]
+  /** The text alternative. */
+  readonly label: string
+}
+
+/** The parts side by side, without any library: for narrow places, and until the chart is there. */
+export function StackedBar({ parts, label }: StackedBarProps) {
+  return (
+    <div
+      className={styles.bar}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img has no segments
+      role="img"
+      aria-label={label}
+    >
+      {parts.map(({ name, size, share, shortShare }) => (
+        <span
+          key={name}
+          className={`${styles.segment} ${colours[name]}`}
+          data-short={shortShare !== undefined}
+          style={{ flexGrow: size }}
+        >
+          <span className={styles.share}>{shortShare ?? share}</span>
+        </span>
+      ))}
+    </div>
+  )
+}
+
+/** Which colour is which part, with its amount and share. */
+export function Legend({ parts }: Pick<StackedBarProps, 'parts'>) {
+  return (
+    <ul className={styles.legend}>
+      {parts.map(({ name, label, amount, share }) => (
+        <li key={name} className={styles.entry} data-part={name}>
+          <Swatch name={name} />
+          <span className={styles.name}>{label}</span>{' '}
+          <span className={styles.figures}>
+            <span className={styles.amount}>{amount}</span>{' '}
+            <span className={styles.of}>{share}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The colour of a part in a shape of its own, beside its name. */
+export function Swatch({ name }: { readonly name: PartName }) {
+  return (
+    <span className={`${styles.swatch} ${colours[name]}`} data-part={name} aria-hidden="true" />
+  )
+}

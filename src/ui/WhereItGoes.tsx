@@ -1,0 +1,55 @@
+import { useIntl } from 'react-intl'
+import { isZero } from '../domain/amount'
+import { Card } from './Card'
+import { Picture } from './Picture'
+import { useCalculation } from './useCalculation'
+import { useShownReceipt } from './useShownReceipt'
+import { useWords } from './words'
+import styles from './WhereItGoes.module.css'
+
+/** The picture of the money, or in its place why there can be none. */
+export function WhereItGoes() {
+  const { formatMessage } = useIntl()
+  const calculation = useCalculation()
+  const { outcome } = calculation
+  return (
+    <Card title={formatMessage({ id: 'picture.title' })} area="picture">
+      {() => {
+        if (outcome.kind === 'contradiction') return <Contradiction />
+        if (isZero(outcome.viewerPays)) {
+          return <p className={styles.nothing}>{formatMessage({ id: 'picture.nothing' })}</p>
+        }
+        return <FlowOfMoney />
+      }}
+    </Card>
+  )
+}
+
+function FlowOfMoney() {
+  return <Picture picture={useShownReceipt(useCalculation()).picture} />
+}
+
+/** Says in words and in figures that the rates can't all be true. */
+export function Contradiction() {
+  const { formatMessage } = useIntl()
+  const words = useWords()
+  const { outcome, inForce } = useCalculation()
+  if (outcome.kind !== 'contradiction') return null
+  const money = (amount: typeof outcome.net) => words.money(amount, inForce.currency)
+  return (
+    <div className={styles.contradiction} role="alert">
+      <p className={styles.what}>{formatMessage({ id: 'contradiction.title' })}</p>
+      <p>
+        {formatMessage(
+          { id: 'contradiction.text' },
+          {
+            gross: money(outcome.creatorGross),
+            net: money(outcome.net),
+            shortfall: money(outcome.shortfall),
+          },
+        )}
+      </p>
+      <p>{formatMessage({ id: 'contradiction.mend' })}</p>
+    </div>
+  )
+}

@@ -1,0 +1,145 @@
+import {
+  type Amount,
+  isZero,
+  magnitude,
+  percent,
+  toDecimal,
+  toNumber,
+  wholeOf,
+} from '../domain/amount'
+
+/** Formatters are slow to make: one for each locale and set of options. */
+const formatters = new Map<string, Intl.NumberFormat>()
+
+function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`
+  const known = formatters.get(key)
+  if (known) return known
+  const made = new Intl.NumberFormat(locale, options)
+  formatters.set(key, made)
+  return made
+}
+
+/** Intl reads the digits of a text exactly, where a number would be rounded. */
+const written = (amount: Amount) => toDecimal(amount, 40) as Intl.StringNumericLiteral
+
+const between = (fewest: number, most: number): Intl.NumberFormatOptions => ({
+  minimumFractionDigits: fewest,
+  maximumFractionDigits: most,
+})
+
+/** Decimal places of a currency: 2 for dollars, 0 for dong, 3 for dinars. */
+export const minorDigits = (currency: string): number =>
+  formatter('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+
+/** Signs for a hundredth, in the currencies whose readers know one. */
+const minorSigns: Readonly<Record<string, string>> = {
+  USD: '¢',
+  CAD: '¢',
+  AUD: '¢',
+  NZD: '¢',
+  GBP: 'p',
+}
+
+/** The sign of a hundredth of the currency, if its readers know one. */
+export const minorSign = (currency: string): string | undefined => minorSigns[currency]
+
+const hundred = percent('1')
+
+/** Enough places for three significant digits, and no fewer than the currency's. */
+export const threeDigits = (amount: Amount, fewest: number): number =>
+  isZero(amount) ? fewest : Math.max(fewest, magnitude(amount) < 0 ? 2 - magnitude(amount) : 0)
+
+/** A plain number with just so many decimal places. */
+export const numberText = (amount: Amount, locale: string, digits: number): string =>
+  formatter(locale, between(digits, digits)).format(written(amount))
+
+/** A number as it was typed, to the last digit, and with no fewer places than `fewest`. */
+export const exactText = (amount: Amount, locale: string, fewest = 0): string =>
+  formatter(locale, between(fewest, Math.max(fewest, 18))).format(written(amount))
+
+/** Coins and diamonds: whole where they are, else what three significant digits show of it. */
+export const countText = (amount: Amount, locale: string): string =>
+  formatter(locale, between(0, Math.max(2, threeDigits(amount, 0)))).format(written(amount))
+
+/** Money with its currency sign and just so many decimal places. */
+export const moneyText = (
+  amount: Amount,
+  currency: string,
+  locale: string,
+  digits: number,
+): string =>
+  formatter(locale, { style: 'currency', currency, ...between(digits, digits) }).format(
+    written(amount),
+  )
+
+/** Money in hundredths, `1.51¢`, with as many places as `digits` are of the whole unit. */
+export const centsText = (
+  amount: Amount,
+  sign: string,
+  locale: string,
+  digits: number,
+): string => `${numberText(wholeOf(amount, hundred), locale, Math.max(0, digits - 2))}${sign}`
+
+/**
+ * Money for a sentence: `$1.51`; below a tenth of a unit `1.5¢`, or three significant digits in a
+ * currency without such a sign. Never zero for something.
+ */
+export function roughMoney(amount: Amount, currency: string, locale: string): string {
+  const digits = minorDigits(currency)
+  const sign = minorSign(currency)
+  if (isZero(amount) || magnitude(amount) >= -1 || sign === undefined) {
+    return moneyText(amount, currency, locale, threeDigitsBelow(amount, digits))
+  }
+  const inCents = formatter(locale, { maximumSignificantDigits: 2 })
+  return `${inCents.format(written(wholeOf(amount, hundred)))}${sign}`
+}
+
+/** Money for a range: fine enough to tell its ends apart. */
+export function fineMoney(amount: Amount, currency: string, locale: string): string {
+  const sign = minorSign(currency)
+  const digits = threeDigits(amount, minorDigits(currency))
+  return sign !== undefined && !isZero(amount) && magnitude(amount) < -1
+    ? centsText(amount, sign, locale, digits)
+    : moneyText(amount, currency, locale, digits)
+}
+
+/** The currency's places from a tenth of a unit on; three significant digits below. */
+const threeDigitsBelow = (amount: Amount, digits: number) =>
+  isZero(amount) || magnitude(amount) >= -1 ? digits : threeDigits(amount, digits)
+
+/** A part as per cent, to at most so many places. */
+export const percentText = (part: Amount, locale: string, most = 2): string =>
+  formatter(locale, { style: 'percent', ...between(0, most) }).format(written(part))
+
+/** A rate in US dollars, to the last digit that it was published with. */
+export const dollarsText = (amount: Amount, locale: string): string =>
+  formatter(locale, { style: 'currency', currency: 'USD', ...between(2, 10) }).format(
+    written(amount),
+  )
+
+/** A date as far as it is known: `2023-12` is December 2023. */
+export function dateText(date: string, locale: string): string {
+  const [year, month, day] = date.split('-')
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month !== undefined && { month: 'long' }),
+    ...(day !== undefined && { day: 'numeric' }),
+  }).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`))
+}
+
+/** The name of a region such as `gb`. */
+export const regionName = (region: string, language: string): string =>
+  new Intl.DisplayNames(language, { type: 'region' }).of(region.toUpperCase()) ?? region
+
+/** The name of a currency such as EUR. */
+export const currencyName = (currency: string, language: string): string =>
+  new Intl.DisplayNames(language, { type: 'currency' }).of(currency) ?? currency
+
+/** How a sentence counts it: for the choice between `coin` and `coins` alone. */
+export const pluralOf = (amount: Amount): number => toNumber(amount)
+
+/** How many decimal places the amount has, up to ten. */
+export const decimalsOf = (amount: Amount): number =>
+  Math.min(10, toDecimal(amount, 40).split('.')[1]?.length ?? 0)

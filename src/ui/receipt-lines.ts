@@ -1,0 +1,87 @@
+import {
+  type Amount,
+  isNegative,
+  isZero,
+  type Money,
+  partBetween,
+  percent,
+  total,
+  wholeOf,
+  zero,
+} from '../domain/amount'
+import { apportion, digitsToShow } from '../domain/apportion'
+import type { Outcome } from '../domain/solve'
+
+/** The final parts of the viewer's money, in the order in which they leave it. */
+export const lineNames = [
+  'salesTax',
+  'storeFee',
+  'platform',
+  'agency',
+  'payoutFee',
+  'aside',
+  'creator',
+] as const
+
+export type LineName = (typeof lineNames)[number]
+
+export type ReceiptLine = {
+  readonly name: LineName
+  /** Exact, for machines. */
+  readonly amount: Money
+  /** Rounded so that the lines add up to the shown total. */
+  readonly shown: Money
+  /** Hundredths of what the viewer pays, rounded likewise; null where that is nothing. */
+  readonly share: Amount | null
+}
+
+/** The money path as lines, for the table and the picture alike. */
+export type ReceiptLines = {
+  readonly lines: readonly ReceiptLine[]
+  readonly viewerPays: Money
+  readonly shownTotal: Money
+  /** Decimal places of the amounts. */
+  readonly digits: number
+  /** Decimal places of the shares. */
+  readonly shareDigits: number
+}
+
+const perCent = percent('1')
+
+/**
+ * The lines of the receipt: each amount exact and for show, and its share.
+ *
+ * @param minorDigits - Decimal places of the currency.
+ */
+export function receiptLines(outcome: Outcome, minorDigits: number): ReceiptLines {
+  const amounts = lineNames.map((name) => outcome[name])
+  const digits = digitsToShow(amounts, minorDigits)
+  const shown = apportion(amounts, digits)
+
+  const { viewerPays } = outcome
+  const shares = isZero(viewerPays)
+    ? null
+    : amounts.map((amount) => wholeOf(partBetween(amount, viewerPays), perCent))
+  const shareDigits = shares ? digitsToShow(shares, 0) : 0
+  const shownShares = shares && apportion(shares, shareDigits).lines
+
+  const lines = lineNames.map((name, index) => ({
+    name,
+    amount: outcome[name],
+    shown: shown.lines[index] as Money,
+    share: shownShares?.[index] ?? null,
+  }))
+  return { lines, viewerPays, shownTotal: shown.total, digits, shareDigits }
+}
+
+/** Whether the line takes any part of the money; a shortfall does not. */
+export const isPart = ({ amount }: ReceiptLine): boolean => !isZero(amount) && !isNegative(amount)
+
+/** Several lines taken together, as they are shown: net revenue is what five of them add up to. */
+export function together(lines: readonly ReceiptLine[], names: readonly LineName[]) {
+  const taken = lines.filter(({ name }) => names.includes(name))
+  return {
+    shown: total(taken.map(({ shown }) => shown)),
+    share: total(taken.map(({ share }) => share ?? zero())),
+  }
+}

@@ -1,0 +1,59 @@
+import { type RefObject, useEffect, useState } from 'react'
+
+/** Same as in Picture.module.css: below it the labels leave the flow no room. In px. */
+const narrowest = 480
+
+/**
+ * Whether to draw the chart in this element: it is wide enough, and it has come near what is on
+ * screen. Says no at first, so that the answer is painted before the chart is even loaded.
+ */
+export function useRoomForChart(element: RefObject<HTMLElement | null>): boolean {
+  const isNear = useNearScreen(element)
+  const [isWide, setIsWide] = useState(false)
+
+  useEffect(() => {
+    if (!element.current) return undefined
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setIsWide(entry.contentRect.width >= narrowest)
+    })
+    observer.observe(element.current)
+    return () => observer.disconnect()
+  }, [element])
+
+  return isNear && isWide
+}
+
+/** Turns true once, when the element comes near the screen and the browser has time for it. */
+function useNearScreen(element: RefObject<HTMLElement | null>): boolean {
+  const [isNear, setIsNear] = useState(false)
+
+  useEffect(() => {
+    if (!element.current) return undefined
+    let cancel = () => {}
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return
+        observer.disconnect()
+        cancel = whenIdle(() => setIsNear(true))
+      },
+      { rootMargin: '200px' },
+    )
+    observer.observe(element.current)
+    return () => {
+      observer.disconnect()
+      cancel()
+    }
+  }, [element])
+
+  return isNear
+}
+
+/** Safari has no idle callbacks. */
+function whenIdle(act: () => void): () => void {
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(act, 200)
+    return () => clearTimeout(timer)
+  }
+  const request = requestIdleCallback(act, { timeout: 1_000 })
+  return () => cancelIdleCallback(request)
+}

@@ -1,0 +1,99 @@
+import { useIntl } from 'react-intl'
+import { type Amount, type Money, magnitude, toNumber } from '../domain/amount'
+import type { Buy } from '../domain/rates'
+import type { Calculation } from '../state/calculation'
+import { minorDigits } from './format'
+import type { Picture } from './picture'
+import { isPart, type LineName, receiptLines, together } from './receipt-lines'
+import { useWords } from './words'
+
+/** A line of the receipt in words, for the table, the picture and the sentence alike. */
+export type ShownLine = {
+  readonly name: LineName
+  readonly label: string
+  /** Exact, for machines. */
+  readonly amount: Money
+  readonly text: string
+  /** null where nothing is paid. */
+  readonly share: string | null
+}
+
+export type ShownReceipt = {
+  readonly lines: readonly ShownLine[]
+  readonly viewerPays: Money
+  readonly total: string
+  /** All the hundredths together; null where nothing is paid. */
+  readonly whole: string | null
+  readonly picture: Picture
+}
+
+/** What the platform and everyone after it share. */
+const ofNet = ['platform', 'agency', 'payoutFee', 'aside', 'creator'] as const
+const ofGross = ['agency', 'payoutFee', 'aside', 'creator'] as const
+
+/** The receipt as it is shown: amounts and shares in words, which add up. */
+export function useShownReceipt({ outcome, inForce }: Calculation): ShownReceipt {
+  const { formatMessage } = useIntl()
+  const words = useWords()
+  const { currency, buy } = inForce
+  const receipt = receiptLines(outcome, minorDigits(currency))
+  const { digits, shareDigits, viewerPays, shownTotal } = receipt
+
+  const inCents = digits > minorDigits(currency) && magnitude(viewerPays) < 0
+  const money = (amount: Money) => words.receiptMoney(amount, currency, { digits, inCents })
+  const ofUnit = (share: Amount) => words.shareOfUnit(share, currency, shareDigits)
+  const share = (amount: Amount | null) => amount && words.share(amount, currency, shareDigits)
+
+  const lines = receipt.lines.map(
+    (line): ShownLine => ({
+      name: line.name,
+      label: formatMessage({ id: lineLabel(line.name, buy) }),
+      amount: line.amount,
+      text: money(line.shown),
+      share: share(line.share),
+    }),
+  )
+  const shownParts = lines.filter((_, index) => isPart(receipt.lines[index] as never))
+  const stop = (names: readonly LineName[]) => {
+    const { shown, share } = together(receipt.lines, names)
+    return { amount: money(shown), share: ofUnit(share) }
+  }
+
+  return {
+    lines,
+    viewerPays,
+    total: money(shownTotal),
+    whole: share(together(receipt.lines, ['salesTax', 'storeFee', ...ofNet]).share),
+    picture: {
+      viewer: { label: formatMessage({ id: 'picture.viewer' }), amount: money(shownTotal) },
+      net: { label: formatMessage({ id: 'picture.net' }), ...stop(ofNet) },
+      gross: { label: formatMessage({ id: 'picture.gross' }), ...stop(ofGross) },
+      parts: receipt.lines.filter(isPart).map((line) => ({
+        name: line.name,
+        label: formatMessage({ id: lineLabel(line.name, buy) }),
+        amount: money(line.shown),
+        share: line.share ? ofUnit(line.share) : '',
+        shortShare: share(line.share) ?? '',
+        size: toNumber(line.amount),
+      })),
+      summary: formatMessage(
+        { id: 'picture.summary' },
+        {
+          pays: money(shownTotal),
+          parts: shownParts
+            .map(({ label, text, share }) =>
+              formatMessage(
+                { id: 'picture.summaryPart' },
+                { label, amount: text, share: share ?? '' },
+              ),
+            )
+            .join(', '),
+        },
+      ),
+    },
+  }
+}
+
+/** What the line is called: the store is the payment processor on the web. */
+export const lineLabel = (name: LineName, buy: Buy) =>
+  name === 'storeFee' ? (`receipt.storeFee.${buy}` as const) : (`receipt.${name}` as const)

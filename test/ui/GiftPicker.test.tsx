@@ -1,0 +1,358 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import axe from 'axe-core'
+import { useState } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import { giftBySlug, rose } from '../../src/data/gifts'
+import type { Gift } from '../../src/domain/gift'
+import { GiftPicker } from '../../src/ui/GiftPicker'
+import { renderWithTexts } from './render'
+
+const corgi = giftBySlug('corgi')
+if (!corgi) throw new Error('the catalogue has no Corgi')
+
+type Start = { readonly gift?: Gift; readonly recent?: readonly string[]; readonly locale?: string }
+
+function open({ gift: first = rose, recent = [], locale = 'en-US' }: Start = {}) {
+  const onChoose = vi.fn<(gift: Gift) => void>()
+  const announce = vi.fn<(text: string) => void>()
+
+  function Page() {
+    const [gift, setGift] = useState(first)
+    const choose = (next: Gift) => {
+      onChoose(next)
+      setGift(next)
+    }
+    return (
+      <>
+        <GiftPicker gift={gift} recent={recent} onChoose={choose} announce={announce} />
+        <button type="button">Elsewhere</button>
+      </>
+    )
+  }
+
+  const { container } = renderWithTexts(<Page />, locale)
+  const field = screen.getByRole<HTMLInputElement>('combobox', { name: 'Gift' })
+  return { container, field, onChoose, announce, visitor: userEvent.setup() }
+}
+
+const options = () => screen.getAllByRole('option').map(({ textContent }) => textContent)
+const list = () => screen.queryByRole('listbox')
+
+/** The option that a screen reader is sent to, and that looks chosen. */
+function activeOption(field: HTMLElement) {
+  const id = field.getAttribute('aria-activedescendant')
+  const selected = screen.queryAllByRole('option', { selected: true })
+  expect(selected.map((option) => option.id)).toEqual(id === null ? [] : [id])
+  return selected[0]?.textContent ?? null
+}
+
+const selectedText = ({ value, selectionStart, selectionEnd }: HTMLInputElement) =>
+  value.slice(selectionStart ?? 0, selectionEnd ?? 0)
+
+/** Without colours: they are not computed here. */
+async function check(container: Element) {
+  const { violations } = await axe.run(container, {
+    rules: { 'color-contrast': { enabled: false } },
+  })
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+}
+
+describe('the closed field', () => {
+  it('shows the name of the gift and no list', () => {
+    const { field } = open()
+    expect(field).toHaveValue('Rose')
+    expect(field).toHaveAttribute('aria-expanded', 'false')
+    expect(list()).toBeNull()
+  })
+
+  it('shows a gift without a name as a custom one', () => {
+    expect(open({ gift: { kind: 'custom', coins: 7 } }).field).toHaveValue('Custom gift')
+  })
+
+  it('selects its text on focus without opening, and leaves other keys alone', async () => {
+    const { field, visitor, onChoose } = open()
+    await visitor.tab()
+    expect(field).toHaveFocus()
+    expect(selectedText(field)).toBe('Rose')
+    await visitor.keyboard('{Enter}{Escape}{PageDown}{PageUp}{Home}{End}')
+    expect(list()).toBeNull()
+    expect(onChoose).not.toHaveBeenCalled()
+  })
+})
+
+describe('opening', () => {
+  it('by a click shows recent, then popular gifts, then a custom price', async () => {
+    const { field, visitor } = open({ recent: ['corgi'] })
+    await visitor.click(field)
+    expect(field).toHaveAttribute('aria-expanded', 'true')
+    expect(field).toHaveAttribute('aria-controls', list()?.id)
+    const recent = within(screen.getByRole('group', { name: 'Recent' }))
+    expect(recent.getAllByRole('option').map((option) => option.textContent)).toEqual([
+      'Corgi 299 coins',
+    ])
+    const popular = screen.getByRole('group', { name: 'Popular' })
+    expect(within(popular).getByRole('option', { name: 'Rose 1 coin' })).toBeVisible()
+    expect(options().at(-1)).toBe('Custom price in coins…')
+    expect(activeOption(field)).toBeNull()
+    expect(selectedText(field)).toBe('Rose')
+  })
+
+  it('and closing work with the button, which is no stop of the Tab key', async () => {
+    const { field, visitor } = open()
+    const button = screen.getByRole('button', { name: 'Show gifts' })
+    await visitor.click(button)
+    expect(list()).toBeVisible()
+    expect(field).toHaveFocus()
+    await visitor.click(button)
+    expect(list()).toBeNull()
+    expect(field).toHaveFocus()
+    await visitor.tab()
+    expect(screen.getByRole('button', { name: 'Elsewhere' })).toHaveFocus()
+  })
+
+  it('by Alt+ArrowDown moves to no option, Alt+ArrowUp closes', async () => {
+    const { field, visitor } = open()
+    await visitor.tab()
+    await visitor.keyboard('{Alt>}{ArrowDown}{/Alt}')
+    expect(list()).toBeVisible()
+    expect(activeOption(field)).toBeNull()
+    await visitor.keyboard('{Alt>}{ArrowUp}{/Alt}')
+    expect(list()).toBeNull()
+  })
+
+  it('writes prices as the locale does', async () => {
+    const { field, visitor } = open({ locale: 'de-DE' })
+    await visitor.type(field, '29999')
+    expect(options()).toContain('Lion 29.999 coins')
+  })
+})
+
+describe('typing', () => {
+  it('replaces the name, finds gifts, and makes the best one active', async () => {
+    const { field, visitor } = open()
+    await visitor.tab()
+    await visitor.keyboard('corgi')
+    expect(field).toHaveValue('corgi')
+    expect(options()[0]).toBe('Corgi 299 coins')
+    expect(options().at(-1)).toBe('Custom price in coins…')
+    expect(activeOption(field)).toBe('Corgi 299 coins')
+  })
+
+  it('forgets where the arrow keys went', async () => {
+    const { field, visitor } = open()
+    await visitor.tab()
+    await visitor.keyboard('hear{ArrowDown}{ArrowDown}t')
+    expect(activeOption(field)).toBe(options()[0])
+  })
+
+  it('heads the results with their number', async () => {
+    const { field, visitor } = open()
+    await visitor.type(field, 'corgi')
+    expect(screen.getByRole('group', { name: /^\d+ gifts?$/ })).toBeVisible()
+    await visitor.clear(field)
+    await visitor.type(field, 'a')
+    expect(screen.getByRole('group', { name: /^50 of \d{3} gifts$/ })).toBeVisible()
+    expect(options()).toHaveLength(51)
+  })
+
+  it('finds nothing and says so, and Enter then chooses nothing', async () => {
+    const { field, visitor, onChoose } = open()
+    await visitor.tab()
+    await visitor.keyboard('xyzzy{Enter}')
+    expect(screen.getByText('No gift is called that.')).toBeVisible()
+    expect(options()).toEqual(['Custom price in coins…'])
+    expect(activeOption(field)).toBeNull()
+    expect(onChoose).not.toHaveBeenCalled()
+  })
+
+  it('a price no gift has says so and offers a gift of that price', async () => {
+    const { field, visitor, onChoose } = open()
+    await visitor.tab()
+    await visitor.keyboard('123,456')
+    expect(screen.getByText('No gift costs that.')).toBeVisible()
+    expect(activeOption(field)).toBe('A gift of 123,456 coins')
+    await visitor.keyboard('{Enter}')
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith({ kind: 'custom', coins: 123_456 })
+    expect(field).toHaveValue('Custom gift')
+  })
+
+  it('one coin is one coin', async () => {
+    const { field, visitor } = open()
+    await visitor.type(field, '1')
+    expect(options().at(-1)).toBe('A gift of 1 coin')
+  })
+})
+
+describe('the keys of the open list', () => {
+  it('ArrowDown opens on the first option and goes round', async () => {
+    const { field, visitor } = open()
+    await visitor.tab()
+    await visitor.keyboard('{ArrowDown}')
+    const all = options()
+    expect(activeOption(field)).toBe(all[0])
+    await visitor.keyboard('{ArrowDown}')
+    expect(activeOption(field)).toBe(all[1])
+    await visitor.keyboard('{ArrowUp}{ArrowUp}')
+    expect(activeOption(field)).toBe(all.at(-1))
+    await visitor.keyboard('{ArrowDown}')
+    expect(activeOption(field)).toBe(all[0])
+  })
+
+  it('ArrowUp opens on the last option', async () => {
+    const { field, visitor } = open()
+    await visitor.tab()
+    await visitor.keyboard('{ArrowUp}')
+    expect(activeOption(field)).toBe('Custom price in coins…')
+  })
+
+  it('PageDown and PageUp go ten options, to the ends at most', async () => {
+    const { field, visitor } = open()
+    await visitor.tab()
+    await visitor.keyboard('{ArrowDown}{PageDown}')
+    const all = options()
+    expect(activeOption(field)).toBe(all[10])
+    await visitor.keyboard('{PageDown}{PageDown}')
+    expect(activeOption(field)).toBe(all.at(-1))
+    await visitor.keyboard('{PageUp}')
+    expect(activeOption(field)).toBe(all.at(-11))
+    await visitor.keyboard('{PageUp}{PageUp}')
+    expect(activeOption(field)).toBe(all[0])
+  })
+
+  it('Home and End move the caret, not the option', async () => {
+    const { field, visitor } = open()
+    await visitor.tab()
+    await visitor.keyboard('heart{ArrowDown}')
+    const before = activeOption(field)
+    await visitor.keyboard('{Home}')
+    expect(field.selectionStart).toBe(0)
+    await visitor.keyboard('{End}')
+    expect(field.selectionStart).toBe(5)
+    expect(activeOption(field)).toBe(before)
+  })
+
+  it('Enter chooses, closes, and leaves the new name to be typed over', async () => {
+    const { field, visitor, onChoose } = open()
+    await visitor.tab()
+    await visitor.keyboard('corgi{Enter}')
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith(corgi)
+    expect(list()).toBeNull()
+    expect(field).toHaveFocus()
+    expect(selectedText(field)).toBe('Corgi')
+    await visitor.keyboard('gg')
+    expect(field).toHaveValue('gg')
+  })
+
+  it('Escape closes and restores the text; once more does nothing', async () => {
+    const { field, visitor, onChoose } = open()
+    await visitor.tab()
+    await visitor.keyboard('corgi{Escape}')
+    expect(list()).toBeNull()
+    expect(selectedText(field)).toBe('Rose')
+    await visitor.keyboard('{Escape}')
+    expect(field).toHaveValue('Rose')
+    expect(onChoose).not.toHaveBeenCalled()
+  })
+
+  it('Tab goes on, closes and restores the text', async () => {
+    const { field, visitor, onChoose } = open()
+    await visitor.tab()
+    await visitor.keyboard('corgi')
+    await visitor.tab()
+    expect(screen.getByRole('button', { name: 'Elsewhere' })).toHaveFocus()
+    expect(list()).toBeNull()
+    expect(field).toHaveValue('Rose')
+    expect(onChoose).not.toHaveBeenCalled()
+  })
+
+  it('brings the active option into view', async () => {
+    const scrolled = vi.fn<(this: Element) => void>()
+    Element.prototype.scrollIntoView = function scrollIntoView() {
+      scrolled.call(this)
+    }
+    const { visitor } = open()
+    await visitor.tab()
+    await visitor.keyboard('{ArrowDown}{ArrowDown}')
+    const second = screen.getAllByRole('option')[1]
+    expect(scrolled.mock.contexts.at(-1)).toBe(second)
+    Reflect.deleteProperty(Element.prototype, 'scrollIntoView')
+  })
+})
+
+describe('the pointer', () => {
+  it('chooses the option it clicks, and the field keeps the focus', async () => {
+    const { field, visitor, onChoose } = open()
+    await visitor.click(field)
+    await visitor.click(screen.getByRole('option', { name: 'Corgi 299 coins' }))
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith(corgi)
+    expect(field).toHaveValue('Corgi')
+    expect(field).toHaveFocus()
+    expect(list()).toBeNull()
+  })
+
+  it('on a heading leaves the list open', async () => {
+    const { field, visitor } = open()
+    await visitor.click(field)
+    await visitor.click(screen.getByText('Popular'))
+    expect(list()).toBeVisible()
+    expect(field).toHaveFocus()
+  })
+
+  it('elsewhere closes the list and restores the text', async () => {
+    const { field, visitor } = open()
+    await visitor.type(field, 'corgi')
+    await visitor.click(screen.getByRole('button', { name: 'Elsewhere' }))
+    expect(list()).toBeNull()
+    expect(field).toHaveValue('Rose')
+  })
+
+  it('takes the price of the gift so far for a custom one', async () => {
+    const { field, visitor, onChoose } = open({ gift: corgi })
+    await visitor.click(field)
+    await visitor.click(screen.getByRole('option', { name: 'Custom price in coins…' }))
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith({ kind: 'custom', coins: 299 })
+  })
+})
+
+describe('what is announced', () => {
+  it('is the number of results and the active one, once after a pause in typing', async () => {
+    const { visitor, announce } = open()
+    await visitor.tab()
+    await visitor.keyboard('corgi')
+    expect(announce).not.toHaveBeenCalled()
+    await waitFor(() => expect(announce).toHaveBeenCalled())
+    expect(announce).toHaveBeenCalledTimes(1)
+    expect(announce).toHaveBeenCalledWith(
+      expect.stringMatching(/^\d+ gifts?\. Corgi, 299 coins\.$/),
+    )
+  })
+
+  it('is that nothing was found', async () => {
+    const { visitor, announce } = open()
+    await visitor.tab()
+    await visitor.keyboard('xyzzy')
+    await waitFor(() => expect(announce).toHaveBeenCalledWith('No gift is called that.'))
+  })
+
+  it('is nothing when the list was closed in the meantime', async () => {
+    const { visitor, announce } = open()
+    await visitor.tab()
+    await visitor.keyboard('corgi{Escape}')
+    await new Promise((done) => setTimeout(done, 500))
+    expect(announce).not.toHaveBeenCalled()
+  })
+})
+
+describe('axe', () => {
+  it('finds nothing when the list is closed, open, filtered or without a gift', async () => {
+    const { container, field, visitor } = open({ recent: ['corgi'] })
+    expect(await check(container)).toEqual([])
+    await visitor.click(field)
+    expect(await check(container)).toEqual([])
+    await visitor.keyboard('rose')
+    expect(await check(container)).toEqual([])
+    await visitor.keyboard('xyzzy')
+    expect(await check(container)).toEqual([])
+  })
+})

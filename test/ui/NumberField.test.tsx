@@ -1,0 +1,232 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { type ReactNode, useState } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import { exact, type Money, toDecimal } from '../../src/domain/amount'
+import { NumberField } from '../../src/ui/NumberField'
+import { Texts } from '../../src/ui/texts'
+
+type Options = {
+  readonly start?: string
+  readonly max?: string
+  readonly whole?: boolean
+  readonly aboveZero?: boolean
+  readonly unit?: ReactNode
+  readonly hint?: ReactNode
+  readonly locale?: string
+}
+
+const onChange = vi.fn<(decimal: string) => void>()
+
+/** A page that takes what the field passes on, and can change it from elsewhere. */
+function Page({ start = '12.5', max = '1000000', locale = 'en-US', ...field }: Options) {
+  const [amount, setAmount] = useState(exact<Money>(start))
+  return (
+    <Texts locale={locale}>
+      <NumberField
+        label="Viewer pays"
+        amount={amount}
+        shown={new Intl.NumberFormat(locale, { minimumFractionDigits: field.whole ? 0 : 2 }).format(
+          Number(toDecimal(amount)),
+        )}
+        max={exact<Money>(max)}
+        marks={['$', 'USD']}
+        size="large"
+        onChange={(next) => {
+          onChange(toDecimal(next))
+          setAmount(next)
+        }}
+        {...field}
+      />
+      <button type="button" onClick={() => setAmount(exact('99'))}>
+        99
+      </button>
+      <output>{toDecimal(amount)}</output>
+    </Texts>
+  )
+}
+
+function open(options: Options = {}) {
+  onChange.mockClear()
+  render(<Page {...options} />)
+  const visitor = userEvent.setup()
+  const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Viewer pays' })
+  return {
+    field,
+    visitor,
+    result: () => screen.getByRole('status').textContent,
+    type: async (text: string) => {
+      await visitor.clear(field)
+      await visitor.type(field, text)
+    },
+    selected: () => field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0),
+  }
+}
+
+describe('NumberField', () => {
+  it('shows what is typed as it is typed, and the amount in the locale afterwards', async () => {
+    const { field, visitor, type, result } = open()
+    await type('$1,234.5')
+    expect(field).toHaveValue('$1,234.5')
+    expect(result()).toBe('1234.5')
+
+    await visitor.tab()
+    expect(field).toHaveValue('1,234.50')
+    expect(field).toBeValid()
+  })
+
+  it('reads the decimal comma where the locale has one', async () => {
+    const { field, visitor, type, result } = open({ locale: 'de-DE' })
+    await type('1,25')
+    expect(result()).toBe('1.25')
+    await visitor.tab()
+    expect(field).toHaveValue('1,25')
+  })
+
+  it.each([
+    ['1e3', {}, 'Enter a number such as 1.5.'],
+    ['€5', { whole: true }, 'Enter a number such as 100.'],
+    ['-5', {}, 'Enter zero or more.'],
+    ['2.5', { whole: true }, 'Gifts are sent whole: enter a whole number.'],
+    ['0', { aboveZero: true }, 'Enter more than zero.'],
+    ['1000001', {}, 'That is more than this page can count. Enter at most 1,000,000.'],
+  ])('keeps %j, says why it does not count, and keeps the last good result', async (...given) => {
+    const [text, options, message] = given
+    const { field, visitor } = open({ ...options, start: '12' })
+    await visitor.click(field)
+    await visitor.paste(text)
+    await visitor.tab()
+
+    expect(field).toHaveValue(text)
+    expect(field).toBeInvalid()
+    expect(field).toHaveAccessibleDescription(message)
+    expect(screen.getByText(message)).toBeVisible()
+    expect(onChange).not.toHaveBeenCalled()
+  })
+
+  it('writes the numbers of a message in the locale', async () => {
+    const { field, type } = open({ locale: 'de-DE' })
+    await type('x')
+    expect(field).toHaveAccessibleDescription('Enter a number such as 1,5.')
+  })
+
+  it('takes the message away once the text is mended', async () => {
+    const { field, visitor, type, result } = open()
+    await type('1..')
+    expect(field).toBeInvalid()
+    await visitor.keyboard('{Backspace}5')
+    expect(field).toBeValid()
+    expect(field).not.toHaveAccessibleDescription()
+    expect(result()).toBe('1.5')
+  })
+
+  it('says nothing of an empty text until its visitor leaves', async () => {
+    const { field, visitor, result } = open()
+    await visitor.clear(field)
+    expect(field).toBeValid()
+    await visitor.tab()
+    expect(field).toHaveValue('')
+    expect(field).toHaveAccessibleDescription('Enter a number such as 1.5.')
+    expect(result()).toBe('12.5')
+  })
+
+  it('says so of an empty text on Enter, too', async () => {
+    const { field, visitor } = open()
+    await visitor.clear(field)
+    await visitor.keyboard('{Enter}')
+    expect(field).toBeInvalid()
+    await visitor.keyboard('7')
+    expect(field).toBeValid()
+  })
+
+  it('gives up a bad text when the amount changes elsewhere', async () => {
+    const { field, visitor, type } = open()
+    await type('abc')
+    await visitor.click(screen.getByRole('button', { name: '99' }))
+    expect(field).toHaveValue('99.00')
+    expect(field).toBeValid()
+  })
+
+  it('is not overwritten while it is being typed in', async () => {
+    const { field, visitor, type } = open()
+    await type('5')
+    expect(field).toHaveValue('5')
+    await visitor.keyboard('.10')
+    expect(field).toHaveValue('5.10')
+  })
+
+  it('selects its text when it is tabbed into', async () => {
+    const { visitor, selected, field } = open()
+    await visitor.tab()
+    expect(selected()).toBe('12.50')
+    await visitor.keyboard('3')
+    expect(field).toHaveValue('3')
+  })
+
+  it('settles on Enter: the amount as shown, selected', async () => {
+    const { field, visitor, type, selected } = open()
+    await type('1234')
+    await visitor.keyboard('{Enter}')
+    expect(field).toHaveValue('1,234.00')
+    expect(selected()).toBe('1,234.00')
+  })
+
+  it('goes back to the amount on Escape, selected', async () => {
+    const { field, visitor, type, selected } = open()
+    await type('4x')
+    await visitor.keyboard('{Escape}')
+    expect(field).toHaveValue('4.00')
+    expect(selected()).toBe('4.00')
+    expect(field).toBeValid()
+  })
+
+  it('steps by the arrow and page keys, also while they are held', async () => {
+    const { field, visitor } = open()
+    await visitor.click(field)
+    await visitor.keyboard('{ArrowUp}')
+    expect(field).toHaveValue('13.00')
+    await visitor.keyboard('{ArrowDown>3/}')
+    expect(field).toHaveValue('10.00')
+    await visitor.keyboard('{PageUp}')
+    expect(field).toHaveValue('20.00')
+    await visitor.keyboard('{PageDown}')
+    expect(field).toHaveValue('10.00')
+  })
+
+  it('steps from the last good amount, away from a text that cannot be read', async () => {
+    const { field, visitor, type } = open({ whole: true, start: '100' })
+    await type('2x')
+    await visitor.keyboard('{ArrowUp}')
+    expect(field).toHaveValue('3')
+    expect(field).toBeValid()
+  })
+
+  it('does not step beyond its limits, and says so', async () => {
+    const { field, visitor, result } = open({ whole: true, start: '9', max: '10', aboveZero: true })
+    await visitor.click(field)
+    await visitor.keyboard('{ArrowUp>2/}')
+    expect(result()).toBe('10')
+    expect(field).toHaveAccessibleDescription(/at most 10\.$/)
+
+    await visitor.keyboard('{PageDown}')
+    expect(result()).toBe('10')
+    expect(field).toHaveAccessibleDescription('Enter more than zero.')
+
+    await visitor.keyboard('{ArrowDown}')
+    expect(result()).toBe('9')
+    expect(field).toBeValid()
+  })
+
+  it('is described by its unit and its hint', () => {
+    const { field } = open({ unit: 'USD', hint: 'Tax included' })
+    expect(field).toHaveAccessibleDescription('USD Tax included')
+  })
+
+  it('asks for the keyboard that fits', () => {
+    expect(open().field).toHaveAttribute('inputmode', 'decimal')
+  })
+
+  it('asks for digits alone where the amount is whole', () => {
+    expect(open({ whole: true }).field).toHaveAttribute('inputmode', 'numeric')
+  })
+})

@@ -1,0 +1,35 @@
+import { screen, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import type { PicturePart } from '../../src/ui/picture'
+import { Legend, StackedBar } from '../../src/ui/StackedBar'
+import { renderWithTexts } from './render'
+
+const parts: readonly PicturePart[] = [
+  { name: 'storeFee', label: 'App store', amount: '$0.45', share: '30¢ of each $1', size: 0.45 },
+  {
+    name: 'creator',
+    label: 'Creator',
+    amount: '$1.05',
+    share: '70¢ of each $1',
+    shortShare: '70¢',
+    size: 1.05,
+  },
+]
+
+it('says in words what the bar shows', () => {
+  renderWithTexts(<StackedBar parts={parts} label="The creator gets $1.05 of $1.50." />)
+  expect(screen.getByRole('img', { name: 'The creator gets $1.05 of $1.50.' })).toBeInTheDocument()
+})
+
+it('makes each segment as wide as its part, with the short share where there is one', () => {
+  renderWithTexts(<StackedBar parts={parts} label="" />)
+  expect(screen.getByText('30¢ of each $1').parentElement).toHaveStyle({ flexGrow: '0.45' })
+  expect(screen.getByText('70¢').parentElement).toHaveStyle({ flexGrow: '1.05' })
+})
+
+it('names every part with its amount and share', () => {
+  renderWithTexts(<Legend parts={parts} />)
+  const [store, creator] = screen.getAllByRole('listitem')
+  expect(store).toHaveTextContent('App store $0.45 30¢ of each $1')
+  expect(within(creator as HTMLElement).getByText('$1.05')).toBeInTheDocument()
+})
