@@ -48,8 +48,7 @@ function follow(scenario: Scenario): Calculation {
 
   const solved = solve(scenario.known, price, rates)
   const unreachable = solved.kind === 'unreachable' ? solved : null
-  const outcome =
-    solved.kind === 'unreachable' ? (solve(nothing, price, rates) as Outcome) : solved
+  const outcome = solved.kind === 'unreachable' ? (solve(nothing, price, rates) as Outcome) : solved
   const spans = spansOf(outcome, unreachable ? nothing : scenario.known, price, inForce.rates)
   return { scenario, rateSet, inForce, price, rates, outcome, unreachable, spans }
 }

@@ -140,10 +140,7 @@ function Tax() {
         />
       </div>
       {scenario.tax === undefined && (
-        <SourceNote
-          label={formatMessage({ id: 'rates.tax' })}
-          ids={inForce.region.tax.sources}
-        />
+        <SourceNote label={formatMessage({ id: 'rates.tax' })} ids={inForce.region.tax.sources} />
       )}
     </div>
   )

@@ -33,11 +33,11 @@ export function EmbedCard() {
         <h1 className="visually-hidden">{answer}</h1>
         <Notices />
         <div className={styles.fields}>
-          <KnownField field="gifts" unit={giftNames} />
-          <KnownField field="viewerPays" />
-          <KnownField field="creator" />
-          <KnownField field="coins" />
-          <KnownField field="diamonds" />
+          <KnownField field="gifts" unit={giftNames} brief />
+          <KnownField field="viewerPays" brief />
+          <KnownField field="coins" brief />
+          <KnownField field="diamonds" brief />
+          <KnownField field="creator" brief />
         </div>
         <Flow />
         <footer className={styles.footer}>
@@ -63,7 +63,7 @@ function Flow() {
   return (
     <div className={styles.flow}>
       <StackedBar parts={picture.parts} label={picture.summary} />
-      <Legend parts={picture.parts} />
+      <Legend parts={picture.parts} brief />
     </div>
   )
 }

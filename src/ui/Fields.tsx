@@ -28,9 +28,9 @@ export function Fields() {
         <KnownField field="gifts" />
         <GiftField />
         <KnownField field="viewerPays" />
-        <KnownField field="creator" />
         <KnownField field="coins" />
         <KnownField field="diamonds" />
+        <KnownField field="creator" />
       </div>
     </section>
   )

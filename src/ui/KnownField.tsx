@@ -5,10 +5,10 @@ import type { Calculation } from '../state/calculation'
 import { useCalculator } from '../state/calculator'
 import { limits } from '../state/limits'
 import { marksOf } from '../state/typed-number'
-import { countText, exactText, minorDigits, numberText, threeDigits } from './format'
+import { countText, exactText, minorDigits, moneyDigits, numberText } from './format'
 import { NumberField } from './NumberField'
 import { useCalculation } from './useCalculation'
-import { useWords, type Words } from './words'
+import { useWords } from './words'
 
 const labels = {
   gifts: 'field.viewerSends',
@@ -24,10 +24,12 @@ type KnownFieldProps = {
   readonly field: Field
   /** What stands after the number, where that is not its currency. */
   readonly unit?: string
+  /** Without what the sources leave open, where there is little room. */
+  readonly brief?: boolean
 }
 
 /** One of the linked fields. Typing in it makes it the known one, and the others follow. */
-export function KnownField({ field, unit }: KnownFieldProps) {
+export function KnownField({ field, unit, brief = false }: KnownFieldProps) {
   const { formatMessage } = useIntl()
   const words = useWords()
   const calculation = useCalculation()
@@ -35,6 +37,8 @@ export function KnownField({ field, unit }: KnownFieldProps) {
   const { scenario, outcome, inForce } = calculation
   const { currency } = inForce
   const known = scenario.known.field === field
+  const remainder = useRemainder(field, calculation)
+  const span = useSpan(field, calculation)
   const amount: Amount = known ? scenario.known.amount : outcome[field]
 
   return (
@@ -49,7 +53,7 @@ export function KnownField({ field, unit }: KnownFieldProps) {
       size="large"
       known={known}
       tone={field === 'creator' ? 'creator' : undefined}
-      hint={useHint(field, calculation, words)}
+      hint={remainder ?? (brief ? null : span)}
       onChange={(typed) => setKnown({ field, amount: typed } as Known)}
     />
   )
@@ -67,34 +71,40 @@ function shownIn(
   const fewest = isMoney(field) ? minorDigits(inForce.currency) : 0
   if (known) return exactText(amount, locale, fewest)
   return isMoney(field)
-    ? numberText(amount, locale, threeDigits(amount, fewest))
+    ? numberText(amount, locale, moneyDigits(amount, inForce.currency))
     : countText(amount, locale)
 }
 
-/** Under the field: what the sources leave open, or what is left over. */
-function useHint(field: Field, calculation: Calculation, words: Words): string | null {
+/** What makes no whole gift: money that is left over, or coins that are sent all the same. */
+function useRemainder(field: Field, calculation: Calculation): string | null {
   const { formatMessage } = useIntl()
-  const { scenario, outcome, inForce, spans, unreachable, price } = calculation
+  const words = useWords()
+  const { scenario, outcome, inForce, unreachable } = calculation
+  if (unreachable) {
+    return scenario.known.field === field ? null : formatMessage({ id: 'fields.outOfReach' })
+  }
+  if (field === 'viewerPays' && !isZero(outcome.leftOver)) {
+    const money = words.money(outcome.leftOver, inForce.currency)
+    return formatMessage({ id: 'fields.leftOver' }, { money })
+  }
+  if (field === 'gifts' && !isZero(outcome.extraCoins)) {
+    const coins = words.coins(outcome.extraCoins)
+    return formatMessage({ id: 'fields.extraCoins' }, { coins })
+  }
+  return null
+}
+
+/** What the sources leave open; for the known gifts, what each of them costs. */
+function useSpan(field: Field, calculation: Calculation): string | null {
+  const { formatMessage } = useIntl()
+  const words = useWords()
+  const { scenario, inForce, spans, price } = calculation
   if (scenario.known.field === field) {
-    if (field === 'gifts') {
-      return formatMessage({ id: 'fields.each' }, { coins: words.coins(price) })
-    }
-    if (field !== 'viewerPays' || isZero(outcome.leftOver)) return null
-    return formatMessage(
-      { id: 'fields.leftOver' },
-      { money: words.money(outcome.leftOver, inForce.currency) },
-    )
+    return field === 'gifts'
+      ? formatMessage({ id: 'fields.each' }, { coins: words.coins(price) })
+      : null
   }
-  if (unreachable) return formatMessage({ id: 'fields.outOfReach' })
-  if (isMoney(field)) {
-    return words.moneySpan(spans[field as 'viewerPays' | 'creator'], inForce.currency)
-  }
-  const span = words.countSpan(spans[field])
-  if (span === null && field === 'gifts' && !isZero(outcome.extraCoins)) {
-    return formatMessage(
-      { id: 'fields.extraCoins' },
-      { coins: words.coins(outcome.extraCoins) },
-    )
-  }
-  return span
+  return isMoney(field)
+    ? words.moneySpan(spans[field as 'viewerPays' | 'creator'], inForce.currency)
+    : words.countSpan(spans[field])
 }

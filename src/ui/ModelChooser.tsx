@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl'
 import { compare, isAtMost, isZero, partBetween } from '../domain/amount'
 import { type Calculation, grossByModel, type ModelGross } from '../state/calculation'
 import { useCalculator } from '../state/calculator'
-import { countText } from './format'
+import { numberText } from './format'
 import styles from './ModelChooser.module.css'
 import { RateField } from './RateField'
 import { SourceNote } from './SourceNote'
@@ -24,7 +24,7 @@ export function ModelChooser() {
       <p className={styles.note} id={noteId}>
         {formatMessage({ id: 'rates.model.noRate' }, { gifts: words.sent(calculation) })}
         {times &&
-          ` ${formatMessage({ id: 'rates.model.disagree' }, { times: countText(times, words.locale) })}`}
+          ` ${formatMessage({ id: 'rates.model.disagree' }, { times: numberText(times, words.locale, 0) })}`}
       </p>
       {models.map((model) => (
         <Model key={model.model.id} of={model} calculation={calculation} />
@@ -63,10 +63,7 @@ function Model({ of: { model, rates, creatorGross }, calculation }: ModelProps) 
       <p id={id} className={styles.origin}>
         {formatMessage({ id: `model.${model.id}.origin` as 'model.custom.origin' }, values)}
         {isTooMuch && (
-          <em className={styles.tooMuch}>
-            {' '}
-            {formatMessage({ id: 'rates.model.contradicts' })}
-          </em>
+          <em className={styles.tooMuch}> {formatMessage({ id: 'rates.model.contradicts' })}</em>
         )}
       </p>
       {chosen && (

@@ -2,9 +2,9 @@ import { X } from 'lucide-react'
 import { useMemo } from 'react'
 import { useIntl } from 'react-intl'
 import { newestRateSet } from '../data/rate-sets'
-import type { Ignored } from '../state/link'
 import { type Calculation, calculate } from '../state/calculation'
 import { useCalculator } from '../state/calculator'
+import type { Ignored } from '../state/link'
 import styles from './Notices.module.css'
 import { useCalculation } from './useCalculation'
 import { useSetName } from './useSetName'
@@ -125,9 +125,7 @@ function OutOfReach() {
             { id: 'unreachable.text' },
             {
               reasons: formatList(
-                unreachable.because.map((reason) =>
-                  formatMessage({ id: `unreachable.${reason}` }),
-                ),
+                unreachable.because.map((reason) => formatMessage({ id: `unreachable.${reason}` })),
               ),
             },
           )}

@@ -1,12 +1,5 @@
 import { useIntl } from 'react-intl'
-import {
-  type Amount,
-  convert,
-  exact,
-  fromPercent,
-  inPercent,
-  type Part,
-} from '../domain/amount'
+import { type Amount, convert, exact, fromPercent, inPercent, type Part } from '../domain/amount'
 import type { Calculation } from '../state/calculation'
 import { type NumberChoice, useCalculator } from '../state/calculator'
 import { limits } from '../state/limits'
@@ -124,4 +117,3 @@ function shownAs(amount: Amount, kind: Kind, isOwn: boolean, currency: string, l
   if (isOwn || kind !== 'money') return exactText(amount, locale, fewest)
   return numberText(amount, locale, threeDigits(amount, fewest))
 }
-

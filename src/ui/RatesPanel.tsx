@@ -64,10 +64,7 @@ function Deductions() {
   const { agency, payoutFee, payoutFixed, aside } = scenario
   const isSet = [agency, payoutFee, payoutFixed, aside].some((value) => value !== undefined)
   const source = (name: 'agency' | 'payoutFee' | 'aside') => (
-    <SourceNote
-      label={formatMessage({ id: `rates.${name}` })}
-      ids={rateSet.deductions[name]}
-    />
+    <SourceNote label={formatMessage({ id: `rates.${name}` })} ids={rateSet.deductions[name]} />
   )
   return (
     <details className={styles.more} open={isSet}>

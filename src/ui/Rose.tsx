@@ -9,10 +9,7 @@ export function Rose() {
         strokeWidth="2.2"
         strokeLinecap="round"
       />
-      <path
-        d="M16 3c4.5 0 8 3 8 7.5S20.5 19 16 19s-8-4-8-8.5S11.5 3 16 3Z"
-        fill="var(--rose)"
-      />
+      <path d="M16 3c4.5 0 8 3 8 7.5S20.5 19 16 19s-8-4-8-8.5S11.5 3 16 3Z" fill="var(--rose)" />
       <path
         d="M12 9.5c1-2 2.5-3 4.5-3s3.5 1.5 3.5 3.5-1.5 3.5-3.5 3.5-3-1-3-2.5 1-2.2 2.300-2.200"
         fill="none"

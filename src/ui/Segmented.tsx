@@ -9,7 +9,12 @@ type SegmentedProps<T extends string> = {
 }
 
 /** A choice of a few words, as radio buttons side by side. */
-export function Segmented<T extends string>({ label, value, options, onChange }: SegmentedProps<T>) {
+export function Segmented<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+}: SegmentedProps<T>) {
   const name = useId()
   return (
     <fieldset className={styles.fieldset}>

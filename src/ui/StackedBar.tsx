@@ -31,17 +31,22 @@ export function StackedBar({ parts, label }: StackedBarProps) {
   )
 }
 
+type LegendProps = Pick<StackedBarProps, 'parts'> & {
+  /** One beside the other, and without the shares: they stand in the bar. */
+  readonly brief?: boolean
+}
+
 /** Which colour is which part, with its amount and share. */
-export function Legend({ parts }: Pick<StackedBarProps, 'parts'>) {
+export function Legend({ parts, brief = false }: LegendProps) {
   return (
-    <ul className={styles.legend}>
+    <ul className={brief ? styles.brief : styles.legend}>
       {parts.map(({ name, label, amount, share }) => (
         <li key={name} className={styles.entry} data-part={name}>
           <Swatch name={name} />
           <span className={styles.name}>{label}</span>{' '}
           <span className={styles.figures}>
-            <span className={styles.amount}>{amount}</span>{' '}
-            <span className={styles.of}>{share}</span>
+            <span className={styles.amount}>{amount}</span>
+            {!brief && <span className={styles.of}> {share}</span>}
           </span>
         </li>
       ))}

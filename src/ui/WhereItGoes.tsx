@@ -4,8 +4,8 @@ import { Card } from './Card'
 import { Picture } from './Picture'
 import { useCalculation } from './useCalculation'
 import { useShownReceipt } from './useShownReceipt'
-import { useWords } from './words'
 import styles from './WhereItGoes.module.css'
+import { useWords } from './words'
 
 /** The picture of the money, or in its place why there can be none. */
 export function WhereItGoes() {

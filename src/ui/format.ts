@@ -46,9 +46,17 @@ export const minorSign = (currency: string): string | undefined => minorSigns[cu
 
 const hundred = percent('1')
 
-/** Enough places for three significant digits, and no fewer than the currency's. */
+/** Enough places for three significant digits, and no fewer than `fewest`. */
 export const threeDigits = (amount: Amount, fewest: number): number =>
   isZero(amount) ? fewest : Math.max(fewest, magnitude(amount) < 0 ? 2 - magnitude(amount) : 0)
+
+/** From a tenth of a unit on the currency's own places, and three significant digits below. */
+export const moneyDigits = (amount: Amount, currency: string): number => {
+  const fewest = minorDigits(currency)
+  return isZero(amount) || (fewest > 0 && magnitude(amount) >= -1)
+    ? fewest
+    : threeDigits(amount, fewest)
+}
 
 /** A plain number with just so many decimal places. */
 export const numberText = (amount: Amount, locale: string, digits: number): string =>
@@ -74,22 +82,17 @@ export const moneyText = (
   )
 
 /** Money in hundredths, `1.51¢`, with as many places as `digits` are of the whole unit. */
-export const centsText = (
-  amount: Amount,
-  sign: string,
-  locale: string,
-  digits: number,
-): string => `${numberText(wholeOf(amount, hundred), locale, Math.max(0, digits - 2))}${sign}`
+export const centsText = (amount: Amount, sign: string, locale: string, digits: number): string =>
+  `${numberText(wholeOf(amount, hundred), locale, Math.max(0, digits - 2))}${sign}`
 
 /**
  * Money for a sentence: `$1.51`; below a tenth of a unit `1.5¢`, or three significant digits in a
  * currency without such a sign. Never zero for something.
  */
 export function roughMoney(amount: Amount, currency: string, locale: string): string {
-  const digits = minorDigits(currency)
   const sign = minorSign(currency)
   if (isZero(amount) || magnitude(amount) >= -1 || sign === undefined) {
-    return moneyText(amount, currency, locale, threeDigitsBelow(amount, digits))
+    return moneyText(amount, currency, locale, moneyDigits(amount, currency))
   }
   const inCents = formatter(locale, { maximumSignificantDigits: 2 })
   return `${inCents.format(written(wholeOf(amount, hundred)))}${sign}`
@@ -98,15 +101,11 @@ export function roughMoney(amount: Amount, currency: string, locale: string): st
 /** Money for a range: fine enough to tell its ends apart. */
 export function fineMoney(amount: Amount, currency: string, locale: string): string {
   const sign = minorSign(currency)
-  const digits = threeDigits(amount, minorDigits(currency))
+  const digits = moneyDigits(amount, currency)
   return sign !== undefined && !isZero(amount) && magnitude(amount) < -1
     ? centsText(amount, sign, locale, digits)
     : moneyText(amount, currency, locale, digits)
 }
-
-/** The currency's places from a tenth of a unit on; three significant digits below. */
-const threeDigitsBelow = (amount: Amount, digits: number) =>
-  isZero(amount) || magnitude(amount) >= -1 ? digits : threeDigits(amount, digits)
 
 /** A part as per cent, to at most so many places. */
 export const percentText = (part: Amount, locale: string, most = 2): string =>

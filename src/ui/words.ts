@@ -21,6 +21,7 @@ import type { Calculation } from '../state/calculation'
 import {
   centsText,
   countText,
+  decimalsOf,
   dollarsText,
   fineMoney,
   minorDigits,
@@ -28,7 +29,6 @@ import {
   moneyText,
   numberText,
   percentText,
-  decimalsOf,
   pluralOf,
   roughMoney,
 } from './format'
