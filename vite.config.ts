@@ -34,6 +34,8 @@ export default defineConfig({
   server: { host: '127.0.0.1', headers: openToFrames },
   preview: { host: '127.0.0.1', headers: openToFrames },
   test: {
+    // Laws run hundreds of cases each, on whatever machine: no clock decides.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -59,9 +59,10 @@ export const rate = <From extends Amount, To extends Amount>(
 ): Rate<From, To> => ({ from: exact<From>(from), to: exact<To>(to) })
 
 /** The same rate, read backwards. */
-export const inverse = <From extends Amount, To extends Amount>(
-  rate: Rate<From, To>,
-): Rate<To, From> => ({ from: rate.to, to: rate.from })
+export const inverse = <From extends Amount, To extends Amount>({
+  from,
+  to,
+}: Rate<From, To>): Rate<To, From> => ({ from: to, to: from })
 
 /** Two rates in a row as one: coins to dollars and dollars to pesos are coins to pesos. */
 export const chain = <From extends Amount, Via extends Amount, To extends Amount>(
@@ -72,8 +73,8 @@ export const chain = <From extends Amount, Via extends Amount, To extends Amount
 /** So much of the one thing, as the other. The rate's `from` must not be zero. */
 export const convert = <From extends Amount, To extends Amount>(
   amount: From,
-  rate: Rate<From, To>,
-): To => wrap(inside(amount).mul(inside(rate.to)).div(inside(rate.from)))
+  { from, to }: Rate<From, To>,
+): To => wrap(inside(amount).mul(inside(to)).div(inside(from)))
 
 export const zero = <A extends Amount>(): A => wrap(new Fraction(0))
 export const one: Part = wrap(new Fraction(1))
@@ -111,7 +112,6 @@ export const isAtMost = <A extends Amount>(amount: A, limit: A): boolean =>
 export const equal = <A extends Amount>(a: A, b: A): boolean => compare(a, b) === 0
 export const least = <A extends Amount>(a: A, b: A): A => (isAtMost(a, b) ? a : b)
 export const greatest = <A extends Amount>(a: A, b: A): A => (isAtMost(a, b) ? b : a)
-export const distance = <A extends Amount>(amount: A): A => wrap(inside(amount).abs())
 
 /** For geometry and plurals only, never for a sum. */
 export const toNumber = (amount: Amount): number => inside(amount).valueOf()

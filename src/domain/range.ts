@@ -4,7 +4,7 @@ import type { Ranged, Rates, RatesInForce } from './rates'
 import { type Outcome, solve } from './solve'
 
 /** The amounts that can be left open by the rates. */
-export const rangedAmounts = [
+const rangedAmounts = [
   'gifts',
   'coins',
   'diamonds',

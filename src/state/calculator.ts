@@ -29,20 +29,20 @@ export type Calculator = {
   readonly ignored: readonly Ignored[]
   readonly foreign: Link['foreign']
 
-  open(link: Link): void
-  setKnown(known: Known): void
-  chooseGift(gift: Gift): void
+  readonly open: (link: Link) => void
+  readonly setKnown: (known: Known) => void
+  readonly chooseGift: (gift: Gift) => void
   /** undefined follows the newest rates. */
-  chooseRateSet(rateSet: string | undefined): void
-  chooseRegion(region: string): void
-  chooseBuy(buy: Buy): void
-  chooseCurrency(currency: string): void
-  chooseTaxMode(taxMode: Scenario['taxMode']): void
-  chooseModel(model: string): void
+  readonly chooseRateSet: (rateSet: string | undefined) => void
+  readonly chooseRegion: (region: string) => void
+  readonly chooseBuy: (buy: Buy) => void
+  readonly chooseCurrency: (currency: string) => void
+  readonly chooseTaxMode: (taxMode: Scenario['taxMode']) => void
+  readonly chooseModel: (model: string) => void
   /** undefined gives the number back to its source. */
-  setNumber<Name extends NumberChoice>(name: Name, value: Scenario[Name]): void
-  setTheme(theme: Theme | undefined): void
-  dismissIgnored(): void
+  readonly setNumber: <Name extends NumberChoice>(name: Name, value: Scenario[Name]) => void
+  readonly setTheme: (theme: Theme | undefined) => void
+  readonly dismissIgnored: () => void
 }
 
 /** Amounts of the currency mean something else in another. */

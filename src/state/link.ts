@@ -45,7 +45,7 @@ const choice = <Name extends keyof Choices>(
   key: string,
   name: Name,
   codec: Codec<NonNullable<Choices[Name]>>,
-): ChoiceKey => [key, name, codec as Codec<unknown>]
+): ChoiceKey => [key, name, codec]
 
 const currencies = Object.keys(newestRateSet.exchange.perDollar)
 const regions = [...new Set(rateSets.flatMap((set) => set.regions.map(({ id }) => id)))]
@@ -85,7 +85,7 @@ const choiceKeys: readonly ChoiceKey[] = [
 
 const version = oneOf(['1'])
 const embedded = oneOf(['1'])
-const theme = oneOf<Theme>(['light', 'dark', 'auto'])
+const themed = oneOf<Theme>(['light', 'dark', 'auto'])
 
 const ours = new Set<string>([
   'v',
@@ -136,7 +136,7 @@ export function readLink(query: string): Link {
     scenario: withoutDefaults(asked),
     view: {
       embed: read('embed', embedded) === '1',
-      theme: read('theme', theme),
+      theme: read('theme', themed),
       accent: read('accent', hexColour),
       lang: read('lang', languageTag),
     },

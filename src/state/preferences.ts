@@ -9,8 +9,8 @@ export type Preferences = {
   /** Slugs of the gifts chosen last, newest first. */
   readonly recent: readonly string[]
 
-  setTheme(theme: Theme): void
-  remember(slug: string): void
+  readonly setTheme: (theme: Theme) => void
+  readonly remember: (slug: string) => void
 }
 
 const themes: readonly unknown[] = ['light', 'dark', 'auto'] satisfies Theme[]

@@ -30,8 +30,19 @@ export function readTyped(text: string, locale: string, marks: readonly string[]
   return minus !== '' && /[1-9]/.test(decimal) ? { kind: 'negative' } : { kind: 'number', decimal }
 }
 
+const marksKnown = new Map<string, readonly string[]>()
+
 /** All that may stand beside an amount of the currency: its symbols and its code. */
 export function marksOf(currency: string, locale: string): readonly string[] {
+  const key = `${currency} ${locale}`
+  const cached = marksKnown.get(key)
+  if (cached) return cached
+  const marks = findMarks(currency, locale)
+  marksKnown.set(key, marks)
+  return marks
+}
+
+function findMarks(currency: string, locale: string): readonly string[] {
   // International English writes US$ where American English writes $.
   const symbols = [known(locale), 'en', 'en-001'].flatMap((tag) =>
     (['symbol', 'narrowSymbol', 'code'] as const).map((currencyDisplay) =>

@@ -1,18 +1,23 @@
+import type { ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 import styles from './Answer.module.css'
 import { useAnnounceAnswer } from './announcer'
-import { useAnswer } from './useAnswer'
+import { answerTo } from './useAnswer'
 import { useCalculation } from './useCalculation'
+import { useWords } from './words'
 
 /** The headline: the answer, in a sentence that changes as one types. */
 export function Answer() {
   const { formatMessage } = useIntl()
-  const answer = useAnswer(useCalculation(), (amount) => (
-    <strong key="creator" className={styles.creator}>
-      {amount}
-    </strong>
-  ))
+  const { id, values } = answerTo(useCalculation(), useWords())
   useAnnounceAnswer()
+  const answer = formatMessage(
+    { id },
+    {
+      ...values,
+      creator: inRose,
+    },
+  )
 
   return (
     <div className={styles.answer}>
@@ -21,3 +26,9 @@ export function Answer() {
     </div>
   )
 }
+
+const inRose = (amount: ReactNode[]) => (
+  <strong key="creator" className={styles.creator}>
+    {amount}
+  </strong>
+)

@@ -16,7 +16,9 @@ import { useWords } from './words'
 export function CoinRates() {
   const { formatMessage, locale: language } = useIntl()
   const { inForce, rateSet, scenario } = useCalculation()
-  const { chooseRegion, chooseBuy, chooseCurrency } = useCalculator.getState()
+  const chooseRegion = useCalculator((calculator) => calculator.chooseRegion)
+  const chooseBuy = useCalculator((calculator) => calculator.chooseBuy)
+  const chooseCurrency = useCalculator((calculator) => calculator.chooseCurrency)
   return (
     <>
       <div className={styles.group}>

@@ -9,7 +9,7 @@ import styles from './EmbedCard.module.css'
 import { KnownField } from './KnownField'
 import { Notices } from './Notices'
 import { Legend, StackedBar } from './StackedBar'
-import { useAnswer } from './useAnswer'
+import { useAnswerText } from './useAnswer'
 import { useCalculation } from './useCalculation'
 import { useModelName } from './useSentence'
 import { useSetName } from './useSetName'
@@ -21,7 +21,7 @@ import { useWords } from './words'
 export function EmbedCard() {
   const { formatMessage } = useIntl()
   const card = useRef<HTMLElement>(null)
-  const answer = useAnswer(useCalculation(), (amount) => amount)
+  const answer = useAnswerText()
   const { scenario, outcome } = useCalculation()
   const giftNames = useWords().giftNames(scenario.gift, outcome.gifts)
   useAnnounceAnswer()

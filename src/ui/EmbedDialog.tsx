@@ -52,7 +52,13 @@ export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
         rows={5}
       />
       <p className={styles.label}>{formatMessage({ id: 'embed.preview' })}</p>
-      <iframe className={styles.preview} src={address} title={title} loading="lazy" />
+      <iframe
+        className={styles.preview}
+        src={address}
+        title={title}
+        loading="lazy"
+        sandbox="allow-scripts allow-popups"
+      />
     </Dialog>
   )
 }

@@ -53,7 +53,7 @@ const oneCoin = exact<Coins>('1')
 /** By which part a coin costs more in the app than on the web, in the United States. */
 function dearerInTheApp() {
   const priceOf = (buy: Buy) => {
-    const list = newestRateSet.priceLists.find((one) => one.region === 'us' && one.buy === buy)
+    const list = newestRateSet.priceLists.find((of) => of.region === 'us' && of.buy === buy)
     if (!list) throw new Error(`no price list for ${buy}`)
     return convert(oneCoin, list.typical)
   }

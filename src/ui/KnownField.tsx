@@ -18,7 +18,8 @@ const labels = {
   creator: 'field.creatorGets',
 } as const
 
-const isMoney = (field: Field) => field === 'viewerPays' || field === 'creator'
+const isMoney = (field: Field): field is 'viewerPays' | 'creator' =>
+  field === 'viewerPays' || field === 'creator'
 
 type KnownFieldProps = {
   readonly field: Field
@@ -105,6 +106,6 @@ function useSpan(field: Field, calculation: Calculation): string | null {
       : null
   }
   return isMoney(field)
-    ? words.moneySpan(spans[field as 'viewerPays' | 'creator'], inForce.currency)
+    ? words.moneySpan(spans[field], inForce.currency)
     : words.countSpan(spans[field])
 }

@@ -95,11 +95,11 @@ function ThenAndNow({ then }: { readonly then: Calculation }) {
         {formatMessage(
           { id: asksForGifts ? 'notice.pinned.gifts' : 'notice.pinned.text' },
           {
-            then: setName(then.rateSet),
+            thenSet: setName(then.rateSet),
             thenGifts: words.sent(then),
             thenPays: words.money(then.outcome.viewerPays, then.inForce.currency),
             thenCreator: words.money(then.outcome.creator, then.inForce.currency),
-            now: setName(now.rateSet),
+            nowSet: setName(now.rateSet),
             nowGifts: words.sent(now),
             nowPays: words.money(now.outcome.viewerPays, now.inForce.currency),
             nowCreator: words.money(now.outcome.creator, now.inForce.currency),

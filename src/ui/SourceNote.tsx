@@ -64,7 +64,7 @@ export function SourceName({ source }: { readonly source: Source }) {
 }
 
 /** All of it, with a link where there is one. */
-export function SourceText({ source }: { readonly source: Source }) {
+function SourceText({ source }: { readonly source: Source }) {
   const { formatMessage } = useIntl()
   const trust = formatMessage({ id: `trust.${source.trust}` })
   return (

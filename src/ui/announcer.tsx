@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { create } from 'zustand'
-import { useAnswer } from './useAnswer'
-import { useCalculation } from './useCalculation'
+import { useAnswerText } from './useAnswer'
 
 type Announcement = { readonly text: string; readonly announce: (text: string) => void }
 
@@ -28,8 +27,7 @@ const pause = 1000
 
 /** Speaks the answer once typing pauses; not the one that the page opened with. */
 export function useAnnounceAnswer(): void {
-  const answer = useAnswer(useCalculation(), (amount) => amount)
-  const text = Array.isArray(answer) ? answer.flat().join('') : String(answer)
+  const text = useAnswerText()
   const spoken = useRef(text)
 
   useEffect(() => {

@@ -24,7 +24,7 @@ type TextsProps = {
 /** Gives every component below it its texts, and the locale of its numbers. */
 export function Texts({ locale, children }: TextsProps) {
   return (
-    <IntlProvider locale="en" messages={english as unknown as Record<string, string>}>
+    <IntlProvider locale="en" messages={english}>
       <LocaleContext value={locale}>{children}</LocaleContext>
     </IntlProvider>
   )

@@ -41,7 +41,7 @@ export function useShownReceipt({ outcome, inForce }: Calculation): ShownReceipt
 
   const inCents = digits > minorDigits(currency) && magnitude(viewerPays) < 0
   const money = (amount: Money) => words.receiptMoney(amount, currency, { digits, inCents })
-  const ofUnit = (share: Amount) => words.shareOfUnit(share, currency, shareDigits)
+  const ofUnit = (hundredths: Amount) => words.shareOfUnit(hundredths, currency, shareDigits)
   const share = (amount: Amount | null) => amount && words.share(amount, currency, shareDigits)
 
   const lines = receipt.lines.map(
@@ -55,8 +55,8 @@ export function useShownReceipt({ outcome, inForce }: Calculation): ShownReceipt
   )
   const shownParts = lines.filter((_, index) => isPart(receipt.lines[index] as never))
   const stop = (names: readonly LineName[]) => {
-    const { shown, share } = together(receipt.lines, names)
-    return { amount: money(shown), share: ofUnit(share) }
+    const sum = together(receipt.lines, names)
+    return { amount: money(sum.shown), share: ofUnit(sum.share) }
   }
 
   return {
@@ -81,10 +81,10 @@ export function useShownReceipt({ outcome, inForce }: Calculation): ShownReceipt
         {
           pays: money(shownTotal),
           parts: shownParts
-            .map(({ label, text, share }) =>
+            .map((part) =>
               formatMessage(
                 { id: 'picture.summaryPart' },
-                { label, amount: text, share: share ?? '' },
+                { label: part.label, amount: part.text, share: part.share ?? '' },
               ),
             )
             .join(', '),
@@ -95,5 +95,5 @@ export function useShownReceipt({ outcome, inForce }: Calculation): ShownReceipt
 }
 
 /** What the line is called: the store is the payment processor on the web. */
-export const lineLabel = (name: LineName, buy: Buy) =>
+const lineLabel = (name: LineName, buy: Buy) =>
   name === 'storeFee' ? (`receipt.storeFee.${buy}` as const) : (`receipt.${name}` as const)

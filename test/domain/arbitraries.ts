@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { exact, type Part, percent, rate } from '../../src/domain/amount'
 import type { Payout, Rates } from '../../src/domain/rates'
 
@@ -9,7 +9,7 @@ export const decimalUpTo = (max: number, min = 0) =>
     return `${text.slice(0, -6)}.${text.slice(-6)}`
   })
 
-export const anyPart = (max = 100): fc.Arbitrary<Part> => decimalUpTo(max).map(percent)
+const anyPart = (max = 100): fc.Arbitrary<Part> => decimalUpTo(max).map(percent)
 
 const anyRate = (from: number, to: number) =>
   fc.tuple(decimalUpTo(from, 1), decimalUpTo(to, 1)).map(([a, b]) => rate(a, b))
@@ -32,7 +32,7 @@ export const anyRates = (maxDeduction = 100): fc.Arbitrary<Rates> =>
     storeFee: anyPart(),
     perCoin: anyRate(1_000, 1_000) as fc.Arbitrary<Rates['perCoin']>,
     payout: anyPayout,
-    fx: decimalUpTo(100_000, 1).map((to) => rate('1', to)) as fc.Arbitrary<Rates['fx']>,
+    fx: decimalUpTo(100_000, 1).map((to) => rate('1', to)),
     agency: anyPart(maxDeduction),
     payoutFee: anyPart(maxDeduction),
     payoutFixed: decimalUpTo(100).map(exact) as fc.Arbitrary<Rates['payoutFixed']>,

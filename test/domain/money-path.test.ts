@@ -1,10 +1,11 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import {
   type Coins,
   exact,
   isAtMost,
   isNegative,
+  type Money,
   percent,
   plus,
   rate,
@@ -50,7 +51,7 @@ describe('the worked examples', () => {
     ],
     [
       '7,494 Roses at half of net revenue',
-      { ...inTheApp, ...net50, coinPrice: rate('70', '0.99') } as Rates,
+      { ...inTheApp, ...net50, coinPrice: rate<Coins, Money>('70', '0.99') },
       '7494',
       ['105.986571429', '31.7959714286', '37.0953', '37.0953'],
     ],

@@ -1,0 +1,49 @@
+import { useIntl } from 'react-intl'
+import { isZero, type Money } from '../domain/amount'
+import { followMoney } from '../domain/money-path'
+import type { Calculation } from '../state/calculation'
+import { useCalculation } from './useCalculation'
+import { useWords, type Words } from './words'
+
+/** The message that answers, and what it speaks of; `<creator>` marks the creator's amount. */
+export type Answer = {
+  readonly id: `answer.${'sends' | 'get' | 'tooLittle' | 'nothing' | 'unreachable' | 'noCoins' | 'contradiction'}`
+  readonly values: Readonly<Record<string, string>>
+}
+
+/** Which sentence answers the calculation, with its figures. */
+export function answerTo(calculation: Calculation, words: Words): Answer {
+  const { scenario, outcome, unreachable, inForce, price, rates } = calculation
+  const { known, gift } = scenario
+  const money = (amount: Money) => words.money(amount, inForce.currency)
+  const gifts = words.sent(calculation)
+  const pays = money(outcome.viewerPays)
+
+  if (unreachable) {
+    return known.field === 'creator'
+      ? { id: 'answer.unreachable', values: { target: money(known.amount) } }
+      : {
+          id: 'answer.noCoins',
+          values: { target: words.diamonds(known.amount as typeof outcome.diamonds) },
+        }
+  }
+  if (outcome.kind === 'contradiction') return { id: 'answer.contradiction', values: { gifts } }
+  if (isZero(outcome.coins)) {
+    if (known.field !== 'viewerPays' || isZero(known.amount)) {
+      return { id: 'answer.nothing', values: {} }
+    }
+    const costs = money(followMoney(price, rates).viewerPays)
+    const values = { money: money(known.amount), gift: words.giftName(gift), price: costs }
+    return { id: 'answer.tooLittle', values }
+  }
+  return known.field === 'creator'
+    ? { id: 'answer.get', values: { target: money(known.amount), gifts, pays } }
+    : { id: 'answer.sends', values: { pays, gifts, amount: money(outcome.creator) } }
+}
+
+/** The answer as plain text. */
+export function useAnswerText(): string {
+  const { formatMessage } = useIntl()
+  const { id, values } = answerTo(useCalculation(), useWords())
+  return formatMessage({ id }, { ...values, creator: (amount: string[]) => amount.join('') })
+}
