@@ -43,6 +43,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/{domain,data,state,embed}/**/*.test.ts', 'test/*.test.ts'],
+          benchmark: { include: ['bench/**/*.bench.ts'] },
         },
       },
       {
@@ -51,6 +52,7 @@ export default defineConfig({
           name: 'ui',
           environment: 'jsdom',
           include: ['test/ui/**/*.test.{ts,tsx}'],
+          benchmark: { include: [] },
           setupFiles: ['test/ui/setup.ts'],
         },
       },

@@ -19,14 +19,14 @@ export const feeSources: readonly Source[] = [
   {
     id: 'vat-vn',
     who: 'Rose Value',
-    asOf: null,
+    asOf: '2026-11',
     trust: 'unknown',
     url: null,
   },
   {
     id: 'vat-not-known',
     who: 'Rose Value',
-    asOf: null,
+    asOf: '2026-11',
     trust: 'unknown',
     url: null,
   },
@@ -61,7 +61,7 @@ export const feeSources: readonly Source[] = [
   {
     id: 'no-processing-fee',
     who: 'Rose Value',
-    asOf: null,
+    asOf: '2026-11',
     trust: 'unknown',
     url: null,
   },

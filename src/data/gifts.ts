@@ -34,6 +34,17 @@ export const gifts: readonly CatalogueGift[] = catalogue.gifts.map((row) => {
   return { kind: 'catalogue', slug, name, coins, id, source, seen }
 })
 
+const firstOf = new Map<string, number>()
+gifts.forEach(({ name, coins }, index) => {
+  const key = `${coins} ${name}`
+  if (!firstOf.has(key)) firstOf.set(key, index)
+})
+
+/** Without those that differ from another in nothing but TikTok's number for it. */
+export const distinctGifts: readonly CatalogueGift[] = gifts.filter(
+  ({ name, coins }, index) => firstOf.get(`${coins} ${name}`) === index,
+)
+
 const bySlug = new Map(gifts.map((gift) => [gift.slug, gift]))
 
 /** The gift that a link names. */

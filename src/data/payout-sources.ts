@@ -54,7 +54,7 @@ export const payoutSources: readonly Source[] = [
   {
     id: 'creator-usd-per-coin',
     who: 'Rose Value',
-    asOf: null,
+    asOf: '2026-11',
     trust: 'derived',
     url: null,
   },

@@ -14,7 +14,8 @@ export type Shown<A> = { readonly lines: readonly A[]; readonly total: A }
 
 /**
  * Rounds lines for show so that they still add up: the total is rounded once, and the lines are
- * apportioned to it by largest remainder.
+ * apportioned to it by largest remainder. Between equal ones the later line, the one nearer to the
+ * creator, is rounded up.
  *
  * With the digits of `digitsToShow`, no line above zero is shown as zero.
  *
@@ -25,7 +26,7 @@ export function apportion<A extends Amount>(lines: readonly A[], digits: number)
   const rounded = lines.map((line, index) => ({ index, ...inWholeUnits(line, digits) }))
 
   const given = rounded.reduce((sum, { units }) => sum + units, 0n)
-  const byRemainder = rounded.toSorted((a, b) => compare(b.over, a.over))
+  const byRemainder = rounded.toSorted((a, b) => compare(b.over, a.over) || b.index - a.index)
   for (const line of byRemainder.slice(0, Number(shownTotal - given))) line.units += 1n
 
   return {

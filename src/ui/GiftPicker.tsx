@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react'
 import { useCallback, useEffect, useEffectEvent, useId } from 'react'
 import { useIntl } from 'react-intl'
-import { gifts } from '../data/gifts'
+import { distinctGifts } from '../data/gifts'
 import type { Gift } from '../domain/gift'
 import { GiftOptions, optionId } from './GiftOptions'
 import styles from './GiftPicker.module.css'
@@ -30,7 +30,7 @@ export function GiftPicker({ gift, recent, onChoose, announce }: GiftPickerProps
 
   const search = useCallback(
     (query: string) => {
-      const found = searchGifts(query, gifts, recent)
+      const found = searchGifts(query, distinctGifts, recent)
       const custom: Gift = { kind: 'custom', coins: found.price ?? gift.coins }
       const options: Gift[] = [...found.sections.flatMap((section) => section.gifts), custom]
       return { ...found, options, likely: likelyOption(query, found.price, options) }

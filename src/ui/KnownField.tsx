@@ -8,6 +8,7 @@ import { marksOf } from '../state/typed-number'
 import { countText, exactText, minorDigits, moneyDigits, numberText } from './format'
 import { NumberField } from './NumberField'
 import { useCalculation } from './useCalculation'
+import { creatorToShow } from './useShownReceipt'
 import { useWords } from './words'
 
 const labels = {
@@ -41,12 +42,13 @@ export function KnownField({ field, unit, brief = false }: KnownFieldProps) {
   const remainder = useRemainder(field, calculation)
   const span = useSpan(field, calculation)
   const amount: Amount = known ? scenario.known.amount : outcome[field]
+  const rounded = field === 'creator' && !known ? creatorToShow(calculation) : amount
 
   return (
     <NumberField<Amount>
       label={formatMessage({ id: labels[field] })}
       amount={amount}
-      shown={shownIn(field, amount, known, calculation, words.locale)}
+      shown={shownIn(field, rounded, known, calculation, words.locale)}
       max={field === 'gifts' ? limits.gifts : limits.amount}
       whole={field === 'gifts'}
       marks={isMoney(field) ? marksOf(currency, words.locale) : []}

@@ -90,7 +90,11 @@ function ThenAndNow({ then }: { readonly then: Calculation }) {
   const asksForGifts = !['gifts', 'coins', 'diamonds'].includes(then.scenario.known.field)
   return (
     <div className={styles.notice}>
-      <p className={styles.title}>{formatMessage({ id: 'notice.pinned.title' })}</p>
+      <p className={styles.title}>
+        {formatMessage({
+          id: then.rateSet.id === 'article' ? 'notice.article.title' : 'notice.pinned.title',
+        })}
+      </p>
       <p>
         {formatMessage(
           { id: asksForGifts ? 'notice.pinned.gifts' : 'notice.pinned.text' },

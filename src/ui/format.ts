@@ -128,13 +128,24 @@ export function dateText(date: string, locale: string): string {
   }).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`))
 }
 
+const names = new Map<string, Intl.DisplayNames>()
+
+function namesOf(type: 'region' | 'currency', language: string): Intl.DisplayNames {
+  const key = `${type} ${language}`
+  const known = names.get(key)
+  if (known) return known
+  const made = new Intl.DisplayNames(language, { type })
+  names.set(key, made)
+  return made
+}
+
 /** The name of a region such as `gb`. */
 export const regionName = (region: string, language: string): string =>
-  new Intl.DisplayNames(language, { type: 'region' }).of(region.toUpperCase()) ?? region
+  namesOf('region', language).of(region.toUpperCase()) ?? region
 
 /** The name of a currency such as EUR. */
 export const currencyName = (currency: string, language: string): string =>
-  new Intl.DisplayNames(language, { type: 'currency' }).of(currency) ?? currency
+  namesOf('currency', language).of(currency) ?? currency
 
 /** How a sentence counts it: for the choice between `coin` and `coins` alone. */
 export const pluralOf = (amount: Amount): number => toNumber(amount)

@@ -13,7 +13,7 @@ import { apportion, digitsToShow } from '../domain/apportion'
 import type { Outcome } from '../domain/solve'
 
 /** The final parts of the viewer's money, in the order in which they leave it. */
-const lineNames = [
+export const lineNames = [
   'salesTax',
   'storeFee',
   'platform',

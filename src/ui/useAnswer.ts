@@ -3,6 +3,7 @@ import { isZero, type Money } from '../domain/amount'
 import { followMoney } from '../domain/money-path'
 import type { Calculation } from '../state/calculation'
 import { useCalculation } from './useCalculation'
+import { creatorToShow } from './useShownReceipt'
 import { useWords, type Words } from './words'
 
 /** The message that answers, and what it speaks of; `<creator>` marks the creator's amount. */
@@ -38,7 +39,7 @@ export function answerTo(calculation: Calculation, words: Words): Answer {
   }
   return known.field === 'creator'
     ? { id: 'answer.get', values: { target: money(known.amount), gifts, pays } }
-    : { id: 'answer.sends', values: { pays, gifts, amount: money(outcome.creator) } }
+    : { id: 'answer.sends', values: { pays, gifts, amount: money(creatorToShow(calculation)) } }
 }
 
 /** The answer as plain text. */

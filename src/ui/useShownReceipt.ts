@@ -1,10 +1,11 @@
 import { useIntl } from 'react-intl'
-import { type Amount, type Money, magnitude, toNumber } from '../domain/amount'
+import { type Amount, isZero, type Money, magnitude, toNumber } from '../domain/amount'
 import type { Buy } from '../domain/rates'
+import type { Outcome } from '../domain/solve'
 import type { Calculation } from '../state/calculation'
 import { minorDigits } from './format'
 import type { Picture } from './picture'
-import { isPart, type LineName, receiptLines, together } from './receipt-lines'
+import { isPart, type LineName, type ReceiptLines, receiptLines, together } from './receipt-lines'
 import { useWords } from './words'
 
 /** A line of the receipt in words, for the table, the picture and the sentence alike. */
@@ -29,6 +30,7 @@ export type ShownReceipt = {
 
 /** What the platform and everyone after it share. */
 const ofNet = ['platform', 'agency', 'payoutFee', 'aside', 'creator'] as const
+const ofAll = ['salesTax', 'storeFee', ...ofNet] as const
 const ofGross = ['agency', 'payoutFee', 'aside', 'creator'] as const
 
 /** The receipt as it is shown: amounts and shares in words, which add up. */
@@ -36,7 +38,7 @@ export function useShownReceipt({ outcome, inForce }: Calculation): ShownReceipt
   const { formatMessage } = useIntl()
   const words = useWords()
   const { currency, buy } = inForce
-  const receipt = receiptLines(outcome, minorDigits(currency))
+  const receipt = linesOf({ outcome, inForce })
   const { digits, shareDigits, viewerPays, shownTotal } = receipt
 
   const inCents = digits > minorDigits(currency) && magnitude(viewerPays) < 0
@@ -63,7 +65,7 @@ export function useShownReceipt({ outcome, inForce }: Calculation): ShownReceipt
     lines,
     viewerPays,
     total: money(shownTotal),
-    whole: share(together(receipt.lines, ['salesTax', 'storeFee', ...ofNet]).share),
+    whole: isZero(viewerPays) ? null : share(together(receipt.lines, ofAll).share),
     picture: {
       viewer: { label: formatMessage({ id: 'picture.viewer' }), amount: money(shownTotal) },
       net: { label: formatMessage({ id: 'picture.net' }), ...stop(ofNet) },
@@ -92,6 +94,28 @@ export function useShownReceipt({ outcome, inForce }: Calculation): ShownReceipt
       ),
     },
   }
+}
+
+const done = new WeakMap<Outcome, ReceiptLines>()
+
+/** The lines of a calculation; computed once for each, however many components ask. */
+function linesOf({ outcome, inForce }: Pick<Calculation, 'outcome' | 'inForce'>): ReceiptLines {
+  const known = done.get(outcome)
+  if (known) return known
+  const lines = receiptLines(outcome, minorDigits(inForce.currency))
+  done.set(outcome, lines)
+  return lines
+}
+
+/**
+ * The creator's amount as the receipt rounds it, so that the headline and the field say the same;
+ * the exact one where the receipt shows more places than they do.
+ */
+export function creatorToShow(calculation: Calculation): Money {
+  const { digits, lines } = linesOf(calculation)
+  const creator = lines.find(({ name }) => name === 'creator')
+  const asUsual = digits === minorDigits(calculation.inForce.currency)
+  return creator && asUsual ? creator.shown : calculation.outcome.creator
 }
 
 /** What the line is called: the store is the payment processor on the web. */

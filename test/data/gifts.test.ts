@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { pluralNames } from '../../src/data/gift-plurals'
-import { giftBySlug, giftSources, gifts, giftsAsOf, rose } from '../../src/data/gifts'
+import {
+  distinctGifts,
+  giftBySlug,
+  giftSources,
+  gifts,
+  giftsAsOf,
+  rose,
+} from '../../src/data/gifts'
 
 const reserved = ['bbc-2022', '1000-coins', 'first-payout', 'assets', 'embed']
 
@@ -69,6 +76,15 @@ describe('the catalogue', () => {
   it('is kept with one gift a line', () => {
     const lines = readFileSync('src/data/gifts.json', 'utf8').split('\n')
     expect(lines.filter((line) => line.startsWith('    ['))).toHaveLength(gifts.length)
+  })
+})
+
+describe('the gifts to choose from', () => {
+  it('are all of them, but each name at each price only once', () => {
+    const keys = gifts.map(({ name, coins }) => `${coins} ${name}`)
+    expect(distinctGifts.map(({ name, coins }) => `${coins} ${name}`)).toEqual([...new Set(keys)])
+    expect(distinctGifts).toContain(giftBySlug('tiktok-universe'))
+    expect(distinctGifts).not.toContain(giftBySlug('tiktok-universe-9101'))
   })
 })
 

@@ -25,9 +25,15 @@ describe('apportion', () => {
   })
 
   it('takes the cent that rounding would add from the line that lost least', () => {
-    const shown = apportion(money('0.456', '0.556', '0.5'), 2)
+    const shown = apportion(money('0.457', '0.556', '0.5'), 2)
     expect(texts(shown.lines)).toEqual(['0.46', '0.55', '0.5'])
     expect(toDecimal(shown.total)).toBe('1.51')
+  })
+
+  it('gives the cent between equal ones to the line nearer to the creator', () => {
+    const shown = apportion(money('31.7959', '37.0953', '37.0953'), 2)
+    expect(texts(shown.lines)).toEqual(['31.8', '37.09', '37.1'])
+    expect(toDecimal(shown.total)).toBe('105.99')
   })
 
   it('adds up with a line below zero, as in a contradiction', () => {
