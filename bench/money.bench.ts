@@ -8,7 +8,9 @@ import { readLink } from '../src/state/link'
 /** A fresh scenario each time: what was calculated once is not calculated again. */
 const whole = (known: Known, query = '') => {
   const { scenario } = readLink(query)
-  return () => calculate({ ...scenario, known })
+  return () => {
+    calculate({ ...scenario, known })
+  }
 }
 
 describe('from a typed field to everything that follows', () => {

@@ -10,9 +10,11 @@ export function reportHeight(element: Element): () => void {
   if (window.parent === window) return () => {}
   let told = 0
   let secret = secretIn(location.hash)
+  // As the host knows the frame: editing replaces the address later.
+  const src = location.href
 
   const tell = (height: number) => {
-    for (const message of messages(height, secret)) window.parent.postMessage(message, '*')
+    for (const message of messages(height, src, secret)) window.parent.postMessage(message, '*')
   }
   const measure = () => {
     const height = Math.ceil(element.getBoundingClientRect().height)
@@ -38,10 +40,10 @@ export function reportHeight(element: Element): () => void {
 }
 
 /** The same height for our own script, AMP, Medium (Embedly) and, once it gave a secret, WordPress. */
-const messages = (height: number, secret: string | null): unknown[] => [
+const messages = (height: number, src: string, secret: string | null): unknown[] => [
   { type: 'rose-value:height', v: 1, height },
   { sentinel: 'amp', type: 'embed-size', height },
-  JSON.stringify({ src: location.href, context: 'iframe.resize', height }),
+  JSON.stringify({ src, context: 'iframe.resize', height }),
   ...(secret === null ? [] : [{ message: 'height', value: height, secret }]),
 ]
 

@@ -4,7 +4,7 @@ import type { Calculation } from '../state/calculation'
 import { type NumberChoice, useCalculator } from '../state/calculator'
 import { limits } from '../state/limits'
 import { marksOf } from '../state/typed-number'
-import { exactText, minorDigits, numberText, threeDigits } from './format'
+import { exactText, minorDigits, numberText, percentSign, threeDigits } from './format'
 import { NumberField } from './NumberField'
 import styles from './RateField.module.css'
 import { useCalculation } from './useCalculation'
@@ -75,7 +75,7 @@ export function RateField({ name }: { readonly name: NumberChoice }) {
         max={maxOf(name, kind)}
         aboveZero={name === 'price' || name === 'fx'}
         marks={kind === 'percent' ? percentMarks : unit ? marksOf(unit, locale) : []}
-        unit={kind === 'percent' ? '%' : unit}
+        unit={kind === 'percent' ? percentSign(locale) : unit}
         size="small"
         onChange={(next) =>
           setNumber(

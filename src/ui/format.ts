@@ -81,35 +81,26 @@ export const moneyText = (
     written(amount),
   )
 
-/** Money in hundredths, `1.51¢`, with as many places as `digits` are of the whole unit. */
-export const centsText = (amount: Amount, sign: string, locale: string, digits: number): string =>
-  `${numberText(wholeOf(amount, hundred), locale, Math.max(0, digits - 2))}${sign}`
+/** Whether it is less than a tenth of a unit, but something: then hundredths read better. */
+export const isFraction = (amount: Amount): boolean => !isZero(amount) && magnitude(amount) < -1
 
-/**
- * Money for a sentence: `$1.51`; below a tenth of a unit `1.5¢`, or three significant digits in a
- * currency without such a sign. Never zero for something.
- */
-export function roughMoney(amount: Amount, currency: string, locale: string): string {
-  const sign = minorSign(currency)
-  if (isZero(amount) || magnitude(amount) >= -1 || sign === undefined) {
-    return moneyText(amount, currency, locale, moneyDigits(amount, currency))
-  }
-  const inCents = formatter(locale, { maximumSignificantDigits: 2 })
-  return `${inCents.format(written(wholeOf(amount, hundred)))}${sign}`
-}
+/** Money in hundredths, `1.51`, with as many places as `digits` are of the whole unit. */
+export const centsText = (amount: Amount, locale: string, digits: number): string =>
+  numberText(wholeOf(amount, hundred), locale, Math.max(0, digits - 2))
 
-/** Money for a range: fine enough to tell its ends apart. */
-export function fineMoney(amount: Amount, currency: string, locale: string): string {
-  const sign = minorSign(currency)
-  const digits = moneyDigits(amount, currency)
-  return sign !== undefined && !isZero(amount) && magnitude(amount) < -1
-    ? centsText(amount, sign, locale, digits)
-    : moneyText(amount, currency, locale, digits)
-}
+/** Money in hundredths for a sentence, to two significant digits: `1.5`. */
+export const roughCents = (amount: Amount, locale: string): string =>
+  formatter(locale, { maximumSignificantDigits: 2 }).format(written(wholeOf(amount, hundred)))
 
-/** A part as per cent, to at most so many places. */
-export const percentText = (part: Amount, locale: string, most = 2): string =>
-  formatter(locale, { style: 'percent', ...between(0, most) }).format(written(part))
+/** A part as per cent, with at most so many places. */
+export const percentText = (part: Amount, locale: string, most = 2, fewest = 0): string =>
+  formatter(locale, { style: 'percent', ...between(fewest, most) }).format(written(part))
+
+/** The sign of per cent in the locale. */
+export const percentSign = (locale: string): string =>
+  formatter(locale, { style: 'percent' })
+    .formatToParts(0)
+    .find(({ type }) => type === 'percentSign')?.value ?? '%'
 
 /** A rate in US dollars, to the last digit that it was published with. */
 export const dollarsText = (amount: Amount, locale: string): string =>

@@ -2,7 +2,7 @@ import { useIntl } from 'react-intl'
 import { isZero } from '../domain/amount'
 import type { Calculation } from '../state/calculation'
 import { useSetName } from './useSetName'
-import { useShownReceipt } from './useShownReceipt'
+import { creatorToShow, useShownReceipt } from './useShownReceipt'
 import { useWords } from './words'
 
 /** The calculation in one sentence, with its figures, its rate set and its link. */
@@ -21,8 +21,8 @@ export function useSentence(calculation: Calculation, link: string): string {
     {
       sent: words.sent(calculation),
       pays: words.money(outcome.viewerPays, inForce.currency),
-      creator: words.money(outcome.creator, inForce.currency),
-      parts: parts.join(', '),
+      creator: words.money(creatorToShow(calculation), inForce.currency),
+      parts: words.list(parts),
       set: setName(rateSet),
       model: modelName,
       link,

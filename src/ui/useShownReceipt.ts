@@ -82,14 +82,14 @@ export function useShownReceipt({ outcome, inForce }: Calculation): ShownReceipt
         { id: 'picture.summary' },
         {
           pays: money(shownTotal),
-          parts: shownParts
-            .map((part) =>
+          parts: words.list(
+            shownParts.map((part) =>
               formatMessage(
                 { id: 'picture.summaryPart' },
                 { label: part.label, amount: part.text, share: part.share ?? '' },
               ),
-            )
-            .join(', '),
+            ),
+          ),
         },
       ),
     },

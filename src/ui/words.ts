@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import { type IntlShape, useIntl } from 'react-intl'
-import { pluralNames } from '../data/gift-plurals'
 import {
   type Amount,
   type Coins,
@@ -13,6 +12,8 @@ import {
   inverse,
   isZero,
   type Money,
+  partOf,
+  percent,
   rest,
 } from '../domain/amount'
 import type { Gift } from '../domain/gift'
@@ -23,14 +24,15 @@ import {
   countText,
   decimalsOf,
   dollarsText,
-  fineMoney,
+  isFraction,
   minorDigits,
   minorSign,
+  moneyDigits,
   moneyText,
   numberText,
   percentText,
   pluralOf,
-  roughMoney,
+  roughCents,
 } from './format'
 import { useLocale } from './texts'
 
@@ -46,7 +48,7 @@ export function useWords(): Words {
 const oneUnit = exact<Amount>('1')
 const oneDiamond = exact<Diamonds>('1')
 
-function wordsIn({ formatMessage }: IntlShape, locale: string) {
+function wordsIn({ formatMessage, formatList, messages }: IntlShape, locale: string) {
   const coins = (amount: Coins) =>
     formatMessage(
       { id: 'count.coins' },
@@ -59,17 +61,25 @@ function wordsIn({ formatMessage }: IntlShape, locale: string) {
       { count: pluralOf(amount), number: countText(amount, locale) },
     )
 
-  /** One gift by its name: `Rose`, or `gift of 15 coins`. */
-  const giftName = (gift: Gift) =>
-    gift.kind === 'catalogue'
-      ? gift.name
-      : formatMessage({ id: 'gift.custom' }, { coins: coins(exact<Coins>(String(gift.coins))) })
+  /** The gift's message, where the language has one: most gifts are known by one name alone. */
+  const giftMessage = (gift: Gift) => {
+    const id = gift.kind === 'catalogue' ? `gift.${gift.slug}` : ''
+    return id in messages ? (id as 'gift.rose') : null
+  }
 
-  /** Their name without their number: `Roses`. */
-  const giftNames = (gift: Gift, amount: Gifts) =>
-    gift.kind === 'catalogue' && !equal<Amount>(amount, oneUnit)
-      ? (pluralNames[gift.slug] ?? gift.name)
-      : giftName(gift)
+  /** So many gifts by their name, without the number: `Roses`, or `gift of 15 coins`. */
+  function giftNames(gift: Gift, amount: Gifts): string {
+    const id = giftMessage(gift)
+    if (id !== null) return formatMessage({ id }, { count: pluralOf(amount) })
+    return gift.kind === 'catalogue'
+      ? gift.name
+      : formatMessage(
+          { id: 'count.customGift' },
+          { coins: coins(exact<Coins>(String(gift.coins))) },
+        )
+  }
+
+  const giftName = (gift: Gift) => giftNames(gift, exact<Gifts>('1'))
 
   /** `100 Roses`, `4 Lions`, `2 × Heart Me`. */
   function gifts(gift: Gift, amount: Gifts): string {
@@ -79,11 +89,9 @@ function wordsIn({ formatMessage }: IntlShape, locale: string) {
       const price = coins(exact<Coins>(String(gift.coins)))
       return formatMessage({ id: 'count.customGifts' }, { count, number, coins: price })
     }
-    const { name, slug } = gift
-    const plural = pluralNames[slug]
-    return plural === undefined && !equal<Amount>(amount, oneUnit)
-      ? formatMessage({ id: 'count.times' }, { number, name })
-      : formatMessage({ id: 'count.gifts' }, { count, number, name, plural: plural ?? name })
+    const name = giftNames(gift, amount)
+    const isCounted = giftMessage(gift) !== null || equal<Amount>(amount, oneUnit)
+    return formatMessage({ id: isCounted ? 'count.gifts' : 'count.times' }, { number, name })
   }
 
   /** What is sent: `4 Lions and 4 coins`. */
@@ -96,6 +104,26 @@ function wordsIn({ formatMessage }: IntlShape, locale: string) {
     )
   }
 
+  const cents = (number: string, sign: string) =>
+    formatMessage({ id: 'share.cents' }, { number, sign })
+
+  /** Money for a sentence: `$1.51`, or `1.5¢` below a tenth of a unit. Never zero for something. */
+  function money(amount: Money | Dollars, currency: string): string {
+    const sign = minorSign(currency)
+    return sign !== undefined && isFraction(amount)
+      ? cents(roughCents(amount, locale), sign)
+      : moneyText(amount, currency, locale, moneyDigits(amount, currency))
+  }
+
+  /** Money for a range: fine enough to tell its ends apart. */
+  function fineMoney(amount: Money, currency: string): string {
+    const digits = moneyDigits(amount, currency)
+    const sign = minorSign(currency)
+    return sign !== undefined && isFraction(amount)
+      ? cents(centsText(amount, locale, digits), sign)
+      : moneyText(amount, currency, locale, digits)
+  }
+
   /** Money on a receipt of so many places: in hundredths where the whole receipt is that small. */
   function receiptMoney(
     amount: Money,
@@ -104,17 +132,16 @@ function wordsIn({ formatMessage }: IntlShape, locale: string) {
   ): string {
     const sign = minorSign(currency)
     return inCents && sign !== undefined
-      ? centsText(amount, sign, locale, digits)
+      ? cents(centsText(amount, locale, digits), sign)
       : moneyText(amount, currency, locale, digits)
   }
 
   /** A hundredth of each unit, `30¢`; per cent in a currency without a sign for it. */
   function share(hundredths: Amount, currency: string, digits: number): string {
     const sign = minorSign(currency)
-    const number = numberText(hundredths, locale, digits)
     return sign === undefined
-      ? formatMessage({ id: 'share.percent' }, { number })
-      : `${number}${sign}`
+      ? percentText(partOf(hundredths, percent('1')), locale, digits, digits)
+      : cents(numberText(hundredths, locale, digits), sign)
   }
 
   const oneOf = (currency: string) => moneyText(oneUnit, currency, locale, 0)
@@ -140,7 +167,7 @@ function wordsIn({ formatMessage }: IntlShape, locale: string) {
   }
 
   const moneySpan = ({ low, high }: { low: Money; high: Money }, currency: string) =>
-    span(fineMoney(low, currency, locale), fineMoney(high, currency, locale))
+    span(fineMoney(low, currency), fineMoney(high, currency))
 
   const countSpan = ({ low, high }: { low: Amount; high: Amount }) =>
     span(countText(low, locale), countText(high, locale))
@@ -170,10 +197,10 @@ function wordsIn({ formatMessage }: IntlShape, locale: string) {
     giftNames,
     gifts,
     sent,
-    money: (amount: Money, currency: string) => roughMoney(amount, currency, locale),
-    dollars: (amount: Dollars) => roughMoney(amount, 'USD', locale),
-    inDollars: (amount: Money, fx: Rates['fx']) =>
-      roughMoney(convert(amount, inverse(fx)), 'USD', locale),
+    money,
+    dollars: (amount: Dollars) => money(amount, 'USD'),
+    inDollars: (amount: Money, fx: Rates['fx']) => money(convert(amount, inverse(fx)), 'USD'),
+    list: (texts: readonly string[]) => formatList(texts),
     /** A rate in money, to the last digit that it was published with. */
     rateMoney: (amount: Money, currency: string) =>
       moneyText(amount, currency, locale, Math.max(minorDigits(currency), decimalsOf(amount))),

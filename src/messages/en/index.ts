@@ -1,3 +1,4 @@
+import gifts from './gifts.json'
 import models from './models.json'
 import page from './page.json'
 import picker from './picker.json'
@@ -5,4 +6,4 @@ import picture from './picture.json'
 import sources from './sources.json'
 
 /** All English texts, compiled ahead by the build. */
-export const english = { ...page, ...picker, ...picture, ...models, ...sources }
+export const english = { ...page, ...gifts, ...picker, ...picture, ...models, ...sources }
