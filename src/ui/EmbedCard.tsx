@@ -1,6 +1,7 @@
 import { ArrowUpRight } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useIntl } from 'react-intl'
+import { newestRateSet } from '../data/rate-sets'
 import { convert, exact } from '../domain/amount'
 import { reportHeight } from '../embed/height'
 import { shareAddress } from '../state/url-sync'
@@ -31,7 +32,7 @@ export function EmbedCard() {
     <main ref={card} className={styles.frame}>
       <article className={styles.card}>
         <h1 className="visually-hidden">{answer}</h1>
-        <Notices />
+        <Notices brief />
         <div className={styles.fields}>
           <KnownField field="gifts" unit={giftNames} brief />
           <KnownField field="viewerPays" brief />
@@ -89,6 +90,7 @@ function RateLine() {
           model,
         },
       )}
+      {rateSet !== newestRateSet && ` ${formatMessage({ id: 'embed.changed' })}`}
     </p>
   )
 }

@@ -10,12 +10,17 @@ import { useCalculation } from './useCalculation'
 import { useSetName } from './useSetName'
 import { useWords } from './words'
 
+type NoticesProps = {
+  /** Without then and now, where there is little room: the card names its rates anyway. */
+  readonly brief?: boolean
+}
+
 /** What the visitor should know of the link and the target, above the calculation. */
-export function Notices() {
+export function Notices({ brief = false }: NoticesProps) {
   return (
     <div className={styles.notices}>
       <IgnoredParts />
-      <ChangedRates />
+      {!brief && <ChangedRates />}
       <OutOfReach />
     </div>
   )

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { rateSets } from '../data/rate-sets'
 import { useCalculator } from '../state/calculator'
@@ -62,12 +63,19 @@ function Deductions() {
   const { formatMessage } = useIntl()
   const { scenario, rateSet } = useCalculation()
   const { agency, payoutFee, payoutFixed, aside } = scenario
-  const isSet = [agency, payoutFee, payoutFixed, aside].some((value) => value !== undefined)
+  // Open where a link has set one; from then on as the visitor leaves it.
+  const [open, setOpen] = useState(() =>
+    [agency, payoutFee, payoutFixed, aside].some((value) => value !== undefined),
+  )
   const source = (name: 'agency' | 'payoutFee' | 'aside') => (
     <SourceNote label={formatMessage({ id: `rates.${name}` })} ids={rateSet.deductions[name]} />
   )
   return (
-    <details className={styles.more} open={isSet}>
+    <details
+      className={styles.more}
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{formatMessage({ id: 'rates.deductions' })}</summary>
       <div className={styles.group}>
         <RateField name="agency" />
