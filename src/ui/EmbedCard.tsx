@@ -32,7 +32,6 @@ export function EmbedCard() {
     <main ref={card} className={styles.frame}>
       <article className={styles.card}>
         <h1 className="visually-hidden">{answer}</h1>
-        <Notices brief />
         <div className={styles.fields}>
           <KnownField field="gifts" unit={giftNames} brief />
           <KnownField field="viewerPays" brief />
@@ -41,6 +40,7 @@ export function EmbedCard() {
           <KnownField field="creator" brief />
         </div>
         <Flow />
+        <Notices brief />
         <footer className={styles.footer}>
           <RateLine />
           <a href={shareAddress()} target="_blank" rel="noopener">
@@ -83,14 +83,13 @@ function RateLine() {
   return (
     <p className={styles.rates}>
       {formatMessage(
-        { id: 'embed.rateLine' },
+        { id: rateSet === newestRateSet ? 'embed.rateLine' : 'embed.rateLineChanged' },
         {
           set: setName(rateSet),
           price: formatMessage({ id: 'embed.priceLine' }, { money: price }),
           model,
         },
       )}
-      {rateSet !== newestRateSet && ` ${formatMessage({ id: 'embed.changed' })}`}
     </p>
   )
 }

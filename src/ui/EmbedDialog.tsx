@@ -58,6 +58,8 @@ export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
         title={title}
         loading="lazy"
         sandbox="allow-scripts allow-popups"
+        // A frame of another colour scheme than its page has a solid ground.
+        style={{ colorScheme: theme === 'auto' ? 'light dark' : theme }}
       />
     </Dialog>
   )

@@ -21,7 +21,7 @@ export function StackedBar({ parts, label }: StackedBarProps) {
         <span
           key={name}
           className={`${styles.segment} ${colours[name]}`}
-          data-short={shortShare !== undefined}
+          data-fits={shortShare === undefined ? 'wide' : shortShare.length > 4 ? 'long' : 'short'}
           style={{ flexGrow: size }}
         >
           <span className={styles.share}>{shortShare ?? share}</span>

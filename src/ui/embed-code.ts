@@ -15,7 +15,17 @@ export function frameAddress(link: string, theme: Theme): string {
 export const frameCode = (address: string, title: string): string =>
   `<iframe data-rose-value src="${escaped(address)}" title="${escaped(title)}" ` +
   `width="100%" height="${frameHeight}" loading="lazy" ` +
-  `style="border: 0; height: ${frameHeight}px; max-width: 1000px"></iframe>`
+  `style="border: 0; height: ${frameHeight}px; max-width: 1000px; ` +
+  `color-scheme: ${colourScheme(address)}"></iframe>`
+
+/**
+ * The colour scheme of the card's own page. Where the frame has another one, browsers paint a
+ * ground behind the card, white or black, over the colour of the post.
+ */
+function colourScheme(address: string): string {
+  const theme = new URL(address).searchParams.get('theme') ?? 'auto'
+  return theme === 'auto' ? 'light dark' : theme
+}
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
