@@ -3,6 +3,7 @@ import type { Gift } from '../domain/gift'
 import type { Known } from '../domain/known'
 import type { Buy } from '../domain/rates'
 import type { Scenario } from '../domain/scenario'
+import { calculate } from './calculation'
 import { defaultScenario, withoutDefaults } from './defaults'
 import type { Ignored, Link, Theme, View } from './link'
 
@@ -45,14 +46,26 @@ export type Calculator = {
   readonly dismissIgnored: () => void
 }
 
-/** Amounts of the currency mean something else in another. */
+/** Amounts of a currency mean something else in another, and so do the taxes of a region. */
 const ofCurrency = { price: undefined, fx: undefined } as const
-const ofRegion = { ...ofCurrency, currency: undefined, tax: undefined, taxMode: undefined } as const
+const ofRegion = { tax: undefined, taxMode: undefined } as const
 const ofModel = { perCoin: undefined, value: undefined, share: undefined } as const
+
+/** The choices that go with what was chosen instead, by hand or for want of it in a rate set. */
+function movedBetween(before: Scenario, after: Scenario): Partial<Scenario> {
+  const [from, to] = [before, after].map((scenario) => calculate(scenario).inForce)
+  return {
+    ...(from?.region.id !== to?.region.id && ofRegion),
+    ...(from?.currency !== to?.currency && ofCurrency),
+  }
+}
 
 export const useCalculator = create<Calculator>()((set) => {
   const change = (choices: Partial<Scenario>) =>
-    set(({ scenario }) => ({ scenario: withoutDefaults({ ...scenario, ...choices }) }))
+    set(({ scenario }) => {
+      const next = { ...scenario, ...choices }
+      return { scenario: withoutDefaults({ ...next, ...movedBetween(scenario, next) }) }
+    })
 
   return {
     scenario: defaultScenario,
@@ -64,9 +77,9 @@ export const useCalculator = create<Calculator>()((set) => {
     setKnown: (known) => change({ known }),
     chooseGift: (gift) => change({ gift }),
     chooseRateSet: (rateSet) => change({ rateSet }),
-    chooseRegion: (region) => change({ ...ofRegion, region }),
+    chooseRegion: (region) => change({ region, currency: undefined }),
     chooseBuy: (buy) => change({ buy, price: undefined, storeFee: undefined }),
-    chooseCurrency: (currency) => change({ ...ofCurrency, currency }),
+    chooseCurrency: (currency) => change({ currency }),
     chooseTaxMode: (taxMode) => change({ taxMode }),
     chooseModel: (model) => change({ ...ofModel, model }),
     setNumber: (name, value) => change({ [name]: value }),

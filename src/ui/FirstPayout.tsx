@@ -1,5 +1,16 @@
 import { useIntl } from 'react-intl'
-import { equal, isZero, least, one, type Part, partBetween, toNumber } from '../domain/amount'
+import {
+  equal,
+  exact,
+  isAtMost,
+  isZero,
+  least,
+  magnitude,
+  one,
+  type Part,
+  partBetween,
+  toNumber,
+} from '../domain/amount'
 import { firstPayout } from '../state/calculation'
 import { Card } from './Card'
 import styles from './FirstPayout.module.css'
@@ -67,12 +78,17 @@ export function FirstPayout() {
 
 type ProgressProps = { readonly part: Part; readonly sent: string; readonly needed: string }
 
+const nearlyAll = exact<Part>('0.9999')
+
 function Progress({ part, sent, needed }: ProgressProps) {
   const { formatMessage } = useIntl()
   const { locale } = useWords()
+  // Not all before it is all, and something where it is something.
+  const shown = isAtMost(one, part) ? one : least(part, nearlyAll)
+  const places = isZero(part) ? 0 : Math.max(2, -1 - magnitude(part))
   const text = formatMessage(
     { id: 'minimum.progress' },
-    { sent, needed, percent: percentText(part, locale) },
+    { sent, needed, percent: percentText(shown, locale, places) },
   )
   return (
     <div className={styles.progress}>

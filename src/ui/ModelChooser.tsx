@@ -57,7 +57,7 @@ function Model({ of: { model, rates, creatorGross }, calculation }: ModelProps) 
           aria-describedby={id}
           onChange={() => chooseModel(model.id)}
         />
-        <span className={styles.name}>{name}</span>
+        <span className={styles.name}>{name}</span>{' '}
         <span className={styles.pays}>{words.money(creatorGross, inForce.currency)}</span>
       </label>
       <p id={id} className={styles.origin}>

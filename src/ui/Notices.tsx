@@ -93,6 +93,8 @@ function ThenAndNow({ then }: { readonly then: Calculation }) {
   const chooseRateSet = useCalculator((calculator) => calculator.chooseRateSet)
   const now = useMemo(() => calculate({ ...then.scenario, rateSet: undefined }), [then.scenario])
   const asksForGifts = !['gifts', 'coins', 'diamonds'].includes(then.scenario.known.field)
+  const isOutOfReach = then.unreachable !== null || now.unreachable !== null
+  const comparison = asksForGifts ? 'notice.pinned.gifts' : 'notice.pinned.text'
   return (
     <div className={styles.notice}>
       <p className={styles.title}>
@@ -102,7 +104,7 @@ function ThenAndNow({ then }: { readonly then: Calculation }) {
       </p>
       <p>
         {formatMessage(
-          { id: asksForGifts ? 'notice.pinned.gifts' : 'notice.pinned.text' },
+          { id: isOutOfReach ? 'notice.pinned.alone' : comparison },
           {
             thenSet: setName(then.rateSet),
             thenGifts: words.sent(then),

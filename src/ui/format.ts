@@ -23,10 +23,13 @@ function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.Numb
 /** Intl reads the digits of a text exactly, where a number would be rounded. */
 const written = (amount: Amount) => toDecimal(amount, 40) as Intl.StringNumericLiteral
 
-const between = (fewest: number, most: number): Intl.NumberFormatOptions => ({
-  minimumFractionDigits: fewest,
-  maximumFractionDigits: most,
-})
+/** More decimal places than every Intl knows; an amount so small is shown by its first digits. */
+const mostPlaces = 20
+
+const between = (fewest: number, most: number): Intl.NumberFormatOptions =>
+  most > mostPlaces
+    ? { maximumSignificantDigits: 3 }
+    : { minimumFractionDigits: fewest, maximumFractionDigits: most }
 
 /** Decimal places of a currency: 2 for dollars, 0 for dong, 3 for dinars. */
 export const minorDigits = (currency: string): number =>

@@ -1,0 +1,167 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { giftBySlug } from '../../src/data/gifts'
+import { exact, percent } from '../../src/domain/amount'
+import type { Gift } from '../../src/domain/gift'
+import { calculate } from '../../src/state/calculation'
+import { useCalculator } from '../../src/state/calculator'
+import { defaultScenario } from '../../src/state/defaults'
+import { readLink, writeLink } from '../../src/state/link'
+
+const actions = useCalculator.getState()
+const state = () => useCalculator.getState()
+const link = () => String(writeLink(state().scenario))
+const openAt = (query: string) => actions.open(readLink(query))
+const lion = giftBySlug('lion') as Gift
+
+beforeEach(() => {
+  openAt('')
+})
+
+describe('the calculator', () => {
+  it('opens with 100 Roses', () => {
+    expect(state().scenario).toEqual(defaultScenario)
+    expect(link()).toBe('')
+  })
+
+  it('opens what a link says, all of it', () => {
+    openAt('?gift=lion&n=2&embed=1&theme=dark&tax=101&utm_source=a')
+    expect(link()).toBe('gift=lion&n=2')
+    expect(state().view).toMatchObject({ embed: true, theme: 'dark' })
+    expect(state().ignored).toEqual([{ key: 'tax', value: '101', why: 'unreadable' }])
+    expect(state().foreign).toEqual([['utm_source', 'a']])
+  })
+
+  it('opens another link without a trace of the first', () => {
+    openAt('?gift=lion&n=2&embed=1&theme=dark&tax=101&utm_source=a')
+    openAt('?n=3')
+    expect(state()).toMatchObject({ view: { embed: false }, ignored: [], foreign: [] })
+    expect(state().view.theme).toBeUndefined()
+    expect(link()).toBe('n=3')
+  })
+})
+
+describe('a change', () => {
+  it('of the known field replaces the one before', () => {
+    openAt('?pay=10')
+    actions.setKnown({ field: 'coins', amount: exact('70') })
+    expect(link()).toBe('coins=70')
+  })
+
+  it('of the gift keeps how many', () => {
+    openAt('?n=2')
+    actions.chooseGift(lion)
+    expect(link()).toBe('gift=lion&n=2')
+    actions.chooseGift({ kind: 'custom', coins: 15 })
+    expect(link()).toBe('gift=coins-15&n=2')
+  })
+
+  it('of the rate set keeps the gift and all the rest', () => {
+    openAt('?gift=lion&n=2&buy=web&tax=8&model=net50&share=40&agency=10')
+    actions.chooseRateSet('2022-10')
+    expect(link()).toBe('gift=lion&n=2&rates=2022-10&buy=web&tax=8&model=net50&share=40&agency=10')
+    actions.chooseRateSet(undefined)
+    expect(link()).toBe('gift=lion&n=2&buy=web&tax=8&model=net50&share=40&agency=10')
+  })
+
+  it('of the rate set to one without the region drops the amounts of its currency', () => {
+    openAt('?region=de&price=1.2&tax=7')
+    actions.chooseRateSet('2022-10')
+    expect(calculate(state().scenario).inForce).toMatchObject({ currency: 'USD' })
+    expect(state().scenario.price).toBeUndefined()
+  })
+
+  it('of the region brings its own currency, tax and price', () => {
+    openAt('?cur=EUR&price=1.5&fx=0.9&tax=8&taxmode=included&n=5&agency=10')
+    actions.chooseRegion('gb')
+    expect(link()).toBe('n=5&region=gb&agency=10')
+    const { inForce } = calculate(state().scenario)
+    expect(inForce).toMatchObject({ currency: 'GBP', rates: { taxMode: 'included' } })
+    expect(inForce.rates.tax).toEqual(percent('20'))
+    actions.chooseRegion('us')
+    expect(link()).toBe('n=5&agency=10')
+  })
+
+  it('of where coins are bought drops the price and the fee of the other', () => {
+    openAt('?price=1.5&store=15&tax=8')
+    actions.chooseBuy('web')
+    expect(link()).toBe('buy=web&tax=8')
+    actions.chooseBuy('app')
+    expect(link()).toBe('tax=8')
+  })
+
+  it('of the currency drops the amounts of the old one', () => {
+    openAt('?cur=EUR&price=1.5&fx=0.9&tax=8&store=15')
+    actions.chooseCurrency('GBP')
+    expect(link()).toBe('cur=GBP&tax=8&store=15')
+    actions.chooseCurrency('USD')
+    expect(link()).toBe('tax=8&store=15')
+  })
+
+  it('of the tax mode is that alone', () => {
+    actions.chooseTaxMode('included')
+    expect(link()).toBe('taxmode=included')
+    actions.chooseTaxMode('added')
+    expect(link()).toBe('')
+  })
+
+  it('of the model drops the numbers of the other', () => {
+    openAt('?dpc=0.5&usd=0.004&agency=10')
+    actions.chooseModel('net50')
+    expect(link()).toBe('model=net50&agency=10')
+    actions.setNumber('share', percent('40'))
+    actions.chooseModel('diamond')
+    expect(link()).toBe('agency=10')
+  })
+
+  it.each([
+    ['price', exact<never>('1.5'), 'price=1.5'],
+    ['tax', percent('8.25'), 'tax=8.25'],
+    ['storeFee', percent('15'), 'store=15'],
+    ['perCoin', exact<never>('0.5'), 'dpc=0.5'],
+    ['value', exact<never>('0.004'), 'usd=0.004'],
+    ['agency', percent('10'), 'agency=10'],
+    ['payoutFee', percent('2'), 'fee=2'],
+    ['payoutFixed', exact<never>('0.25'), 'fixed=0.25'],
+    ['aside', percent('30'), 'aside=30'],
+    ['minimum', exact<never>('50'), 'min=50'],
+  ] as const)('of %s can be given back to its source', (name, value, query) => {
+    actions.setNumber(name, value)
+    expect(link()).toBe(query)
+    actions.setNumber(name, undefined)
+    expect(state().scenario).toEqual(defaultScenario)
+  })
+
+  it('of fx counts where the viewer pays in another currency', () => {
+    openAt('?cur=EUR')
+    actions.setNumber('fx', exact('0.9'))
+    expect(link()).toBe('cur=EUR&fx=0.9')
+    actions.setNumber('fx', undefined)
+    expect(link()).toBe('cur=EUR')
+  })
+
+  it('of the theme is no part of the calculation', () => {
+    const { scenario } = state()
+    actions.setTheme('dark')
+    expect(state().view).toEqual({ ...readLink('').view, theme: 'dark' })
+    expect(state().scenario).toBe(scenario)
+    actions.setTheme(undefined)
+    expect(state().view.theme).toBeUndefined()
+  })
+
+  it('that puts the notice away leaves the calculation', () => {
+    openAt('?n=5&tax=101')
+    actions.dismissIgnored()
+    expect(state().ignored).toEqual([])
+    expect(link()).toBe('n=5')
+  })
+
+  it('to what applies anyway leaves nothing in the scenario', () => {
+    actions.chooseModel('diamond')
+    actions.chooseBuy('app')
+    actions.chooseRegion('us')
+    actions.chooseCurrency('USD')
+    actions.setNumber('tax', percent('0'))
+    actions.setNumber('agency', percent('0'))
+    expect(state().scenario).toEqual(defaultScenario)
+  })
+})

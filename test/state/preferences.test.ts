@@ -1,0 +1,125 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { usePreferences } from '../../src/state/preferences'
+
+const key = 'rose-value'
+const { setTheme, remember } = usePreferences.getState()
+const kept = () => JSON.parse(localStorage.getItem(key) ?? 'null')?.state
+const chosen = () => {
+  const { theme, recent } = usePreferences.getState()
+  return { theme, recent }
+}
+const store = (state: unknown) => localStorage.setItem(key, JSON.stringify({ state, version: 0 }))
+
+/** What a visitor finds who comes back. */
+const comeBack = async () => {
+  await usePreferences.persist.rehydrate()
+  return chosen()
+}
+
+const none = { theme: 'auto', recent: [] }
+
+beforeEach(() => {
+  usePreferences.setState(usePreferences.getInitialState())
+  localStorage.clear()
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+describe('preferences', () => {
+  it('are none at first', () => {
+    expect(chosen()).toEqual(none)
+  })
+
+  it('are kept for the next visit, and nothing else is', async () => {
+    setTheme('dark')
+    remember('lion')
+    expect(kept()).toEqual({ theme: 'dark', recent: ['lion'] })
+    expect(await comeBack()).toEqual({ theme: 'dark', recent: ['lion'] })
+  })
+
+  it('can be changed after coming back', async () => {
+    store({ theme: 'dark', recent: ['lion'] })
+    await comeBack()
+    usePreferences.getState().setTheme('light')
+    expect(kept().theme).toBe('light')
+  })
+
+  it('keep what is right beside what is wrong', async () => {
+    store({ theme: 'pink', recent: ['lion', 5, 'no-such-gift', null, 'rose'] })
+    expect(await comeBack()).toEqual({ theme: 'auto', recent: ['lion', 'rose'] })
+    store({ theme: 'dark', recent: 'lion' })
+    usePreferences.setState(usePreferences.getInitialState())
+    expect(await comeBack()).toEqual({ theme: 'auto', recent: [] })
+  })
+})
+
+describe('the gifts chosen last', () => {
+  it('are remembered newest first, each once', () => {
+    for (const slug of ['rose', 'lion', 'corgi', 'rose']) remember(slug)
+    expect(chosen().recent).toEqual(['rose', 'corgi', 'lion'])
+  })
+
+  it('are at most five', () => {
+    for (const slug of ['rose', 'lion', 'corgi', 'swan', 'train', 'cap']) remember(slug)
+    expect(chosen().recent).toEqual(['cap', 'train', 'swan', 'corgi', 'lion'])
+  })
+})
+
+describe('stored data of another hand', () => {
+  it.each([
+    ['nothing', null],
+    ['a list', []],
+    ['a text', 'dark'],
+    ['a number', 5],
+    ['other keys', { colour: 'red' }],
+    ['values of other kinds', { theme: 5, recent: { 0: 'rose' } }],
+    ['names that every object has', { theme: 'toString', recent: ['constructor', '__proto__'] }],
+  ])('is ignored: %s', async (_, state) => {
+    store(state)
+    expect(await comeBack()).toEqual(none)
+  })
+
+  it.each(['', '{', 'null', '[]', '"dark"', '{"state":'])('is ignored: %j', async (text) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    localStorage.setItem(key, text)
+    expect(await comeBack()).toEqual(none)
+  })
+
+  it('takes away no action', async () => {
+    store({ setTheme: 'broken', remember: null, theme: 'dark' })
+    await comeBack()
+    usePreferences.getState().setTheme('light')
+    usePreferences.getState().remember('lion')
+    expect(chosen()).toEqual({ theme: 'light', recent: ['lion'] })
+  })
+})
+
+describe('where storage is blocked', () => {
+  /** As in a sandboxed frame: even to ask for it is an error. */
+  const block = () =>
+    vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('blocked', 'SecurityError')
+    })
+
+  it('preferences last as long as the page', () => {
+    block()
+    setTheme('dark')
+    remember('lion')
+    expect(chosen()).toEqual({ theme: 'dark', recent: ['lion'] })
+  })
+
+  it('a visitor finds none', async () => {
+    block()
+    expect(await comeBack()).toEqual(none)
+  })
+
+  it('a full store is no error either', () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    setTheme('dark')
+    expect(chosen().theme).toBe('dark')
+  })
+})

@@ -1,0 +1,159 @@
+import { act, screen } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { exact } from '../../src/domain/amount'
+import { useCalculator } from '../../src/state/calculator'
+import { Answer } from '../../src/ui/Answer'
+import { Announcer, announce } from '../../src/ui/announcer'
+import { openLink } from './open-link'
+
+const headline = () => screen.getByRole('heading', { level: 1 })
+
+describe('the headline', () => {
+  it.each([
+    ['', 'A viewer pays $1.51 for 100 Roses. The creator gets about $0.50.'],
+    ['n=1', 'A viewer pays 1.5¢ for 1 Rose. The creator gets about 0.5¢.'],
+    ['pay=106&price=1.5', 'A viewer pays $105.99 for 7,066 Roses. The creator gets about $35.33.'],
+    ['coins=250', 'A viewer pays $3.78 for 250 Roses. The creator gets about $1.25.'],
+    ['diamonds=420', 'A viewer pays $6.36 for 420 Roses. The creator gets about $2.10.'],
+    ['get=100', 'For the creator to get $100.00, viewers send 20,000 Roses and pay $302.65.'],
+  ])('of "%s" answers: %s', (query, answer) => {
+    openLink(<Answer />, query)
+    expect(headline()).toHaveTextContent(answer)
+  })
+
+  it.each([
+    ['gift=heart-me&n=2', '2 × Heart Me'],
+    ['gift=heart-me&n=1', '1 Heart Me'],
+    ['gift=coins-15&n=1', '1 gift of 15 coins'],
+    ['gift=coins-15&n=1200', '1,200 gifts of 15 coins'],
+    ['gift=coins-1&n=2', '2 gifts of 1 coin'],
+    ['gift=lion&coins=120000', '4 Lions and 4 coins'],
+    ['gift=lion&coins=30000', '1 Lion and 1 coin'],
+    ['gift=lion&coins=5', '5 coins'],
+    ['gift=lion&coins=1', '1 coin'],
+    ['gift=lion&coins=0.5', '0.5 coins'],
+  ])('of "%s" counts %s', (query, sent) => {
+    openLink(<Answer />, query)
+    expect(headline()).toHaveTextContent(` for ${sent}. The creator`)
+  })
+
+  it('puts the weight on what the creator gets', () => {
+    openLink(<Answer />)
+    expect(screen.getByRole('strong')).toHaveTextContent('$0.50')
+  })
+
+  it('puts the weight on the target where that is what was typed', () => {
+    openLink(<Answer />, 'get=100')
+    expect(screen.getByRole('strong')).toHaveTextContent('$100.00')
+  })
+
+  it.each([
+    ['pay=0.01', '1¢ does not buy one Rose. It costs 1.5¢.'],
+    ['pay=100&gift=lion', '$100.00 does not buy one Lion. It costs $453.96.'],
+    ['pay=0.01&gift=coins-15', '1¢ does not buy one gift of 15 coins. It costs $0.23.'],
+  ])('of "%s" says that it is too little money', (query, answer) => {
+    openLink(<Answer />, query)
+    expect(headline()).toHaveTextContent(answer)
+  })
+
+  it.each(['n=0', 'pay=0', 'coins=0', 'diamonds=0', 'get=0'])(
+    'of "%s" says that nothing is sent',
+    (query) => {
+      openLink(<Answer />, query)
+      expect(headline()).toHaveTextContent('Nothing is sent, so nobody is paid.')
+    },
+  )
+
+  it.each([
+    ['get=10&usd=0', 'No number of gifts gets the creator $10.00 at these rates.'],
+    ['get=10&agency=100', 'No number of gifts gets the creator $10.00 at these rates.'],
+    ['diamonds=5&dpc=0', 'No number of coins makes 5 diamonds at these rates.'],
+    ['diamonds=1&dpc=0', 'No number of coins makes 1 diamond at these rates.'],
+    ['diamonds=0.4&dpc=0', 'No number of coins makes 0.4 diamonds at these rates.'],
+  ])('of "%s" says that it is out of reach', (query, answer) => {
+    openLink(<Answer />, query)
+    expect(headline()).toHaveTextContent(answer)
+  })
+
+  it('says that rates contradict each other', () => {
+    openLink(<Answer />, 'price=1&usd=0.02')
+    expect(headline()).toHaveTextContent(
+      'These rates contradict each other: 100 Roses would pay out more than they bring in.',
+    )
+  })
+
+  it('is in the currency of the viewer and the numbers of the locale', () => {
+    openLink(<Answer />, 'region=de&n=1000', 'de-DE')
+    // 1,000 coins at 203.39 for 17,500; 5 US$ at 0.88022588.
+    expect(headline().textContent?.replace(/\u00a0/g, ' ')).toBe(
+      'A viewer pays 11,62 € for 1.000 Roses. The creator gets about 4,40 €.',
+    )
+  })
+})
+
+describe('the announcer', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+    announce('')
+  })
+
+  const send = (gifts: number) =>
+    act(() => useCalculator.getState().setKnown({ field: 'gifts', amount: exact(String(gifts)) }))
+  const wait = (milliseconds: number) =>
+    act(() => {
+      vi.advanceTimersByTime(milliseconds)
+    })
+
+  function open(query = '') {
+    const { container } = openLink(
+      <>
+        <Answer />
+        <Announcer />
+      </>,
+      query,
+    )
+    return () => container.querySelector('[aria-live="polite"]')?.textContent
+  }
+
+  it('does not speak of what the page opened with', () => {
+    const spoken = open('n=7')
+    wait(10_000)
+    expect(spoken()).toBe('')
+  })
+
+  it('speaks the answer once typing has paused for a second', () => {
+    const spoken = open()
+    send(1)
+    wait(999)
+    send(10)
+    wait(999)
+    expect(spoken()).toBe('')
+    wait(1)
+    expect(spoken()).toBe('A viewer pays $0.15 for 10 Roses. The creator gets about 5¢.')
+  })
+
+  it('speaks once, and not again until the answer is another', () => {
+    const spoken = open()
+    send(10)
+    wait(1000)
+    act(() => announce(''))
+    send(10)
+    wait(10_000)
+    expect(spoken()).toBe('')
+    send(20)
+    wait(1000)
+    expect(spoken()).toMatch(/20 Roses/)
+  })
+
+  it('keeps silent where typing came back to the same answer', () => {
+    const spoken = open()
+    send(1)
+    wait(500)
+    send(100)
+    wait(10_000)
+    expect(spoken()).toBe('')
+  })
+})

@@ -1,0 +1,134 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { useCalculator } from '../../src/state/calculator'
+import { writeLink } from '../../src/state/link'
+import { Notices } from '../../src/ui/Notices'
+import { openLink } from './open-link'
+
+const open = (query: string) => openLink(<Notices />, query)
+const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
+const parts = () => screen.queryAllByRole('listitem').map(({ textContent }) => textContent)
+
+describe('a part of the link that was ignored', () => {
+  it('is named with its key and its value', () => {
+    open('?n=1e3')
+    expect(screen.getByText('One part of the link was ignored')).toBeVisible()
+    expect(parts()).toEqual([
+      'n can’t be read or is out of bounds, so the usual value is used: 1e3',
+    ])
+  })
+
+  it('is said in a status', () => {
+    open('?n=1e3')
+    expect(said()[0]).toContain('1e3')
+  })
+
+  it('is named beside the others', () => {
+    open('?n=5&pay=7&tax=101&model=net50&usd=1')
+    expect(screen.getByText('3 parts of the link were ignored')).toBeVisible()
+    expect(parts()).toEqual([
+      'pay has no part in this calculation: 7',
+      'tax can’t be read or is out of bounds, so the usual value is used: 101',
+      'usd has no part in this calculation: 1',
+    ])
+  })
+
+  it('is shown as text, whatever markup it holds', () => {
+    const { container } = open(`?gift=${encodeURIComponent('<img src=x onerror=alert(1)>')}`)
+    expect(screen.getByText('<img src=x onerror=alert(1)>')).toBeVisible()
+    expect(container.querySelector('img')).toBeNull()
+  })
+
+  it('is cut where it is long', () => {
+    open(`?gift=${'a'.repeat(40)}${'b'.repeat(4000)}`)
+    expect(screen.getByText(`${'a'.repeat(40)}…`)).toBeVisible()
+    expect(screen.queryByText(/b{2}/)).not.toBeInTheDocument()
+  })
+
+  it.each(['', '%20%20'])('is called nothing where it is empty: "%s"', (value) => {
+    open(`?n=${value}`)
+    expect(parts()).toEqual([
+      'n can’t be read or is out of bounds, so the usual value is used: nothing',
+    ])
+  })
+
+  it('is kept apart from the text around it, in whatever direction it is written', () => {
+    open(`?gift=${encodeURIComponent('وردة')}`)
+    expect(screen.getByText('وردة').tagName).toBe('BDI')
+  })
+
+  it('is no longer named once the notice is put away', async () => {
+    open('?n=1e3')
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Put this notice away' }))
+    expect(parts()).toEqual([])
+    expect(screen.queryByText(/was ignored/)).not.toBeInTheDocument()
+  })
+})
+
+it('says nothing of a link in order', () => {
+  open('?gift=lion&n=5&utm_source=a')
+  expect(said()).toEqual(['', ''])
+  expect(screen.getByRole('alert')).toBeEmptyDOMElement()
+})
+
+describe('rates that were pinned', () => {
+  it('say what was then, and what is now', () => {
+    open('?rates=2022-10')
+    expect(screen.getByText('Rates have changed since')).toBeVisible()
+    // 100 coins at 0.99 for 70 then, at 19.99 for 1,321 now.
+    expect(said()[1]).toContain(
+      'This link keeps the rates of October 2022: the viewer pays $1.41, the creator gets $0.50. ' +
+        'With those of November 2026: $1.51 and $0.50.',
+    )
+  })
+
+  it('say how many gifts it was, where money was typed', () => {
+    open('?rates=2022-10&pay=10')
+    // 707 for 9.9990, 660 for 9.9874.
+    expect(said()[1]).toContain(
+      'October 2022: 707 Roses, for which the viewer pays $10.00 and the creator gets $3.54. ' +
+        'With those of November 2026: 660 Roses, $9.99 and $3.30.',
+    )
+  })
+
+  it('name the founding article', () => {
+    open('?rates=article')
+    expect(said()[1]).toContain('keeps the rates of the founding article: the viewer pays $1.50')
+  })
+
+  it('can be left for the newest, and the rest is kept', async () => {
+    open('?gift=lion&n=2&rates=2022-10&buy=web')
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Use the newest rates' }))
+    expect(String(writeLink(useCalculator.getState().scenario))).toBe('gift=lion&n=2&buy=web')
+    expect(screen.queryByText('Rates have changed since')).not.toBeInTheDocument()
+  })
+
+  it('say nothing where they are the newest', () => {
+    open('?rates=2026-11')
+    expect(said()).toEqual(['', ''])
+  })
+})
+
+describe('a target out of reach', () => {
+  it.each([
+    ['get=10&dpc=0', 'a coin makes no diamonds'],
+    ['diamonds=5&dpc=0', 'a coin makes no diamonds'],
+    ['get=10&usd=0', 'a diamond is worth nothing'],
+    ['get=10&model=net50&share=0', 'the creator’s share is zero'],
+    ['get=10&model=net50&store=100', 'the store fee takes everything'],
+    ['get=10&agency=100', 'the agency takes everything'],
+    ['get=10&fee=100', 'the payout fee takes everything'],
+    ['get=10&aside=100', 'everything is set aside'],
+    ['get=10&dpc=0&usd=0', 'a coin makes no diamonds and a diamond is worth nothing'],
+    [
+      'get=10&usd=0&agency=100&aside=100',
+      'a diamond is worth nothing, the agency takes everything, and everything is set aside',
+    ],
+  ])('of "%s" is said to be so, because %s', (query, reasons) => {
+    open(query)
+    expect(within(screen.getByRole('alert')).getByText(/out of|can’t/i)).toHaveTextContent(
+      `The target can’t be reached, because ${reasons}. Change that under Rates.`,
+    )
+  })
+})

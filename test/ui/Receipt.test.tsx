@@ -1,0 +1,210 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { Receipt } from '../../src/ui/Receipt'
+import { openLink } from './open-link'
+
+const open = (query = '', locale?: string) => openLink(<Receipt />, query, locale)
+
+const table = () => screen.getByRole('table', { name: 'Receipt' })
+const row = (name: string) => {
+  const found = within(table()).getByRole('rowheader', { name }).closest('tr')
+  if (!found) throw new Error(`${name} is in no row`)
+  return found
+}
+const cells = (name: string) => within(row(name)).getAllByRole('cell')
+const data = (name: string) => row(name).querySelector('data')
+const shown = (name: string) => data(name)?.textContent
+const machine = (name: string) => data(name)?.getAttribute('value')
+const share = (name: string) => cells(name)[1]?.textContent
+
+const headers = () =>
+  within(table())
+    .getAllByRole('rowheader')
+    .map((header) => header.textContent)
+
+describe('the receipt', () => {
+  it('is a table and a region of that name', () => {
+    open()
+    expect(within(screen.getByRole('region', { name: 'Receipt' })).getByRole('table')).toBe(table())
+  })
+
+  it('has a row for every line in the order of the money, and the total last', () => {
+    open()
+    expect(headers()).toEqual([
+      'Sales tax',
+      'App store',
+      'TikTok',
+      'Agency',
+      'Payout fee',
+      'Set aside',
+      'Creator',
+      'Viewer pays',
+    ])
+  })
+
+  it('calls the store the payment processor on the web', () => {
+    open('buy=web')
+    expect(headers()[1]).toBe('Payment processor')
+    expect(headers()).not.toContain('App store')
+  })
+
+  it('says what was sent, and what the columns are', () => {
+    open('gift=lion&coins=120000')
+    expect(within(table()).getByText('4 Lions and 4 coins')).toBeVisible()
+    const columns = within(table()).getAllByRole('columnheader')
+    expect(columns.map(({ textContent }) => textContent)).toEqual(['Amount', 'Of each $1'])
+  })
+
+  it('adds up as it is shown', () => {
+    open()
+    expect(['App store', 'TikTok', 'Creator', 'Viewer pays'].map(shown)).toEqual([
+      '$0.45',
+      '$0.56',
+      '$0.50',
+      '$1.51',
+    ])
+    expect(['App store', 'TikTok', 'Creator', 'Viewer pays'].map(share)).toEqual([
+      '30¢',
+      '37¢',
+      '33¢',
+      '100¢',
+    ])
+  })
+
+  it('has the worked example of the spec unrounded for machines', () => {
+    open()
+    expect(['App store', 'TikTok', 'Creator', 'Viewer pays'].map(machine)).toEqual([
+      '0.453974261922786',
+      '0.559273277819833',
+      '0.5',
+      '1.51324753974262',
+    ])
+  })
+
+  it('has at least twelve significant digits for machines, however little it is', () => {
+    open('n=1&buy=web&model=roses200')
+    expect(machine('Viewer pays')).toBe('0.0104285714285714')
+    expect(machine('Creator')).toBe('0.000025')
+    expect(machine('Payment processor')).toBe('0')
+  })
+
+  it('has every digit for machines of a whole that is exact', () => {
+    open('n=1000000000000&price=1.5')
+    expect(machine('Viewer pays')).toBe('15000000000')
+    expect(shown('Viewer pays')).toBe('$15,000,000,000.00')
+  })
+
+  it('shows lines of nothing as zero, and as none of each dollar', () => {
+    open()
+    for (const name of ['Sales tax', 'Agency', 'Payout fee', 'Set aside']) {
+      expect([shown(name), machine(name), share(name)]).toEqual(['$0.00', '0', '0¢'])
+    }
+  })
+
+  it('shows all of it as zero where nothing is sent, with no shares', () => {
+    open('n=0')
+    for (const name of headers()) {
+      expect([shown(name), machine(name)]).toEqual(['$0.00', '0'])
+      expect(within(row(name)).getByText('no share')).toBeInTheDocument()
+    }
+  })
+
+  it('is in cents where it is all less than ten of them', () => {
+    open('n=1')
+    expect(['App store', 'TikTok', 'Creator', 'Viewer pays'].map(shown)).toEqual([
+      '0.45¢',
+      '0.56¢',
+      '0.50¢',
+      '1.51¢',
+    ])
+  })
+
+  it('has a line of its own for tax and for every deduction', () => {
+    open('price=1&tax=10&store=20&usd=0.005&agency=10&fee=10&fixed=0.005&aside=50')
+    // 1.00 and 0.10 tax; 0.20; gross 0.50, then 0.05, then 0.045 + 0.005, then half of 0.40.
+    expect(headers().map((name) => machine(name))).toEqual([
+      '0.1',
+      '0.2',
+      '0.3',
+      '0.05',
+      '0.05',
+      '0.2',
+      '0.2',
+      '1.1',
+    ])
+  })
+
+  it('says beneath an amount what the sources leave open', () => {
+    open()
+    // 100 coins cost 1.5121 to 1.5231; the store takes 20 to 30 %; a diamond pays 0.002 to 0.0053.
+    expect(within(row('Viewer pays')).getByText('$1.51 – $1.52')).toBeVisible()
+    expect(within(row('App store')).getByText('$0.30 – $0.46')).toBeVisible()
+    expect(within(row('TikTok')).getByText('$0.53 – $1.02')).toBeVisible()
+    expect(within(row('Creator')).getByText('$0.20 – $0.53')).toBeVisible()
+    expect(row('Agency')).not.toHaveTextContent('–')
+  })
+
+  it('says nothing beneath amounts that nothing leaves open', () => {
+    open('price=1.5&store=0&usd=0.005')
+    expect(table()).not.toHaveTextContent('–')
+  })
+
+  it('keeps adding up where rates contradict each other, with the platform below zero', () => {
+    open('price=1&store=0&usd=0.02')
+    expect(['TikTok', 'Creator', 'Viewer pays'].map(machine)).toEqual(['-1', '2', '1'])
+    expect(shown('TikTok')).toBe('-$1.00')
+  })
+
+  it('can be written at the least that a link can say', () => {
+    const least = '0.000000000000000001'
+    const almostAll = '99.999999999999999999'
+    open(
+      `cur=EUR&coins=${least}&dpc=${least}&usd=${least}&fx=${least}` +
+        `&agency=${almostAll}&fee=${almostAll}&aside=${almostAll}`,
+    )
+    expect(shown('Creator')).toMatch(/[1-9]/)
+  })
+})
+
+describe('the notes of the receipt', () => {
+  it('say what is left over of the money', () => {
+    open('pay=106&price=1.5')
+    expect(
+      screen.getByText('Of $106.00, 1¢ is left over: it does not buy one more Rose.'),
+    ).toBeVisible()
+  })
+
+  it('say nothing of it where nothing is left over', () => {
+    open('pay=1.5&price=1.5')
+    expect(screen.queryByText(/left over/)).not.toBeInTheDocument()
+  })
+
+  it('say what the payout is in dollars where the viewer pays in something else', () => {
+    open('cur=EUR')
+    expect(
+      screen.getByText('The payout itself is in US dollars: $0.50, at €0.88022588 for US$1.'),
+    ).toBeVisible()
+  })
+
+  it('say nothing of it in dollars', () => {
+    open()
+    expect(screen.queryByText(/payout itself/)).not.toBeInTheDocument()
+  })
+})
+
+describe('in a currency without a known sign for a hundredth', () => {
+  it('has shares in per cent', () => {
+    open('region=vn&buy=web&n=1000')
+    expect(within(table()).getByRole('columnheader', { name: 'Share' })).toBeVisible()
+    expect(share('Viewer pays')).toBe('100%')
+  })
+
+  it('has the tax inside the price', () => {
+    open('region=vn&buy=web&n=350')
+    // 113,900 dong with 10 % inside: 113,900 ÷ 11.
+    expect(machine('Viewer pays')).toBe('113900')
+    expect(machine('Sales tax')).toBe('10354.5454545455')
+    // 45,408.6 to the creator and 58,136.9 to TikTok are rounded up, so the tax is rounded down.
+    expect(['Sales tax', 'TikTok', 'Creator'].map(shown)).toEqual(['₫10,354', '₫58,137', '₫45,409'])
+  })
+})

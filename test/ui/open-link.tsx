@@ -1,0 +1,21 @@
+import type { ReactElement } from 'react'
+import { afterEach } from 'vitest'
+import { useCalculator } from '../../src/state/calculator'
+import { readLink } from '../../src/state/link'
+import { usePreferences } from '../../src/state/preferences'
+import { renderWithTexts } from './render'
+
+const { open } = useCalculator.getState()
+
+afterEach(() => {
+  open(readLink(''))
+  usePreferences.setState(usePreferences.getInitialState())
+  localStorage.clear()
+  history.replaceState(null, '', '/')
+})
+
+/** Renders a part of the page, which shows what the link says. */
+export function openLink(element: ReactElement, query = '', locale = 'en-US') {
+  open(readLink(query))
+  return renderWithTexts(element, locale)
+}
