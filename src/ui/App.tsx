@@ -6,6 +6,7 @@ import { Announcer } from './announcer'
 import { EmbedCard } from './EmbedCard'
 import { Fields } from './Fields'
 import { FirstPayout } from './FirstPayout'
+import { mainId } from './focus-main'
 import { Header } from './Header'
 import { HowItWorks } from './HowItWorks'
 import { Notices } from './Notices'
@@ -28,7 +29,7 @@ function Page() {
   return (
     <div className={styles.page}>
       <Header />
-      <main className={styles.main}>
+      <main id={mainId} className={styles.main} tabIndex={-1}>
         <Answer />
         <Notices />
         <Fields />

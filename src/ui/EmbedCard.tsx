@@ -7,6 +7,7 @@ import { reportHeight } from '../embed/height'
 import { shareAddress } from '../state/url-sync'
 import { Announcer, useAnnounceAnswer } from './announcer'
 import styles from './EmbedCard.module.css'
+import { mainId } from './focus-main'
 import { KnownField } from './KnownField'
 import { Notices } from './Notices'
 import { Legend, StackedBar } from './StackedBar'
@@ -29,7 +30,7 @@ export function EmbedCard() {
   useEffect(() => (card.current ? reportHeight(card.current) : undefined), [])
 
   return (
-    <main ref={card} className={styles.frame}>
+    <main ref={card} id={mainId} className={styles.frame} tabIndex={-1}>
       <article className={styles.card}>
         <h1 className="visually-hidden">{answer}</h1>
         <div className={styles.fields}>

@@ -5,6 +5,7 @@ import { newestRateSet } from '../data/rate-sets'
 import { type Calculation, calculate } from '../state/calculation'
 import { useCalculator } from '../state/calculator'
 import type { Ignored } from '../state/link'
+import { focusMain } from './focus-main'
 import styles from './Notices.module.css'
 import { useCalculation } from './useCalculation'
 import { useSetName } from './useSetName'
@@ -50,7 +51,10 @@ function IgnoredParts() {
             type="button"
             className={styles.dismiss}
             aria-label={formatMessage({ id: 'notice.dismiss' })}
-            onClick={dismiss}
+            onClick={() => {
+              dismiss()
+              focusMain()
+            }}
           >
             <X aria-hidden="true" />
           </button>
@@ -93,6 +97,10 @@ function ThenAndNow({ then }: { readonly then: Calculation }) {
   const chooseRateSet = useCalculator((calculator) => calculator.chooseRateSet)
   const now = useMemo(() => calculate({ ...then.scenario, rateSet: undefined }), [then.scenario])
   const asksForGifts = !['gifts', 'coins', 'diamonds'].includes(then.scenario.known.field)
+  function takeNewest() {
+    chooseRateSet(undefined)
+    focusMain()
+  }
   const isOutOfReach = then.unreachable !== null || now.unreachable !== null
   const comparison = asksForGifts ? 'notice.pinned.gifts' : 'notice.pinned.text'
   return (
@@ -117,7 +125,7 @@ function ThenAndNow({ then }: { readonly then: Calculation }) {
           },
         )}
       </p>
-      <button type="button" className={styles.action} onClick={() => chooseRateSet(undefined)}>
+      <button type="button" className={styles.action} onClick={takeNewest}>
         {formatMessage({ id: 'notice.pinned.use' })}
       </button>
     </div>

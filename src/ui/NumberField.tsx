@@ -130,7 +130,8 @@ export function NumberField<A extends Amount>(props: NumberFieldProps<A>) {
           value={text ?? shown}
           aria-invalid={problem !== null}
           aria-describedby={describedBy || undefined}
-          onChange={(event) => type(event.currentTarget.value)}
+          // Unlike onChange, it hears a number typed over itself: that makes the field the known one.
+          onInput={(event) => type(event.currentTarget.value)}
           onKeyDown={handleKey}
           onFocus={handleFocus}
           onBlur={() => {
