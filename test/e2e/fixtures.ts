@@ -21,6 +21,9 @@ type Fixtures = {
   hostPage: (html: string) => Promise<string>
 }
 
+/** Else the browser asks for an icon, perhaps only once the server is gone. */
+const noIcon = '<link rel="icon" href="data:,">'
+
 const LOCAL = new Set(['127.0.0.1', 'localhost'])
 
 export const test = base.extend<Fixtures>({
@@ -61,7 +64,8 @@ export const test = base.extend<Fixtures>({
     await provide(async (html) => {
       const server = createServer((request, response) => {
         if (request.url !== '/') response.writeHead(204).end()
-        else response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html)
+        else
+          response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html + noIcon)
       })
       servers.push(server)
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
