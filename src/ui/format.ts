@@ -9,16 +9,25 @@ import {
 } from '../domain/amount'
 
 /** Formatters are slow to make: one for each locale and set of options. */
-const formatters = new Map<string, Intl.NumberFormat>()
-
-function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale} ${JSON.stringify(options)}`
-  const known = formatters.get(key)
-  if (known) return known
-  const made = new Intl.NumberFormat(locale, options)
-  formatters.set(key, made)
-  return made
+function kept<Options, Formatter>(make: (locale: string, options: Options) => Formatter) {
+  const made = new Map<string, Formatter>()
+  return (locale: string, options: Options): Formatter => {
+    const key = `${locale} ${JSON.stringify(options)}`
+    const known = made.get(key) ?? make(locale, options)
+    made.set(key, known)
+    return known
+  }
 }
+
+const formatter = kept<Intl.NumberFormatOptions, Intl.NumberFormat>(
+  (locale, options) => new Intl.NumberFormat(locale, options),
+)
+const dateFormatter = kept<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>(
+  (locale, options) => new Intl.DateTimeFormat(locale, options),
+)
+const namesOf = kept<'region' | 'currency', Intl.DisplayNames>(
+  (language, type) => new Intl.DisplayNames(language, { type }),
+)
 
 /** Intl reads the digits of a text exactly, where a number would be rounded. */
 const written = (amount: Amount) => toDecimal(amount, 40) as Intl.StringNumericLiteral
@@ -114,7 +123,7 @@ export const dollarsText = (amount: Amount, locale: string): string =>
 /** A date as far as it is known: `2023-12` is December 2023. */
 export function dateText(date: string, locale: string): string {
   const [year, month, day] = date.split('-')
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormatter(locale, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month !== undefined && { month: 'long' }),
@@ -122,24 +131,13 @@ export function dateText(date: string, locale: string): string {
   }).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`))
 }
 
-const names = new Map<string, Intl.DisplayNames>()
-
-function namesOf(type: 'region' | 'currency', language: string): Intl.DisplayNames {
-  const key = `${type} ${language}`
-  const known = names.get(key)
-  if (known) return known
-  const made = new Intl.DisplayNames(language, { type })
-  names.set(key, made)
-  return made
-}
-
 /** The name of a region such as `gb`. */
 export const regionName = (region: string, language: string): string =>
-  namesOf('region', language).of(region.toUpperCase()) ?? region
+  namesOf(language, 'region').of(region.toUpperCase()) ?? region
 
 /** The name of a currency such as EUR. */
 export const currencyName = (currency: string, language: string): string =>
-  namesOf('currency', language).of(currency) ?? currency
+  namesOf(language, 'currency').of(currency) ?? currency
 
 /** How a sentence counts it: for the choice between `coin` and `coins` alone. */
 export const pluralOf = (amount: Amount): number => toNumber(amount)
