@@ -35,11 +35,11 @@ function slugify(name) {
 /** What a gift is known by from one run to the next: its id, or its name and price. */
 const identity = ({ id, name, coins }) => (id === null ? `${name} for ${coins}` : String(id))
 
+const identityOf = ([, name, coins, id]) => identity({ id, name, coins })
+
 /** Gives every gift a slug; those of the previous catalogue stay, so that old links keep working. */
-function assignSlugs(gifts, previous) {
-  const kept = new Map(
-    previous.map(([slug, name, coins, id]) => [identity({ id, name, coins }), slug]),
-  )
+function assignSlugs(gifts, known) {
+  const kept = new Map(known.map((row) => [identityOf(row), row[0]]))
   // Slugs of withdrawn gifts count as taken too: an old link must not show another gift.
   const taken = new Set(kept.values())
   const slugs = new Map()
@@ -83,7 +83,10 @@ function curate(raw, previous) {
       return { name, coins, id, source: keys.get(source), seen: seenIn.length }
     })
 
-  const slugs = assignSlugs(gifts, previous)
+  const known = [...previous.gifts, ...previous.withdrawn]
+  const slugs = assignSlugs(gifts, known)
+  const current = new Set(gifts.map(identity))
+  const withdrawn = known.filter((row) => !current.has(identityOf(row)))
   const ordered = gifts.toSorted(
     (a, b) =>
       Number(b.id === roseId) - Number(a.id === roseId) ||
@@ -99,7 +102,7 @@ function curate(raw, previous) {
     .map((source) => [source.key, published(source)])
   return {
     asOf: sources.map(([, { asOf }]) => asOf).reduce((a, b) => (a > b ? a : b)),
-    sources: Object.fromEntries(sources),
+    sources: { ...sourcesOf(withdrawn, previous), ...Object.fromEntries(sources) },
     gifts: ordered.map((gift) => [
       slugs.get(gift),
       gift.name,
@@ -108,11 +111,16 @@ function curate(raw, previous) {
       gift.source,
       gift.seen,
     ]),
+    withdrawn,
   }
 }
 
+/** Where gifts that are gone were last seen. */
+const sourcesOf = (rows, previous) =>
+  Object.fromEntries(rows.map(([, , , , source]) => [source, previous.sources[source]]))
+
 /** One gift a line, so that a new catalogue shows as a readable difference. */
-const print = ({ asOf, sources, gifts }) => `{
+const print = ({ asOf, sources, gifts, withdrawn }) => `{
   "asOf": ${JSON.stringify(asOf)},
   "sources": {
 ${Object.entries(sources)
@@ -120,16 +128,23 @@ ${Object.entries(sources)
   .join(',\n')}
   },
   "gifts": [
-${gifts.map((gift) => `    ${JSON.stringify(gift)}`).join(',\n')}
+${lines(gifts)}
+  ],
+  "withdrawn": [
+${lines(withdrawn)}
   ]
 }
 `
+
+const lines = (rows) => rows.map((row) => `    ${JSON.stringify(row)}`).join(',\n')
 
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'))
 
 function main(path) {
   if (!path) throw new Error('usage: node scripts/curate-gifts.mjs <path-to-gifts.json>')
-  const previous = existsSync(output) ? read(output).gifts : []
+  const previous = existsSync(output)
+    ? { withdrawn: [], ...read(output) }
+    : { sources: {}, gifts: [], withdrawn: [] }
   const catalogue = curate(read(path), previous)
   writeFileSync(output, print(catalogue))
   console.log(`${catalogue.gifts.length} gifts, newest of ${catalogue.asOf}`)

@@ -28,11 +28,16 @@ export const giftsAsOf: string = catalogue.asOf
 export const giftSources: Readonly<Record<string, GiftSource>> = catalogue.sources
 
 /** The Rose, then the gifts seen in the most lists, then the cheapest. */
-export const gifts: readonly CatalogueGift[] = catalogue.gifts.map((row) => {
+export const gifts: readonly CatalogueGift[] = catalogue.gifts.map(giftOf)
+
+/** Gifts of earlier catalogues, which old links still name. */
+const withdrawn: readonly CatalogueGift[] = catalogue.withdrawn.map(giftOf)
+
+function giftOf(row: readonly unknown[]): CatalogueGift {
   if (!isRow(row)) throw new Error(`not a gift: ${JSON.stringify(row)}`)
   const [slug, name, coins, id, source, seen] = row
   return { kind: 'catalogue', slug, name, coins, id, source, seen }
-})
+}
 
 const firstOf = new Map<string, number>()
 gifts.forEach(({ name, coins }, index) => {
@@ -45,7 +50,7 @@ export const distinctGifts: readonly CatalogueGift[] = gifts.filter(
   ({ name, coins }, index) => firstOf.get(`${coins} ${name}`) === index,
 )
 
-const bySlug = new Map(gifts.map((gift) => [gift.slug, gift]))
+const bySlug = new Map([...gifts, ...withdrawn].map((gift) => [gift.slug, gift]))
 
 /** The gift that a link names. */
 export const giftBySlug = (slug: string): CatalogueGift | undefined => bySlug.get(slug)

@@ -13,6 +13,19 @@ import {
 } from './amount'
 import type { Rates } from './rates'
 
+/** The final parts of the viewer's money, in the order in which they leave it. */
+export const partNames = [
+  'salesTax',
+  'storeFee',
+  'platform',
+  'agency',
+  'payoutFee',
+  'aside',
+  'creator',
+] as const
+
+export type PartName = (typeof partNames)[number]
+
 /** Every amount between the viewer's money and the creator's. */
 export type Amounts = {
   readonly coins: Coins

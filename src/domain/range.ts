@@ -1,22 +1,11 @@
 import { type Coins, greatest, least } from './amount'
 import type { Known } from './known'
+import { partNames } from './money-path'
 import type { Ranged, Rates, RatesInForce } from './rates'
 import { type Outcome, solve } from './solve'
 
 /** The amounts that can be left open by the rates. */
-const rangedAmounts = [
-  'gifts',
-  'coins',
-  'diamonds',
-  'viewerPays',
-  'salesTax',
-  'storeFee',
-  'platform',
-  'agency',
-  'payoutFee',
-  'aside',
-  'creator',
-] as const
+const rangedAmounts = ['gifts', 'coins', 'diamonds', 'viewerPays', ...partNames] as const
 
 export type RangedAmount = (typeof rangedAmounts)[number]
 

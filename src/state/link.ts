@@ -1,4 +1,5 @@
 import { newestRateSet, rateSets } from '../data/rate-sets'
+import { type Amount, equal } from '../domain/amount'
 import { ratesInForce } from '../domain/in-force'
 import type { Field, Known } from '../domain/known'
 import type { Scenario } from '../domain/scenario'
@@ -205,5 +206,4 @@ export function writeView({ embed, theme, accent, lang }: View): URLSearchParams
 }
 
 const isDefaultKnown = ({ field, amount }: Known) =>
-  field === defaultScenario.known.field &&
-  knownKeys[0]?.[2].encode(amount) === knownKeys[0]?.[2].encode(defaultScenario.known.amount)
+  field === defaultScenario.known.field && equal<Amount>(amount, defaultScenario.known.amount)

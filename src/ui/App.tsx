@@ -52,9 +52,8 @@ function Footer() {
   const { formatMessage } = useIntl()
   return (
     <footer className={styles.footer}>
-      <p>
-        {formatMessage({ id: 'footer.independent' })} {formatMessage({ id: 'footer.plain' })}
-      </p>
+      <p>{formatMessage({ id: 'footer.independent' })}</p>
+      <p>{formatMessage({ id: 'footer.plain' })}</p>
     </footer>
   )
 }

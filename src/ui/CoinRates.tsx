@@ -85,10 +85,11 @@ function PriceNotes() {
   )
   return (
     <>
-      <p className={styles.hint}>
-        {pack}. {span !== null && formatMessage({ id: 'rates.left' }, { span })}{' '}
-        {formatMessage({ id: 'rates.price.noList' })}
-      </p>
+      <ul className={styles.hint}>
+        <li>{pack}</li>
+        {span !== null && <li>{formatMessage({ id: 'rates.left' }, { span })}</li>}
+        <li>{formatMessage({ id: 'rates.price.noList' })}</li>
+      </ul>
       {priceList.region !== region.id ? (
         <p className={styles.caution}>
           {formatMessage(

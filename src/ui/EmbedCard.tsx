@@ -80,11 +80,12 @@ function RateLine() {
   const calculation = useCalculation()
   const model = useModelName(calculation)
   const { rates, inForce, rateSet } = calculation
+  const isOld = rateSet !== newestRateSet && rateSet.id !== 'article'
   const price = words.money(convert(hundredCoins, rates.coinPrice), inForce.currency)
   return (
     <p className={styles.rates}>
       {formatMessage(
-        { id: rateSet === newestRateSet ? 'embed.rateLine' : 'embed.rateLineChanged' },
+        { id: isOld ? 'embed.rateLineChanged' : 'embed.rateLine' },
         {
           set: setName(rateSet),
           price: formatMessage({ id: 'embed.priceLine' }, { money: price }),

@@ -1,5 +1,6 @@
+import type { PartName } from '../domain/money-path'
 import styles from './FlowChart.module.css'
-import type { FlowNode, PartName, Picture, StopName } from './picture'
+import type { FlowNode, Picture, StopName } from './picture'
 
 type Box = {
   readonly x: number

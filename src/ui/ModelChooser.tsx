@@ -21,11 +21,17 @@ export function ModelChooser() {
   return (
     <fieldset className={styles.models} aria-describedby={noteId}>
       <legend className={styles.legend}>{formatMessage({ id: 'rates.model' })}</legend>
-      <p className={styles.note} id={noteId}>
-        {formatMessage({ id: 'rates.model.noRate' }, { gifts: words.sent(calculation) })}
-        {times &&
-          ` ${formatMessage({ id: 'rates.model.disagree' }, { times: numberText(times, words.locale, 0) })}`}
-      </p>
+      <div className={styles.note} id={noteId}>
+        <p>{formatMessage({ id: 'rates.model.noRate' }, { gifts: words.sent(calculation) })}</p>
+        {times && (
+          <p>
+            {formatMessage(
+              { id: 'rates.model.disagree' },
+              { times: numberText(times, words.locale, 0) },
+            )}
+          </p>
+        )}
+      </div>
       {models.map((model) => (
         <Model key={model.model.id} of={model} calculation={calculation} />
       ))}

@@ -87,7 +87,12 @@ function IgnoredPart({ part: { key, value, why } }: { readonly part: Ignored }) 
 function ChangedRates() {
   const then = useCalculation()
   const isOld = then.rateSet !== newestRateSet
-  return <div role="status">{isOld && <ThenAndNow then={then} />}</div>
+  return (
+    // Its figures change with every key; the answer is spoken elsewhere, once typing pauses.
+    <div role="status" aria-live="off">
+      {isOld && <ThenAndNow then={then} />}
+    </div>
+  )
 }
 
 function ThenAndNow({ then }: { readonly then: Calculation }) {

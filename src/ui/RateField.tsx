@@ -65,6 +65,8 @@ export function RateField({ name }: { readonly name: NumberChoice }) {
   const amount = inForceOf(name, calculation)
   const typed = kind === 'percent' ? inPercent(amount as Part) : amount
   const unit = kind === 'money' ? currency : kind === 'dollars' ? 'USD' : undefined
+  const diamonds = name === 'perCoin' ? formatMessage({ id: 'rates.unit.diamonds' }) : undefined
+  const unitText = kind === 'percent' ? percentSign(locale) : (unit ?? diamonds)
 
   return (
     <div className={styles.rate}>
@@ -75,7 +77,7 @@ export function RateField({ name }: { readonly name: NumberChoice }) {
         max={maxOf(name, kind)}
         aboveZero={name === 'price' || name === 'fx'}
         marks={kind === 'percent' ? percentMarks : unit ? marksOf(unit, locale) : []}
-        unit={kind === 'percent' ? percentSign(locale) : unit}
+        unit={unitText}
         size="small"
         onChange={(next) =>
           setNumber(

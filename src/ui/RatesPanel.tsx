@@ -36,14 +36,16 @@ function RateSetChooser() {
   const setName = useSetName()
   const { scenario, rateSet } = useCalculation()
   const chooseRateSet = useCalculator((calculator) => calculator.chooseRateSet)
-  const newest = { id: 'rates.set.newest', date: setName(rateSets[0]) } as const
   return (
     <>
       <Select
         label={formatMessage({ id: 'rates.set' })}
         value={scenario.rateSet ?? ''}
         options={[
-          { value: '', text: formatMessage({ id: newest.id }, { date: newest.date }) },
+          {
+            value: '',
+            text: formatMessage({ id: 'rates.set.newest' }, { date: setName(rateSets[0]) }),
+          },
           ...rateSets.map((set) => ({
             value: set.id,
             text:

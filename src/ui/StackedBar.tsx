@@ -1,5 +1,6 @@
+import type { PartName } from '../domain/money-path'
 import colours from './part-colours.module.css'
-import type { PartName, PicturePart } from './picture'
+import type { PicturePart } from './picture'
 import styles from './StackedBar.module.css'
 
 type StackedBarProps = {
@@ -17,18 +18,24 @@ export function StackedBar({ parts, label }: StackedBarProps) {
       role="img"
       aria-label={label}
     >
-      {parts.map(({ name, size, share, shortShare }) => (
+      {parts.map(({ name, size, shortShare }) => (
         <span
           key={name}
           className={`${styles.segment} ${colours[name]}`}
-          data-fits={shortShare === undefined ? 'wide' : shortShare.length > 4 ? 'long' : 'short'}
+          data-fits={room(shortShare)}
           style={{ flexGrow: size }}
         >
-          <span className={styles.share}>{shortShare ?? share}</span>
+          <span className={styles.share}>{shortShare}</span>
         </span>
       ))}
     </div>
   )
+}
+
+/** How much room the text of a segment takes; the longest stands in the legend alone. */
+function room(text: string): 'short' | 'long' | 'none' {
+  if (text.length > 7) return 'none'
+  return text.length > 4 ? 'long' : 'short'
 }
 
 type LegendProps = Pick<StackedBarProps, 'parts'> & {

@@ -37,7 +37,8 @@ export function Contradiction() {
   if (outcome.kind !== 'contradiction') return null
   const money = (amount: typeof outcome.net) => words.money(amount, inForce.currency)
   return (
-    <div className={styles.contradiction} role="alert">
+    // The headline says it too, and is spoken once typing pauses: this would speak at every key.
+    <div className={styles.contradiction} role="alert" aria-live="off">
       <p className={styles.what}>{formatMessage({ id: 'contradiction.title' })}</p>
       <p>
         {formatMessage(

@@ -12,7 +12,7 @@ const useAnnouncement = create<Announcement>()((set) => ({
 /** Speaks a text to whoever can't see the page. */
 export const announce = (text: string): void => useAnnouncement.getState().announce(text)
 
-/** The page's one live region. */
+/** The live region that speaks the answer, and what the gift list finds. */
 export function Announcer() {
   const text = useAnnouncement((announcement) => announcement.text)
   return (

@@ -32,8 +32,14 @@ const namesOf = kept<'region' | 'currency', Intl.DisplayNames>(
 /** Intl reads the digits of a text exactly, where a number would be rounded. */
 const written = (amount: Amount) => toDecimal(amount, 40) as Intl.StringNumericLiteral
 
-/** More decimal places than every Intl knows; an amount so small is shown by its first digits. */
-const mostPlaces = 20
+/** How many decimal places this Intl knows; a smaller amount is shown by its first digits. */
+const mostPlaces = [100, 20].find((digits) => {
+  try {
+    return new Intl.NumberFormat('en', { maximumFractionDigits: digits })
+  } catch {
+    return false
+  }
+}) as number
 
 const between = (fewest: number, most: number): Intl.NumberFormatOptions =>
   most > mostPlaces
@@ -140,7 +146,7 @@ export const currencyName = (currency: string, language: string): string =>
   namesOf(language, 'currency').of(currency) ?? currency
 
 /** How a sentence counts it: for the choice between `coin` and `coins` alone. */
-export const pluralOf = (amount: Amount): number => toNumber(amount)
+export const pluralOf = (amount: Amount): number => Number(toNumber(amount).toFixed(2))
 
 /** How many decimal places the amount has, up to ten. */
 export const decimalsOf = (amount: Amount): number =>

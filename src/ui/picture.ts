@@ -1,11 +1,4 @@
-export type PartName =
-  | 'salesTax'
-  | 'storeFee'
-  | 'platform'
-  | 'agency'
-  | 'payoutFee'
-  | 'aside'
-  | 'creator'
+import type { PartName } from '../domain/money-path'
 
 /** An amount on the way, in texts that are ready to be shown. */
 export type PictureStop = {
@@ -17,8 +10,8 @@ export type PictureStop = {
 /** A final part as shown: the texts are ready, the size is for geometry only. */
 export type PicturePart = PictureStop & {
   readonly name: PartName
-  /** The share in a word, such as 30¢, where `share` doesn't fit. */
-  readonly shortShare?: string
+  /** The share in a word, such as 30¢, for where `share` doesn't fit. */
+  readonly shortShare: string
   readonly size: number
 }
 

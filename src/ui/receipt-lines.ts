@@ -10,23 +10,11 @@ import {
   zero,
 } from '../domain/amount'
 import { apportion, digitsToShow } from '../domain/apportion'
+import { type PartName, partNames } from '../domain/money-path'
 import type { Outcome } from '../domain/solve'
 
-/** The final parts of the viewer's money, in the order in which they leave it. */
-export const lineNames = [
-  'salesTax',
-  'storeFee',
-  'platform',
-  'agency',
-  'payoutFee',
-  'aside',
-  'creator',
-] as const
-
-export type LineName = (typeof lineNames)[number]
-
 export type ReceiptLine = {
-  readonly name: LineName
+  readonly name: PartName
   /** Exact, for machines. */
   readonly amount: Money
   /** Rounded so that the lines add up to the shown total. */
@@ -54,7 +42,7 @@ const perCent = percent('1')
  * @param minorDigits - Decimal places of the currency.
  */
 export function receiptLines(outcome: Outcome, minorDigits: number): ReceiptLines {
-  const amounts = lineNames.map((name) => outcome[name])
+  const amounts = partNames.map((name) => outcome[name])
   const digits = digitsToShow(amounts, minorDigits)
   const shown = apportion(amounts, digits)
 
@@ -65,7 +53,7 @@ export function receiptLines(outcome: Outcome, minorDigits: number): ReceiptLine
   const shareDigits = shares ? digitsToShow(shares, 0) : 0
   const shownShares = shares && apportion(shares, shareDigits).lines
 
-  const lines = lineNames.map((name, index) => ({
+  const lines = partNames.map((name, index) => ({
     name,
     amount: outcome[name],
     shown: shown.lines[index] as Money,
@@ -78,7 +66,7 @@ export function receiptLines(outcome: Outcome, minorDigits: number): ReceiptLine
 export const isPart = ({ amount }: ReceiptLine): boolean => !isZero(amount) && !isNegative(amount)
 
 /** Several lines taken together, as they are shown: net revenue is what five of them add up to. */
-export function together(lines: readonly ReceiptLine[], names: readonly LineName[]) {
+export function together(lines: readonly ReceiptLine[], names: readonly PartName[]) {
   const taken = lines.filter(({ name }) => names.includes(name))
   return {
     shown: total(taken.map(({ shown }) => shown)),

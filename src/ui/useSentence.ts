@@ -1,18 +1,25 @@
 import { useIntl } from 'react-intl'
-import { isZero } from '../domain/amount'
+import { type Coins, convert, type Diamonds, exact, isZero } from '../domain/amount'
 import type { Calculation } from '../state/calculation'
+import { useAnswerText } from './useAnswer'
 import { useSetName } from './useSetName'
 import { creatorToShow, useShownReceipt } from './useShownReceipt'
 import { useWords } from './words'
 
-/** The calculation in one sentence, with its figures, its rate set and its link. */
+/** The calculation in a sentence, with its figures, its rate set and its link. */
 export function useSentence(calculation: Calculation, link: string): string {
   const { formatMessage } = useIntl()
   const words = useWords()
   const setName = useSetName()
   const receipt = useShownReceipt(calculation)
-  const modelName = useModelName(calculation)
-  const { outcome, inForce, rateSet } = calculation
+  const model = useModelName(calculation)
+  const answer = useAnswerText()
+  const { outcome, unreachable, inForce, rateSet } = calculation
+  const set = setName(rateSet)
+
+  const isPaid = outcome.kind === 'path' && !unreachable && !isZero(outcome.coins)
+  if (!isPaid) return formatMessage({ id: 'share.other' }, { answer, set, model, link })
+
   const parts = receipt.lines
     .filter(({ amount }) => !isZero(amount))
     .map(({ label, text }) => formatMessage({ id: 'share.sentencePart' }, { label, amount: text }))
@@ -23,19 +30,33 @@ export function useSentence(calculation: Calculation, link: string): string {
       pays: words.money(outcome.viewerPays, inForce.currency),
       creator: words.money(creatorToShow(calculation), inForce.currency),
       parts: words.list(parts),
-      set: setName(rateSet),
-      model: modelName,
+      set,
+      model,
       link,
     },
   )
 }
 
-/** The name of the model in force, with the numbers in force. */
-export function useModelName({ inForce, rates }: Calculation): string {
+/** The name of the model in force; where the visitor changed its rates, those. */
+export function useModelName({ scenario, inForce, rates }: Calculation): string {
   const { formatMessage } = useIntl()
   const words = useWords()
+  const { payout, perCoin } = rates
+  const isOwn = inForce.model.id === 'custom' || scenario.perCoin || scenario.value
+  if (payout.kind === 'diamond' && isOwn) {
+    return formatMessage(
+      { id: 'share.ownModel' },
+      {
+        diamonds: words.diamonds(convert(oneCoin, perCoin)),
+        value: words.dollarsExactly(convert(oneDiamond, payout.value)),
+      },
+    )
+  }
   return formatMessage(
     { id: `model.${inForce.model.id}.name` as 'model.diamond.name' },
-    words.modelValues(rates.payout, rates.perCoin),
+    words.modelValues(payout, inForce.model.perCoin),
   )
 }
+
+const oneCoin = exact<Coins>('1')
+const oneDiamond = exact<Diamonds>('1')

@@ -1,16 +1,17 @@
 import { useIntl } from 'react-intl'
 import { type Amount, isZero, type Money, magnitude, toNumber } from '../domain/amount'
+import type { PartName } from '../domain/money-path'
 import type { Buy } from '../domain/rates'
 import type { Outcome } from '../domain/solve'
 import type { Calculation } from '../state/calculation'
 import { minorDigits } from './format'
 import type { Picture } from './picture'
-import { isPart, type LineName, type ReceiptLines, receiptLines, together } from './receipt-lines'
+import { isPart, type ReceiptLines, receiptLines, together } from './receipt-lines'
 import { useWords } from './words'
 
 /** A line of the receipt in words, for the table, the picture and the sentence alike. */
 export type ShownLine = {
-  readonly name: LineName
+  readonly name: PartName
   readonly label: string
   /** Exact, for machines. */
   readonly amount: Money
@@ -56,7 +57,7 @@ export function useShownReceipt({ outcome, inForce }: Calculation): ShownReceipt
     }),
   )
   const shownParts = lines.filter((_, index) => isPart(receipt.lines[index] as never))
-  const stop = (names: readonly LineName[]) => {
+  const stop = (names: readonly PartName[]) => {
     const sum = together(receipt.lines, names)
     return { amount: money(sum.shown), share: ofUnit(sum.share) }
   }
@@ -119,5 +120,5 @@ export function creatorToShow(calculation: Calculation): Money {
 }
 
 /** What the line is called: the store is the payment processor on the web. */
-const lineLabel = (name: LineName, buy: Buy) =>
+const lineLabel = (name: PartName, buy: Buy) =>
   name === 'storeFee' ? (`receipt.storeFee.${buy}` as const) : (`receipt.${name}` as const)

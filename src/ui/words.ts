@@ -199,6 +199,7 @@ function wordsIn({ formatMessage, formatList, messages }: IntlShape, locale: str
     sent,
     money,
     dollars: (amount: Dollars) => money(amount, 'USD'),
+    dollarsExactly: (amount: Dollars) => dollarsText(amount, locale),
     inDollars: (amount: Money, fx: Rates['fx']) => money(convert(amount, inverse(fx)), 'USD'),
     list: (texts: readonly string[]) => formatList(texts),
     /** A rate in money, to the last digit that it was published with. */

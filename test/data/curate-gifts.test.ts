@@ -96,6 +96,16 @@ describe('curate-gifts', () => {
     expect(slugs(text)).toEqual({ 'Lion 9 11': 'lion-11' })
   })
 
+  it('keeps a withdrawn gift for old links, however long it is gone', () => {
+    curate([gift('Cake', 20, 77), gift('Rose', 1, 5655)])
+    curate([gift('Rose', 1, 5655)])
+    const text = curate([gift('Rose', 1, 5655), gift('Cake', 5000, 99)])
+    expect(slugs(text)).toEqual({ 'Rose 1 5655': 'rose', 'Cake 5000 99': 'cake-99' })
+    const { withdrawn, sources } = JSON.parse(text)
+    expect(withdrawn).toEqual([['cake', 'Cake', 20, 77, expect.any(String), 1]])
+    expect(sources).toHaveProperty(withdrawn[0][4])
+  })
+
   it('keeps away from the words that links and pages use', () => {
     const text = curate([
       gift('Coins 15', 1, 1),

@@ -205,7 +205,7 @@ for (const name of ['Share', 'Embed']) {
 test('keeps a deduction in sight while it is set back to zero', async ({ page }) => {
   await page.goto('./')
   await page.getByText('Agency, fees, tax set aside').click()
-  const agency = field(page, 'Agency share')
+  const agency = field(page, 'Agency’s part')
   await agency.fill('5')
   await agency.fill('0')
   await expect(agency).toBeVisible()

@@ -317,7 +317,7 @@ test('opens a link with the same receipt elsewhere', async ({ page, browser }) =
   await gift.press('Enter')
   await page.getByRole('combobox', { name: 'Region' }).selectOption('gb')
   await page.getByText('Agency, fees, tax set aside').click()
-  await field(page, 'Agency share').fill('12.5')
+  await field(page, 'Agency’s part').fill('12.5')
   await field(page, 'Fixed payout fee').fill('0.3')
   await page
     .getByRole('radio', { name: /50 % of|net revenue/i })

@@ -312,7 +312,7 @@ test('explains a contradiction in words and figures and draws no chart of it', a
 test('draws the chart again as soon as the contradiction is gone', async ({ page }) => {
   await page.goto('./?usd=0.05')
   const region = page.getByRole('region', { name: 'Where each dollar goes' })
-  await page.getByRole('textbox', { name: 'US$ per diamond' }).fill('0.005')
+  await page.getByRole('textbox', { name: 'One diamond pays' }).fill('0.005')
   await expect(region.getByRole('alert')).toHaveCount(0)
   await expect(region.getByRole('img')).toHaveCount(1)
 })

@@ -1,8 +1,9 @@
 import { act, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { PartName } from '../../src/domain/money-path'
 import { FlowChart } from '../../src/ui/FlowChart'
 import { Picture } from '../../src/ui/Picture'
-import type { PartName, Picture as PictureData } from '../../src/ui/picture'
+import type { Picture as PictureData } from '../../src/ui/picture'
 import { renderWithTexts } from './render'
 
 const chart = vi.hoisted(() => ({ breaks: false }))
@@ -25,6 +26,7 @@ const stop = (label: string, cents: number) => ({
 const part = (name: PartName, label: string, cents: number) => ({
   ...stop(label, cents),
   name,
+  shortShare: `${cents}¢`,
   size: cents,
 })
 const picture: PictureData = {

@@ -40,17 +40,17 @@ async function type(visitor: ReturnType<typeof userEvent.setup>, label: string, 
 
 describe('a source', () => {
   it.each([
-    ['', 'Price of 100 coins'],
+    ['', 'Price per 100'],
     ['', 'Sales tax'],
     ['', 'App store fee'],
     ['buy=web', 'Payment processing fee'],
     ['', '1 coin = 1 diamond = $0.005'],
-    ['', 'Creator gets 50% of net revenue'],
+    ['', '50% of net revenue'],
     ['', '2 coins = 1 diamond = $0.005'],
-    ['', 'TikTok keeps 50%'],
-    ['', 'TikTok keeps 70%'],
+    ['', '50% of what viewers pay'],
+    ['', '30% of what viewers pay'],
     ['', '200 Roses = 1 diamond = $0.005'],
-    ['agency=10', 'Agency share'],
+    ['agency=10', 'Agency’s part'],
     ['agency=10', 'Payout fee'],
     ['agency=10', 'Set aside for tax'],
     ['cur=EUR', 'EUR for US$1'],
@@ -91,7 +91,7 @@ describe('a source', () => {
 
 describe('a number of one’s own', () => {
   it.each([
-    ['', 'Price of 100 coins', '1.2', '1.51', 'price=1.2'],
+    ['', 'Price per 100', '1.2', '1.51', 'price=1.2'],
     ['', 'Sales tax', '8.25', '0', 'tax=8.25'],
     ['', 'App store fee', '15', '30', 'store=15'],
     ['cur=EUR', 'EUR for US$1', '0.9', '0.88022588', 'cur=EUR&fx=0.9'],
@@ -114,9 +114,9 @@ describe('a number of one’s own', () => {
   })
 
   it.each([
-    ['', 'Diamonds per coin', '0.5', '1', 'dpc=0.5'],
-    ['', 'US$ per diamond', '0.004', '0.005', 'usd=0.004'],
-    ['model=net50', 'Creator’s share', '40', '50', 'model=net50&share=40'],
+    ['', 'One coin makes', '0.5', '1', 'dpc=0.5'],
+    ['', 'One diamond pays', '0.004', '0.005', 'usd=0.004'],
+    ['model=net50', 'Creator’s part', '40', '50', 'model=net50&share=40'],
   ])('can be given to the model (link "%s", %s)', async (...given) => {
     const [query, label, text, sourced, changed] = given
     const visitor = open(query)
@@ -130,8 +130,8 @@ describe('a number of one’s own', () => {
 
   it('may not be a price of nothing, nor more than all', async () => {
     const visitor = open()
-    await type(visitor, 'Price of 100 coins', '0')
-    expect(field('Price of 100 coins')).toHaveAccessibleDescription(/Enter more than zero\./)
+    await type(visitor, 'Price per 100', '0')
+    expect(field('Price per 100')).toHaveAccessibleDescription(/Enter more than zero\./)
     await type(visitor, 'App store fee', '101')
     expect(field('App store fee')).toHaveAccessibleDescription(/at most 100\./)
   })
@@ -140,19 +140,16 @@ describe('a number of one’s own', () => {
 describe('the region', () => {
   it('brings its currency, its tax and its price', async () => {
     const visitor = open()
-    expect([chosen('Region'), chosen('Viewer pays in')]).toEqual([
-      'United States',
-      'USD – US Dollar',
-    ])
+    expect([chosen('Region'), chosen('Currency')]).toEqual(['United States', 'USD – US Dollar'])
     expect(chosen('Tax is')).toBe('added to the price')
 
     await visitor.selectOptions(list('Region'), 'United Kingdom')
-    expect(chosen('Viewer pays in')).toBe('GBP – British Pound')
+    expect(chosen('Currency')).toBe('GBP – British Pound')
     expect(field('Sales tax')).toHaveValue('20')
     expect(chosen('Tax is')).toBe('inside the price')
     // 17.99 for 1,321.
-    expect(field('Price of 100 coins')).toHaveValue('1.36')
-    expect(field('Price of 100 coins')).toHaveAccessibleDescription('GBP')
+    expect(field('Price per 100')).toHaveValue('1.36')
+    expect(field('Price per 100')).toHaveAccessibleDescription('GBP')
     expect(link()).toBe('region=gb')
   })
 
@@ -170,7 +167,7 @@ describe('where coins are bought', () => {
     expect(screen.getByRole('radio', { name: 'In the app' })).toBeChecked()
     await visitor.click(screen.getByRole('radio', { name: 'On the web' }))
     // 3.65 for 350.
-    expect(field('Price of 100 coins')).toHaveValue('1.04')
+    expect(field('Price per 100')).toHaveValue('1.04')
     expect(field('Payment processing fee')).toHaveValue('0')
     expect(screen.queryByRole('textbox', { name: 'App store fee' })).not.toBeInTheDocument()
     expect(link()).toBe('buy=web')
@@ -179,7 +176,7 @@ describe('where coins are bought', () => {
   it('names the pack that the price is of, and what the others ask', () => {
     open()
     expect(panel()).toHaveTextContent(
-      '1,321 coins for $19.99. Sources leave open: $1.51 – $1.52. TikTok publishes no price list.',
+      '1,321 coins for $19.99.Sources leave open: $1.51 – $1.52.TikTok publishes no price list.',
     )
   })
 
@@ -211,7 +208,7 @@ describe('where no price list is known', () => {
     open('cur=EUR')
     expect(screen.getByText('Converted from USD at the exchange rate below.')).toBeVisible()
     // 1.513247 × 0.88022588.
-    expect(field('Price of 100 coins')).toHaveValue('1.33')
+    expect(field('Price per 100')).toHaveValue('1.33')
   })
 
   it('says none of it of a price that is one’s own, or known', () => {
@@ -235,10 +232,10 @@ describe('the payout models', () => {
     expect(names.map((radio) => radio.closest('label')?.textContent)).toEqual([
       '1 coin = 1 diamond = $0.005 $0.50',
       // Half of 1.5132 less 30 %.
-      'Creator gets 50% of net revenue $0.53',
+      '50% of net revenue $0.53',
       '2 coins = 1 diamond = $0.005 $0.25',
-      'TikTok keeps 50% $0.76',
-      'TikTok keeps 70% $0.45',
+      '50% of what viewers pay $0.76',
+      '30% of what viewers pay $0.45',
       '200 Roses = 1 diamond = $0.005 0.25¢',
       'Your own numbers $0.50',
     ])
@@ -247,9 +244,9 @@ describe('the payout models', () => {
   it('say that TikTok publishes no rate, and how far they are apart', () => {
     open()
     expect(screen.getByText(/TikTok publishes no diamond rate\./)).toHaveTextContent(
-      'TikTok publishes no diamond rate. Beside each: what it pays for 100 Roses, before ' +
-        'deductions. The highest of them pays 303 times the lowest.',
+      'Beside each: what it pays for 100 Roses, before deductions.',
     )
+    expect(screen.getByText('The highest of them pays 303 times the lowest.')).toBeVisible()
   })
 
   it('each say where they come from', () => {
@@ -260,22 +257,19 @@ describe('the payout models', () => {
 
   it('offer only the numbers that they have a use for', async () => {
     const visitor = open()
-    expect(field('US$ per diamond')).toHaveValue('0.005')
-    expect(screen.queryByRole('textbox', { name: 'Creator’s share' })).not.toBeInTheDocument()
+    expect(field('One diamond pays')).toHaveValue('0.005')
+    expect(screen.queryByRole('textbox', { name: 'Creator’s part' })).not.toBeInTheDocument()
 
-    await visitor.click(model(/^Creator gets 50%/))
-    expect(field('Creator’s share')).toHaveValue('50')
-    expect(screen.queryByRole('textbox', { name: 'US$ per diamond' })).not.toBeInTheDocument()
+    await visitor.click(model(/^50% of net revenue/))
+    expect(field('Creator’s part')).toHaveValue('50')
+    expect(screen.queryByRole('textbox', { name: 'One diamond pays' })).not.toBeInTheDocument()
     expect(link()).toBe('model=net50')
   })
 
   it('start the own numbers at one diamond and half a cent', async () => {
     const visitor = open()
     await visitor.click(model(/^Your own numbers/))
-    expect([field('Diamonds per coin').value, field('US$ per diamond').value]).toEqual([
-      '1',
-      '0.005',
-    ])
+    expect([field('One coin makes').value, field('One diamond pays').value]).toEqual(['1', '0.005'])
   })
 
   it('that pay more than there is to share say so', () => {
@@ -332,7 +326,7 @@ describe('the rate set', () => {
 
 describe('deductions', () => {
   const deductions = () => screen.getByText('Agency, fees, tax set aside')
-  const fields = ['Agency share', 'Payout fee', 'Fixed payout fee', 'Set aside for tax']
+  const fields = ['Agency’s part', 'Payout fee', 'Fixed payout fee', 'Set aside for tax']
 
   it('are out of the way until one is set', () => {
     open()
@@ -350,20 +344,20 @@ describe('deductions', () => {
   it('stay open while a number of them is typed anew', async () => {
     const visitor = open()
     await visitor.click(deductions())
-    await type(visitor, 'Agency share', '5')
-    await visitor.clear(screen.getByLabelText('Agency share'))
+    await type(visitor, 'Agency’s part', '5')
+    await visitor.clear(screen.getByLabelText('Agency’s part'))
     for (const key of '0.5') {
-      await visitor.type(screen.getByLabelText('Agency share'), key)
-      expect(screen.getByLabelText('Agency share')).toBeVisible()
+      await visitor.type(screen.getByLabelText('Agency’s part'), key)
+      expect(screen.getByLabelText('Agency’s part')).toBeVisible()
     }
     expect(link()).toBe('agency=0.5')
   })
 
   it('stay open when the last of them is given back', async () => {
     const visitor = open('agency=10')
-    await visitor.click(screen.getByRole('button', { name: 'Use the sourced rate: Agency share' }))
-    expect(screen.getByLabelText('Agency share')).toBeVisible()
-    expect(screen.getByLabelText('Agency share')).toHaveValue('0')
+    await visitor.click(screen.getByRole('button', { name: 'Use the sourced rate: Agency’s part' }))
+    expect(screen.getByLabelText('Agency’s part')).toBeVisible()
+    expect(screen.getByLabelText('Agency’s part')).toHaveValue('0')
   })
 })
 
@@ -371,7 +365,7 @@ describe('the exchange rate', () => {
   it('is asked for only where the viewer does not pay in dollars', async () => {
     const visitor = open()
     expect(screen.queryByRole('textbox', { name: /for US\$1/ })).not.toBeInTheDocument()
-    await visitor.selectOptions(list('Viewer pays in'), 'EUR – Euro')
+    await visitor.selectOptions(list('Currency'), 'EUR – Euro')
     expect(field('EUR for US$1')).toHaveValue('0.88022588')
   })
 })

@@ -5,7 +5,14 @@ import { Legend, StackedBar } from '../../src/ui/StackedBar'
 import { renderWithTexts } from './render'
 
 const parts: readonly PicturePart[] = [
-  { name: 'storeFee', label: 'App store', amount: '$0.45', share: '30¢ of each $1', size: 0.45 },
+  {
+    name: 'storeFee',
+    label: 'App store',
+    amount: '$0.45',
+    share: '30¢ of each $1',
+    shortShare: '30¢',
+    size: 0.45,
+  },
   {
     name: 'creator',
     label: 'Creator',
@@ -21,9 +28,9 @@ it('says in words what the bar shows', () => {
   expect(screen.getByRole('img', { name: 'The creator gets $1.05 of $1.50.' })).toBeInTheDocument()
 })
 
-it('makes each segment as wide as its part, with the short share where there is one', () => {
+it('makes each segment as wide as its part, with the short share in it', () => {
   renderWithTexts(<StackedBar parts={parts} label="" />)
-  expect(screen.getByText('30¢ of each $1').parentElement).toHaveStyle({ flexGrow: '0.45' })
+  expect(screen.getByText('30¢').parentElement).toHaveStyle({ flexGrow: '0.45' })
   expect(screen.getByText('70¢').parentElement).toHaveStyle({ flexGrow: '1.05' })
 })
 

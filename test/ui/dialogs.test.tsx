@@ -64,7 +64,7 @@ describe('the link to share', () => {
     const visitor = await open('Share', '?n=7')
     const freeze = screen.getByRole('checkbox', { name: /^Freeze the rates of today/ })
     expect(freeze).not.toBeChecked()
-    expect(freeze).toHaveAccessibleDescription(/A frozen link keeps its numbers for ever\./)
+    expect(freeze).toHaveAccessibleDescription(/A frozen link keeps today’s rates for ever\./)
 
     await visitor.click(freeze)
     expect(text('Link')).toHaveValue(`${page}?n=7&rates=2026-11`)
@@ -99,10 +99,41 @@ describe('the text to share', () => {
     const visitor = await open('Share', '?buy=web&model=net50&share=40&price=1')
     await visitor.click(screen.getByRole('checkbox', { name: /^Freeze/ }))
     expect(sentence()).toMatch(/TikTok \$0\.60.* Creator \$0\.40/)
-    expect(sentence()).toContain('Creator gets 40% of net revenue')
+    expect(sentence()).toContain('40% of net revenue')
     expect(sentence().endsWith(` ${page}?rates=2026-11&buy=web&price=1&model=net50&share=40`)).toBe(
       true,
     )
+  })
+})
+
+describe('the text to share, where nobody is paid,', () => {
+  it.each([
+    [
+      '?usd=0.05',
+      'These rates contradict each other: 100 Roses would pay out more than they bring in.',
+    ],
+    ['?get=1&aside=100', 'No number of gifts gets the creator $1.00 at these rates.'],
+    ['?pay=0.001', '0.1¢ does not buy one Rose. It costs 1.5¢.'],
+    ['?n=0', 'Nothing is sent, so nobody is paid.'],
+  ])('of %s says so', async (query, answer) => {
+    await open('Share', query)
+    expect(sentence().startsWith(`${answer} At the rates of November 2026 (`)).toBe(true)
+    expect(sentence()).toContain(page + query)
+  })
+})
+
+describe('the model in the text', () => {
+  it.each([
+    ['?dpc=2', 'your own numbers: 2 diamonds for a coin, $0.005 for a diamond'],
+    ['?usd=0.004', 'your own numbers: 1 diamond for a coin, $0.004 for a diamond'],
+    ['?model=half-diamond&dpc=0', 'your own numbers: 0 diamonds for a coin, $0.005 for a diamond'],
+    ['?model=custom', 'your own numbers: 1 diamond for a coin, $0.005 for a diamond'],
+    ['?model=half-diamond', '2 coins = 1 diamond = $0.005'],
+    ['?model=keeps70&share=31', '31% of what viewers pay'],
+    ['?model=net50&dpc=0', '50% of net revenue'],
+  ])('of %s is in the numbers that are in force', async (query, model) => {
+    await open('Share', query)
+    expect(sentence()).toContain(`(${model})`)
   })
 })
 

@@ -1,16 +1,7 @@
 import { assert, double, property, subarray, tuple } from 'fast-check'
 import { expect, it } from 'vitest'
-import { type PartName, pictureHeight, toSankey } from '../../src/ui/picture'
-
-const names: readonly PartName[] = [
-  'salesTax',
-  'storeFee',
-  'platform',
-  'agency',
-  'payoutFee',
-  'aside',
-  'creator',
-]
+import { type PartName, partNames } from '../../src/domain/money-path'
+import { pictureHeight, toSankey } from '../../src/ui/picture'
 
 const partOf = (name: PartName, size: number) => ({
   name,
@@ -18,9 +9,10 @@ const partOf = (name: PartName, size: number) => ({
   label: name,
   amount: `$${size}`,
   share: '1¢ of each $1',
+  shortShare: '1¢',
 })
 
-const someParts = subarray([...names], { minLength: 1 }).chain((some) =>
+const someParts = subarray([...partNames], { minLength: 1 }).chain((some) =>
   tuple(
     ...some.map((name) =>
       double({ min: 1e-9, max: 1e9, noNaN: true }).map((size) => partOf(name, size)),
@@ -64,7 +56,7 @@ it('has a bar for each part that there is, and for no other', () =>
   assert(
     property(someParts, (parts) => {
       const ends = toSankey({ parts }).nodes.filter(
-        ({ name, passage }) => !passage && names.some((part) => part === name),
+        ({ name, passage }) => !passage && partNames.some((part) => part === name),
       )
       expect(ends.map(({ name }) => name)).toEqual(parts.map(({ name }) => name))
     }),
