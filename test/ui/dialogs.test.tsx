@@ -79,9 +79,9 @@ describe('the link to share', () => {
   })
 })
 
-describe('the text to share', () => {
-  const sentence = () => text('Text').value
+const sentence = () => text('Text').value
 
+describe('the text to share', () => {
   it('has the figures, every part of the money, the rates, the model and the link', async () => {
     await open('Share')
     expect(sentence()).toMatch(/^100 Roses: the viewer pays \$1\.51\b.*creator gets about \$0\.50/)
