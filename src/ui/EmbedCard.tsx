@@ -60,7 +60,7 @@ function Flow() {
   const { formatMessage } = useIntl()
   const calculation = useCalculation()
   const { picture } = useShownReceipt(calculation)
-  if (calculation.outcome.kind === 'contradiction') return <Contradiction />
+  if (calculation.outcome.kind === 'contradiction') return <Contradiction brief />
   if (picture.parts.length === 0) return <p>{formatMessage({ id: 'picture.nothing' })}</p>
   return (
     <div className={styles.flow}>

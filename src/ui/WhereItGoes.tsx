@@ -29,8 +29,8 @@ function FlowOfMoney() {
   return <Picture picture={useShownReceipt(useCalculation()).picture} />
 }
 
-/** Says in words and in figures that the rates can't all be true. */
-export function Contradiction() {
+/** Says in words and in figures that the rates can't all be true, and what would mend it. */
+export function Contradiction({ brief = false }: { readonly brief?: boolean }) {
   const { formatMessage } = useIntl()
   const words = useWords()
   const { outcome, inForce } = useCalculation()
@@ -50,7 +50,7 @@ export function Contradiction() {
           },
         )}
       </p>
-      <p>{formatMessage({ id: 'contradiction.mend' })}</p>
+      {!brief && <p>{formatMessage({ id: 'contradiction.mend' })}</p>}
     </div>
   )
 }

@@ -249,7 +249,8 @@ const overflows = (page: Page): Promise<string[]> =>
 const wide = [
   './?agency=20&aside=10',
   './?gift=lion&n=1000000000000&cur=VND&agency=20&aside=10',
-  './?gift=lion&n=1000000000000&cur=VND&model=keeps50&tax=8.875',
+  './?n=1&tax=0.000000000000000001',
+  './?get=1000000000000000&usd=0.000000000000000001',
   './?usd=0.05&cur=VND&gift=lion&n=1000000000000',
   './?rates=2022-10&get=5&aside=100&agency=-5',
   './?embed=1',
