@@ -99,9 +99,12 @@ export const models2026 = withDiamond(
   diamond(
     { low: diamonds('1', '0.002'), typical: diamonds('1', '0.005'), high: diamonds('1', '0.0053') },
     [
+      'measured-bbc-lion',
+      'measured-bbc-2022',
       'diamond-usd',
       'diamonds-per-coin',
-      ...measured,
+      'measured-toktutorials',
+      'measured-abc-2024',
       'creator-usd-per-coin',
       'official-scaled-us',
       'scaled-us-parts',

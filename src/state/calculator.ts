@@ -8,19 +8,22 @@ import { defaultScenario, withoutDefaults } from './defaults'
 import type { Ignored, Link, Theme, View } from './link'
 
 /** Choices that are a single number, each with a source that it takes the place of. */
-export type NumberChoice =
-  | 'price'
-  | 'fx'
-  | 'tax'
-  | 'storeFee'
-  | 'perCoin'
-  | 'value'
-  | 'share'
-  | 'agency'
-  | 'payoutFee'
-  | 'payoutFixed'
-  | 'aside'
-  | 'minimum'
+export const numberChoices = [
+  'price',
+  'fx',
+  'tax',
+  'storeFee',
+  'perCoin',
+  'value',
+  'share',
+  'agency',
+  'payoutFee',
+  'payoutFixed',
+  'aside',
+  'minimum',
+] as const
+
+export type NumberChoice = (typeof numberChoices)[number]
 
 /** Inputs only: whatever follows from them is computed where it is read. */
 export type Calculator = {
@@ -42,6 +45,8 @@ export type Calculator = {
   readonly chooseModel: (model: string) => void
   /** undefined gives the number back to its source. */
   readonly setNumber: <Name extends NumberChoice>(name: Name, value: Scenario[Name]) => void
+  /** Gives all of them back. */
+  readonly dropNumbers: () => void
   readonly setTheme: (theme: Theme | undefined) => void
   readonly dismissIgnored: () => void
 }
@@ -83,6 +88,7 @@ export const useCalculator = create<Calculator>()((set) => {
     chooseTaxMode: (taxMode) => change({ taxMode }),
     chooseModel: (model) => change({ ...ofModel, model }),
     setNumber: (name, value) => change({ [name]: value }),
+    dropNumbers: () => change(Object.fromEntries(numberChoices.map((name) => [name, undefined]))),
     setTheme: (theme) => set(({ view }) => ({ view: { ...view, theme } })),
     dismissIgnored: () => set({ ignored: [] }),
   }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 import styles from './Answer.module.css'
 import { useAnnounceAnswer } from './announcer'
+import { OwnNumbers } from './OwnNumbers'
 import { answerTo } from './useAnswer'
 import { useCalculation } from './useCalculation'
 import { useWords } from './words'
@@ -22,7 +23,7 @@ export function Answer() {
   return (
     <div className={styles.answer}>
       <h1 className={styles.headline}>{answer}</h1>
-      <p className={styles.sub}>{formatMessage({ id: 'answer.sub' })}</p>
+      <OwnNumbers />
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { Segmented } from './Segmented'
 import { Select } from './Select'
 import { SourceNote } from './SourceNote'
 import { useCalculation } from './useCalculation'
+import { useStandIn } from './useStandIn'
 import { useWords } from './words'
 
 /** Where coins are bought, for how much, and what the state and the store take of it. */
@@ -67,10 +68,11 @@ const hundredCoins = exact<never>('100')
 
 /** Which pack the price is from, what the others ask, and what stands in where none is known. */
 function PriceNotes() {
-  const { formatMessage, locale: language } = useIntl()
+  const { formatMessage } = useIntl()
+  const standIn = useStandIn()
   const words = useWords()
   const { inForce } = useCalculation()
-  const { priceList, region, buy, currency, rates } = inForce
+  const { priceList, currency, rates } = inForce
   const { low, high } = rates.coinPrice
   const span = words.moneySpan(
     { low: convert(hundredCoins, low), high: convert(hundredCoins, high) },
@@ -90,30 +92,7 @@ function PriceNotes() {
         {span !== null && <li>{formatMessage({ id: 'rates.left' }, { span })}</li>}
         <li>{formatMessage({ id: 'rates.price.noList' })}</li>
       </ul>
-      {priceList.region !== region.id ? (
-        <p className={styles.caution}>
-          {formatMessage(
-            { id: 'rates.price.otherRegion' },
-            {
-              region: regionName(region.id, language),
-              known: regionName(priceList.region, language),
-            },
-          )}
-        </p>
-      ) : (
-        priceList.buy !== buy && (
-          <p className={styles.caution}>
-            {formatMessage(
-              { id: 'rates.price.otherBuy' },
-              {
-                wanted: formatMessage({ id: `rates.where.${buy}` }),
-                known: formatMessage({ id: `rates.where.${priceList.buy}` }),
-                region: regionName(region.id, language),
-              },
-            )}
-          </p>
-        )
-      )}
+      {standIn !== null && <p className={styles.caution}>{standIn}</p>}
       {priceList.currency !== currency && (
         <p className={styles.hint}>
           {formatMessage({ id: 'rates.price.converted' }, { currency: priceList.currency })}

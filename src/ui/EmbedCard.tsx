@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useIntl } from 'react-intl'
 import { newestRateSet } from '../data/rate-sets'
 import { convert, exact } from '../domain/amount'
+import type { RateSet } from '../domain/rate-set'
 import { reportHeight } from '../embed/height'
 import { shareAddress } from '../state/url-sync'
 import { Announcer, useAnnounceAnswer } from './announcer'
@@ -12,6 +13,7 @@ import { KnownField } from './KnownField'
 import { Notices } from './Notices'
 import { Legend, StackedBar } from './StackedBar'
 import { useAnswerText } from './useAnswer'
+import { useArticleClaims } from './useArticleClaims'
 import { useCalculation } from './useCalculation'
 import { useModelName } from './useSentence'
 import { useSetName } from './useSetName'
@@ -61,6 +63,7 @@ function Flow() {
   const calculation = useCalculation()
   const { picture } = useShownReceipt(calculation)
   if (calculation.outcome.kind === 'contradiction') return <Contradiction brief />
+  if (calculation.unreachable) return null
   if (picture.parts.length === 0) return <p>{formatMessage({ id: 'picture.nothing' })}</p>
   return (
     <div className={styles.flow}>
@@ -72,6 +75,12 @@ function Flow() {
 
 const hundredCoins = exact<never>('100')
 
+/** What the card says of its rates beside the figures. */
+function rateLineOf(set: RateSet) {
+  if (set === newestRateSet) return 'embed.rateLine'
+  return set.id === 'article' ? 'embed.rateLineArticle' : 'embed.rateLineChanged'
+}
+
 /** The rates that matter most, in a line. */
 function RateLine() {
   const { formatMessage } = useIntl()
@@ -80,16 +89,18 @@ function RateLine() {
   const calculation = useCalculation()
   const model = useModelName(calculation)
   const { rates, inForce, rateSet } = calculation
-  const isOld = rateSet !== newestRateSet && rateSet.id !== 'article'
-  const price = words.money(convert(hundredCoins, rates.coinPrice), inForce.currency)
+  const { times } = useArticleClaims()
+  const line = rateLineOf(rateSet)
+  const price = words.hundred(convert(hundredCoins, rates.coinPrice), inForce.currency)
   return (
     <p className={styles.rates}>
       {formatMessage(
-        { id: isOld ? 'embed.rateLineChanged' : 'embed.rateLine' },
+        { id: line },
         {
           set: setName(rateSet),
-          price: formatMessage({ id: 'embed.priceLine' }, { money: price }),
+          price,
           model,
+          times,
         },
       )}
     </p>

@@ -54,7 +54,9 @@ export function FirstPayout() {
               />
             </>
           )}
-          <p className={styles.text}>{formatMessage({ id: 'minimum.before' })}</p>
+          {!isZero(typical) && (
+            <p className={styles.text}>{formatMessage({ id: 'minimum.before' })}</p>
+          )}
           <RateField name="minimum" />
           {!equal(low, high) && (
             <p className={styles.text}>
@@ -83,11 +85,12 @@ const nearlyAll = exact<Part>('0.9999')
 function Progress({ part, sent, needed }: ProgressProps) {
   const { formatMessage } = useIntl()
   const { locale } = useWords()
-  // Not all before it is all, and something where it is something.
-  const shown = isAtMost(one, part) ? one : least(part, nearlyAll)
+  // Not all before it is all, and never nothing where it is something.
+  const shown = least(part, nearlyAll)
   const places = isZero(part) ? 0 : Math.max(2, -1 - magnitude(part))
+  const isReached = isAtMost(one, part)
   const text = formatMessage(
-    { id: 'minimum.progress' },
+    { id: isReached ? 'minimum.reached' : 'minimum.progress' },
     { sent, needed, percent: percentText(shown, locale, places) },
   )
   return (

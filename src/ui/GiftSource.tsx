@@ -18,7 +18,7 @@ export function GiftSource({ gift }: { readonly gift: CatalogueGift }) {
   return (
     <Disclosure
       label={formatMessage({ id: 'sources.gift' })}
-      summary={formatMessage({ id: 'source.line' }, { who: coins, date })}
+      summary={formatMessage({ id: 'fields.seen' }, { date })}
     >
       <p className={styles.says}>
         {formatMessage(

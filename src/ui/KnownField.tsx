@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl'
 import { type Amount, isZero } from '../domain/amount'
 import type { Field, Known } from '../domain/known'
-import type { Calculation } from '../state/calculation'
+import { beyondTarget, type Calculation } from '../state/calculation'
 import { useCalculator } from '../state/calculator'
 import { limits } from '../state/limits'
 import { marksOf } from '../state/typed-number'
@@ -89,6 +89,11 @@ function useRemainder(field: Field, calculation: Calculation): string | null {
   if (field === 'viewerPays' && !isZero(outcome.leftOver)) {
     const money = words.money(outcome.leftOver, inForce.currency)
     return formatMessage({ id: 'fields.leftOver' }, { money })
+  }
+  const beyond = beyondTarget(calculation)
+  if (field === 'creator' && !isZero(beyond)) {
+    const money = words.money(outcome.creator, inForce.currency)
+    return formatMessage({ id: 'fields.wholeGifts' }, { money })
   }
   if (field === 'gifts' && !isZero(outcome.extraCoins)) {
     const coins = words.coins(outcome.extraCoins)

@@ -6,7 +6,7 @@ import { useCalculator } from '../state/calculator'
 import { numberText } from './format'
 import styles from './ModelChooser.module.css'
 import { RateField } from './RateField'
-import { SourceNote } from './SourceNote'
+import { SourceNote, sourcesOf, TrustTag } from './SourceNote'
 import { useCalculation } from './useCalculation'
 import { useWords } from './words'
 
@@ -50,6 +50,7 @@ function Model({ of: { model, rates, creatorGross }, calculation }: ModelProps) 
   const chosen = model === inForce.model
   const values = words.modelValues(model.payout.typical, model.perCoin)
   const name = formatMessage({ id: `model.${model.id}.name` as 'model.diamond.name' }, values)
+  const [best] = sourcesOf(model.sources)
   const isTooMuch = !isAtMost(creatorGross, outcome.net)
 
   return (
@@ -67,6 +68,7 @@ function Model({ of: { model, rates, creatorGross }, calculation }: ModelProps) 
         <span className={styles.pays}>{words.money(creatorGross, inForce.currency)}</span>
       </label>
       <p id={id} className={styles.origin}>
+        {best && <TrustTag trust={best.trust} />}{' '}
         {formatMessage({ id: `model.${model.id}.origin` as 'model.custom.origin' }, values)}
         {isTooMuch && (
           <em className={styles.tooMuch}> {formatMessage({ id: 'rates.model.contradicts' })}</em>
@@ -78,7 +80,7 @@ function Model({ of: { model, rates, creatorGross }, calculation }: ModelProps) 
           <RateField name={rates.payout.kind === 'diamond' ? 'value' : 'share'} />
         </div>
       )}
-      {model.sources.length > 0 && <SourceNote label={name} ids={model.sources} />}
+      <SourceNote label={name} ids={model.sources} />
     </div>
   )
 }

@@ -7,8 +7,10 @@ import { useCalculator } from '../state/calculator'
 import type { Ignored } from '../state/link'
 import { focusMain } from './focus-main'
 import styles from './Notices.module.css'
+import { useArticleClaims } from './useArticleClaims'
 import { useCalculation } from './useCalculation'
 import { useSetName } from './useSetName'
+import { useStandIn } from './useStandIn'
 import { useWords } from './words'
 
 type NoticesProps = {
@@ -20,17 +22,22 @@ type NoticesProps = {
 export function Notices({ brief = false }: NoticesProps) {
   return (
     <div className={styles.notices}>
-      <IgnoredParts />
+      <IgnoredParts brief={brief} />
       {!brief && <ChangedRates />}
-      <OutOfReach />
+      {!brief && <StandIn />}
+      <OutOfReach brief={brief} />
     </div>
   )
 }
 
+const viewKeys = ['embed', 'theme', 'accent', 'lang']
+
 /** Names the parts of the link that were passed over. */
-function IgnoredParts() {
+function IgnoredParts({ brief }: Required<NoticesProps>) {
   const { formatMessage } = useIntl()
-  const ignored = useCalculator((calculator) => calculator.ignored)
+  const all = useCalculator((calculator) => calculator.ignored)
+  // A reader of somebody's post has no use for how its card was meant to look.
+  const ignored = brief ? all.filter(({ key }) => !viewKeys.includes(key)) : all
   const dismiss = useCalculator((calculator) => calculator.dismissIgnored)
   return (
     <div role="status">
@@ -99,6 +106,7 @@ function ThenAndNow({ then }: { readonly then: Calculation }) {
   const { formatMessage } = useIntl()
   const words = useWords()
   const setName = useSetName()
+  const claims = useArticleClaims()
   const chooseRateSet = useCalculator((calculator) => calculator.chooseRateSet)
   const now = useMemo(() => calculate({ ...then.scenario, rateSet: undefined }), [then.scenario])
   const asksForGifts = !['gifts', 'coins', 'diamonds'].includes(then.scenario.known.field)
@@ -110,11 +118,14 @@ function ThenAndNow({ then }: { readonly then: Calculation }) {
   const comparison = asksForGifts ? 'notice.pinned.gifts' : 'notice.pinned.text'
   return (
     <div className={styles.notice}>
-      <p className={styles.title}>
-        {formatMessage({
-          id: then.rateSet.id === 'article' ? 'notice.article.title' : 'notice.pinned.title',
-        })}
-      </p>
+      {then.rateSet.id === 'article' ? (
+        <>
+          <p className={styles.title}>{formatMessage({ id: 'notice.article.title' }, claims)}</p>
+          <p>{formatMessage({ id: 'notice.article.text' }, claims)}</p>
+        </>
+      ) : (
+        <p className={styles.title}>{formatMessage({ id: 'notice.pinned.title' })}</p>
+      )}
       <p>
         {formatMessage(
           { id: isOutOfReach ? 'notice.pinned.alone' : comparison },
@@ -137,8 +148,14 @@ function ThenAndNow({ then }: { readonly then: Calculation }) {
   )
 }
 
+/** A price list that stands in for one that nobody knows. */
+function StandIn() {
+  const standIn = useStandIn()
+  return <div role="status">{standIn !== null && <p className={styles.notice}>{standIn}</p>}</div>
+}
+
 /** Why no number of gifts is enough, and what could be changed. */
-function OutOfReach() {
+function OutOfReach({ brief }: Required<NoticesProps>) {
   const { formatMessage, formatList } = useIntl()
   const { unreachable } = useCalculation()
   return (
@@ -146,7 +163,7 @@ function OutOfReach() {
       {unreachable && (
         <p className={styles.notice}>
           {formatMessage(
-            { id: 'unreachable.text' },
+            { id: brief ? 'unreachable.brief' : 'unreachable.text' },
             {
               reasons: formatList(
                 unreachable.because.map((reason) => formatMessage({ id: `unreachable.${reason}` })),

@@ -1,4 +1,11 @@
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import {
+  type CSSProperties,
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useId,
+  useState,
+} from 'react'
 import { flushSync } from 'react-dom'
 import { useIntl } from 'react-intl'
 import {
@@ -76,7 +83,7 @@ export function NumberField<A extends Amount>(props: NumberFieldProps<A>) {
 
   /** Leaves a text that can be read; keeps another, and now says so of an empty one too. */
   function finish() {
-    if (text === null) return setDraft(null)
+    if (text === null || text.trim() === '') return setDraft(null)
     setDraft(typeof read(text) === 'object' ? null : { text, done: true })
   }
 
@@ -128,6 +135,7 @@ export function NumberField<A extends Amount>(props: NumberFieldProps<A>) {
           autoComplete="off"
           enterKeyHint="done"
           value={text ?? shown}
+          style={{ '--chars': (text ?? shown).length } as CSSProperties}
           aria-invalid={problem !== null}
           aria-describedby={describedBy || undefined}
           // Unlike onChange, it hears a number typed over itself: that makes the field the known one.
@@ -145,7 +153,7 @@ export function NumberField<A extends Amount>(props: NumberFieldProps<A>) {
           </span>
         )}
       </div>
-      {hint && (
+      {hint && problem === null && (
         <div id={`${id}-hint`} className={styles['hint']}>
           {hint}
         </div>

@@ -7,6 +7,7 @@ import { marksOf } from '../state/typed-number'
 import { exactText, minorDigits, numberText, percentSign, threeDigits } from './format'
 import { NumberField } from './NumberField'
 import styles from './RateField.module.css'
+import { rateLabel } from './rate-label'
 import { useCalculation } from './useCalculation'
 import { useWords } from './words'
 
@@ -59,7 +60,7 @@ export function RateField({ name }: { readonly name: NumberChoice }) {
   const setNumber = useCalculator((calculator) => calculator.setNumber)
   const { currency, buy } = calculation.inForce
   const kind = kinds[name]
-  const label = formatMessage({ id: labelOf(name, buy) }, { currency })
+  const label = formatMessage({ id: rateLabel(name, buy) }, { currency })
   const isOwn = calculation.scenario[name] !== undefined
 
   const amount = inForceOf(name, calculation)
@@ -104,9 +105,6 @@ export function RateField({ name }: { readonly name: NumberChoice }) {
 }
 
 const percentMarks = ['%']
-
-const labelOf = (name: NumberChoice, buy: 'app' | 'web') =>
-  name === 'storeFee' ? (`rates.storeFee.${buy}` as const) : (`rates.${name}` as const)
 
 function maxOf(name: NumberChoice, kind: Kind): Amount {
   if (kind === 'percent') return inPercent(limits.part)

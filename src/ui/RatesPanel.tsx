@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { rateSets } from '../data/rate-sets'
 import { useCalculator } from '../state/calculator'
-import { ArticleContradiction } from './ArticleContradiction'
 import { Card } from './Card'
 import { CoinRates } from './CoinRates'
 import { ModelChooser } from './ModelChooser'
@@ -34,30 +33,27 @@ export function RatesPanel() {
 function RateSetChooser() {
   const { formatMessage } = useIntl()
   const setName = useSetName()
-  const { scenario, rateSet } = useCalculation()
+  const { scenario } = useCalculation()
   const chooseRateSet = useCalculator((calculator) => calculator.chooseRateSet)
   return (
-    <>
-      <Select
-        label={formatMessage({ id: 'rates.set' })}
-        value={scenario.rateSet ?? ''}
-        options={[
-          {
-            value: '',
-            text: formatMessage({ id: 'rates.set.newest' }, { date: setName(rateSets[0]) }),
-          },
-          ...rateSets.map((set) => ({
-            value: set.id,
-            text:
-              set.id === 'article'
-                ? formatMessage({ id: 'rates.set.article' })
-                : formatMessage({ id: 'rates.set.dated' }, { date: setName(set) }),
-          })),
-        ]}
-        onChange={(id) => chooseRateSet(id === '' ? undefined : id)}
-      />
-      {rateSet.id === 'article' && <ArticleContradiction />}
-    </>
+    <Select
+      label={formatMessage({ id: 'rates.set' })}
+      value={scenario.rateSet ?? ''}
+      options={[
+        {
+          value: '',
+          text: formatMessage({ id: 'rates.set.newest' }, { date: setName(rateSets[0]) }),
+        },
+        ...rateSets.map((set) => ({
+          value: set.id,
+          text:
+            set.id === 'article'
+              ? formatMessage({ id: 'rates.set.article' })
+              : formatMessage({ id: 'rates.set.dated' }, { date: setName(set) }),
+        })),
+      ]}
+      onChange={(id) => chooseRateSet(id === '' ? undefined : id)}
+    />
   )
 }
 

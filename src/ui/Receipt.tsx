@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl'
-import { isZero, type Money, toDecimal } from '../domain/amount'
+import { equal, isZero, type Money, toDecimal } from '../domain/amount'
+import { beyondTarget } from '../state/calculation'
 import { Card } from './Card'
 import styles from './Receipt.module.css'
 import { Swatch } from './StackedBar'
@@ -82,9 +83,11 @@ function NoShare() {
 function ReceiptNotes() {
   const { formatMessage } = useIntl()
   const words = useWords()
-  const { scenario, outcome, inForce, rates } = useCalculation()
+  const calculation = useCalculation()
+  const { scenario, outcome, inForce, rates } = calculation
   const { currency } = inForce
   const { known, gift } = scenario
+  const beyond = beyondTarget(calculation)
   return (
     <div className={styles.notes}>
       {known.field === 'viewerPays' && !isZero(outcome.leftOver) && (
@@ -96,6 +99,27 @@ function ReceiptNotes() {
               money: words.money(outcome.leftOver, currency),
               gift: words.giftName(gift),
             },
+          )}
+        </p>
+      )}
+      {!isZero(beyond) && (
+        <p>
+          {formatMessage(
+            { id: 'receipt.wholeGifts' },
+            {
+              gifts: words.gifts(gift, outcome.gifts),
+              money: words.money(outcome.creator, currency),
+              more: words.money(beyond, currency),
+              known: words.money(known.amount as Money, currency),
+            },
+          )}
+        </p>
+      )}
+      {!equal(outcome.creator, outcome.creatorGross) && (
+        <p>
+          {formatMessage(
+            { id: 'receipt.gross' },
+            { money: words.money(outcome.creatorGross, currency) },
           )}
         </p>
       )}

@@ -66,15 +66,12 @@ export function SourceName({ source }: { readonly source: Source }) {
 /** All of it, with a link where there is one. */
 function SourceText({ source }: { readonly source: Source }) {
   const { formatMessage } = useIntl()
-  const trust = formatMessage({ id: `trust.${source.trust}` })
   return (
     <>
       <p className={styles.says}>{formatMessage({ id: `source.${source.id}` as never })}</p>
       <p className={styles.who}>
         <SourceName source={source} />
-        <span className={styles.trust} data-trust={source.trust}>
-          {formatMessage({ id: 'source.trust' }, { trust })}
-        </span>
+        <TrustTag trust={source.trust} />
         {source.url !== null && (
           <a href={source.url} rel="noreferrer" target="_blank">
             {formatMessage({ id: 'source.link' })}
@@ -82,5 +79,15 @@ function SourceText({ source }: { readonly source: Source }) {
         )}
       </p>
     </>
+  )
+}
+
+/** How far something can be trusted, in a word and a sign. */
+export function TrustTag({ trust }: Pick<Source, 'trust'>) {
+  const { formatMessage } = useIntl()
+  return (
+    <span className={styles.trust} data-trust={trust}>
+      {formatMessage({ id: 'source.trust' }, { trust: formatMessage({ id: `trust.${trust}` }) })}
+    </span>
   )
 }

@@ -1,6 +1,8 @@
 import { useIntl } from 'react-intl'
 import { giftSources } from '../data/gifts'
+import { type Coins, convert, exact, isZero } from '../domain/amount'
 import { storeFeeOf } from '../domain/in-force'
+import type { Scenario } from '../domain/scenario'
 import type { Calculation } from '../state/calculation'
 import { shareAddress } from '../state/url-sync'
 import { Card } from './Card'
@@ -8,8 +10,9 @@ import { dateText } from './format'
 import { SourceName, sourcesOf } from './SourceNote'
 import styles from './SourcesInUse.module.css'
 import { useCalculation } from './useCalculation'
+import { useModelName } from './useSentence'
 import { useSetName } from './useSetName'
-import { useWords } from './words'
+import { useWords, type Words } from './words'
 
 /** Every rate of the sum and who says it, in a line each. */
 export function SourcesInUse() {
@@ -17,6 +20,7 @@ export function SourcesInUse() {
   const words = useWords()
   const setName = useSetName()
   const calculation = useCalculation()
+  const model = useModelName(calculation)
   const { scenario, rateSet } = calculation
   const gift = scenario.gift.kind === 'catalogue' ? giftSources[scenario.gift.source] : undefined
   return (
@@ -34,11 +38,20 @@ export function SourcesInUse() {
                   )
                 : formatMessage({ id: 'sources.own' })}
             </Row>
-            {ratesInUse(calculation).map(({ term, own, ids }) => (
+            {ratesInUse(calculation).map(({ term, value, own, ids }) => (
               <Row key={term} term={formatMessage({ id: term })}>
+                <span className={styles.value}>{value(words)}</span>
                 {own ? formatMessage({ id: 'sources.own' }) : <Cited ids={ids} />}
               </Row>
             ))}
+            <Row term={formatMessage({ id: 'sources.model' })}>
+              <span className={styles.value}>{model}</span>
+              {isOwnModel(scenario) ? (
+                formatMessage({ id: 'sources.own' })
+              ) : (
+                <Cited ids={calculation.inForce.model.sources} />
+              )}
+            </Row>
             <div className={styles.link}>
               <dt>{formatMessage({ id: 'sources.link' })}</dt>
               <dd>{shareAddress()}</dd>
@@ -50,35 +63,71 @@ export function SourcesInUse() {
   )
 }
 
-/** The rates of the sum, and whether the visitor typed them. */
-function ratesInUse({ scenario, inForce, rateSet }: Calculation) {
-  const { region, buy, model, priceList, currency } = inForce
-  const isOwnModel = [scenario.perCoin, scenario.value, scenario.share].some(Boolean)
-  return [
-    { term: 'sources.price', own: scenario.price !== undefined, ids: priceList.sources },
-    { term: 'sources.tax', own: scenario.tax !== undefined, ids: region.tax.sources },
+type RateInUse = {
+  readonly term: `sources.${'price' | 'tax' | 'storeFee' | 'agency' | 'payoutFee' | 'payoutFixed' | 'aside' | 'fx' | 'minimum'}`
+  readonly value: (words: Words) => string
+  /** Typed by the visitor. */
+  readonly own: boolean
+  readonly ids: readonly string[]
+}
+
+const hundredCoins = exact<Coins>('100')
+
+/** The rates of the sum with their values, the deductions only where there are any. */
+function ratesInUse({ scenario, inForce, rates, rateSet }: Calculation): RateInUse[] {
+  const { region, buy, priceList, currency, minimum } = inForce
+  const all: (RateInUse | false)[] = [
+    {
+      term: 'sources.price',
+      value: (words) => words.hundred(convert(hundredCoins, rates.coinPrice), currency),
+      own: scenario.price !== undefined,
+      ids: priceList.sources,
+    },
+    {
+      term: 'sources.tax',
+      value: (words) => words.percent(rates.tax),
+      own: scenario.tax !== undefined,
+      ids: region.tax.sources,
+    },
     {
       term: 'sources.storeFee',
+      value: (words) => words.percent(rates.storeFee),
       own: scenario.storeFee !== undefined,
       ids: storeFeeOf(region, buy, rateSet).sources,
     },
-    { term: 'sources.model', own: isOwnModel || model.id === 'custom', ids: model.sources },
-    ...(currency === 'USD'
-      ? []
-      : [
-          {
-            term: 'sources.fx' as const,
-            own: scenario.fx !== undefined,
-            ids: [rateSet.exchange.source],
-          },
-        ]),
+    ...(['agency', 'payoutFee', 'aside'] as const).map(
+      (name) =>
+        !isZero(rates[name]) && {
+          term: `sources.${name}` as const,
+          value: (words: Words) => words.percent(rates[name]),
+          own: true,
+          ids: [],
+        },
+    ),
+    !isZero(rates.payoutFixed) && {
+      term: 'sources.payoutFixed',
+      value: (words) => words.dollarsExactly(rates.payoutFixed),
+      own: true,
+      ids: [],
+    },
+    currency !== 'USD' && {
+      term: 'sources.fx',
+      value: (words) => words.rateMoney(rates.fx.to, currency),
+      own: scenario.fx !== undefined,
+      ids: [rateSet.exchange.source],
+    },
     {
       term: 'sources.minimum',
+      value: (words) => words.dollarsExactly(minimum.typical),
       own: scenario.minimum !== undefined,
       ids: rateSet.minimum.sources,
     },
-  ] as const
+  ]
+  return all.filter((rate) => rate !== false)
 }
+
+const isOwnModel = ({ model, perCoin, value, share }: Scenario) =>
+  model === 'custom' || [perCoin, value, share].some((number) => number !== undefined)
 
 function Row({ term, children }: { readonly term: string; readonly children: React.ReactNode }) {
   return (

@@ -11,6 +11,7 @@ type StackedBarProps = {
 
 /** The parts side by side, without any library: for narrow places, and until the chart is there. */
 export function StackedBar({ parts, label }: StackedBarProps) {
+  const whole = parts.reduce((sum, { size }) => sum + size, 0)
   return (
     <div
       className={styles.bar}
@@ -23,7 +24,8 @@ export function StackedBar({ parts, label }: StackedBarProps) {
           key={name}
           className={`${styles.segment} ${colours[name]}`}
           data-fits={room(shortShare)}
-          style={{ flexGrow: size }}
+          // Segments that grow by less than one in all would leave the bar's end empty.
+          style={{ flexGrow: (size / whole) * 100 }}
         >
           <span className={styles.share}>{shortShare}</span>
         </span>

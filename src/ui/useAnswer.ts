@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl'
-import { isZero, type Money } from '../domain/amount'
+import { equal, isZero, type Money } from '../domain/amount'
 import { followMoney } from '../domain/money-path'
 import type { Calculation } from '../state/calculation'
 import { useCalculation } from './useCalculation'
@@ -8,7 +8,7 @@ import { useWords, type Words } from './words'
 
 /** The message that answers, and what it speaks of; `<creator>` marks the creator's amount. */
 export type Answer = {
-  readonly id: `answer.${'sends' | 'get' | 'tooLittle' | 'nothing' | 'unreachable' | 'noCoins' | 'contradiction'}`
+  readonly id: `answer.${'sends' | 'takesHome' | 'get' | 'tooLittle' | 'nothing' | 'unreachable' | 'noCoins' | 'contradiction'}`
   readonly values: Readonly<Record<string, string>>
 }
 
@@ -39,7 +39,10 @@ export function answerTo(calculation: Calculation, words: Words): Answer {
   }
   return known.field === 'creator'
     ? { id: 'answer.get', values: { target: money(known.amount), gifts, pays } }
-    : { id: 'answer.sends', values: { pays, gifts, amount: money(creatorToShow(calculation)) } }
+    : {
+        id: equal(outcome.creator, outcome.creatorGross) ? 'answer.sends' : 'answer.takesHome',
+        values: { pays, gifts, amount: money(creatorToShow(calculation)) },
+      }
 }
 
 /** The answer as plain text. */

@@ -12,6 +12,7 @@ import {
   inverse,
   isZero,
   type Money,
+  type Part,
   partOf,
   percent,
   rest,
@@ -199,6 +200,9 @@ function wordsIn({ formatMessage, formatList, messages }: IntlShape, locale: str
     sent,
     money,
     dollars: (amount: Dollars) => money(amount, 'USD'),
+    percent: (part: Part) => percentText(part, locale, 18),
+    hundred: (amount: Money, currency: string) =>
+      formatMessage({ id: 'embed.priceLine' }, { money: money(amount, currency) }),
     dollarsExactly: (amount: Dollars) => dollarsText(amount, locale),
     inDollars: (amount: Money, fx: Rates['fx']) => money(convert(amount, inverse(fx)), 'USD'),
     list: (texts: readonly string[]) => formatList(texts),

@@ -128,7 +128,7 @@ test('reaches every control from the top by Tab, in the order in which they stan
     'input: Coins',
     'input: Diamonds',
     'input: Creator gets',
-    'select: Rates of',
+    'select: Rates as of',
     'select: Region',
     'input: Sales tax',
     'input: Payout minimum',

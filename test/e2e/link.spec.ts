@@ -394,7 +394,7 @@ test.describe('where copying is allowed', () => {
     await page.goto('./?n=5')
     await page.getByRole('button', { name: 'Share', exact: true }).click()
     const dialog = page.getByRole('dialog')
-    await dialog.getByRole('checkbox', { name: 'Freeze the rates of today' }).check()
+    await dialog.getByRole('checkbox', { name: 'Freeze today’s rates' }).check()
     await dialog.getByRole('button', { name: 'Copy link' }).click()
     await expect(dialog.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1)
     const copied = await page.evaluate(() => navigator.clipboard.readText())

@@ -321,7 +321,7 @@ const slips: readonly (readonly [name: string, text: string, message: RegExp])[]
   ['Viewer pays', 'abc', /Enter a number such as 1\.5/],
   ['Viewer pays', '-5', /Enter zero or more/],
   ['Coins', '1e3', /Enter a number such as/],
-  ['Diamonds', '99999999999999999999', /more than this page can count/],
+  ['Diamonds', '99999999999999999999', /Enter at most 1,000,000,000,000,000/],
   ['Creator gets', '1,5', /Enter a number such as 1\.5/],
   ['Viewer sends', '1.5', /Gifts are sent whole/],
 ]

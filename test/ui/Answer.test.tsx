@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { exact } from '../../src/domain/amount'
 import { useCalculator } from '../../src/state/calculator'
@@ -35,6 +35,11 @@ describe('the headline', () => {
   ])('of "%s" counts %s', (query, sent) => {
     openLink(<Answer />, query)
     expect(headline()).toHaveTextContent(` for ${sent}. The creator`)
+  })
+
+  it('says that the creator takes it home where something is deducted', () => {
+    openLink(<Answer />, 'n=12345&agency=20&fee=2&fixed=0.3&aside=25')
+    expect(headline()).toHaveTextContent('The creator takes home about $36.07.')
   })
 
   it('puts the weight on what the creator gets', () => {
@@ -155,5 +160,22 @@ describe('the announcer', () => {
     send(100)
     wait(10_000)
     expect(spoken()).toBe('')
+  })
+})
+
+describe('under the headline', () => {
+  it('stands what the page promises, as long as every number is sourced', () => {
+    openLink(<Answer />, 'n=5&buy=web')
+    expect(screen.getByText(/Every rate names its source/)).toBeVisible()
+  })
+
+  it('are named the numbers that somebody typed, which can all be given back', () => {
+    openLink(<Answer />, 'n=5&price=2&agency=20')
+    expect(screen.queryByText(/Every rate names its source/)).not.toBeInTheDocument()
+    expect(screen.getByText(/typed in: Price per 100 and Agency’s part\./)).toBeVisible()
+
+    fireEvent.click(screen.getByRole('button', { name: 'Use the sourced rates' }))
+    expect(headline()).toHaveTextContent('A viewer pays 7.6¢ for 5 Roses.')
+    expect(screen.getByText(/Every rate names its source/)).toBeVisible()
   })
 })

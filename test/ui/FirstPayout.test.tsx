@@ -25,7 +25,7 @@ describe('the first payout', () => {
     expect(screen.getByText(gifts)).toBeVisible()
     expect(
       screen.getByText(
-        `reach the payout minimum of ${minimum}. Viewers will have paid about ${pays}.`,
+        `for the payout minimum of ${minimum}. Viewers will have paid about ${pays}.`,
       ),
     ).toBeVisible()
   })
@@ -44,7 +44,7 @@ describe('the first payout', () => {
 
   it('goes no further than all of it', () => {
     open('n=1000000')
-    expect(progress()).toHaveAccessibleName('1,000,000 Roses of 2,000 Roses · 100%')
+    expect(progress()).toHaveAccessibleName('1,000,000 Roses: enough for a payout')
     expect(progress().value).toBe(1)
   })
 
@@ -68,7 +68,7 @@ describe('the first payout', () => {
   it('says nothing of that where they agree', () => {
     open('rates=2022-10')
     expect(screen.queryByText(/^Sources say anything/)).not.toBeInTheDocument()
-    expect(screen.getByText(/reach the payout minimum of \$100\.00/)).toBeVisible()
+    expect(screen.getByText(/for the payout minimum of \$100\.00/)).toBeVisible()
   })
 
   it('can be of a minimum of one’s own, and of the sourced one again', async () => {

@@ -15,7 +15,7 @@ describe('a part of the link that was ignored', () => {
     open('?n=1e3')
     expect(screen.getByText('One part of the link was ignored')).toBeVisible()
     expect(parts()).toEqual([
-      'n can’t be read or is out of bounds, so the usual value is used: 1e3',
+      'n = 1e3 can’t be read or is out of bounds. The usual value is used in its place.',
     ])
   })
 
@@ -28,9 +28,9 @@ describe('a part of the link that was ignored', () => {
     open('?n=5&pay=7&tax=101&model=net50&usd=1')
     expect(screen.getByText('3 parts of the link were ignored')).toBeVisible()
     expect(parts()).toEqual([
-      'pay has no part in this calculation: 7',
-      'tax can’t be read or is out of bounds, so the usual value is used: 101',
-      'usd has no part in this calculation: 1',
+      'pay = 7 has no part in this calculation.',
+      'tax = 101 can’t be read or is out of bounds. The usual value is used in its place.',
+      'usd = 1 has no part in this calculation.',
     ])
   })
 
@@ -49,7 +49,7 @@ describe('a part of the link that was ignored', () => {
   it.each(['', '%20%20'])('is called nothing where it is empty: "%s"', (value) => {
     open(`?n=${value}`)
     expect(parts()).toEqual([
-      'n can’t be read or is out of bounds, so the usual value is used: nothing',
+      'n = nothing can’t be read or is out of bounds. The usual value is used in its place.',
     ])
   })
 
@@ -66,9 +66,23 @@ describe('a part of the link that was ignored', () => {
   })
 })
 
+it('shows that the founding article contradicts itself by a factor of 200', () => {
+  open('?rates=article')
+  const notice = screen.getByText(/contradicts itself by a factor of 200/).parentElement
+  expect(notice).toHaveTextContent('Its example pays $0.50 for 100 Roses.')
+  expect(notice).toHaveTextContent('would pay 0.25¢')
+})
+
+it('says where the price of another channel stands in', () => {
+  open('?region=br&buy=app')
+  expect(
+    screen.getByText(/^Brazil: no price list is known for coins bought in the app\./),
+  ).toBeVisible()
+})
+
 it('says nothing of a link in order', () => {
   open('?gift=lion&n=5&utm_source=a')
-  expect(said()).toEqual(['', ''])
+  expect(said()).toEqual(['', '', ''])
   expect(screen.getByRole('alert')).toBeEmptyDOMElement()
 })
 
@@ -106,7 +120,7 @@ describe('rates that were pinned', () => {
 
   it('say nothing where they are the newest', () => {
     open('?rates=2026-11')
-    expect(said()).toEqual(['', ''])
+    expect(said()).toEqual(['', '', ''])
   })
 })
 

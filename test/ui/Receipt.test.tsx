@@ -174,6 +174,22 @@ describe('the notes of the receipt', () => {
     ).toBeVisible()
   })
 
+  it('say how much more than asked for whole gifts pay', () => {
+    openLink(<Receipt />, 'gift=lion&get=500')
+    expect(
+      screen.getByText(
+        'Gifts are sent whole: 4 Lions pay the creator $599.98, which is $99.98 more than the $500.00 asked for.',
+      ),
+    ).toBeVisible()
+  })
+
+  it('say what the creator’s gross is where something is deducted from it', () => {
+    openLink(<Receipt />, 'n=12345&agency=20')
+    expect(
+      screen.getByText('Before agency, fee and tax, the creator’s gross is $61.73.'),
+    ).toBeVisible()
+  })
+
   it('say nothing of it where nothing is left over', () => {
     open('pay=1.5&price=1.5')
     expect(screen.queryByText(/left over/)).not.toBeInTheDocument()

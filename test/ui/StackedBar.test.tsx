@@ -30,8 +30,14 @@ it('says in words what the bar shows', () => {
 
 it('makes each segment as wide as its part, with the short share in it', () => {
   renderWithTexts(<StackedBar parts={parts} label="" />)
-  expect(screen.getByText('30¢').parentElement).toHaveStyle({ flexGrow: '0.45' })
-  expect(screen.getByText('70¢').parentElement).toHaveStyle({ flexGrow: '1.05' })
+  expect(screen.getByText('30¢').parentElement).toHaveStyle({ flexGrow: '30' })
+  expect(screen.getByText('70¢').parentElement).toHaveStyle({ flexGrow: '70' })
+})
+
+it('fills its whole width with amounts of less than one unit, too', () => {
+  const cents = parts.map((part) => ({ ...part, size: part.size / 100 }))
+  renderWithTexts(<StackedBar parts={cents} label="" />)
+  expect(screen.getByText('70¢').parentElement).toHaveStyle({ flexGrow: '70' })
 })
 
 it('names every part with its amount and share', () => {

@@ -62,7 +62,7 @@ describe('the link to share', () => {
 
   it('keeps its rates once they are frozen', async () => {
     const visitor = await open('Share', '?n=7')
-    const freeze = screen.getByRole('checkbox', { name: /^Freeze the rates of today/ })
+    const freeze = screen.getByRole('checkbox', { name: /^Freeze today’s rates/ })
     expect(freeze).not.toBeChecked()
     expect(freeze).toHaveAccessibleDescription(/A frozen link keeps today’s rates for ever\./)
 
