@@ -16,7 +16,10 @@ function compiledMessages(): Plugin {
   }
 }
 
-/** A sandboxed frame has an opaque origin: it loads even its own host's files across origins. */
+/**
+ * A sandboxed frame has an opaque origin: it loads even its own host's files across origins. Vite's
+ * own cors names the page that asked first, and the browser keeps that answer: so it is off.
+ */
 const openToFrames = { 'Access-Control-Allow-Origin': '*' }
 
 export default defineConfig({
@@ -31,8 +34,8 @@ export default defineConfig({
     // Older targets rewrite light-dark() into variables that ignore the theme switch.
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
   },
-  server: { host: '127.0.0.1', headers: openToFrames },
-  preview: { host: '127.0.0.1', headers: openToFrames },
+  server: { host: '127.0.0.1', cors: false, headers: openToFrames },
+  preview: { host: '127.0.0.1', cors: false, headers: openToFrames },
   test: {
     // Laws run hundreds of cases each, on whatever machine: no clock decides.
     testTimeout: 60_000,
