@@ -90,13 +90,13 @@ describe('imports point one way', () => {
     ['state/a.ts', `import 'zustand-extra'`],
     ['state/a.ts', `new Worker(new URL('../ui/work.ts', import.meta.url))`],
     ['ui/a.tsx', `import '../main.tsx'`],
-    ['ui/a.tsx', `const load = () => import('../../shared/App.tsx')`],
+    ['ui/a.tsx', `const load = () => import('../../outside/App.tsx')`],
     ['ui/a.tsx', `const load = (name: string) => import(name)`],
     ['embed/a.ts', `import '../domain/amount.ts'`],
     ['embed/a.ts', `import 'zustand'`],
     ['messages/a.ts', `import '../ui/App.tsx'`],
-    ['main.tsx', `import '../shared/App.tsx'`],
-    ['main.tsx', `import '/work/App.tsx'`],
+    ['main.tsx', `import '../outside/App.tsx'`],
+    ['main.tsx', `import '/outside/App.tsx'`],
     ['elsewhere/a.ts', ''],
   ])('and not in %s: %s', (file, source) => {
     expect(violations(file, source)).toHaveLength(1)

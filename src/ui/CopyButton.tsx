@@ -1,6 +1,7 @@
 import { Check, Copy } from 'lucide-react'
 import { type RefObject, useState } from 'react'
 import { useIntl } from 'react-intl'
+import buttons from './buttons.module.css'
 import styles from './Dialog.module.css'
 
 type CopyButtonProps = {
@@ -31,7 +32,7 @@ export function CopyButton({ text, label, shown }: CopyButtonProps) {
 
   return (
     <div className={styles.copy}>
-      <button type="button" className={styles.primary} onClick={() => void copy()}>
+      <button type="button" className={buttons.primary} onClick={() => void copy()}>
         {latest === 'done' ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}
         {label}
       </button>

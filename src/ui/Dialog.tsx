@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useIntl } from 'react-intl'
+import buttons from './buttons.module.css'
 import styles from './Dialog.module.css'
 
 type DialogProps = {
@@ -32,7 +33,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
           <h2 id={titleId}>{title}</h2>
           <button
             type="button"
-            className={styles.close}
+            className={buttons.icon}
             aria-label={formatMessage({ id: 'dialog.close' })}
             onClick={() => dialog.current?.close()}
           >

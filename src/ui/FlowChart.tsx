@@ -62,7 +62,6 @@ export function FlowChart({ picture }: { readonly picture: Picture }) {
       <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 560, height }}>
         <Sankey
           accessibilityLayer={false}
-          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an svg
           role="img"
           aria-label={picture.summary}
           data={flow}

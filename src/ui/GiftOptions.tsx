@@ -1,5 +1,5 @@
 // HTML has no list to type into, and the field keeps both focus and keys:
-/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/interactive-supports-focus, jsx-a11y/click-events-have-key-events */
+/* oxlint-disable jsx-a11y/interactive-supports-focus, jsx-a11y/click-events-have-key-events */
 import { type ReactNode, useId } from 'react'
 import { useIntl } from 'react-intl'
 import type { Gift } from '../domain/gift'

@@ -5,6 +5,7 @@ import { useCalculator } from '../state/calculator'
 import type { Theme } from '../state/link'
 import { usePreferences } from '../state/preferences'
 import { flushAddress } from '../state/url-sync'
+import buttons from './buttons.module.css'
 import { EmbedDialog } from './EmbedDialog'
 import styles from './Header.module.css'
 import { Rose } from './Rose'
@@ -30,11 +31,11 @@ export function Header() {
       </p>
       <div className={styles.actions}>
         <ThemeChooser />
-        <button type="button" className={styles.button} onClick={() => show('embed')}>
+        <button type="button" className={buttons.pill} onClick={() => show('embed')}>
           <Code2 aria-hidden="true" />
           {formatMessage({ id: 'header.embed' })}
         </button>
-        <button type="button" className={styles.primary} onClick={() => show('share')}>
+        <button type="button" className={buttons.primary} onClick={() => show('share')}>
           <Share2 aria-hidden="true" />
           {formatMessage({ id: 'header.share' })}
         </button>

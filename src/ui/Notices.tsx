@@ -5,6 +5,7 @@ import { newestRateSet } from '../data/rate-sets'
 import { type Calculation, calculate } from '../state/calculation'
 import { useCalculator } from '../state/calculator'
 import type { Ignored } from '../state/link'
+import buttons from './buttons.module.css'
 import { focusMain } from './focus-main'
 import styles from './Notices.module.css'
 import { useArticleClaims } from './useArticleClaims'
@@ -56,7 +57,7 @@ function IgnoredParts({ brief }: Required<NoticesProps>) {
           </ul>
           <button
             type="button"
-            className={styles.dismiss}
+            className={`${buttons.icon} ${styles.dismiss}`}
             aria-label={formatMessage({ id: 'notice.dismiss' })}
             onClick={() => {
               dismiss()
@@ -141,7 +142,7 @@ function ThenAndNow({ then }: { readonly then: Calculation }) {
           },
         )}
       </p>
-      <button type="button" className={styles.action} onClick={takeNewest}>
+      <button type="button" className={buttons.action} onClick={takeNewest}>
         {formatMessage({ id: 'notice.pinned.use' })}
       </button>
     </div>

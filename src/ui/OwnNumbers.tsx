@@ -1,6 +1,7 @@
 import { useIntl } from 'react-intl'
 import { numberChoices, useCalculator } from '../state/calculator'
 import styles from './Answer.module.css'
+import buttons from './buttons.module.css'
 import { focusMain } from './focus-main'
 import { rateLabel } from './rate-label'
 import { useCalculation } from './useCalculation'
@@ -24,7 +25,7 @@ export function OwnNumbers() {
   return (
     <div className={styles.sub}>
       <p>{formatMessage({ id: 'answer.own' }, { list: words.list(labels) })}</p>
-      <button type="button" className={styles.reset} onClick={drop}>
+      <button type="button" className={buttons.action} onClick={drop}>
         {formatMessage({ id: 'answer.useSources' })}
       </button>
     </div>

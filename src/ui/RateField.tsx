@@ -4,6 +4,7 @@ import type { Calculation } from '../state/calculation'
 import { type NumberChoice, useCalculator } from '../state/calculator'
 import { limits } from '../state/limits'
 import { marksOf } from '../state/typed-number'
+import buttons from './buttons.module.css'
 import { exactText, minorDigits, numberText, percentSign, threeDigits } from './format'
 import { NumberField } from './NumberField'
 import styles from './RateField.module.css'
@@ -92,7 +93,7 @@ export function RateField({ name }: { readonly name: NumberChoice }) {
           {formatMessage({ id: 'rates.own' })}{' '}
           <button
             type="button"
-            className={styles.reset}
+            className={buttons.words}
             aria-label={formatMessage({ id: 'rates.useSourceFor' }, { label })}
             onClick={() => setNumber(name, undefined)}
           >

@@ -13,12 +13,7 @@ type StackedBarProps = {
 export function StackedBar({ parts, label }: StackedBarProps) {
   const whole = parts.reduce((sum, { size }) => sum + size, 0)
   return (
-    <div
-      className={styles.bar}
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img has no segments
-      role="img"
-      aria-label={label}
-    >
+    <div className={styles.bar} role="img" aria-label={label}>
       {parts.map(({ name, size, shortShare }) => (
         <span
           key={name}
