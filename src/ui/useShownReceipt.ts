@@ -56,7 +56,14 @@ export function useShownReceipt({ outcome, inForce }: Calculation): ShownReceipt
       share: share(line.share),
     }),
   )
-  const shownParts = lines.filter((_, index) => isPart(receipt.lines[index] as never))
+  const parts = receipt.lines.filter(isPart).map((line) => ({
+    name: line.name,
+    label: formatMessage({ id: lineLabel(line.name, buy) }),
+    amount: money(line.shown),
+    share: line.share ? ofUnit(line.share) : '',
+    shortShare: share(line.share) ?? '',
+    size: toNumber(line.amount),
+  }))
   const stop = (names: readonly PartName[]) => {
     const sum = together(receipt.lines, names)
     return { amount: money(sum.shown), share: ofUnit(sum.share) }
@@ -71,24 +78,14 @@ export function useShownReceipt({ outcome, inForce }: Calculation): ShownReceipt
       viewer: { label: formatMessage({ id: 'picture.viewer' }), amount: money(shownTotal) },
       net: { label: formatMessage({ id: 'picture.net' }), ...stop(ofNet) },
       gross: { label: formatMessage({ id: 'picture.gross' }), ...stop(ofGross) },
-      parts: receipt.lines.filter(isPart).map((line) => ({
-        name: line.name,
-        label: formatMessage({ id: lineLabel(line.name, buy) }),
-        amount: money(line.shown),
-        share: line.share ? ofUnit(line.share) : '',
-        shortShare: share(line.share) ?? '',
-        size: toNumber(line.amount),
-      })),
+      parts,
       summary: formatMessage(
         { id: 'picture.summary' },
         {
           pays: money(shownTotal),
           parts: words.list(
-            shownParts.map((part) =>
-              formatMessage(
-                { id: 'picture.summaryPart' },
-                { label: part.label, amount: part.text, share: part.share ?? '' },
-              ),
+            parts.map(({ label, amount, shortShare }) =>
+              formatMessage({ id: 'picture.summaryPart' }, { label, amount, share: shortShare }),
             ),
           ),
         },

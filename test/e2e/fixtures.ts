@@ -96,3 +96,18 @@ export async function axeViolations(page: Page | Frame): Promise<string[]> {
     )
   }, STANDARDS)
 }
+
+/** The unrounded amounts of the receipt by line, as a machine reads them off the page. */
+export const amountsOn = (page: Page): Promise<Record<string, string>> =>
+  page
+    .getByRole('table', { name: 'Receipt' })
+    .getByRole('row')
+    .filter({ has: page.locator('data') })
+    .evaluateAll((rows) =>
+      Object.fromEntries(
+        rows.map((row) => [
+          row.querySelector('th')?.textContent ?? '',
+          row.querySelector('data')?.value ?? '',
+        ]),
+      ),
+    )

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures.ts'
+import { amountsOn, expect, test } from './fixtures.ts'
 
 const fieldNames = ['Viewer sends', 'Viewer pays', 'Coins', 'Diamonds', 'Creator gets']
 
@@ -8,21 +8,6 @@ const headline = (page: Page) => page.getByRole('heading', { level: 1 })
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
 
 const queryOf = (page: Page) => new URL(page.url()).search
-
-/** The unrounded amounts of the receipt, by line. */
-const amountsOn = (page: Page): Promise<Record<string, string>> =>
-  page
-    .getByRole('table', { name: 'Receipt' })
-    .getByRole('row')
-    .filter({ has: page.locator('data') })
-    .evaluateAll((rows) =>
-      Object.fromEntries(
-        rows.map((row) => [
-          row.querySelector('th')?.textContent ?? '',
-          row.querySelector('data')?.value ?? '',
-        ]),
-      ),
-    )
 
 /** Every key of the link, with a value that can be read. */
 const keys = {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './fixtures.ts'
+import { amountsOn, expect, test } from './fixtures.ts'
 
 const fieldNames = ['Viewer sends', 'Viewer pays', 'Coins', 'Diamonds', 'Creator gets'] as const
 
@@ -7,20 +7,6 @@ const field = (page: Page, name: string): Locator =>
   page.getByRole('textbox', { name, exact: true })
 
 const receiptOf = (page: Page): Locator => page.getByRole('table', { name: 'Receipt' })
-
-/** The unrounded amounts, as a machine reads them off the page. */
-const amountsOn = (page: Page): Promise<Record<string, string>> =>
-  receiptOf(page)
-    .getByRole('row')
-    .filter({ has: page.locator('data') })
-    .evaluateAll((rows) =>
-      Object.fromEntries(
-        rows.map((row) => [
-          row.querySelector('th')?.textContent ?? '',
-          row.querySelector('data')?.value ?? '',
-        ]),
-      ),
-    )
 
 /** What a visitor reads in the amounts' column: the lines, and the total that stands last. */
 async function shownOn(page: Page) {
