@@ -1,28 +1,18 @@
 import { Code2, Share2, SunMoon } from 'lucide-react'
-import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { useCalculator } from '../state/calculator'
 import type { Theme } from '../state/link'
 import { usePreferences } from '../state/preferences'
-import { flushAddress } from '../state/url-sync'
 import buttons from './buttons.module.css'
-import { EmbedDialog } from './EmbedDialog'
 import styles from './Header.module.css'
 import { Rose } from './Rose'
 import { Select } from './Select'
-import { ShareDialog } from './ShareDialog'
+import { useDialogs } from './useDialogs'
 
 /** The name of the page, and what can be done with the whole of it. */
 export function Header() {
   const { formatMessage } = useIntl()
-  const [open, setOpen] = useState<'share' | 'embed' | null>(null)
-  const close = () => setOpen(null)
-
-  function show(dialog: 'share' | 'embed') {
-    flushAddress()
-    setOpen(dialog)
-  }
-
+  const { show, prepare, dialog } = useDialogs()
   return (
     <header className={styles.header}>
       <p className={styles.brand}>
@@ -31,17 +21,28 @@ export function Header() {
       </p>
       <div className={styles.actions}>
         <ThemeChooser />
-        <button type="button" className={buttons.pill} onClick={() => show('embed')}>
+        <button
+          type="button"
+          className={buttons.pill}
+          onPointerEnter={prepare}
+          onFocus={prepare}
+          onClick={() => show('embed')}
+        >
           <Code2 aria-hidden="true" />
           {formatMessage({ id: 'header.embed' })}
         </button>
-        <button type="button" className={buttons.primary} onClick={() => show('share')}>
+        <button
+          type="button"
+          className={buttons.primary}
+          onPointerEnter={prepare}
+          onFocus={prepare}
+          onClick={() => show('share')}
+        >
           <Share2 aria-hidden="true" />
           {formatMessage({ id: 'header.share' })}
         </button>
       </div>
-      {open === 'share' && <ShareDialog onClose={close} />}
-      {open === 'embed' && <EmbedDialog onClose={close} />}
+      {dialog}
     </header>
   )
 }

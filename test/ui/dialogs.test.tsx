@@ -13,6 +13,7 @@ async function open(button: 'Share' | 'Embed', query = '') {
   openLink(<Header />, query)
   const visitor = userEvent.setup()
   await visitor.click(screen.getByRole('button', { name: button }))
+  await screen.findByRole('dialog')
   return visitor
 }
 
@@ -39,7 +40,7 @@ describe.each([
     const visitor = userEvent.setup()
     for (const _ of ['once', 'again']) {
       await visitor.click(screen.getByRole('button', { name: button }))
-      expect(dialog(title)).toBeVisible()
+      expect(await screen.findByRole('dialog', { name: title })).toBeVisible()
       await visitor.click(within(dialog(title)).getByRole('button', { name: 'Close' }))
       expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
     }

@@ -1,0 +1,6 @@
+import dialog from './dialog.json'
+import embed from './embed.json'
+import share from './share.json'
+
+/** The English texts of the dialogs, which are loaded with them. */
+export const englishDialogs = { ...dialog, ...share, ...embed }
