@@ -1,5 +1,6 @@
 import { useCalculator } from './calculator'
 import { readLink, writeLink, writeView } from './link'
+import { addressOf } from './site'
 
 /** Safari refuses more than 100 changes in 10 s, and a link is copied seconds after the last. */
 const delay = 300
@@ -76,8 +77,5 @@ function replaceAddress(): void {
  */
 export function shareAddress(rateSet?: string): string {
   const { scenario } = useCalculator.getState()
-  const query = writeLink(rateSet === undefined ? scenario : { ...scenario, rateSet })
-  const address = new URL('.', location.href)
-  address.search = String(query)
-  return address.href
+  return addressOf(rateSet === undefined ? scenario : { ...scenario, rateSet })
 }

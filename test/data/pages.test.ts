@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { distinctGifts, gifts } from '../../src/data/gifts'
+import { giftPages, pages, topicPages } from '../../src/data/pages'
+import { readLink, writeLink } from '../../src/state/link'
+
+it('has a page for each of the 60 gifts seen in the most lists', () => {
+  const withPage = new Set(giftPages.map(({ path }) => path))
+  expect(distinctGifts.slice(0, 60).filter(({ slug }) => !withPage.has(slug))).toEqual([])
+})
+
+it('opens each page with a calculation that can be read whole, in its usual spelling', () => {
+  for (const { query } of pages) {
+    const { scenario, ignored, foreign } = readLink(query)
+    expect([...ignored, ...foreign]).toEqual([])
+    expect(String(writeLink(scenario))).toBe(query)
+  }
+})
+
+it('has the folder of each gift named after it, and no two of the same name', () => {
+  const slugs = new Set(gifts.map(({ slug }) => slug))
+  for (const { path } of giftPages) expect(slugs).toContain(path)
+  // A gift that gets a page later must find its name free; `assets` holds the scripts.
+  for (const { path } of topicPages) expect(slugs).not.toContain(path)
+  expect(slugs).not.toContain('assets')
+  expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length)
+})
