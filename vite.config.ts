@@ -1,6 +1,6 @@
 import { parse } from '@formatjs/icu-messageformat-parser'
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
+import type { EnvironmentOptions, Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 /** Messages are compiled ahead, so that no ICU parser is shipped to the browser. */
@@ -22,6 +22,19 @@ function compiledMessages(): Plugin {
  */
 const openToFrames = { 'Access-Control-Allow-Origin': '*' }
 
+/** What other sites load: one classic script, beside the page. */
+const embed: EnvironmentOptions = {
+  consumer: 'client',
+  build: {
+    emptyOutDir: false,
+    copyPublicDir: false,
+    rolldownOptions: {
+      input: 'src/embed/embed.ts',
+      output: { format: 'iife', entryFileNames: 'embed.js' },
+    },
+  },
+}
+
 export default defineConfig({
   base: './',
   plugins: [compiledMessages(), react()],
@@ -33,6 +46,15 @@ export default defineConfig({
   build: {
     // Older targets rewrite light-dark() into variables that ignore the theme switch.
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+  },
+  environments: { embed },
+  builder: {
+    // One after the other: the page empties the folder first.
+    async buildApp(builder) {
+      for (const environment of Object.values(builder.environments)) {
+        await builder.build(environment)
+      }
+    },
   },
   server: { host: '127.0.0.1', cors: false, headers: openToFrames },
   preview: { host: '127.0.0.1', cors: false, headers: openToFrames },
