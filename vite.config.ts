@@ -1,3 +1,5 @@
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parse } from '@formatjs/icu-messageformat-parser'
 import react from '@vitejs/plugin-react'
 import type { EnvironmentOptions, Plugin } from 'vite'
@@ -35,6 +37,30 @@ const embed: EnvironmentOptions = {
   },
 }
 
+/** Below the packages, so that it finds them. */
+const writer = 'node_modules/.cache/rose-value'
+
+/** What writes the pages; it runs once, after the build, and is no part of the site. */
+const prerender: EnvironmentOptions = {
+  consumer: 'server',
+  build: {
+    outDir: writer,
+    copyPublicDir: false,
+    ssr: true,
+    rolldownOptions: { input: 'src/prerender/main.ts' },
+  },
+}
+
+/** Where the site will be: the base of canonical links, previews and oEmbed answers. */
+function siteAddress(): string {
+  const given = process.env['SITE_URL'] ?? 'http://127.0.0.1:4173/'
+  const address = URL.parse(given.endsWith('/') ? given : `${given}/`)
+  if (address && /^https?:$/.test(address.protocol) && !address.search && !address.hash) {
+    return address.href
+  }
+  throw new Error(`SITE_URL has to be an address such as https://example.org/rose/, not ${given}`)
+}
+
 export default defineConfig({
   base: './',
   plugins: [compiledMessages(), react()],
@@ -47,13 +73,16 @@ export default defineConfig({
     // Older targets rewrite light-dark() into variables that ignore the theme switch.
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
   },
-  environments: { embed },
+  environments: { embed, prerender },
   builder: {
     // One after the other: the page empties the folder first.
     async buildApp(builder) {
+      const site = siteAddress()
       for (const environment of Object.values(builder.environments)) {
-        await builder.build(environment)
+        if (environment.name !== 'ssr') await builder.build(environment)
       }
+      const { prerender: writePages } = await import(pathToFileURL(resolve(writer, 'main.js')).href)
+      await writePages(resolve('dist'), site)
     },
   },
   server: { host: '127.0.0.1', cors: false, headers: openToFrames },

@@ -13,6 +13,10 @@ const RULES: Record<string, { folders: string[]; packages: RegExp }> = {
   ui: { folders: ['ui', 'state', 'data', 'domain', 'messages', 'embed'], packages: /./ },
   messages: { folders: ['messages'], packages: /^$/ },
   embed: { folders: ['embed'], packages: /^$/ },
+  prerender: {
+    folders: ['prerender', 'ui', 'state', 'data', 'domain', 'messages'],
+    packages: /./,
+  },
   // Files directly in src put the rest together.
   '': { folders: ['', 'ui', 'state', 'data', 'domain', 'messages', 'embed'], packages: /./ },
 }
@@ -95,6 +99,7 @@ describe('imports point one way', () => {
     ['embed/a.ts', `import '../domain/amount.ts'`],
     ['embed/a.ts', `import 'zustand'`],
     ['messages/a.ts', `import '../ui/App.tsx'`],
+    ['ui/a.tsx', `import '../prerender/main.ts'`],
     ['main.tsx', `import '../outside/App.tsx'`],
     ['main.tsx', `import '/outside/App.tsx'`],
     ['elsewhere/a.ts', ''],

@@ -1,4 +1,4 @@
-import { create } from 'zustand'
+import { createStore, useStore } from 'zustand'
 import type { Gift } from '../domain/gift'
 import type { Known } from '../domain/known'
 import type { Buy } from '../domain/rates'
@@ -65,7 +65,7 @@ function movedBetween(before: Scenario, after: Scenario): Partial<Scenario> {
   }
 }
 
-export const useCalculator = create<Calculator>()((set) => {
+const store = createStore<Calculator>()((set) => {
   const change = (choices: Partial<Scenario>) =>
     set(({ scenario }) => {
       const next = { ...scenario, ...choices }
@@ -93,3 +93,12 @@ export const useCalculator = create<Calculator>()((set) => {
     dismissIgnored: () => set({ ignored: [] }),
   }
 })
+
+/** A page is rendered, and hydrated, with what it shows by then, and not with what a store begins with. */
+const shown = { ...store, getInitialState: store.getState }
+
+/** What the visitor chose, in React and out of it. */
+export const useCalculator = Object.assign(
+  <T>(selector: (calculator: Calculator) => T): T => useStore(shown, selector),
+  shown,
+)

@@ -102,8 +102,10 @@ const ours = new Set<string>([
 /**
  * Reads the query of a link, each key alone: what can't be read falls back to that key's default
  * and is named in `ignored`, and the rest is kept. Never throws, whatever the text.
+ *
+ * @param defaults - What the page shows without a query.
  */
-export function readLink(query: string): Link {
+export function readLink(query: string, defaults: Scenario = defaultScenario): Link {
   const given = new Map<string, string>()
   const ignored: Ignored[] = []
   const foreign: [string, string][] = []
@@ -124,14 +126,14 @@ export function readLink(query: string): Link {
   }
 
   read('v', version)
-  const gift = read('gift', giftCodec) ?? defaultScenario.gift
-  const known = readKnown(read, ignore)
+  const gift = read('gift', giftCodec) ?? defaults.gift
+  const known = readKnown(read, ignore) ?? defaults.known
   const choices: Record<string, unknown> = {}
-  for (const [key, name, codec] of choiceKeys) choices[name] = read(key, codec)
+  for (const [key, name, codec] of choiceKeys) choices[name] = read(key, codec) ?? defaults[name]
 
   const asked = { gift, known, ...choices } as Scenario
   for (const [key, name] of choiceKeys) {
-    if (asked[name] !== undefined && hasNoPart(name, asked)) ignore(key, 'unused')
+    if (choices[name] !== defaults[name] && hasNoPart(name, asked)) ignore(key, 'unused')
   }
   return {
     scenario: withoutDefaults(asked),
@@ -150,7 +152,7 @@ export function readLink(query: string): Link {
 function readKnown(
   read: <T>(key: string, codec: Codec<T>) => T | undefined,
   ignore: (key: string, why: Ignored['why']) => void,
-): Known {
+): Known | undefined {
   let known: Known | undefined
   for (const [key, field, codec] of knownKeys) {
     const amount = read(key, codec)
@@ -158,7 +160,7 @@ function readKnown(
     if (known) ignore(key, 'unused')
     else known = { field, amount } as Known
   }
-  return known ?? defaultScenario.known
+  return known
 }
 
 /** A number that the chosen model, currency or rate set has no use for. */

@@ -38,6 +38,8 @@ export const usePreferences = create<Preferences>()(
       name: 'rose-value',
       storage: createJSONStorage(() => storageIfAllowed),
       partialize: ({ theme, recent }) => ({ theme, recent }),
+      // Read once the page is there: what was made at build time knows no visitor.
+      skipHydration: true,
       merge: (stored, current) => ({ ...current, ...readStored(stored) }),
     },
   ),

@@ -1,19 +1,31 @@
+import { frontPage, type Page } from '../data/pages'
 import { useCalculator } from './calculator'
-import { readLink, writeLink, writeView } from './link'
-import { addressOf } from './site'
+import { defaultScenario } from './defaults'
+import { readLink, writeView } from './link'
+import { addressOf, enterSite, placeOf, placeOn } from './site'
 
 /** Safari refuses more than 100 changes in 10 s, and a link is copied seconds after the last. */
 const delay = 300
+
+/** What a page opens with, where its address says nothing else. */
+export const scenarioOf = ({ query }: Page) => readLink(query).scenario
 
 /**
  * Opens the link in the address bar, and from then on keeps the address at what is shown.
  *
  * The address is replaced, never pushed: 300 ms after the last change, and at once on leaving.
  *
+ * @param page - The page that was opened; its calculation takes the place of the defaults.
  * @returns A function that ends it; the address is written once more.
  */
-export function syncAddress(): () => void {
-  const open = () => useCalculator.getState().open(readLink(location.search))
+export function syncAddress(page: Page = frontPage): () => void {
+  enterSite(page)
+  const opened = location.pathname
+  const open = () => {
+    const isHere = location.pathname === opened
+    const defaults = isHere ? scenarioOf(page) : defaultScenario
+    useCalculator.getState().open(readLink(location.search, defaults))
+  }
   open()
 
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -25,11 +37,11 @@ export function syncAddress(): () => void {
     if (timer === undefined) return
     clearTimeout(timer)
     timer = undefined
-    replaceAddress()
+    replaceAddress(addressOn(page))
   }
   /** Somebody else changed the address: a step back through fragments, for one. */
   const reopen = () => {
-    if (timer === undefined && location.search !== addressQuery()) open()
+    if (timer === undefined && location.href !== addressOn(page)) open()
   }
 
   const unsubscribe = useCalculator.subscribe((now, before) => {
@@ -54,16 +66,17 @@ let writeAtOnce = () => {}
 /** Writes an address that is still to be written, for whoever is about to copy it. */
 export const flushAddress = (): void => writeAtOnce()
 
-/** The query of what is shown: the calculation, how it is shown, and the keys that aren't ours. */
-function addressQuery(): string {
+/** What the address bar says of what is shown: how it is shown, and the keys that aren't ours, too. */
+function addressOn(page: Page): string {
   const { scenario, view, foreign } = useCalculator.getState()
-  const query = new URLSearchParams([...writeLink(scenario), ...writeView(view), ...foreign])
-  return query.size === 0 ? '' : `?${query}`
+  const { path, query } = placeOn(page, scenario)
+  const all = new URLSearchParams([...query, ...writeView(view), ...foreign])
+  return addressOf({ path, query: all }) + location.hash
 }
 
-function replaceAddress(): void {
+function replaceAddress(address: string): void {
   try {
-    history.replaceState(history.state, '', location.pathname + addressQuery() + location.hash)
+    history.replaceState(history.state, '', address)
   } catch {
     // A sandboxed frame may not change its address, and Safari counts: the next change tries again.
   }
@@ -77,5 +90,5 @@ function replaceAddress(): void {
  */
 export function shareAddress(rateSet?: string): string {
   const { scenario } = useCalculator.getState()
-  return addressOf(rateSet === undefined ? scenario : { ...scenario, rateSet })
+  return addressOf(placeOf(rateSet === undefined ? scenario : { ...scenario, rateSet }))
 }

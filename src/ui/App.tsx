@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react'
 import { useIntl } from 'react-intl'
 import { useCalculator } from '../state/calculator'
 import { Answer } from './Answer'
@@ -15,17 +16,31 @@ import { Receipt } from './Receipt'
 import { SourcesInUse } from './SourcesInUse'
 import { Texts } from './texts'
 import { useAppearance } from './useAppearance'
+import { useBrowserLocale } from './useInBrowser'
+import { useTitle } from './useTitle'
 import { WhereItGoes } from './WhereItGoes'
 
+type AppProps = {
+  /** Opens the link and follows it, once what was made at build time has been taken over. */
+  readonly start?: () => () => void
+}
+
 /** The page, or the card in a frame, in the locale of the link or of the browser. */
-export function App() {
+export function App({ start }: AppProps) {
   const { lang, embed } = useCalculator((calculator) => calculator.view)
+  const locale = useBrowserLocale()
   useAppearance()
-  return <Texts locale={lang ?? navigator.language}>{embed ? <EmbedCard /> : <Page />}</Texts>
+  useLayoutEffect(() => {
+    const end = start?.()
+    delete document.documentElement.dataset.pending
+    return end
+  }, [start])
+  return <Texts locale={lang ?? locale}>{embed ? <EmbedCard /> : <Page />}</Texts>
 }
 
 /** The page, top to bottom. */
 function Page() {
+  useTitle()
   return (
     <div className={styles.page}>
       <Header />

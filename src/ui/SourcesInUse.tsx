@@ -4,12 +4,12 @@ import { type Coins, convert, exact, isZero } from '../domain/amount'
 import { storeFeeOf } from '../domain/in-force'
 import type { Scenario } from '../domain/scenario'
 import type { Calculation } from '../state/calculation'
-import { shareAddress } from '../state/url-sync'
 import { Card } from './Card'
 import { dateText } from './format'
 import { SourceName, sourcesOf } from './SourceNote'
 import styles from './SourcesInUse.module.css'
 import { useCalculation } from './useCalculation'
+import { useShareAddress } from './useInBrowser'
 import { useModelName } from './useSentence'
 import { useSetName } from './useSetName'
 import { useWords, type Words } from './words'
@@ -19,6 +19,7 @@ export function SourcesInUse() {
   const { formatMessage } = useIntl()
   const words = useWords()
   const setName = useSetName()
+  const address = useShareAddress()
   const calculation = useCalculation()
   const model = useModelName(calculation)
   const { scenario, rateSet } = calculation
@@ -52,10 +53,12 @@ export function SourcesInUse() {
                 <Cited ids={calculation.inForce.model.sources} />
               )}
             </Row>
-            <div className={styles.link}>
-              <dt>{formatMessage({ id: 'sources.link' })}</dt>
-              <dd>{shareAddress()}</dd>
-            </div>
+            {address !== null && (
+              <div className={styles.link}>
+                <dt>{formatMessage({ id: 'sources.link' })}</dt>
+                <dd>{address}</dd>
+              </div>
+            )}
           </dl>
         </>
       )}

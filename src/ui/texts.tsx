@@ -2,11 +2,12 @@ import { type ComponentProps, createContext, type ReactNode, useContext, useMemo
 import { IntlProvider, useIntl } from 'react-intl'
 import { english } from '../messages/en'
 import type { englishDialogs } from '../messages/en/dialogs'
+import type pages from '../messages/en/pages.json'
 
 declare global {
   namespace FormatjsIntl {
     interface Message {
-      ids: keyof typeof english | keyof typeof englishDialogs
+      ids: keyof typeof english | keyof typeof englishDialogs | keyof typeof pages
     }
   }
 }

@@ -1,4 +1,4 @@
-import { useIntl } from 'react-intl'
+import { type IntlShape, useIntl } from 'react-intl'
 import { equal, isZero, type Money } from '../domain/amount'
 import { followMoney } from '../domain/money-path'
 import type { Calculation } from '../state/calculation'
@@ -46,8 +46,13 @@ export function answerTo(calculation: Calculation, words: Words): Answer {
 }
 
 /** The answer as plain text. */
-export function useAnswerText(): string {
-  const { formatMessage } = useIntl()
-  const { id, values } = answerTo(useCalculation(), useWords())
+export function answerText(
+  calculation: Calculation,
+  words: Words,
+  { formatMessage }: Pick<IntlShape, 'formatMessage'>,
+): string {
+  const { id, values } = answerTo(calculation, words)
   return formatMessage({ id }, { ...values, creator: (amount: string[]) => amount.join('') })
 }
+
+export const useAnswerText = (): string => answerText(useCalculation(), useWords(), useIntl())

@@ -49,7 +49,8 @@ export function useWords(): Words {
 const oneUnit = exact<Amount>('1')
 const oneDiamond = exact<Diamonds>('1')
 
-function wordsIn({ formatMessage, formatList, messages }: IntlShape, locale: string) {
+/** The same without React, for what is written at build time. */
+export function wordsIn({ formatMessage, formatList, messages }: IntlShape, locale: string) {
   const coins = (amount: Coins) =>
     formatMessage(
       { id: 'count.coins' },

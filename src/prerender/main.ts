@@ -1,0 +1,30 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pages } from '../data/pages'
+import { oembedOf } from './oembed'
+import { textsOf } from './page-texts'
+import { renderPage } from './render-page'
+import { addressIn, robots, sitemap } from './site'
+
+/**
+ * Writes one folder for each page, with its HTML, its oEmbed answer and its picture.
+ *
+ * @param dist - The built site.
+ * @param site - Its base address, ending in a slash.
+ */
+export async function prerender(dist: string, site: string): Promise<void> {
+  const template = readFileSync(join(dist, 'index.html'), 'utf8')
+  for (const page of pages) {
+    const folder = join(dist, page.path)
+    const address = addressIn(site, page)
+    const texts = textsOf(page)
+    mkdirSync(folder, { recursive: true })
+    const write = (name: string, content: string | Uint8Array) =>
+      writeFileSync(join(folder, name), content)
+
+    write('index.html', renderPage(page, texts, site, address, template))
+    write('oembed.json', JSON.stringify(oembedOf(texts, site, address)))
+  }
+  writeFileSync(join(dist, 'sitemap.xml'), sitemap(site))
+  writeFileSync(join(dist, 'robots.txt'), robots(site))
+}

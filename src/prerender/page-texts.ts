@@ -1,0 +1,63 @@
+import { createIntl } from 'react-intl'
+import { frontPage, type Page, topicPages } from '../data/pages'
+import { exact } from '../domain/amount'
+import { english } from '../messages/en'
+import pagesEnglish from '../messages/en/pages.json'
+import { calculate } from '../state/calculation'
+import { scenarioOf } from '../state/url-sync'
+import { dateText } from '../ui/format'
+import { answerText } from '../ui/useAnswer'
+import { wordsIn } from '../ui/words'
+
+/** What a page says of itself, to search engines and in previews. */
+export type PageTexts = {
+  readonly title: string
+  readonly description: string
+  /** The headline of its calculation. */
+  readonly answer: string
+  /** What the description answers; null for the front page, which answers many. */
+  readonly question: string | null
+}
+
+const locale = 'en-US'
+const intl = createIntl({ locale: 'en', messages: { ...english, ...pagesEnglish } as never })
+const words = wordsIn(intl, locale)
+
+/** The texts of a page, with the figures of its calculation. */
+export function textsOf(page: Page): PageTexts {
+  const scenario = scenarioOf(page)
+  const calculation = calculate(scenario)
+  const one = calculate({ ...scenario, known: { field: 'gifts', amount: exact('1') } })
+  const { inForce, rateSet, outcome } = calculation
+
+  const answer = answerText(calculation, words, intl)
+  const values = {
+    answer,
+    gift: words.giftName(scenario.gift),
+    coins: words.coins(kindOf(page) === 'gift' ? one.outcome.coins : outcome.coins),
+    pays: words.money(one.outcome.viewerPays, inForce.currency),
+    creator: words.money(one.outcome.creator, inForce.currency),
+    measured: intl.formatMessage({ id: 'source.measured-bbc-2022' }),
+    set: dateText(rateSet.asOf, locale),
+    model: intl.formatMessage(
+      { id: `model.${inForce.model.id}.name` as 'model.diamond.name' },
+      words.modelValues(calculation.rates.payout, inForce.model.perCoin),
+    ),
+    minimum: words.dollars(inForce.minimum.typical),
+  }
+  const kind = kindOf(page)
+  return {
+    title: intl.formatMessage({ id: `pages.${kind}.title` }, values),
+    description: intl.formatMessage({ id: `pages.${kind}.description` }, values),
+    answer,
+    question:
+      kind === 'front' ? null : intl.formatMessage({ id: `pages.${kind}.question` }, values),
+  }
+}
+
+type Kind = 'front' | 'gift' | 'bbc-2022' | '1000-coins' | 'first-payout'
+
+function kindOf(page: Page): Kind {
+  if (page === frontPage) return 'front'
+  return topicPages.includes(page) ? (page.path as Kind) : 'gift'
+}

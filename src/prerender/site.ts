@@ -1,0 +1,25 @@
+import { type Page, pages } from '../data/pages'
+import { newestRateSet } from '../data/rate-sets'
+
+/** Of the picture in previews, in px: what the large networks ask for. */
+export const pictureSize = { width: 1200, height: 630 } as const
+
+/** Where a page will be, absolute. */
+export const addressIn = (site: string, { path }: Page): string =>
+  new URL(path === '' ? '.' : `${path}/`, site).href
+
+/** What lies at the site's root for search engines. */
+export const sitemap = (site: string): string =>
+  [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...pages.map(
+      (page) =>
+        `  <url><loc>${addressIn(site, page)}</loc><lastmod>${newestRateSet.asOf}</lastmod></url>`,
+    ),
+    '</urlset>\n',
+  ].join('\n')
+
+/** Robots look for it at the root of a host only; elsewhere it does no harm. */
+export const robots = (site: string): string =>
+  `User-agent: *\nAllow: /\n\nSitemap: ${new URL('sitemap.xml', site).href}\n`

@@ -1,0 +1,202 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+
+/** The paths of all pages, off the sitemap, relative to the site. */
+async function pathsOn(page: Page): Promise<string[]> {
+  const answer = await page.request.get('sitemap.xml')
+  const addresses = [...(await answer.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, at]) => at)
+  const site = new URL(addresses[0] ?? '').href
+  return addresses.map((address) => (address ?? '').slice(site.length))
+}
+
+const headline = (page: Page) => page.getByRole('heading', { level: 1 })
+const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
+
+/** What previews read of a page. */
+async function previewOf(page: Page, path: string) {
+  const html = await (await page.request.get(`./${path}`)).text()
+  return page.evaluate((text) => {
+    const { head } = new DOMParser().parseFromString(text, 'text/html')
+    const of = (selector: string, attribute: string) =>
+      head.querySelector(selector)?.getAttribute(attribute) ?? ''
+    return {
+      title: head.querySelector('title')?.textContent ?? '',
+      description: of('meta[name=description]', 'content'),
+      canonical: of('link[rel=canonical]', 'href'),
+      oembed: of('link[type="application/json+oembed"]', 'href'),
+      image: of('meta[property="og:image"]', 'content'),
+      address: of('meta[property="og:url"]', 'content'),
+      data: head.querySelector('script[type="application/ld+json"]')?.textContent ?? '',
+    }
+  }, html)
+}
+
+/** Where the base address of the build ends, so that what it names can be asked for here. */
+const served = (address: string, canonical: string, path: string) =>
+  `./${path}${address.slice(canonical.length)}`
+
+test('gives every page a title, a description and an address of its own', async ({ page }) => {
+  const paths = await pathsOn(page)
+  expect(paths).toEqual(
+    expect.arrayContaining(['', 'rose/', 'lion/', 'bbc-2022/', '1000-coins/', 'first-payout/']),
+  )
+  expect(paths.length).toBeGreaterThanOrEqual(64)
+  const previews = await Promise.all(paths.map((path) => previewOf(page, path)))
+  for (const name of ['title', 'description', 'canonical', 'oembed', 'image', 'data'] as const) {
+    expect(new Set(previews.map((preview) => preview[name])).size, name).toBe(paths.length)
+  }
+  for (const [at, { canonical, address, oembed, image, data }] of previews.entries()) {
+    const path = paths[at] ?? ''
+    expect(canonical.endsWith(`/${path}`)).toBe(true)
+    expect([address, oembed, image]).toEqual([
+      canonical,
+      `${canonical}oembed.json`,
+      `${canonical}answer.png`,
+    ])
+    expect(JSON.parse(data)['@context']).toBe('https://schema.org')
+  }
+})
+
+test('gives every page an oEmbed answer with its card, and a picture of 1200 × 630', async ({
+  page,
+}) => {
+  for (const path of await pathsOn(page)) {
+    const { canonical, title, oembed, image } = await previewOf(page, path)
+    const answer = await (await page.request.get(served(oembed, canonical, path))).json()
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich', title, thumbnail_url: image })
+    expect(answer.html).toContain(`<iframe src="${canonical}?embed=1"`)
+
+    const picture = await (await page.request.get(served(image, canonical, path))).body()
+    expect(picture.subarray(1, 4).toString()).toBe('PNG')
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630])
+  }
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const [path, answer] of [
+    ['', 'A viewer pays $1.51 for 100 Roses. The creator gets about $0.50.'],
+    ['lion/', 'A viewer pays $45,395.91 for 100 Lions. The creator gets about $14,999.50.'],
+    ['bbc-2022/', 'A viewer pays $105.99 for 7,494 Roses. The creator gets about $37.10.'],
+    ['1000-coins/', 'A viewer pays $15.13 for 1,000 Roses. The creator gets about $5.00.'],
+    ['first-payout/', 'For the creator to get $10.00, viewers send 2,000 Roses and pay $30.26.'],
+  ]) {
+    test(`shows the answer, the fields and the receipt: /${path}`, async ({ page }) => {
+      await page.goto(`./${path}`)
+      await expect(headline(page)).toHaveText(answer ?? '')
+      await expect(field(page, 'Viewer sends')).not.toHaveValue('')
+      await expect(page.getByRole('table', { name: 'Receipt' })).toContainText('Creator')
+      await expect(page.getByRole('region', { name: 'Where each dollar goes' })).toContainText(
+        'TikTok',
+      )
+    })
+  }
+})
+
+/** Holds the script back until it is asked for; what the page was made with stands alone till then. */
+async function holdScript(page: Page): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/\/assets\/index-[^/]+\.js$/, async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
+}
+
+for (const [query, locale] of [
+  ['', 'en-US'],
+  ['', 'de-DE'],
+  ['?n=5&buy=web&model=net50&agency=10&theme=dark', 'en-US'],
+  ['?gift=rose&get=100&cur=EUR&lang=fr', 'ar-EG'],
+  ['?n=x&tax=900&gift=no-such-gift&utm_source=a', 'en-US'],
+  ['?usd=0.05', 'en-US'],
+] as const) {
+  test.describe(`in ${locale}, of lion/${query}`, () => {
+    test.use({ locale })
+
+    test('takes over what was made at build time, element by element', async ({ page }) => {
+      const release = await holdScript(page)
+      await page.goto(`./lion/${query}`, { waitUntil: 'commit' })
+      const made = await page.locator('h1').elementHandle()
+      release()
+      await expect(page.locator('html')).not.toHaveAttribute('data-pending')
+      await expect(page.locator('#root')).toBeVisible()
+      await page.getByRole('button', { name: 'Share', exact: true }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await made?.evaluate((heading) => heading.isConnected)).toBe(true)
+    })
+  })
+}
+
+test('shows no figure that is not the link’s', async ({ page }) => {
+  const release = await holdScript(page)
+  await page.goto('./lion/?n=2', { waitUntil: 'commit' })
+  await expect(page.locator('h1')).toBeAttached()
+  await expect(page.locator('h1')).toBeHidden()
+  release()
+  await expect(headline(page)).toHaveText(/^A viewer pays \$907\.92 for 2 Lions\./)
+})
+
+test('shows the page’s figures at once where the link asks for no others', async ({ page }) => {
+  const release = await holdScript(page)
+  await page.goto('./lion/', { waitUntil: 'commit' })
+  await expect(headline(page)).toHaveText(/100 Lions/)
+  release()
+})
+
+for (const [address, equal] of [
+  ['lion/?n=2', '?gift=lion&n=2'],
+  ['lion/?gift=galaxy&n=2', '?gift=galaxy&n=2'],
+  ['rose/?pay=5', '?pay=5'],
+  ['bbc-2022/', '?rates=2022-10&pay=106&model=net50'],
+  ['bbc-2022/?n=10&model=diamond', '?rates=2022-10&n=10'],
+  ['bbc-2022/?pay=none&rates=1999', '?rates=2022-10&pay=106&model=net50'],
+  ['1000-coins/?buy=web', '?coins=1000&buy=web'],
+] as const) {
+  test(`opens /${address} as /${equal}`, async ({ page }) => {
+    await page.goto(`./${equal}`)
+    const expected = await headline(page).textContent()
+    await page.goto(`./${address}`)
+    await expect(headline(page)).toHaveText(expected ?? '')
+  })
+}
+
+test('keeps the address at the gift’s page, and leaves it with the gift', async ({ page }) => {
+  await page.goto('./lion/')
+  await field(page, 'Viewer sends').fill('7')
+  await expect(page).toHaveURL(/\/lion\/\?n=7$/)
+  await expect(page).toHaveTitle(/^A viewer pays .* for 7 Lions\. .* – Rose Value$/)
+
+  const gift = page.getByRole('combobox', { name: 'Gift' })
+  await gift.fill('Rosa')
+  await page.getByRole('option', { name: /^Rosa 10 coins/ }).click()
+  await expect(page).toHaveURL(/[^n]\/\?gift=rosa&n=7$/)
+  await page.reload()
+  await expect(headline(page)).toHaveText(/for 7 Rosas/)
+})
+
+test('keeps the title of the page until the answer is another', async ({ page }) => {
+  await page.goto('./lion/')
+  await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeVisible()
+  await expect(page).toHaveTitle(
+    'TikTok Lion: what it costs and what the creator gets – Rose Value',
+  )
+})
+
+test('shares a gift at its page, from whichever page it is', async ({ page, baseURL }) => {
+  for (const [opened, shared] of [
+    ['?gift=lion&n=3', 'lion/?n=3'],
+    ['rose/?gift=lion&n=3', 'lion/?n=3'],
+    ['bbc-2022/', 'bbc-2022/'],
+    ['lion/?gift=rose', ''],
+    ['lion/?gift=galaxy', '?gift=galaxy'],
+  ]) {
+    await page.goto(`./${opened}`)
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
+    await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(`${baseURL}${shared}`)
+  }
+})
