@@ -63,6 +63,8 @@ function siteAddress(): string {
 
 export default defineConfig({
   base: './',
+  // An address without a page is not found, as on any static host.
+  appType: 'mpa',
   plugins: [compiledMessages(), react()],
   resolve: {
     alias: {
