@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pages } from '../data/pages'
 import { oembedOf } from './oembed'
-import { textsOf } from './page-texts'
+import { locale, textsOf } from './page-texts'
+import { registerFonts, renderPicture } from './picture'
 import { renderPage } from './render-page'
 import { addressIn, robots, sitemap } from './site'
 
@@ -13,6 +14,7 @@ import { addressIn, robots, sitemap } from './site'
  * @param site - Its base address, ending in a slash.
  */
 export async function prerender(dist: string, site: string): Promise<void> {
+  registerFonts()
   const template = readFileSync(join(dist, 'index.html'), 'utf8')
   for (const page of pages) {
     const folder = join(dist, page.path)
@@ -23,6 +25,7 @@ export async function prerender(dist: string, site: string): Promise<void> {
       writeFileSync(join(folder, name), content)
 
     write('index.html', renderPage(page, texts, site, address, template))
+    write('answer.png', await renderPicture(address, locale))
     write('oembed.json', JSON.stringify(oembedOf(texts, site, address)))
   }
   writeFileSync(join(dist, 'sitemap.xml'), sitemap(site))

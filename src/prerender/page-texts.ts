@@ -19,7 +19,8 @@ export type PageTexts = {
   readonly question: string | null
 }
 
-const locale = 'en-US'
+/** Of what is made at build time; a visitor's own takes its place. */
+export const locale = 'en-US'
 const intl = createIntl({ locale: 'en', messages: { ...english, ...pagesEnglish } as never })
 const words = wordsIn(intl, locale)
 

@@ -123,6 +123,7 @@ for (const [query, locale] of [
       await page.goto(`./lion/${query}`, { waitUntil: 'commit' })
       const made = await page.locator('h1').elementHandle()
       release()
+      await page.waitForLoadState()
       await expect(page.locator('html')).not.toHaveAttribute('data-pending')
       await expect(page.locator('#root')).toBeVisible()
       await page.getByRole('button', { name: 'Share', exact: true }).click()

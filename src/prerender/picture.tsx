@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url'
+import { createCanvas, GlobalFonts, loadImage } from '@napi-rs/canvas'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { AnswerPicture } from '../ui/AnswerPicture'
+import { Texts } from '../ui/texts'
+import { pictureSize } from './site'
+
+const fonts = { serif: 'Rose Serif', sans: 'Rose Sans' } as const
+
+/** The machine's own fonts would make another picture on every machine. */
+const fontFiles = [
+  ['@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2', fonts.serif],
+  ['@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2', fonts.serif],
+  ['@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2', fonts.sans],
+  ['@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2', fonts.sans],
+] as const
+
+/** @throws Error when a font is missing: the picture would be made of whatever there is. */
+export function registerFonts(): void {
+  for (const [file, family] of fontFiles) {
+    const path = fileURLToPath(import.meta.resolve(file))
+    if (!GlobalFonts.registerFromPath(path, family)) throw new Error(`no font in ${path}`)
+  }
+}
+
+/**
+ * The picture in previews, of the calculation that is open.
+ *
+ * @param address - Where the calculation will be; it is printed in the picture.
+ * @returns A PNG.
+ */
+export async function renderPicture(address: string, locale: string): Promise<Uint8Array> {
+  const svg = renderToStaticMarkup(
+    <Texts locale={locale}>
+      <AnswerPicture address={address} fonts={fonts} />
+    </Texts>,
+  )
+  const { width, height } = pictureSize
+  const canvas = createCanvas(width, height)
+  canvas.getContext('2d').drawImage(await loadImage(Buffer.from(svg)), 0, 0, width, height)
+  return canvas.encode('png')
+}
