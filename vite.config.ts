@@ -4,6 +4,7 @@ import { parse } from '@formatjs/icu-messageformat-parser'
 import react from '@vitejs/plugin-react'
 import type { EnvironmentOptions, Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { localAddress, siteAddress } from './src/prerender/site-address.ts'
 
 /** Messages are compiled ahead, so that no ICU parser is shipped to the browser. */
 function compiledMessages(): Plugin {
@@ -51,16 +52,6 @@ const prerender: EnvironmentOptions = {
   },
 }
 
-/** Where the site will be: the base of canonical links, previews and oEmbed answers. */
-function siteAddress(): string {
-  const given = process.env['SITE_URL'] ?? 'http://127.0.0.1:4173/'
-  const address = URL.parse(given.endsWith('/') ? given : `${given}/`)
-  if (address && /^https?:$/.test(address.protocol) && !address.search && !address.hash) {
-    return address.href
-  }
-  throw new Error(`SITE_URL has to be an address such as https://example.org/rose/, not ${given}`)
-}
-
 export default defineConfig({
   base: './',
   // An address without a page is not found, as on any static host.
@@ -79,7 +70,9 @@ export default defineConfig({
   builder: {
     // One after the other: the page empties the folder first.
     async buildApp(builder) {
-      const site = siteAddress()
+      const site = siteAddress(process.env['SITE_URL'])
+      if (site === localAddress)
+        builder.config.logger.warn(`SITE_URL is not set: previews lead to ${site}`)
       for (const environment of Object.values(builder.environments)) {
         if (environment.name !== 'ssr') await builder.build(environment)
       }
@@ -98,7 +91,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/{domain,data,state,embed}/**/*.test.ts', 'test/*.test.ts'],
+          include: ['test/{domain,data,state,embed,prerender}/**/*.test.ts', 'test/*.test.ts'],
           benchmark: { include: ['bench/**/*.bench.ts'] },
         },
       },
