@@ -1,62 +1,50 @@
+import { joinWordPress } from './wordpress'
+
 /**
  * Inside a frame: tells the page around it how tall the card is, in the dialects of the hosts.
  *
- * Only changes are told, shrinking too, and nothing while the frame is hidden. Imports nothing.
+ * Only changes are told, shrinking too, and nothing while the frame is hidden; a host that comes
+ * later is told when it asks.
  *
- * @param element - Whose height it is, in CSS pixels.
+ * @param card - Whose height it is, in CSS pixels.
  * @returns A function that ends it.
  */
-export function reportHeight(element: Element): () => void {
+export function reportHeight(card: Element): () => void {
   if (window.parent === window) return () => {}
   let told = 0
-  let secret = secretIn(location.hash)
   // As the host knows the frame: editing replaces the address later.
   const src = location.href
 
-  const tell = (height: number) => {
-    for (const message of messages(height, src, secret)) window.parent.postMessage(message, '*')
+  const tell = () => {
+    if (told === 0) return
+    for (const message of messages(told, src)) window.parent.postMessage(message, '*')
+    wordPress.tellHeight(told)
   }
   const measure = () => {
-    const height = Math.ceil(element.getBoundingClientRect().height)
+    const height = Math.ceil(card.getBoundingClientRect().height)
     if (height === 0 || height === told) return
     told = height
-    tell(height)
+    tell()
   }
-  /** WordPress says when it listens, and gives its secret again. */
   const listen = ({ source, data }: MessageEvent) => {
-    if (source !== window.parent || !isReady(data)) return
-    secret = data.secret
-    if (told > 0) tell(told)
+    if (source === window.parent && data?.type === 'rose-value:ready' && data.v === 1) tell()
   }
 
+  const wordPress = joinWordPress(card, tell)
   const observer = new ResizeObserver(measure)
-  observer.observe(element)
+  observer.observe(card)
   addEventListener('message', listen)
   measure()
   return () => {
     observer.disconnect()
     removeEventListener('message', listen)
+    wordPress.leave()
   }
 }
 
-/** The same height for our own script, AMP, Medium (Embedly) and, once it gave a secret, WordPress. */
-const messages = (height: number, src: string, secret: string | null): unknown[] => [
+/** The same height for our own script, AMP, and Medium (Embedly). */
+const messages = (height: number, src: string): unknown[] => [
   { type: 'rose-value:height', v: 1, height },
   { sentinel: 'amp', type: 'embed-size', height },
   JSON.stringify({ src, context: 'iframe.resize', height }),
-  ...(secret === null ? [] : [{ message: 'height', value: height, secret }]),
 ]
-
-const secretShape = /^\w{1,64}$/
-
-/** WordPress appends `#?secret=…` to the frame's address. */
-function secretIn(hash: string): string | null {
-  const secret = /[?&]secret=([^&]*)/.exec(hash)?.[1] ?? ''
-  return secretShape.test(secret) ? secret : null
-}
-
-function isReady(data: unknown): data is { secret: string } {
-  if (typeof data !== 'object' || data === null) return false
-  const { message, secret } = data as Record<string, unknown>
-  return message === 'ready' && typeof secret === 'string' && secretShape.test(secret)
-}

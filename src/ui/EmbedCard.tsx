@@ -2,6 +2,7 @@ import { ArrowUpRight } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useIntl } from 'react-intl'
 import { reportHeight } from '../embed/height'
+import { followTheme } from '../embed/theme'
 import { shareAddress } from '../state/url-sync'
 import { Announcer, useAnnounceAnswer } from './announcer'
 import styles from './EmbedCard.module.css'
@@ -25,6 +26,7 @@ export function EmbedCard() {
   const { scenario, outcome } = useCalculation()
   const giftNames = useWords().giftNames(scenario.gift, outcome.gifts)
   useAnnounceAnswer()
+  useEffect(followTheme, [])
   useEffect(() => (card.current ? reportHeight(card.current) : undefined), [])
 
   return (

@@ -18,7 +18,7 @@ type Fixtures = {
   /** What went wrong in any page; a test that provokes something on purpose empties it. */
   problems: string[]
   /** Serves a page from another origin, as a site that embeds ours; returns its address. */
-  hostPage: (html: string) => Promise<string>
+  hostPage: (html: string, headers?: Record<string, string>) => Promise<string>
 }
 
 /** Else the browser asks for an icon, perhaps only once the server is gone. */
@@ -61,11 +61,11 @@ export const test = base.extend<Fixtures>({
 
   hostPage: async ({}, provide) => {
     const servers: Server[] = []
-    await provide(async (html) => {
+    await provide(async (html, headers) => {
+      const type = { 'Content-Type': 'text/html; charset=utf-8' }
       const server = createServer((request, response) => {
         if (request.url !== '/') response.writeHead(204).end()
-        else
-          response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html + noIcon)
+        else response.writeHead(200, { ...type, ...headers }).end(html + noIcon)
       })
       servers.push(server)
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -1,0 +1,56 @@
+/** What a card says to WordPress, once it knows the secret that shows it is this frame speaking. */
+export type WordPress = {
+  readonly tellHeight: (height: number) => void
+  readonly leave: () => void
+}
+
+/**
+ * Inside a frame of WordPress: learns the secret, and has links opened by the page around, since
+ * no window can be opened from that sandbox.
+ *
+ * @param card - Whose links are meant. Without a secret they are left alone.
+ * @param onReady - Called when WordPress says that it listens.
+ */
+export function joinWordPress(card: Element, onReady: () => void): WordPress {
+  let secret = secretIn(location.hash)
+
+  const say = (message: 'height' | 'link', value: number | string) => {
+    if (secret !== null) window.parent.postMessage({ message, value, secret }, '*')
+  }
+  /** WordPress gives its secret again. */
+  const listen = ({ source, data }: MessageEvent) => {
+    if (source !== window.parent || !isReady(data)) return
+    secret = data.secret
+    onReady()
+  }
+  const follow = (event: Event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (secret === null || !link) return
+    event.preventDefault()
+    say('link', link.href)
+  }
+
+  addEventListener('message', listen)
+  card.addEventListener('click', follow)
+  return {
+    tellHeight: (height) => say('height', height),
+    leave: () => {
+      removeEventListener('message', listen)
+      card.removeEventListener('click', follow)
+    },
+  }
+}
+
+const secretShape = /^\w{1,64}$/
+
+/** WordPress appends `#?secret=…` to the frame's address. */
+function secretIn(hash: string): string | null {
+  const secret = /[?&]secret=([^&]*)/.exec(hash)?.[1] ?? ''
+  return secretShape.test(secret) ? secret : null
+}
+
+function isReady(data: unknown): data is { secret: string } {
+  if (typeof data !== 'object' || data === null) return false
+  const { message, secret } = data as Record<string, unknown>
+  return message === 'ready' && typeof secret === 'string' && secretShape.test(secret)
+}

@@ -1,0 +1,179 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { cardIn, excess, field, frame, frameOf, post } from './posts.ts'
+
+const script = (site = '', attributes = '') =>
+  `<script src="${site}embed.js" ${attributes}></script>`
+
+const address = (page: Page) => page.locator('rose-value iframe').getAttribute('src')
+
+/** A mark in the card's own page, which is gone when the card is loaded again. */
+const mark = async (page: Page) => {
+  const inside = await frameOf(page)
+  await inside.evaluate(() => {
+    document.documentElement.dataset['mark'] = 'kept'
+  })
+}
+
+test('shows the card of the attributes, in place of what is written inside', async ({
+  page,
+  baseURL,
+  hostPage,
+}) => {
+  const element = `<rose-value gift="lion" n="3" rates="2026-11" theme="dark" accent="ffcc00"
+    data-more="1" embed="0"><a href="${baseURL}">What is a Lion worth?</a></rose-value>`
+  await page.goto(await hostPage(post(script(baseURL) + element)))
+  await expect(field(cardIn(page), 'Coins')).toHaveValue('89,997')
+  await expect(page.getByText('What is a Lion worth?')).toBeHidden()
+  expect(Object.fromEntries(new URL((await address(page)) ?? '').searchParams)).toEqual({
+    gift: 'lion',
+    n: '3',
+    rates: '2026-11',
+    theme: 'dark',
+    accent: 'ffcc00',
+    embed: '1',
+  })
+  expect((await address(page))?.startsWith(`${baseURL}?`)).toBe(true)
+  await expect.poll(() => excess(page)).toBe(0)
+})
+
+test('without the script there is what is written inside', async ({ page, baseURL, hostPage }) => {
+  const element = `<rose-value gift="lion"><a href="${baseURL}">A Lion’s worth</a></rose-value>`
+  await page.goto(await hostPage(post(element)))
+  await expect(page.getByRole('link', { name: 'A Lion’s worth' })).toBeVisible()
+})
+
+test('follows its attributes: changed, added, removed', async ({ page, baseURL, hostPage }) => {
+  await page.goto(await hostPage(post(`${script(baseURL)}<rose-value n="10"></rose-value>`)))
+  const coins = field(cardIn(page), 'Coins')
+  const element = page.locator('rose-value')
+  await expect(coins).toHaveValue('10')
+  await element.evaluate((rose) => rose.setAttribute('n', '20'))
+  await expect(coins).toHaveValue('20')
+  await element.evaluate((rose) => rose.setAttribute('gift', 'coins-15'))
+  await expect(coins).toHaveValue('300')
+  await element.evaluate((rose) => rose.removeAttribute('gift'))
+  await expect(coins).toHaveValue('20')
+})
+
+test('loads one card for any number of changes in one go, and none for no change', async ({
+  page,
+  baseURL,
+  hostPage,
+}) => {
+  const loaded: string[] = []
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.url().includes('embed=1')) {
+      loaded.push(new URL(request.url()).search)
+    }
+  })
+  await page.goto(await hostPage(post(script(baseURL))))
+  await page.evaluate(() => {
+    const rose = document.createElement('rose-value')
+    rose.setAttribute('n', '1')
+    document.body.append(rose)
+    rose.setAttribute('n', '2')
+    rose.setAttribute('gift', 'lion')
+  })
+  await expect(field(cardIn(page), 'Viewer sends')).toHaveValue('2')
+  await page.locator('rose-value').evaluate((rose) => {
+    rose.setAttribute('n', '3')
+    rose.setAttribute('region', 'gb')
+    rose.removeAttribute('region')
+  })
+  await expect(field(cardIn(page), 'Viewer sends')).toHaveValue('3')
+  await page.locator('rose-value').evaluate((rose) => {
+    rose.setAttribute('n', '3')
+    rose.setAttribute('data-other', '1')
+    rose.title = 'Three Lions'
+  })
+  await expect(page.getByTitle('Three Lions').locator('iframe')).toHaveAttribute('title', /Lions/)
+  expect(loaded).toEqual(['?gift=lion&n=2&embed=1', '?gift=lion&n=3&embed=1'])
+})
+
+test('works when it is moved, and when it was made before it was put into the post', async ({
+  page,
+  baseURL,
+  hostPage,
+}) => {
+  await page.goto(await hostPage(post(`${script(baseURL)}<p>Above</p><aside></aside>`)))
+  await page.evaluate(() => {
+    const rose = document.createElement('rose-value')
+    rose.setAttribute('n', '7')
+    document.body.prepend(rose)
+  })
+  await expect(field(cardIn(page), 'Coins')).toHaveValue('7')
+  await page.evaluate(() => {
+    const rose = document.querySelector('rose-value')
+    if (rose) document.querySelector('aside')?.append(rose)
+  })
+  await expect(page.locator('aside iframe')).toHaveCount(1)
+  await expect(field(cardIn(page), 'Coins')).toHaveValue('7')
+  await field(cardIn(page), 'Coins').fill('many')
+  await expect.poll(() => excess(page)).toBe(0)
+  await page.locator('rose-value').evaluate((rose) => rose.setAttribute('n', '8'))
+  await expect(field(cardIn(page), 'Coins')).toHaveValue('8')
+  await expect.poll(() => excess(page)).toBe(0)
+})
+
+const plain = 'iframe[data-rose-value]'
+
+/** One card of each kind, both of which the script has to serve. */
+const both = (baseURL = '') => `<rose-value n="10"></rose-value>
+  ${frame(`${baseURL}?embed=1&n=20`, 'data-rose-value')}`
+
+async function expectBoth(page: Page) {
+  await expect(field(cardIn(page, 'rose-value iframe'), 'Coins')).toHaveValue('10')
+  await expect(field(cardIn(page, plain), 'Coins')).toHaveValue('20')
+  for (const where of ['rose-value iframe', plain]) {
+    await expect.poll(() => excess(page, where)).toBe(0)
+  }
+  await expect(page.locator('iframe')).toHaveCount(2)
+}
+
+for (const [how, html] of [
+  ['async', (site = '') => script(site, 'async') + both(site)],
+  ['deferred', (site = '') => script(site, 'defer') + both(site)],
+  ['below the cards', (site = '') => both(site) + script(site)],
+  ['twice', (site = '') => script(site) + both(site) + script(site)],
+] as const) {
+  test(`works when the script is loaded ${how}`, async ({ page, baseURL, hostPage }) => {
+    await page.goto(await hostPage(post(html(baseURL))))
+    await expectBoth(page)
+  })
+}
+
+test('works when the script comes late, and leaves a card that is there alone', async ({
+  page,
+  baseURL,
+  hostPage,
+}) => {
+  await page.goto(await hostPage(post(both(baseURL))))
+  await field(cardIn(page, plain), 'Viewer sends').fill('20')
+  await mark(page)
+  expect(await excess(page, plain)).toBeGreaterThan(0)
+  await page.addScriptTag({ url: `${baseURL}embed.js` })
+  await expectBoth(page)
+  await expect(cardIn(page, plain).locator('html[data-mark]')).toBeAttached()
+})
+
+test('serves plain frames that are added later', async ({ page, baseURL, hostPage }) => {
+  await page.goto(await hostPage(post(script(baseURL))))
+  await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), both(baseURL))
+  await expectBoth(page)
+})
+
+test('works where the post allows our script and our frames, and nothing else', async ({
+  page,
+  baseURL,
+  hostPage,
+}) => {
+  const { origin } = new URL(baseURL ?? '')
+  const policy = `default-src 'none'; script-src ${origin}; frame-src ${origin}; img-src data:`
+  const html = `<!doctype html><title>A post</title>${script(baseURL) + both(baseURL)}`
+  await page.goto(
+    await hostPage(html, { 'Content-Security-Policy': `${policy}; style-src 'self'` }),
+  )
+  await expectBoth(page)
+  await expect(page.locator('rose-value')).toHaveCSS('display', 'block')
+})

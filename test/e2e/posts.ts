@@ -1,0 +1,40 @@
+import type { Frame, FrameLocator, Page } from '@playwright/test'
+
+/** What WordPress leaves a frame: no same origin, no pop-ups, no forms. */
+export const sandbox = 'sandbox="allow-scripts"'
+
+/** A post on somebody's site. */
+export const post = (body: string, style = '') => `<!doctype html>
+<html lang="en"><meta name="viewport" content="width=device-width"><title>A post</title>
+<style>body { margin: 0 } iframe { display: block; width: 100%; border: 0 } ${style}</style>
+${body}`
+
+export const frame = (src: string, attributes = '') =>
+  `<iframe src="${src.replaceAll('&', '&amp;')}" title="Card" height="420" ${attributes}></iframe>`
+
+/** A card of the post, the first one unless `where` is the selector of another frame. */
+export const cardIn = (page: Page, where = 'iframe'): FrameLocator =>
+  page.locator(where).first().contentFrame()
+
+export const field = (card: FrameLocator | Page, name: string) =>
+  card.getByRole('textbox', { name, exact: true })
+
+/** The inside of a frame, for what only its own scripts can tell. */
+export async function frameOf(page: Page, where = 'iframe'): Promise<Frame> {
+  const element = await page.locator(where).first().elementHandle()
+  const found = await element?.contentFrame()
+  if (!found) throw new Error('the page has no such frame')
+  return found
+}
+
+/** How tall a card is, in whole pixels, as it tells it. */
+export const heightOfCard = (page: Page, where = 'iframe'): Promise<number> =>
+  cardIn(page, where)
+    .getByRole('main')
+    .evaluate((main) => Math.ceil(main.getBoundingClientRect().height))
+
+/** How much taller a frame is than its card: 0 once it has followed. */
+export async function excess(page: Page, where = 'iframe'): Promise<number> {
+  const box = await page.locator(where).first().boundingBox()
+  return (box?.height ?? Number.NaN) - (await heightOfCard(page, where))
+}
