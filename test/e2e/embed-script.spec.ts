@@ -85,7 +85,7 @@ test('loads one card for any number of changes in one go, and none for no change
   await page.locator('rose-value').evaluate((rose) => {
     rose.setAttribute('n', '3')
     rose.setAttribute('data-other', '1')
-    rose.title = 'Three Lions'
+    rose.setAttribute('title', 'Three Lions')
   })
   await expect(page.getByTitle('Three Lions').locator('iframe')).toHaveAttribute('title', /Lions/)
   expect(loaded).toEqual(['?gift=lion&n=2&embed=1', '?gift=lion&n=3&embed=1'])
@@ -115,6 +115,17 @@ test('works when it is moved, and when it was made before it was put into the po
   await expect(field(cardIn(page), 'Coins')).toHaveValue('8')
   await expect.poll(() => excess(page)).toBe(0)
 })
+
+/** One pixel of the post beside a frame, and one at the round corner of the card in it. */
+const pixel = (page: Page, x: number, y: number) =>
+  page.screenshot({ clip: { x, y, width: 1, height: 1 } })
+
+async function showsThrough(page: Page) {
+  const box = await page.locator('iframe').boundingBox()
+  if (!box) return false
+  const [beside, corner] = [await pixel(page, 0, box.y), await pixel(page, box.x, box.y)]
+  return beside.equals(corner)
+}
 
 const plain = 'iframe[data-rose-value]'
 
@@ -176,4 +187,62 @@ test('works where the post allows our script and our frames, and nothing else', 
   )
   await expectBoth(page)
   await expect(page.locator('rose-value')).toHaveCSS('display', 'block')
+})
+
+const white = 'rgb(255, 255, 255)'
+const dark = 'rgb(31, 24, 27)'
+
+for (const system of ['light', 'dark'] as const) {
+  for (const theme of ['', 'theme="auto"']) {
+    test(`follows a post that turns dark and light again: ${theme}, ${system} system`, async ({
+      page,
+      baseURL,
+      hostPage,
+    }) => {
+      const style = `html { color-scheme: light; background: Canvas }
+        html.dark { color-scheme: dark } rose-value { margin: 40px }`
+      const html = `${script(baseURL)}<rose-value n="10" ${theme}></rose-value>`
+      await page.emulateMedia({ colorScheme: system })
+      await page.goto(await hostPage(post(html, style)))
+      const card = cardIn(page).getByRole('article')
+      await expect(card).toHaveCSS('background-color', white)
+      await field(cardIn(page), 'Viewer sends').fill('123')
+
+      const toggle = () => page.evaluate(() => document.documentElement.classList.toggle('dark'))
+      for (const ground of [dark, white, dark]) {
+        await toggle()
+        await expect(card).toHaveCSS('background-color', ground)
+        await expect.poll(() => showsThrough(page)).toBe(true)
+      }
+      await expect(field(cardIn(page), 'Viewer sends')).toHaveValue('123')
+    })
+  }
+}
+
+test('is dark from the first in a dark post, and light where that is asked for', async ({
+  page,
+  baseURL,
+  hostPage,
+}) => {
+  const html = `${script(baseURL)}<rose-value></rose-value>`
+  await page.goto(await hostPage(post(html, 'html { color-scheme: dark }')))
+  expect(new URL((await address(page)) ?? '').searchParams.get('theme')).toBe('dark')
+  const card = cardIn(page).getByRole('article')
+  await expect(card).toHaveCSS('background-color', dark)
+  await mark(page)
+  await page.locator('rose-value').evaluate((rose) => rose.setAttribute('theme', 'light'))
+  await expect(card).toHaveCSS('background-color', white)
+  await expect(cardIn(page).locator('html[data-mark]')).toBeAttached()
+})
+
+test('follows the reader in a post that says nothing of colours', async ({
+  page,
+  baseURL,
+  hostPage,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto(await hostPage(post(`${script(baseURL)}<rose-value></rose-value>`)))
+  await expect(cardIn(page).getByRole('article')).toHaveCSS('background-color', dark)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expect(cardIn(page).getByRole('article')).toHaveCSS('background-color', white)
 })

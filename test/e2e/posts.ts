@@ -6,7 +6,7 @@ export const sandbox = 'sandbox="allow-scripts"'
 /** A post on somebody's site. */
 export const post = (body: string, style = '') => `<!doctype html>
 <html lang="en"><meta name="viewport" content="width=device-width"><title>A post</title>
-<style>body { margin: 0 } iframe { display: block; width: 100%; border: 0 } ${style}</style>
+<link rel="icon" href="data:,"><style>body { margin: 0 } iframe { display: block; width: 100%; border: 0 } ${style}</style>
 ${body}`
 
 export const frame = (src: string, attributes = '') =>
