@@ -5,13 +5,6 @@ import { cardIn, field, frame, frameOf, heightOfCard, post, sandbox } from './po
 const frozen = 'rates=2026-11'
 const deductions = 'agency=10&fee=2&fixed=0.01&aside=20&tax=10'
 
-declare global {
-  interface Window {
-    /** What the frame of a post said. */
-    heard: unknown[]
-  }
-}
-
 /** Makes a post note what its frame says. */
 const listening = `<script>
   heard = []

@@ -1,5 +1,12 @@
 import type { Frame, FrameLocator, Page } from '@playwright/test'
 
+declare global {
+  interface Window {
+    /** What the frames of a post said, where the post notes it. */
+    heard: unknown[]
+  }
+}
+
 /** What WordPress leaves a frame: no same origin, no pop-ups, no forms. */
 export const sandbox = 'sandbox="allow-scripts"'
 

@@ -130,6 +130,20 @@ describe('what is told', () => {
     expect(said()).toContain(medium(450, address))
   })
 
+  it('tells it again to a host that asks, once there is something to tell', () => {
+    start(0)
+    receive({ type: 'rose-value:ready', v: 1 })
+    expect(said()).toEqual([])
+    resizeTo(400)
+    said()
+    receive({ type: 'rose-value:ready', v: 1 })
+    expect(said()).toEqual(withoutSecret(400))
+    receive({ type: 'rose-value:ready', v: 2 })
+    receive({ type: 'rose-value:ready', v: 1 }, stranger)
+    receive(null)
+    expect(said()).toEqual([])
+  })
+
   it('says nothing more once it was ended', () => {
     start(400)
     said()
@@ -228,5 +242,50 @@ describe('the secret of WordPress', () => {
     expect(said()).toEqual([])
     resizeTo(450)
     expect(said()).toEqual(withoutSecret(450))
+  })
+})
+
+describe('a link of the card', () => {
+  const link = document.createElement('a')
+  link.href = '/lion/?n=3'
+  link.target = '_blank'
+  const label = link.appendChild(document.createElement('b'))
+  card.append(link)
+
+  /** Whether the browser is left to follow it. */
+  const click = (target: Element) =>
+    target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+
+  it('is left alone where there is no secret', () => {
+    start(400)
+    said()
+    expect(click(link)).toBe(true)
+    expect(said()).toEqual([])
+  })
+
+  it('is followed by WordPress', () => {
+    start(400)
+    receive({ message: 'ready', secret: 'abc' })
+    said()
+    expect(click(label)).toBe(false)
+    const value = 'http://localhost:3000/lion/?n=3'
+    expect(said()).toEqual([{ message: 'link', value, secret: 'abc' }])
+  })
+
+  it('is all that is followed', () => {
+    history.replaceState(null, '', '/?embed=1#?secret=abc')
+    start(400)
+    said()
+    expect(click(card)).toBe(true)
+    expect(said()).toEqual([])
+  })
+
+  it('is left alone once it was ended', () => {
+    history.replaceState(null, '', '/?embed=1#?secret=abc')
+    start(400)
+    said()
+    stop()
+    expect(click(link)).toBe(true)
+    expect(said()).toEqual([])
   })
 })

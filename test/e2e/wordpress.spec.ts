@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { cardIn, excess, field, heightOfCard, post } from './posts.ts'
+
+const secret = 'aB3dE5gH7j'
+
+/** The html of a page's oEmbed answer, as if the site had been built for where it is served. */
+function oembedOf(page: string, site = ''): string {
+  const answer = readFileSync(new URL(`../../dist/${page}/oembed.json`, import.meta.url), 'utf8')
+  const { html, provider_url } = JSON.parse(answer)
+  return html.replaceAll(provider_url, site)
+}
+
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  a: ['href'],
+  blockquote: [],
+  iframe: 'src width height frameborder marginwidth marginheight scrolling title'.split(' '),
+}
+
+/** As wp_filter_oembed_result does it: what is not allowed goes, then come sandbox and secret. */
+function filtered(html: string): string {
+  const kept = html.replace(
+    /<(\/?)(\w+)([^>]*)>/g,
+    (_, end: string, tag: string, given: string) => {
+      const names = allowed[tag]
+      if (!names) return ''
+      const attributes = [...given.matchAll(/ ([\w-]+)="[^"]*"/g)]
+      const those = attributes.filter(([, name]) => names.includes(name ?? ''))
+      return `<${end}${tag}${those.map(([text]) => text).join('')}>`
+    },
+  )
+  const [, quote = '', frame = ''] =
+    /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(kept) ?? []
+  return (
+    quote.replace(
+      '<blockquote>',
+      `<blockquote class="wp-embedded-content" data-secret="${secret}">`,
+    ) +
+    frame
+      .replace(/ src="([^"]*)"/, ` src="$1#?secret=${secret}" data-secret="${secret}"`)
+      .replace(
+        '<iframe',
+        '<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" ' +
+          'style="position: absolute; visibility: hidden;"',
+      )
+  )
+}
+
+/** The page around, as wp-embed.js plays it. */
+const wordPress = `<script>
+  heard = []
+  const framesOf = (secret) => document.querySelectorAll('iframe[data-secret="' + secret + '"]')
+  addEventListener('message', ({ data, source }) => {
+    if (!data || !(data.secret || data.message || data.value)) return
+    if (/[^a-zA-Z0-9]/.test(data.secret)) return
+    heard.push(data)
+    for (const quote of document.querySelectorAll('blockquote[data-secret="' + data.secret + '"]')) {
+      quote.style.display = 'none'
+    }
+    for (const frame of framesOf(data.secret)) {
+      if (source !== frame.contentWindow) continue
+      frame.removeAttribute('style')
+      if (data.message === 'height') {
+        frame.height = Math.min(Math.max(parseInt(data.value, 10) || 0, 200), 1000)
+      }
+      if (data.message === 'link') {
+        const [from, to] = [new URL(frame.src), new URL(data.value)]
+        if (!/^https?:$/.test(to.protocol)) continue
+        if (to.host === from.host && document.activeElement === frame) top.location.href = data.value
+      }
+    }
+  })
+  addEventListener('load', () => {
+    for (const frame of document.querySelectorAll('iframe.wp-embedded-content')) {
+      frame.contentWindow.postMessage({ message: 'ready', secret: frame.dataset.secret }, '*')
+    }
+  })
+</script>`
+
+const frame = 'iframe.wp-embedded-content'
+const frameHeight = async (page: Page) => Number(await page.locator(frame).getAttribute('height'))
+
+test.beforeEach(async ({ page, baseURL, hostPage }) => {
+  const html = filtered(oembedOf('lion', baseURL))
+  await page.goto(
+    await hostPage(post(`<p>Above</p>${html}<p>Below</p>${wordPress}`, 'p { margin: 0 }')),
+  )
+  await expect(field(cardIn(page), 'Viewer sends')).toHaveValue('100')
+})
+
+test('shows the card in place of the sentence, once it has spoken', async ({ page }) => {
+  await expect(page.locator(frame)).toBeVisible()
+  await expect(page.getByText('A viewer pays')).toBeHidden()
+  await expect(page.locator(frame)).toHaveAttribute('sandbox', 'allow-scripts')
+  await expect.poll(() => excess(page)).toBe(0)
+})
+
+test('answers each time that WordPress is ready', async ({ page }) => {
+  await expect.poll(() => excess(page)).toBe(0)
+  const answer = { message: 'height', value: await heightOfCard(page), secret }
+  await page.evaluate(() => {
+    window.heard = []
+    dispatchEvent(new Event('load'))
+  })
+  await expect.poll(() => page.evaluate(() => window.heard)).toEqual([answer])
+})
+
+test('grows and shrinks with the card, at most to what WordPress allows', async ({ page }) => {
+  await expect.poll(() => excess(page)).toBe(0)
+  const before = await frameHeight(page)
+  await field(cardIn(page), 'Coins').fill('many')
+  await expect.poll(() => frameHeight(page)).toBeGreaterThan(before)
+  await expect.poll(() => excess(page)).toBe(0)
+  await field(cardIn(page), 'Coins').press('Escape')
+  await expect.poll(() => frameHeight(page)).toBe(before)
+
+  const main = cardIn(page).getByRole('main')
+  await main.evaluate((element) => {
+    element.style.minHeight = '1500px'
+  })
+  await expect.poll(() => frameHeight(page)).toBe(1000)
+  expect(await heightOfCard(page)).toBe(1500)
+  await main.evaluate((element) => {
+    element.style.cssText = 'height: 90px; overflow: hidden'
+  })
+  await expect.poll(() => frameHeight(page)).toBe(200)
+})
+
+for (const how of ['click', 'key'] as const) {
+  test(`has the full calculator opened by the page around, with a ${how}`, async ({
+    page,
+    baseURL,
+  }) => {
+    await field(cardIn(page), 'Viewer sends').fill('3')
+    await expect(field(cardIn(page), 'Coins')).toHaveValue('89,997')
+    const link = cardIn(page).getByRole('link', { name: 'Open the full calculator' })
+    if (how === 'click') await link.click()
+    else await link.press('Enter')
+    await page.waitForURL(`${baseURL}lion/?n=3`)
+    await expect(field(page, 'Viewer sends')).toHaveValue('3')
+  })
+}
