@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { cardIn, excess, field, frame, frameOf, post } from './posts.ts'
+import { cardIn, excess, field, frame, frameOf, heightOfCard, post } from './posts.ts'
 
 const script = (site = '', attributes = '') =>
   `<script src="${site}embed.js" ${attributes}></script>`
@@ -172,6 +172,25 @@ test('serves plain frames that are added later', async ({ page, baseURL, hostPag
   await page.goto(await hostPage(post(script(baseURL))))
   await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), both(baseURL))
   await expectBoth(page)
+})
+
+test('keeps room for the card before it is there, and little more', async ({
+  page,
+  baseURL,
+  hostPage,
+}) => {
+  await page.goto(await hostPage(post(`${script(baseURL)}<rose-value></rose-value>`)))
+  const room = page.locator('rose-value div')
+  for (const width of [320, 390, 440, 559, 560, 819, 820, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    await expect.poll(() => excess(page)).toBe(0)
+    const reserved = await room.evaluate((div) =>
+      Number.parseFloat(getComputedStyle(div).minHeight),
+    )
+    const spare = reserved - (await heightOfCard(page))
+    expect(spare, `at ${width} px`).toBeGreaterThanOrEqual(0)
+    expect(spare, `at ${width} px`).toBeLessThanOrEqual(60)
+  }
 })
 
 test('works where the post allows our script and our frames, and nothing else', async ({
