@@ -1,20 +1,39 @@
 import { defineConfig, devices } from '@playwright/test'
+import { findNginx } from './test/e2e/nginx.ts'
+
+/** What a server must do right for a card in a post; deploy.spec.ts is about the shipped file only. */
+const ON_NGINX = /(embed|embed-script|wordpress|complaints|deploy)\.spec\.ts$/
+
+const browser = devices['Desktop Chrome']
+
+// Set once the servers run, which is before the workers read this.
+const { ROSE_VALUE_PORT, ROSE_VALUE_NGINX } = process.env
 
 /** The browser itself is found by test/e2e/browser.ts, once, before the first test. */
 export default defineConfig({
   testDir: 'test/e2e',
-  globalSetup: './test/e2e/browser.ts',
+  globalSetup: ['./test/e2e/browser.ts', './test/e2e/nginx.ts'],
   fullyParallel: true,
   workers: 2,
   retries: 0,
   forbidOnly: true,
   webServer: {
-    // Port 0 is any free one; what Vite prints becomes ROSE_VALUE_PORT, read in fixtures.ts.
+    // Port 0 is any free one; what Vite prints becomes ROSE_VALUE_PORT.
     command: 'node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port 0',
     // Colours would stand between the host and the port.
     env: { FORCE_COLOR: '' },
     wait: { stdout: /http:\/\/127\.0\.0\.1:(?<rose_value_port>\d+)/ },
   },
   use: { locale: 'en-US', timezoneId: 'UTC', video: 'off', trace: 'off' },
-  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
+  projects: [
+    {
+      name: 'chromium',
+      testIgnore: /deploy\.spec\.ts$/,
+      use: { ...browser, baseURL: `http://127.0.0.1:${ROSE_VALUE_PORT}/` },
+    },
+    // Left out where there is no nginx, which test/run.mjs says.
+    ...(findNginx()
+      ? [{ name: 'nginx', testMatch: ON_NGINX, use: { ...browser, baseURL: ROSE_VALUE_NGINX } }]
+      : []),
+  ],
 })

@@ -53,6 +53,9 @@ function countVitest() {
 
 function countPlaywright() {
   const report = JSON.parse(readFileSync(playwrightReport, 'utf8'))
+  if (!report.config.projects.some(({ name }) => name === 'nginx')) {
+    console.log('nginx is not installed, so deploy/nginx.conf was not tried out')
+  }
   const specsOf = ({ suites = [], specs = [] }) => [...specs, ...suites.flatMap(specsOf)]
   const tests = specsOf(report).flatMap(({ title, tests: runs }) =>
     runs.map(({ status }) => ({ status: status === 'expected' ? 'passed' : status, name: title })),

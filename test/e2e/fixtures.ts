@@ -29,8 +29,6 @@ const LOCAL = new Set(['127.0.0.1', 'localhost'])
 export const test = base.extend<Fixtures>({
   launchOptions: [({}, provide) => provide(launchOptions()), { scope: 'worker' }],
 
-  baseURL: ({}, provide) => provide(`http://127.0.0.1:${process.env['ROSE_VALUE_PORT']}/`),
-
   problems: [
     async ({ page }, provide) => {
       const problems: string[] = []

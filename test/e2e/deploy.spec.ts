@@ -1,0 +1,105 @@
+import { readdirSync } from 'node:fs'
+import { extname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { headersOf } from '../headers-file.ts'
+import { axeViolations, expect, test } from './fixtures.ts'
+
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url))
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+}
+
+/** The files of the build that have an address: all but those that hosts and nginx read. */
+const files = () =>
+  readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => extname(name) !== '' && name !== '404.html',
+  )
+
+/** Where a file is found: a page in its folder. */
+const placeOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1')
+
+const scripts = () => files().filter((file) => /^assets\/index-.*\.js$/.test(file))
+
+test('sends every file with its type and the headers of the _headers file', async ({
+  request,
+  baseURL,
+}) => {
+  for (const file of files()) {
+    const response = await request.head(`${baseURL}${placeOf(file)}`)
+    expect([file, response.status()]).toEqual([file, 200])
+    expect(response.headers(), file).toMatchObject({
+      ...headersOf(`/${placeOf(file)}`),
+      'content-type': TYPES[extname(file)],
+    })
+  }
+})
+
+test('sends a page without its slash to the one with it, on any host, with its link', async ({
+  request,
+  baseURL,
+}) => {
+  const { pathname } = new URL(baseURL ?? '')
+  const folders = files()
+    .filter((file) => file.endsWith('index.html'))
+    .map(placeOf)
+  expect(folders).toContain('')
+  for (const folder of folders) {
+    const address = `${baseURL}${folder}`.replace(/\/$/, '?n=5&tax=8.875')
+    const response = await request.get(address, { maxRedirects: 0 })
+    expect(response.status()).toBe(301)
+    expect(response.headers()['location']).toBe(`${pathname}${folder}?n=5&tax=8.875`)
+  }
+})
+
+test('packs what is text, and says when a file has not changed', async ({ request, baseURL }) => {
+  expect(scripts()).not.toEqual([])
+  for (const script of scripts()) {
+    const address = `${baseURL}${script}`
+    const { 'content-encoding': encoding, vary } = (await request.get(address)).headers()
+    expect([encoding, vary]).toEqual(['gzip', 'Accept-Encoding'])
+  }
+  const etag = (await request.get(baseURL ?? '')).headers()['etag'] ?? ''
+  const again = await request.get(baseURL ?? '', { headers: { 'If-None-Match': etag } })
+  expect(again.status()).toBe(304)
+})
+
+for (const nowhere of ['tiger/', 'assets/', 'assets/index-gone.js', 'a/b/c?n=5']) {
+  test(`says that ${nowhere} does not exist, to anybody, and to nobody for long`, async ({
+    page,
+    baseURL,
+    problems,
+  }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const response = await page.goto(`${baseURL}${nowhere}`)
+      expect(response?.status()).toBe(404)
+      expect(response?.headers()).toMatchObject(headersOf('/404.html'))
+      await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
+      await expect(page.getByRole('link', { name: 'Open the calculator' })).toBeVisible()
+      expect(await axeViolations(page)).toEqual([])
+    }
+    // The browser notes the missing page itself as an error.
+    problems.splice(0)
+  })
+}
+
+test('counts in a sandboxed frame of a post that is in one itself', async ({
+  page,
+  baseURL,
+  hostPage,
+}) => {
+  const frame = (src: string) => `<iframe src="${src}" title="Frame" sandbox="allow-scripts">`
+  const post = await hostPage(frame(`${baseURL}?embed=1`))
+  await page.goto(await hostPage(frame(post)))
+  const card = page.frameLocator('iframe').frameLocator('iframe')
+  await card.getByRole('textbox', { name: 'Viewer sends' }).fill('1000')
+  await expect(card.getByRole('textbox', { name: 'Diamonds' })).toHaveValue('1,000')
+})

@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const { env } = process
+
+/** Systems put it where only root's PATH leads. */
+const PLACES = ['/usr/sbin', '/usr/local/sbin', '/usr/local/bin', '/opt/homebrew/bin']
+
+/** The nginx of this machine, or nothing. */
+export const findNginx = (): string | undefined =>
+  [...(env['PATH'] ?? '').split(delimiter), ...PLACES]
+    .map((folder) => join(folder, 'nginx'))
+    .find((path) => existsSync(path))
+
+const pathOf = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url))
+
+/** A server as small as can be around the shipped file; all that nginx writes goes into `home`. */
+const configuration = (home: string, port: number) => `
+daemon off;
+# One process, which stays the user that runs the tests.
+master_process off;
+pid "${home}/nginx.pid";
+# A page that does not exist is no error of the tests.
+error_log stderr crit;
+events {}
+http {
+  access_log off;
+  client_body_temp_path "${home}/body";
+  proxy_temp_path "${home}/proxy";
+  fastcgi_temp_path "${home}/fastcgi";
+  uwsgi_temp_path "${home}/uwsgi";
+  scgi_temp_path "${home}/scgi";
+  server {
+    listen 127.0.0.1:${port};
+    set $rose_value_files "${pathOf('dist')}";
+    include "${pathOf('deploy/nginx.conf')}";
+  }
+}
+`
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (typeof address !== 'object' || !address) throw new Error('there is no free port')
+  return address.port
+}
+
+/** Runs nginx for as long as its input is open: neither it nor its folder outlives the tests. */
+const WHILE_OPEN = '"$@" & cat; kill $!; wait; rm -r "$0"'
+
+/** Serves the build with the shipped file, where nginx is installed; returns what stops it. */
+export default async function serveWithNginx() {
+  const nginx = findNginx()
+  if (!nginx) return
+  const [home, port] = [mkdtempSync(join(tmpdir(), 'rose-value-nginx-')), await freePort()]
+  const file = join(home, 'nginx.conf')
+  writeFileSync(file, configuration(home, port))
+
+  const args = ['-c', WHILE_OPEN, home, nginx, '-p', home, '-c', file]
+  // Detached, or Ctrl-C would end the shell before it has cleaned up.
+  const server = spawn('sh', args, { stdio: ['pipe', 'ignore', 'inherit'], detached: true })
+  const ended = once(server, 'exit')
+  const stop = async () => {
+    server.stdin.end()
+    await ended
+  }
+  const address = `http://127.0.0.1:${port}/rose-value/`
+  if (!(await answers(address))) {
+    await stop()
+    throw new Error('nginx does not serve the page; see what it says above')
+  }
+  env['ROSE_VALUE_NGINX'] = address
+  return stop
+}
+
+/** Asks until there is an answer, for five seconds. */
+async function answers(address: string): Promise<boolean> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    if (await fetch(address).catch(() => null)) return true
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  return false
+}
