@@ -8,7 +8,8 @@ import { renderPage } from './render-page'
 import { addressIn, robots, sitemap } from './site'
 
 /**
- * Writes one folder for each page, with its HTML, its oEmbed answer and its picture.
+ * Writes one folder for each page, with its HTML, its oEmbed answer and its picture, and
+ * what lies at the root.
  *
  * @param dist - The built site.
  * @param site - Its base address, ending in a slash.
@@ -28,6 +29,10 @@ export async function prerender(dist: string, site: string): Promise<void> {
     write('answer.png', await renderPicture(address, locale))
     write('oembed.json', JSON.stringify(oembedOf(texts, site, address)))
   }
+  // Shown at whatever depth, so its one link can't be relative.
+  const notFound = join(dist, '404.html')
+  const withSite = readFileSync(notFound, 'utf8').replaceAll('%SITE%', new URL(site).pathname)
+  writeFileSync(notFound, withSite)
   writeFileSync(join(dist, 'sitemap.xml'), sitemap(site))
   writeFileSync(join(dist, 'robots.txt'), robots(site))
 }

@@ -72,6 +72,13 @@ test('gives every page an oEmbed answer with its card, and a picture of 1200 × 
   }
 })
 
+test('leads from a page that does not exist to the calculator', async ({ page }) => {
+  const text = await (await page.request.get('404.html')).text()
+  const { canonical } = await previewOf(page, '')
+  expect(text).toContain(`href="${new URL(canonical).pathname}"`)
+  expect(text).not.toContain('%SITE%')
+})
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
