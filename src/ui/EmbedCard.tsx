@@ -1,9 +1,6 @@
 import { ArrowUpRight } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useIntl } from 'react-intl'
-import { newestRateSet } from '../data/rate-sets'
-import { convert, exact } from '../domain/amount'
-import type { RateSet } from '../domain/rate-set'
 import { reportHeight } from '../embed/height'
 import { shareAddress } from '../state/url-sync'
 import { Announcer, useAnnounceAnswer } from './announcer'
@@ -13,10 +10,8 @@ import { KnownField } from './KnownField'
 import { Notices } from './Notices'
 import { Legend, StackedBar } from './StackedBar'
 import { useAnswerText } from './useAnswer'
-import { useArticleClaims } from './useArticleClaims'
 import { useCalculation } from './useCalculation'
-import { useModelName } from './useSentence'
-import { useSetName } from './useSetName'
+import { useRateLine } from './useRateLine'
 import { useShownReceipt } from './useShownReceipt'
 import { Contradiction } from './WhereItGoes'
 import { useWords } from './words'
@@ -26,6 +21,7 @@ export function EmbedCard() {
   const { formatMessage } = useIntl()
   const card = useRef<HTMLElement>(null)
   const answer = useAnswerText()
+  const rateLine = useRateLine()
   const { scenario, outcome } = useCalculation()
   const giftNames = useWords().giftNames(scenario.gift, outcome.gifts)
   useAnnounceAnswer()
@@ -45,7 +41,7 @@ export function EmbedCard() {
         <Flow />
         <Notices brief />
         <footer className={styles.footer}>
-          <RateLine />
+          <p className={styles.rates}>{rateLine}</p>
           <a href={shareAddress()} target="_blank" rel="noopener">
             {formatMessage({ id: 'embed.open' })}
             <ArrowUpRight aria-hidden="true" />
@@ -70,39 +66,5 @@ function Flow() {
       <StackedBar parts={picture.parts} label={picture.summary} />
       <Legend parts={picture.parts} brief />
     </div>
-  )
-}
-
-const hundredCoins = exact<never>('100')
-
-/** What the card says of its rates beside the figures. */
-function rateLineOf(set: RateSet) {
-  if (set === newestRateSet) return 'embed.rateLine'
-  return set.id === 'article' ? 'embed.rateLineArticle' : 'embed.rateLineChanged'
-}
-
-/** The rates that matter most, in a line. */
-function RateLine() {
-  const { formatMessage } = useIntl()
-  const words = useWords()
-  const setName = useSetName()
-  const calculation = useCalculation()
-  const model = useModelName(calculation)
-  const { rates, inForce, rateSet } = calculation
-  const { times } = useArticleClaims()
-  const line = rateLineOf(rateSet)
-  const price = words.hundred(convert(hundredCoins, rates.coinPrice), inForce.currency)
-  return (
-    <p className={styles.rates}>
-      {formatMessage(
-        { id: line },
-        {
-          set: setName(rateSet),
-          price,
-          model,
-          times,
-        },
-      )}
-    </p>
   )
 }

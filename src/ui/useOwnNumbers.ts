@@ -1,0 +1,17 @@
+import { useIntl } from 'react-intl'
+import { numberChoices } from '../state/calculator'
+import { rateLabel } from './rate-label'
+import { useCalculation } from './useCalculation'
+import { useWords } from './words'
+
+/** Says which numbers somebody typed; null where every one is the sources'. */
+export function useOwnNumbers(): string | null {
+  const { formatMessage } = useIntl()
+  const words = useWords()
+  const { scenario, inForce } = useCalculation()
+  const { currency, buy } = inForce
+  const own = numberChoices.filter((name) => scenario[name] !== undefined)
+  if (own.length === 0) return null
+  const labels = own.map((name) => formatMessage({ id: rateLabel(name, buy) }, { currency }))
+  return formatMessage({ id: 'answer.own' }, { list: words.list(labels) })
+}
