@@ -4,11 +4,14 @@ import { useIntl } from 'react-intl'
 import buttons from './buttons.module.css'
 import styles from './Dialog.module.css'
 
+/** Where a text stands to be selected by whoever may not copy or share it. */
+export type ShownText = RefObject<HTMLTextAreaElement | null>
+
 type CopyButtonProps = {
   readonly text: string
   readonly label: string
   /** Holds the same text: it is selected where the browser forbids copying. */
-  readonly shown: RefObject<HTMLTextAreaElement | null>
+  readonly shown: ShownText
 }
 
 type Result = 'done' | 'blocked'
@@ -24,14 +27,13 @@ export function CopyButton({ text, label, shown }: CopyButtonProps) {
       await navigator.clipboard.writeText(text)
       setResult({ of: text, result: 'done' })
     } catch {
-      shown.current?.focus()
-      shown.current?.select()
+      selectAll(shown)
       setResult({ of: text, result: 'blocked' })
     }
   }
 
   return (
-    <div className={styles.copy}>
+    <div className={styles.action}>
       <button type="button" className={buttons.primary} onClick={() => void copy()}>
         {latest === 'done' ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}
         {label}
@@ -39,4 +41,10 @@ export function CopyButton({ text, label, shown }: CopyButtonProps) {
       <span role="status">{latest && formatMessage({ id: `copy.${latest}` })}</span>
     </div>
   )
+}
+
+/** Selects the text, so that the keyboard can copy it. */
+export function selectAll({ current }: ShownText): void {
+  current?.focus()
+  current?.select()
 }
