@@ -3,6 +3,7 @@ import { type RefObject, useState } from 'react'
 import { useIntl } from 'react-intl'
 import buttons from './buttons.module.css'
 import styles from './Dialog.module.css'
+import { isInFrame } from './in-frame'
 
 /** Where a text stands to be selected by whoever may not copy or share it. */
 export type ShownText = RefObject<HTMLTextAreaElement | null>
@@ -24,6 +25,7 @@ export function CopyButton({ text, label, shown }: CopyButtonProps) {
 
   async function copy() {
     try {
+      if (isInFrame() && (await isForbidden())) throw new Error('copying is forbidden')
       await navigator.clipboard.writeText(text)
       setResult({ of: text, result: 'done' })
     } catch {
@@ -41,6 +43,19 @@ export function CopyButton({ text, label, shown }: CopyButtonProps) {
       <span role="status">{latest && formatMessage({ id: `copy.${latest}` })}</span>
     </div>
   )
+}
+
+/**
+ * Whether the page around us forbids it. Trying all the same would be logged as an error. Browsers
+ * that don't know the question are tried.
+ */
+async function isForbidden(): Promise<boolean> {
+  try {
+    const name = 'clipboard-write' as PermissionName
+    return (await navigator.permissions.query({ name })).state === 'denied'
+  } catch {
+    return false
+  }
 }
 
 /** Selects the text, so that the keyboard can copy it. */

@@ -43,4 +43,5 @@ export function ShareSheet({ data, shown }: ShareSheetProps) {
 const isShareable = (data: ShareData) =>
   'share' in navigator && (!('canShare' in navigator) || navigator.canShare(data))
 
-const wasCancelled = (error: unknown) => error instanceof Error && error.name === 'AbortError'
+const wasCancelled = (error: unknown) =>
+  error instanceof DOMException && error.name === 'AbortError'

@@ -2,20 +2,22 @@ import { isZero, toDecimal } from '../domain/amount'
 import type { Calculation } from '../state/calculation'
 import type { Words } from './words'
 
-type Ending = 'csv' | 'json' | 'png' | 'svg'
-
 /** What a saved file is called: `rose-value-100-roses.csv`. */
-export function fileName({ scenario, outcome }: Calculation, words: Words, ending: Ending): string {
-  const { gift } = scenario
-  const gifts = !isZero(outcome.gifts) && [
-    toDecimal(outcome.gifts),
-    words.giftNames(gift, outcome.gifts),
+export function fileName(
+  { scenario, outcome }: Calculation,
+  words: Words,
+  ending: 'csv' | 'json' | 'png' | 'svg',
+): string {
+  const { gifts, extraCoins } = outcome
+  const name = [
+    'rose-value',
+    ...(isZero(gifts) ? [] : [toDecimal(gifts), words.giftNames(scenario.gift, gifts)]),
+    ...(isZero(extraCoins) ? [] : [toDecimal(extraCoins), 'coins']),
   ]
-  const coins = !isZero(outcome.extraCoins) && words.coins(outcome.extraCoins)
-  return `${plain(['rose-value', gifts, coins].flat().filter(Boolean).join(' '))}.${ending}`
+  return `${plain(name.join(' '))}.${ending}`
 }
 
-/** No more than file systems take in their stride. */
+/** File systems take no more than some 250 letters. */
 const longest = 80
 
 /** Small letters, digits and hyphens: safe in every file system. */
@@ -26,4 +28,4 @@ const plain = (text: string) =>
     .toLowerCase()
     .replace(/[^a-z\d]+/g, '-')
     .slice(0, longest)
-    .replace(/-+$/, '')
+    .replace(/-$/, '')
