@@ -1,4 +1,4 @@
-import type { ReceiptRecord, RecordedSource } from './useReceiptRecord'
+import type { ReceiptRecord } from './useReceiptRecord'
 
 /** Words of the table: headings, and names of what has no label of its own. */
 export type RowText =
@@ -9,6 +9,7 @@ export type RowText =
   | 'shown'
   | 'share'
   | 'who'
+  | 'says'
   | 'date'
   | 'trust'
   | 'address'
@@ -38,6 +39,7 @@ const columns = [
   'shown',
   'share',
   'who',
+  'says',
   'date',
   'trust',
   'address',
@@ -108,6 +110,8 @@ export function receiptRows(record: ReceiptRecord, text: (id: RowText) => string
 
 /** The cells that say where something is from. */
 function cited({ sources }: ReceiptRecord, id: string | null | undefined): Cells {
-  const found: RecordedSource | undefined = sources.find((source) => source.id === id)
-  return found ? { who: found.who, date: found.date, trust: found.trust, address: found.url } : {}
+  const found = sources.find((source) => source.id === id)
+  if (!found) return {}
+  const { who, says, date, trust, url } = found
+  return { who, says, date, trust, address: url }
 }

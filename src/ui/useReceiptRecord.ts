@@ -1,6 +1,7 @@
+import { useIntl } from 'react-intl'
 import { type Amount, isZero, partBetween, toDecimal } from '../domain/amount'
 import type { PartName } from '../domain/money-path'
-import type { Trust } from '../domain/rate-set'
+import type { Source, Trust } from '../domain/rate-set'
 import type { Calculation } from '../state/calculation'
 import { giftSourceOf } from './GiftSource'
 import { useAnswerText } from './useAnswer'
@@ -12,6 +13,8 @@ import { useWords } from './words'
 export type RecordedSource = {
   readonly id: string
   readonly who: string
+  /** In our words; null for lists of gifts. */
+  readonly says: string | null
   /** ISO date, or part of one. */
   readonly date: string | null
   /** null for lists of gifts. */
@@ -64,6 +67,7 @@ export function useReceiptRecord(
   links: Links,
   date: string,
 ): ReceiptRecord {
+  const { formatMessage } = useIntl()
   const words = useWords()
   const answer = useAnswerText()
   const rates = useRatesInUse(calculation)
@@ -72,6 +76,7 @@ export function useReceiptRecord(
   const { gift, known } = scenario
   const list = giftSourceOf(gift)
   const giftSource = gift.kind === 'catalogue' && list ? { id: gift.source, ...list } : null
+  const says = ({ id }: Source) => formatMessage({ id: `source.${id}` as never })
   return {
     version: 1,
     answer,
@@ -84,7 +89,8 @@ export function useReceiptRecord(
       coins: decimal(price),
       source: giftSource && giftSource.id,
     },
-    known: { field: known.field, amount: decimal(known.amount) },
+    // To the last digit that was typed.
+    known: { field: known.field, amount: toDecimal(known.amount, 40) },
     outcome: unreachable ? 'unreachable' : outcome.kind,
     sent: {
       gifts: decimal(outcome.gifts),
@@ -103,21 +109,20 @@ export function useReceiptRecord(
     viewerPays: { amount: decimal(viewerPays), shown: total },
     rates: rates.map((rate) => ({ ...rate, sources: rate.sources.map(({ id }) => id) })),
     sources: distinct([
-      ...(giftSource ? [recorded({ ...giftSource, trust: null })] : []),
-      ...rates.flatMap((rate) => rate.sources.map(recorded)),
+      ...(giftSource ? [recorded({ ...giftSource, trust: null }, null)] : []),
+      ...rates.flatMap((rate) => rate.sources.map((source) => recorded(source, says(source)))),
     ]),
   }
 }
 
-type AnySource = Omit<RecordedSource, 'date'> & { readonly asOf: string | null }
+type AnySource = Pick<RecordedSource, 'id' | 'who' | 'trust' | 'url'> & {
+  readonly asOf: string | null
+}
 
-const recorded = ({ id, who, asOf, trust, url }: AnySource): RecordedSource => ({
-  id,
-  who,
-  date: asOf,
-  trust,
-  url,
-})
+const recorded = (
+  { id, who, asOf, trust, url }: AnySource,
+  says: string | null,
+): RecordedSource => ({ id, who, says, date: asOf, trust, url })
 
 const distinct = (sources: readonly RecordedSource[]) => [
   ...new Map(sources.map((source) => [source.id, source])).values(),

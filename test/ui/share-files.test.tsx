@@ -30,7 +30,7 @@ const deductions = '?agency=10&fee=2&fixed=0.01&aside=20&tax=10&region=gb'
 describe('the receipt as CSV', () => {
   it('has rows of one length', async () => {
     await openInFrame(deductions)
-    expect(new Set(csv().map((row) => row.length))).toEqual(new Set([10]))
+    expect(new Set(csv().map((row) => row.length))).toEqual(new Set([11]))
   })
 
   it('has every line, unrounded and as shown, and they add up to what the viewer pays', async () => {
@@ -64,6 +64,7 @@ describe('the receipt as CSV', () => {
       Unit: 'USD for 100 coins',
       'Shown as': '100 coins for $1.51',
       Source: 'ticker.tv, citing data.ai',
+      'What it says': expect.stringMatching(/^1,321 coins for US\$19\.99/),
       Date: '2023-12',
       Trust: 'secondary',
     })
