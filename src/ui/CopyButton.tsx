@@ -3,12 +3,16 @@ import { type RefObject, useState } from 'react'
 import { useIntl } from 'react-intl'
 import buttons from './buttons.module.css'
 import styles from './Dialog.module.css'
+import { isInFrame } from './in-frame'
+
+/** Where a text stands to be selected by whoever may not copy or share it. */
+export type ShownText = RefObject<HTMLTextAreaElement | null>
 
 type CopyButtonProps = {
   readonly text: string
   readonly label: string
   /** Holds the same text: it is selected where the browser forbids copying. */
-  readonly shown: RefObject<HTMLTextAreaElement | null>
+  readonly shown: ShownText
 }
 
 type Result = 'done' | 'blocked'
@@ -21,17 +25,17 @@ export function CopyButton({ text, label, shown }: CopyButtonProps) {
 
   async function copy() {
     try {
+      if (isInFrame() && (await isForbidden())) throw new Error('copying is forbidden')
       await navigator.clipboard.writeText(text)
       setResult({ of: text, result: 'done' })
     } catch {
-      shown.current?.focus()
-      shown.current?.select()
+      selectAll(shown)
       setResult({ of: text, result: 'blocked' })
     }
   }
 
   return (
-    <div className={styles.copy}>
+    <div className={styles.action}>
       <button type="button" className={buttons.primary} onClick={() => void copy()}>
         {latest === 'done' ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}
         {label}
@@ -39,4 +43,23 @@ export function CopyButton({ text, label, shown }: CopyButtonProps) {
       <span role="status">{latest && formatMessage({ id: `copy.${latest}` })}</span>
     </div>
   )
+}
+
+/**
+ * Whether the page around us forbids it. Trying all the same would be logged as an error. Browsers
+ * that don't know the question are tried.
+ */
+async function isForbidden(): Promise<boolean> {
+  try {
+    const name = 'clipboard-write' as PermissionName
+    return (await navigator.permissions.query({ name })).state === 'denied'
+  } catch {
+    return false
+  }
+}
+
+/** Selects the text, so that the keyboard can copy it. */
+export function selectAll({ current }: ShownText): void {
+  current?.focus()
+  current?.select()
 }

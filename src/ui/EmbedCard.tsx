@@ -1,4 +1,4 @@
-import { ArrowUpRight } from 'lucide-react'
+import { ArrowUpRight, Share2 } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useIntl } from 'react-intl'
 import { reportHeight } from '../embed/height'
@@ -12,6 +12,7 @@ import { Notices } from './Notices'
 import { Legend, StackedBar } from './StackedBar'
 import { useAnswerText } from './useAnswer'
 import { useCalculation } from './useCalculation'
+import { useDialogs } from './useDialogs'
 import { useRateLine } from './useRateLine'
 import { useShownReceipt } from './useShownReceipt'
 import { Contradiction } from './WhereItGoes'
@@ -25,6 +26,7 @@ export function EmbedCard() {
   const rateLine = useRateLine()
   const { scenario, outcome } = useCalculation()
   const giftNames = useWords().giftNames(scenario.gift, outcome.gifts)
+  const { show, prepare, dialog } = useDialogs()
   useAnnounceAnswer()
   useEffect(followTheme, [])
   useEffect(() => (card.current ? reportHeight(card.current) : undefined), [])
@@ -48,8 +50,19 @@ export function EmbedCard() {
             {formatMessage({ id: 'embed.open' })}
             <ArrowUpRight aria-hidden="true" />
           </a>
+          <button
+            type="button"
+            className={styles.share}
+            onPointerEnter={prepare}
+            onFocus={prepare}
+            onClick={() => show('share')}
+          >
+            <Share2 aria-hidden="true" />
+            {formatMessage({ id: 'header.share' })}
+          </button>
         </footer>
       </article>
+      {dialog}
       <Announcer />
     </main>
   )

@@ -6,7 +6,7 @@ import { Dialog } from './Dialog'
 import styles from './Dialog.module.css'
 import { frameAddress, frameCode } from './embed-code'
 import { Segmented } from './Segmented'
-import { TextToCopy } from './ShareDialog'
+import { TextToCopy } from './TextToCopy'
 import { useCalculation } from './useCalculation'
 
 type RatesOf = 'frozen' | 'live'

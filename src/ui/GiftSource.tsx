@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl'
-import { giftSources } from '../data/gifts'
+import { giftSources, type GiftSource as Source } from '../data/gifts'
 import { type Coins, exact } from '../domain/amount'
-import type { CatalogueGift } from '../domain/gift'
+import type { CatalogueGift, Gift } from '../domain/gift'
 import { dateText } from './format'
 import { Disclosure } from './SourceNote'
 import styles from './SourceNote.module.css'
@@ -11,7 +11,7 @@ import { useWords } from './words'
 export function GiftSource({ gift }: { readonly gift: CatalogueGift }) {
   const { formatMessage } = useIntl()
   const words = useWords()
-  const source = giftSources[gift.source]
+  const source = giftSourceOf(gift)
   if (!source) return null
   const date = dateText(source.asOf, words.locale)
   const coins = words.coins(exact<Coins>(String(gift.coins)))
@@ -32,3 +32,7 @@ export function GiftSource({ gift }: { readonly gift: CatalogueGift }) {
     </Disclosure>
   )
 }
+
+/** The list that the gift's price was taken from; a price of the visitor's own has none. */
+export const giftSourceOf = (gift: Gift): Source | undefined =>
+  gift.kind === 'catalogue' ? giftSources[gift.source] : undefined

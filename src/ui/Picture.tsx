@@ -1,5 +1,6 @@
-import { Component, lazy, type ReactNode, Suspense, useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { useIntl } from 'react-intl'
+import { Boundary } from './Boundary'
 import styles from './Picture.module.css'
 import { type Picture as PictureData, pictureHeight } from './picture'
 import { Legend, StackedBar } from './StackedBar'
@@ -22,11 +23,11 @@ export function Picture({ picture }: { readonly picture: PictureData }) {
           aria-hidden="true"
         />
         {hasRoom ? (
-          <ChartBoundary fallback={<PlainPicture picture={picture} failed />}>
+          <Boundary fallback={<PlainPicture picture={picture} failed />}>
             <Suspense fallback={plain}>
               <FlowChart picture={picture} />
             </Suspense>
-          </ChartBoundary>
+          </Boundary>
         ) : (
           plain
         )}
@@ -46,19 +47,4 @@ function PlainPicture({ picture, failed = false }: PlainPictureProps) {
       {failed && <p className={styles.failed}>{formatMessage({ id: 'picture.failed' })}</p>}
     </div>
   )
-}
-
-type ChartBoundaryProps = { readonly fallback: ReactNode; readonly children: ReactNode }
-
-/** A chart that doesn't load or breaks takes nothing else with it. */
-class ChartBoundary extends Component<ChartBoundaryProps, { failed: boolean }> {
-  override state = { failed: false }
-
-  static getDerivedStateFromError() {
-    return { failed: true }
-  }
-
-  override render() {
-    return this.state.failed ? this.props.fallback : this.props.children
-  }
 }

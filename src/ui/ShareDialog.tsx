@@ -1,66 +1,110 @@
-import { useId, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useId, useState } from 'react'
 import { useIntl } from 'react-intl'
 import { shareAddress } from '../state/url-sync'
-import { CopyButton } from './CopyButton'
+import { Boundary } from './Boundary'
 import { Dialog } from './Dialog'
-import styles from './Dialog.module.css'
+import dialogStyles from './Dialog.module.css'
+import { isInFrame } from './in-frame'
+import { PictureToSave } from './PictureToSave'
+import { ReceiptFiles } from './ReceiptFiles'
+import styles from './ShareDialog.module.css'
+import { TextToCopy } from './TextToCopy'
+import { today } from './today'
+import { useAnswerText } from './useAnswer'
 import { useCalculation } from './useCalculation'
+import { useCitation } from './useCitation'
+import { useReceiptRecord } from './useReceiptRecord'
 import { useSentence } from './useSentence'
 
-/** The calculation to be sent to somebody: as a link, or as a sentence. */
+const QrCode = lazy(async () => ({ default: (await import('./QrCode')).QrCode }))
+
+/** The calculation to be sent to somebody: as a link, in words, as a picture or as a file. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const { formatMessage } = useIntl()
   const calculation = useCalculation()
   const [frozen, setFrozen] = useState(calculation.scenario.rateSet !== undefined)
-  const link = shareAddress(frozen ? calculation.rateSet.id : undefined)
+  const pinnedLink = shareAddress(calculation.rateSet.id)
+  const link = frozen ? pinnedLink : shareAddress()
+  const answer = useAnswerText()
   const sentence = useSentence(calculation, link)
-  const hintId = useId()
+  const record = useReceiptRecord(calculation, { link, pinnedLink }, today())
+  const citation = useCitation(calculation, record)
   return (
     <Dialog title={formatMessage({ id: 'share.title' })} onClose={onClose}>
       {calculation.scenario.rateSet === undefined && (
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={frozen}
-            aria-describedby={hintId}
-            onChange={(event) => setFrozen(event.target.checked)}
-          />
-          <span>{formatMessage({ id: 'share.freeze' })}</span>
-          <small id={hintId}>{formatMessage({ id: 'share.freezeHint' })}</small>
-        </label>
+        <Freeze frozen={frozen} onChange={setFrozen} />
       )}
-      <TextToCopy
-        label={formatMessage({ id: 'share.link' })}
-        text={link}
-        copyLabel={formatMessage({ id: 'share.copyLink' })}
-        rows={2}
-      />
-      <TextToCopy
-        label={formatMessage({ id: 'share.text' })}
-        text={sentence}
-        copyLabel={formatMessage({ id: 'share.copyText' })}
-        rows={5}
-      />
+      <div className={styles.link}>
+        <TextToCopy
+          label={formatMessage({ id: 'share.link' })}
+          text={link}
+          copyLabel={formatMessage({ id: 'share.copyLink' })}
+          rows={3}
+          sheet={{ title: formatMessage({ id: 'site.name' }), text: answer, url: link }}
+        />
+        <Boundary
+          fallback={<p className={styles.note}>{formatMessage({ id: 'share.qrFailed' })}</p>}
+        >
+          <Suspense fallback={<div className={styles.code} />}>
+            <QrCode link={link} />
+          </Suspense>
+        </Boundary>
+      </div>
+      <Section title={formatMessage({ id: 'share.words' })}>
+        <TextToCopy
+          label={formatMessage({ id: 'share.text' })}
+          text={sentence}
+          copyLabel={formatMessage({ id: 'share.copyText' })}
+          rows={5}
+        />
+        <TextToCopy
+          label={formatMessage({ id: 'share.citation' })}
+          text={citation}
+          copyLabel={formatMessage({ id: 'share.copyCitation' })}
+          rows={6}
+        />
+      </Section>
+      <Section title={formatMessage({ id: 'share.picture' })}>
+        {isInFrame() && <p className={styles.note}>{formatMessage({ id: 'share.inFrame' })}</p>}
+        <PictureToSave key={link} address={link} />
+      </Section>
+      <Section title={formatMessage({ id: 'share.files' })}>
+        <ReceiptFiles record={record} />
+      </Section>
     </Dialog>
   )
 }
 
-type TextToCopyProps = {
-  readonly label: string
-  readonly text: string
-  readonly copyLabel: string
-  readonly rows: number
+type FreezeProps = {
+  readonly frozen: boolean
+  readonly onChange: (frozen: boolean) => void
 }
 
-/** A text to read, select and copy. */
-export function TextToCopy({ label, text, copyLabel, rows }: TextToCopyProps) {
-  const id = useId()
-  const shown = useRef<HTMLTextAreaElement>(null)
+/** Whether the link keeps today's rates. */
+function Freeze({ frozen, onChange }: FreezeProps) {
+  const { formatMessage } = useIntl()
+  const hintId = useId()
   return (
-    <div className={styles.text}>
-      <label htmlFor={id}>{label}</label>
-      <textarea id={id} ref={shown} readOnly rows={rows} value={text} dir="ltr" />
-      <CopyButton text={text} label={copyLabel} shown={shown} />
-    </div>
+    <label className={dialogStyles.check}>
+      <input
+        type="checkbox"
+        checked={frozen}
+        aria-describedby={hintId}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <span>{formatMessage({ id: 'share.freeze' })}</span>
+      <small id={hintId}>{formatMessage({ id: 'share.freezeHint' })}</small>
+    </label>
+  )
+}
+
+type SectionProps = { readonly title: string; readonly children: ReactNode }
+
+function Section({ title, children }: SectionProps) {
+  return (
+    <section className={styles.section}>
+      <h3>{title}</h3>
+      {children}
+    </section>
   )
 }

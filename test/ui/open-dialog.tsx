@@ -8,7 +8,8 @@ export async function openDialog(button: 'Share' | 'Embed', query = '') {
   openLink(<Header />, query)
   const visitor = userEvent.setup()
   await visitor.click(screen.getByRole('button', { name: button }))
-  await screen.findByRole('dialog')
+  // Its module is loaded first, on whatever machine.
+  await screen.findByRole('dialog', {}, { timeout: 20_000 })
   return visitor
 }
 

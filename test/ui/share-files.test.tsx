@@ -1,0 +1,169 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { exact, type Money, toDecimal, total } from '../../src/domain/amount'
+import { openDialog, site, textIn } from './open-dialog'
+import { readCsv } from './read-csv'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+/** In a frame the files are offered as texts. */
+async function openInFrame(query = '') {
+  vi.spyOn(window, 'parent', 'get').mockReturnValue({} as Window)
+  return openDialog('Share', query)
+}
+
+/** A text field makes every end of a line LF alone. */
+const csv = () => readCsv(textIn('Receipt as CSV').value.replaceAll('\n', '\r\n'))
+const json = () => JSON.parse(textIn('Receipt as JSON').value)
+
+/** Of a section, the rows as columns by their headings. */
+function rowsOf(section: string) {
+  const [headings = [], ...rows] = csv()
+  return rows
+    .filter(([of]) => of === section)
+    .map((row) => Object.fromEntries(headings.map((heading, at) => [heading, row[at]])))
+}
+
+const deductions = '?agency=10&fee=2&fixed=0.01&aside=20&tax=10&region=gb'
+
+describe('the receipt as CSV', () => {
+  it('has rows of one length', async () => {
+    await openInFrame(deductions)
+    expect(new Set(csv().map((row) => row.length))).toEqual(new Set([11]))
+  })
+
+  it('has every line, unrounded and as shown, and they add up to what the viewer pays', async () => {
+    await openInFrame()
+    const lines = rowsOf('Receipt')
+    expect(lines.map(({ Item }) => Item)).toEqual([
+      'Sales tax',
+      'App store',
+      'TikTok',
+      'Agency',
+      'Payout fee',
+      'Set aside',
+      'Creator',
+      'Viewer pays',
+    ])
+    expect(lines[1]).toMatchObject({
+      Value: '0.453974261922786',
+      Unit: 'USD',
+      'Shown as': '$0.45',
+      'Share of 1': '0.3',
+    })
+    const amounts = lines.map(({ Value }) => Number(Value))
+    const last = amounts.pop() ?? Number.NaN
+    expect(amounts.reduce((sum, amount) => sum + amount)).toBeCloseTo(last, 12)
+  })
+
+  it('has the rates with values, sources, trust and addresses', async () => {
+    await openInFrame()
+    const price = rowsOf('Rates').find(({ Item }) => Item === 'Price of coins')
+    expect(price).toMatchObject({
+      Unit: 'USD for 100 coins',
+      'Shown as': '100 coins for $1.51',
+      Source: 'ticker.tv, citing data.ai',
+      'What it says': expect.stringMatching(/^1,321 coins for US\$19\.99/),
+      Date: '2023-12',
+      Trust: 'secondary',
+    })
+    expect(price?.['Value']).toMatch(/^1\.51324753974/)
+    expect(price?.['Address']).toMatch(/^https:\/\//)
+    expect(rowsOf('Further sources').length).toBeGreaterThan(0)
+  })
+
+  it('says which numbers are the visitor’s own', async () => {
+    await openInFrame('?agency=10')
+    expect(rowsOf('Rates').find(({ Item }) => Item === 'Agency')).toMatchObject({
+      Value: '10',
+      Unit: '%',
+      Source: 'your own number',
+    })
+  })
+
+  it('has a shortfall as a number below zero, and as a text that is no formula', async () => {
+    await openInFrame('?usd=0.05')
+    const platform = rowsOf('Receipt').find(({ Item }) => Item === 'TikTok')
+    expect(platform?.['Value']).toMatch(/^-\d+\.\d+$/)
+    expect(platform?.['Shown as']).toMatch(/^'-\$/)
+  })
+
+  it('has the link, and one whose rates are pinned', async () => {
+    await openInFrame('?n=7')
+    const links = rowsOf('Calculation').filter(({ Address }) => Address !== '')
+    expect(links.map(({ Address }) => Address).slice(-2)).toEqual([
+      `${site}?n=7`,
+      `${site}?n=7&rates=2026-11`,
+    ])
+  })
+})
+
+describe('the receipt as JSON', () => {
+  it('has the calculation, the links, the gift and what was typed', async () => {
+    await openInFrame('?gift=lion&n=2')
+    expect(json()).toMatchObject({
+      version: 1,
+      answer: expect.stringMatching(/^A viewer pays .* for 2 Lions\. The creator gets about/),
+      date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      link: `${site}lion/?n=2`,
+      pinnedLink: `${site}lion/?n=2&rates=2026-11`,
+      rateSet: '2026-11',
+      gift: { name: 'Lion', slug: 'lion', coins: '29999', source: expect.any(String) },
+      known: { field: 'gifts', amount: '2' },
+      outcome: 'path',
+      sent: { gifts: '2', extraCoins: '0', coins: '59998', diamonds: '59998' },
+      currency: 'USD',
+    })
+  })
+
+  it('has amounts as decimals that add up, whatever was deducted', async () => {
+    await openInFrame(deductions)
+    const { receipt, viewerPays, currency } = json()
+    const amounts = receipt.map(({ amount }: { amount: string }) => exact<Money>(amount))
+    expect(currency).toBe('GBP')
+    expect(receipt).toHaveLength(7)
+    expect(toDecimal(total<Money>(amounts), 13)).toBe(
+      toDecimal(exact<Money>(viewerPays.amount), 13),
+    )
+  })
+
+  it('names a source for each rate that is not the visitor’s own', async () => {
+    await openInFrame(deductions)
+    const { rates, sources } = json()
+    const ids = sources.map(({ id }: { id: string }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const rate of rates) {
+      expect(rate.sources.length > 0).toBe(!rate.own)
+      for (const id of rate.sources) expect(ids).toContain(id)
+    }
+  })
+
+  it.each([
+    ['?usd=0.05', 'contradiction'],
+    ['?get=1&aside=100', 'unreachable'],
+  ])('of %s says that there is a %s', async (query, outcome) => {
+    await openInFrame(query)
+    expect(json().outcome).toBe(outcome)
+    expect(textIn('Receipt as JSON').value).not.toMatch(/NaN|Infinity|undefined/)
+  })
+})
+
+describe('the citation', () => {
+  it('has author, answer, rates, a link that keeps them, the day, and the sources', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-25T12:00:00') })
+    try {
+      await openDialog('Share', '?n=7')
+    } finally {
+      vi.useRealTimers()
+    }
+    expect(textIn('Citation').value).toMatch(
+      /^Rose Value: “A viewer pays .* for 7 Roses\. .*” At the rates of November 2026 \(1 coin = .*\), http:\/\/localhost:3000\/\?n=7&rates=2026-11, accessed November 25, 2026\. Sources: .*ticker\.tv, citing data\.ai, December 2023; .*\.$/,
+    )
+  })
+
+  it('says which numbers were typed in', async () => {
+    await openDialog('Share', '?agency=10')
+    expect(textIn('Citation').value).toMatch(/With numbers that were typed in: Agency’s part\./)
+  })
+})
