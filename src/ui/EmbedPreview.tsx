@@ -19,16 +19,24 @@ export function EmbedPreview({ link, look }: EmbedPreviewProps) {
       {themes
         .filter((theme) => theme === (look.theme ?? theme))
         .map((theme) => (
-          <div key={theme} className={styles.post} data-theme={theme}>
+          <section
+            key={theme}
+            className={styles.post}
+            data-theme={theme}
+            aria-label={formatMessage({ id: `embed.preview.${theme}` })}
+            // A keyboard scrolls it where it is wider than the dialog.
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
+            tabIndex={0}
+          >
             {widths.map((width) => (
               <Card
                 key={width}
                 width={width}
-                caption={formatMessage({ id: `embed.preview.${theme}` }, { width })}
+                caption={formatMessage({ id: `embed.card.${theme}` }, { width })}
                 address={cardAddress(link, { ...look, theme })}
               />
             ))}
-          </div>
+          </section>
         ))}
     </div>
   )

@@ -12,20 +12,23 @@ type TabsProps = {
 export function Tabs({ label, tabs, children }: TabsProps) {
   const id = useId()
   const [chosen, setChosen] = useState(tabs[0]?.name ?? '')
+  const tabOf = (name: string) => document.getElementById(`${id}-${name}`)
+
+  function choose(name: string) {
+    setChosen(name)
+    // On a phone some of the tabs are beyond the edge.
+    tabOf(name)?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
+  }
 
   function handleKey(event: KeyboardEvent<HTMLElement>) {
-    const { key, currentTarget } = event
-    const to = target(
-      key,
-      tabs.length,
-      tabs.findIndex(({ name }) => name === chosen),
-      currentTarget,
-    )
-    const tab = to === undefined ? undefined : tabs[to]
-    if (!tab) return
+    // With these, the arrow keys are the browser's: back and forward.
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const at = tabs.findIndex(({ name }) => name === chosen)
+    const next = tabs[targetOf(event, at, tabs.length)]
+    if (!next) return
     event.preventDefault()
-    setChosen(tab.name)
-    document.getElementById(`${id}-${tab.name}`)?.focus()
+    choose(next.name)
+    tabOf(next.name)?.focus()
   }
 
   return (
@@ -40,7 +43,7 @@ export function Tabs({ label, tabs, children }: TabsProps) {
             aria-selected={name === chosen}
             aria-controls={name === chosen ? `${id}-panel` : undefined}
             tabIndex={name === chosen ? 0 : -1}
-            onClick={() => setChosen(name)}
+            onClick={() => choose(name)}
             onKeyDown={handleKey}
           >
             {text}
@@ -59,11 +62,11 @@ export function Tabs({ label, tabs, children }: TabsProps) {
   )
 }
 
-/** The tab that a key leads to, around the ends; none where the key means something else. */
-function target(key: string, count: number, at: number, tab: Element): number | undefined {
-  const forwards = getComputedStyle(tab).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
+/** Which tab a key leads to, around the ends; -1 where the key means something else. */
+function targetOf({ key, currentTarget }: KeyboardEvent, at: number, count: number): number {
   if (key === 'Home') return 0
   if (key === 'End') return count - 1
-  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return undefined
-  return (at + (key === forwards ? 1 : count - 1)) % count
+  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return -1
+  const isForward = (key === 'ArrowRight') === (getComputedStyle(currentTarget).direction !== 'rtl')
+  return (at + (isForward ? 1 : count - 1)) % count
 }

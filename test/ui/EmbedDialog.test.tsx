@@ -180,7 +180,7 @@ describe('the tabs', () => {
       for (const { textContent } of panel.querySelectorAll('p')) said.add(textContent)
       expect(within(panel).getAllByRole('button', { name: /^Copy/ })).not.toEqual([])
     }
-    // Two lines each, and all letters say the same of what they strip.
+    // Two lines each, none of them twice.
     expect(said.size).toBe(2 * names.length)
   })
 
@@ -208,6 +208,23 @@ describe('the tabs', () => {
     expect(textIn('Address')).toHaveFocus()
     await visitor.tab({ shift: true })
     expect(tab('OBS')).toHaveFocus()
+  })
+
+  it('leave the browser’s own shortcuts alone', async () => {
+    const visitor = await openDialog('Embed')
+    await visitor.click(tab('Script'))
+    await visitor.keyboard('{Alt>}{ArrowLeft}{/Alt}{Meta>}{ArrowRight}{/Meta}')
+    expect(tab('Script')).toHaveAttribute('aria-selected', 'true')
+  })
+
+  it('run from right to left where the page does', async () => {
+    const visitor = await openDialog('Embed')
+    dialog(title).style.direction = 'rtl'
+    await visitor.click(tab('Plain frame'))
+    await visitor.keyboard('{ArrowLeft}')
+    expect(tab('Script')).toHaveFocus()
+    await visitor.keyboard('{ArrowRight}')
+    expect(tab('Plain frame')).toHaveFocus()
   })
 
   it('forget that another code was copied', async () => {
@@ -254,7 +271,9 @@ describe('an address of its own', () => {
     expect(screen.getByText(/it shows the page with its usual numbers\.$/)).toBeVisible()
     await visitor.click(tab('Newsletter or Medium'))
     expect(pasted().querySelector('img')).toBeNull()
-    expect(screen.getByText(/can be saved under Share/)).toBeVisible()
+    expect(
+      screen.getByText(/^Paste it where HTML is taken\. No picture was made for these numbers/),
+    ).toBeVisible()
   })
 })
 
