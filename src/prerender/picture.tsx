@@ -9,17 +9,29 @@ const fonts = { serif: 'Rose Serif', sans: 'Rose Sans' } as const
 
 /** The machine's own fonts would make another picture on every machine. */
 const fontFiles = [
-  ['@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2', fonts.serif],
-  ['@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2', fonts.serif],
-  ['@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2', fonts.sans],
-  ['@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2', fonts.sans],
+  [
+    import.meta.resolve('@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2'),
+    fonts.serif,
+  ],
+  [
+    import.meta.resolve('@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2'),
+    fonts.serif,
+  ],
+  [
+    import.meta.resolve('@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2'),
+    fonts.sans,
+  ],
+  [
+    import.meta.resolve('@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2'),
+    fonts.sans,
+  ],
 ] as const
 
 /** @throws Error when a font is missing: the picture would be made of whatever there is. */
 export function registerFonts(): void {
   for (const [file, family] of fontFiles) {
-    const path = fileURLToPath(import.meta.resolve(file))
-    if (!GlobalFonts.registerFromPath(path, family)) throw new Error(`no font in ${path}`)
+    const known = GlobalFonts.registerFromPath(fileURLToPath(file), family)
+    if (!known) throw new Error(`no font in ${file}`)
   }
 }
 

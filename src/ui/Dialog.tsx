@@ -7,11 +7,13 @@ import styles from './Dialog.module.css'
 type DialogProps = {
   readonly title: string
   readonly onClose: () => void
+  /** For what needs the room of a large screen. */
+  readonly wide?: boolean
   readonly children: ReactNode
 }
 
 /** The browser's own modal dialog, open as long as it is rendered. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, onClose, wide, children }: DialogProps) {
   const { formatMessage } = useIntl()
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
@@ -23,7 +25,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Escape does the same
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={wide ? styles.wide : styles.dialog}
       aria-labelledby={titleId}
       onClose={onClose}
       onClick={(event) => event.target === dialog.current && dialog.current?.close()}

@@ -8,10 +8,11 @@ type SelectProps = {
   readonly onChange: (value: string) => void
   /** For the header: the label is spoken, and an icon shown in its place. */
   readonly icon?: ReactNode
+  readonly hint?: string
 }
 
 /** The browser's own list, with its label. */
-export function Select({ label, value, options, onChange, icon }: SelectProps) {
+export function Select({ label, value, options, onChange, icon, hint }: SelectProps) {
   const id = useId()
   return (
     <div className={icon ? styles.compact : styles.select}>
@@ -19,13 +20,23 @@ export function Select({ label, value, options, onChange, icon }: SelectProps) {
         {label}
       </label>
       {icon}
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+      <select
+        id={id}
+        value={value}
+        aria-describedby={hint && `${id}-hint`}
+        onChange={(event) => onChange(event.target.value)}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.text}
           </option>
         ))}
       </select>
+      {hint && (
+        <small id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </small>
+      )}
     </div>
   )
 }

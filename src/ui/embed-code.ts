@@ -1,37 +1,114 @@
-import type { Theme } from '../state/link'
+import { type View, writeView } from '../state/link'
+import { element, escaped } from './html'
 
-/** Tall enough for the card at 320 px, for hosts that never hear its height. */
-const frameHeight = 420
+/** How a card looks in a post; what is left out is the reader’s own. */
+export type Look = Omit<View, 'embed'>
 
-/** The address of the card of a calculation. */
-export function frameAddress(link: string, theme: Theme): string {
+/** A calculation that is to be put into a post. */
+export type Embed = {
+  /** Leads to the calculation. */
+  readonly link: string
+  /** The link is that of a page made for just this calculation. */
+  readonly hasPage: boolean
+  /** The calculation as keys of the link, none of them left to the page’s path. */
+  readonly query: URLSearchParams
+  readonly look: Look
+  /** The front page. */
+  readonly site: string
+  /** The answer, for whoever doesn’t see the card. */
+  readonly sentence: string
+  /** Says what the frame is. */
+  readonly title: string
+  /** Says what shows the rest of a card that was cut off. */
+  readonly showAll: string
+}
+
+/** Enough for the card at 320 px, for hosts that never hear its height. */
+export const frameHeight = 420
+
+/** The address of the card alone. */
+export function cardAddress(link: string, look: Look): string {
   const address = new URL(link)
-  address.searchParams.set('embed', '1')
-  if (theme !== 'auto') address.searchParams.set('theme', theme)
+  const shown = [...address.searchParams, ...writeView({ ...look, embed: true })]
+  address.search = String(new URLSearchParams(shown))
   return address.href
 }
 
-/** A plain frame: works wherever a post takes HTML. */
-export const frameCode = (address: string, title: string): string =>
-  `<iframe data-rose-value src="${escaped(address)}" title="${escaped(title)}" ` +
-  `width="100%" height="${frameHeight}" loading="lazy" ` +
-  `style="border: 0; height: ${frameHeight}px; max-width: 1000px; ` +
-  `color-scheme: ${colourScheme(address)}"></iframe>`
-
 /**
- * The colour scheme of the card's own page. Where the frame has another one, browsers paint a
- * ground behind the card, white or black, over the colour of the post.
+ * A plain frame: works wherever a post takes HTML.
+ *
+ * Its colour scheme is that of the card’s own page: where the two differ, browsers paint a ground
+ * behind the card, white or black, over the colour of the post.
  */
-function colourScheme(address: string): string {
-  const theme = new URL(address).searchParams.get('theme') ?? 'auto'
-  return theme === 'auto' ? 'light dark' : theme
+export const frameCode = ({ link, look, title }: Embed): string =>
+  element(
+    'iframe',
+    {
+      'data-rose-value': true,
+      src: cardAddress(link, look),
+      title,
+      width: '100%',
+      height: String(frameHeight),
+      loading: 'lazy',
+      style:
+        `border: 0; height: ${frameHeight}px; max-width: 1000px; ` +
+        `color-scheme: ${look.theme ?? 'light dark'}`,
+    },
+    '',
+  )
+
+/** The element of our own script. Without the script, the answer with its link stays. */
+export function scriptCode(embed: Embed): string {
+  const { query, look, site } = embed
+  const keys = [...query, ...writeView({ ...look, embed: false })]
+  const script = element('script', { async: true, src: new URL('embed.js', site).href }, '')
+  return `${script}\n${element('rose-value', Object.fromEntries(keys), answerCode(embed))}`
 }
 
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '"': '&quot;',
-  '<': '&lt;',
-  '>': '&gt;',
+/** For mails and magazines, which take no frame: the answer and, where there is one, its picture. */
+export function letterCode(embed: Embed): string {
+  const answer = element('p', {}, answerCode(embed))
+  if (!embed.hasPage) return answer
+  const picture = element('img', {
+    src: new URL('answer.png', embed.link).href,
+    width: '600',
+    height: '315',
+    alt: embed.sentence,
+  })
+  return `${element('a', { href: embed.link }, picture)}\n${answer}`
 }
 
-const escaped = (text: string) => text.replace(/[&"<>]/g, (sign) => escapes[sign] ?? sign)
+/** AMP’s own frame. It grows on demand only, and has to show something before it is loaded. */
+export function ampCode(embed: Embed): string {
+  const { link, look, title, showAll } = embed
+  const inside = [
+    element('p', { placeholder: true }, answerCode(embed)),
+    element('div', { overflow: true, tabindex: '0', role: 'button' }, escaped(showAll)),
+  ]
+  return element(
+    'amp-iframe',
+    {
+      src: cardAddress(link, look),
+      title,
+      height: String(frameHeight),
+      layout: 'fixed-height',
+      sandbox: 'allow-scripts allow-popups',
+      frameborder: '0',
+      resizable: true,
+    },
+    `\n  ${inside.join('\n  ')}\n`,
+  )
+}
+
+/** What a page needs once for all its AMP frames. */
+export const ampScript = element(
+  'script',
+  {
+    async: true,
+    'custom-element': 'amp-iframe',
+    src: 'https://cdn.ampproject.org/v0/amp-iframe-0.1.js',
+  },
+  '',
+)
+
+const answerCode = ({ link, sentence }: Embed) => element('a', { href: link }, escaped(sentence))

@@ -25,7 +25,7 @@ const formatter = kept<Intl.NumberFormatOptions, Intl.NumberFormat>(
 const dateFormatter = kept<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>(
   (locale, options) => new Intl.DateTimeFormat(locale, options),
 )
-const namesOf = kept<'region' | 'currency', Intl.DisplayNames>(
+const namesOf = kept<'region' | 'currency' | 'language', Intl.DisplayNames>(
   (language, type) => new Intl.DisplayNames(language, { type }),
 )
 
@@ -144,6 +144,13 @@ export const regionName = (region: string, language: string): string =>
 /** The name of a currency such as EUR. */
 export const currencyName = (currency: string, language: string): string =>
   namesOf(language, 'currency').of(currency) ?? currency
+
+/** The name of a language such as `pt-BR`. */
+export const languageName = (tag: string, language: string): string =>
+  namesOf(language, 'language').of(tag) ?? tag
+
+/** A number that shows how a locale groups digits and marks decimals. */
+export const sampleNumber = (locale: string): string => formatter(locale, {}).format(1_234_567.89)
 
 /** How a sentence counts it: for the choice between `coin` and `coins` alone. */
 export const pluralOf = (amount: Amount): number => Number(toNumber(amount).toFixed(2))

@@ -12,7 +12,8 @@ declare global {
   }
 }
 
-const LocaleContext = createContext('en')
+/** Where it is given another value, numbers below are written in another locale. */
+export const LocaleContext = createContext('en')
 
 /** BCP 47 tag for numbers, money and dates; the language of the texts may be another. */
 export const useLocale = (): string => useContext(LocaleContext)

@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
 
 afterEach(cleanup)
+
+// How long a busy machine may take to load a dialog; what is waited for appears sooner.
+configure({ asyncUtilTimeout: 20_000 })
 
 // What follows stands in for what jsdom lacks, where it lacks it. Nothing has a size there.
 
