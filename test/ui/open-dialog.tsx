@@ -9,7 +9,7 @@ export async function openDialog(button: 'Share' | 'Embed', query = '') {
   const visitor = userEvent.setup()
   await visitor.click(screen.getByRole('button', { name: button }))
   // Its module is loaded first, on whatever machine.
-  await screen.findByRole('dialog', {}, { timeout: 20_000 })
+  await screen.findByRole('dialog')
   return visitor
 }
 
