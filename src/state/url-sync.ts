@@ -1,7 +1,8 @@
+import { loadCatalogue } from '../data/gifts'
 import { frontPage, type Page } from '../data/pages'
 import { useCalculator } from './calculator'
 import { defaultScenario } from './defaults'
-import { readLink, writeView } from './link'
+import { namesUnknownGift, readLink, writeView } from './link'
 import { addressOf, enterSite, placeOf, placeOn } from './site'
 
 /** Safari refuses more than 100 changes in 10 s, and a link is copied seconds after the last. */
@@ -16,17 +17,23 @@ export const scenarioOf = ({ query }: Page) => readLink(query).scenario
  * The address is replaced, never pushed: 300 ms after the last change, and at once on leaving.
  *
  * @param page - The page that was opened; its calculation takes the place of the defaults.
+ * @param opened - Called once the link is open: at once, unless its gift has to be loaded first.
  * @returns A function that ends it; the address is written once more.
  */
-export function syncAddress(page: Page = frontPage): () => void {
+export function syncAddress(page: Page = frontPage, opened = () => {}): () => void {
   enterSite(page)
-  const opened = location.pathname
+  const home = location.pathname
   const open = () => {
-    const isHere = location.pathname === opened
-    const defaults = isHere ? scenarioOf(page) : defaultScenario
+    const defaults = location.pathname === home ? scenarioOf(page) : defaultScenario
     useCalculator.getState().open(readLink(location.search, defaults))
+    opened()
   }
-  open()
+  const openOnceReadable = () => {
+    if (!namesUnknownGift(location.search)) return open()
+    // Where the gifts can't be loaded, the notice names what could not be read.
+    void loadCatalogue().then(open, open)
+  }
+  openOnceReadable()
 
   let timer: ReturnType<typeof setTimeout> | undefined
   const schedule = () => {
@@ -41,7 +48,7 @@ export function syncAddress(page: Page = frontPage): () => void {
   }
   /** Somebody else changed the address: a step back through fragments, for one. */
   const reopen = () => {
-    if (timer === undefined && location.href !== addressOn(page)) open()
+    if (timer === undefined && location.href !== addressOn(page)) openOnceReadable()
   }
 
   const unsubscribe = useCalculator.subscribe((now, before) => {
