@@ -83,6 +83,10 @@ export default defineConfig({
     },
   },
   build: {
+    modulePreload: {
+      // What the page has in its HTML is not loaded once more with its late parts.
+      resolveDependencies: (_, files) => files.filter((file) => !/\/index-[^/]+\.css$/.test(file)),
+    },
     // Older targets rewrite light-dark() into variables that ignore the theme switch.
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
   },

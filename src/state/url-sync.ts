@@ -1,9 +1,8 @@
 import { loadCatalogue } from '../data/gifts'
-import { frontPage, type Page } from '../data/pages'
+import { frontPage, type Page, pageAt } from '../data/pages'
 import { useCalculator } from './calculator'
-import { defaultScenario } from './defaults'
 import { namesUnknownGift, readLink, writeView } from './link'
-import { addressOf, enterSite, placeOf, placeOn } from './site'
+import { addressOf, enterSite, placeOf, placeOn, siteRoot } from './site'
 
 /** Safari refuses more than 100 changes in 10 s, and a link is copied seconds after the last. */
 const delay = 300
@@ -23,9 +22,13 @@ export const scenarioOf = ({ query }: Page) => readLink(query).scenario
 export function syncAddress(page: Page = frontPage, opened = () => {}): () => void {
   enterSite(page)
   const home = location.pathname
+  /** A step back may lead to the address of another page, which this one then shows. */
+  const pageHere = () => {
+    const folder = location.href.slice(siteRoot().length).split('/')[0] ?? ''
+    return location.pathname === home ? page : (pageAt(folder) ?? frontPage)
+  }
   const open = () => {
-    const defaults = location.pathname === home ? scenarioOf(page) : defaultScenario
-    useCalculator.getState().open(readLink(location.search, defaults))
+    useCalculator.getState().open(readLink(location.search, scenarioOf(pageHere())))
     opened()
   }
   const openOnceReadable = () => {

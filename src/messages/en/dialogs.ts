@@ -1,6 +1,7 @@
+import { englishDetails } from './details'
 import dialog from './dialog.json'
 import embed from './embed.json'
 import share from './share.json'
 
-/** The English texts of the dialogs, which are loaded with them. */
-export const englishDialogs = { ...dialog, ...share, ...embed }
+/** The English texts of the dialogs, which are loaded with them; they cite sources, too. */
+export const englishDialogs = { ...englishDetails, ...dialog, ...share, ...embed }
