@@ -5,6 +5,7 @@ export function dress(frame: HTMLIFrameElement): void {
   frame.title ||= frameTitle
   frame.loading = 'lazy'
   frame.allow ||= 'clipboard-write'
+  frame.style.border ||= '0'
   // As tall as its card, it has nothing to scroll, but bars would flash up while it follows.
   frame.scrolling = 'no'
 }

@@ -52,7 +52,7 @@ for (const [layout, style] of [
     const element = `${script(baseURL)}<main><rose-value></rose-value></main>`
     for (const [width, wide] of [
       [900, 560],
-      [360, 360],
+      [360, 320],
     ] as const) {
       await page.setViewportSize({ width, height: 800 })
       await page.goto(await hostPage(post(element, style)))

@@ -173,7 +173,7 @@ test('says of what it was made with that it can’t be changed, where scripts ar
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(`${baseURL}?n=5`)
-  await expect(page.getByText('need JavaScript')).toBeVisible()
+  await expect(page.locator('noscript p')).toBeVisible()
   await expect(page.getByRole('button')).toHaveCount(0)
   await context.close()
 })
