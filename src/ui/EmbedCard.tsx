@@ -26,7 +26,7 @@ export function EmbedCard() {
   const rateLine = useRateLine()
   const { scenario, outcome } = useCalculation()
   const giftNames = useWords().giftNames(scenario.gift, outcome.gifts)
-  const { show, prepare, dialog } = useDialogs()
+  const { show, opens, dialog } = useDialogs()
 
   /** A sandbox may forbid new windows, and nobody tells: then the address is there to be copied. */
   function openOrShare(event: MouseEvent<HTMLAnchorElement>) {
@@ -60,13 +60,7 @@ export function EmbedCard() {
             {formatMessage({ id: 'embed.open' })}
             <ArrowUpRight aria-hidden="true" />
           </a>
-          <button
-            type="button"
-            className={styles.share}
-            onPointerEnter={prepare}
-            onFocus={prepare}
-            onClick={() => show('share')}
-          >
+          <button {...opens('share')} className={styles.share}>
             <Share2 aria-hidden="true" />
             {formatMessage({ id: 'header.share' })}
           </button>

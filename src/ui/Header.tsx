@@ -12,7 +12,7 @@ import { useDialogs } from './useDialogs'
 /** The name of the page, and what can be done with the whole of it. */
 export function Header() {
   const { formatMessage } = useIntl()
-  const { show, prepare, dialog } = useDialogs()
+  const { opens, dialog } = useDialogs()
   return (
     <header className={styles.header}>
       <p className={styles.brand}>
@@ -21,23 +21,11 @@ export function Header() {
       </p>
       <div className={styles.actions}>
         <ThemeChooser />
-        <button
-          type="button"
-          className={buttons.pill}
-          onPointerEnter={prepare}
-          onFocus={prepare}
-          onClick={() => show('embed')}
-        >
+        <button {...opens('embed')} className={buttons.pill}>
           <Code2 aria-hidden="true" />
           {formatMessage({ id: 'header.embed' })}
         </button>
-        <button
-          type="button"
-          className={buttons.primary}
-          onPointerEnter={prepare}
-          onFocus={prepare}
-          onClick={() => show('share')}
-        >
+        <button {...opens('share')} className={buttons.primary}>
           <Share2 aria-hidden="true" />
           {formatMessage({ id: 'header.share' })}
         </button>
