@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { distinctGifts, gifts } from '../../src/data/gifts'
-import { App } from '../../src/ui/App'
+import { distinctGifts, gifts } from '../../src/data/catalogue'
+import { Page } from '../../src/ui/Page'
 import { openLink } from './open-link'
 
 const lookedAt = new Set<string>()
@@ -33,7 +33,8 @@ afterEach(() => {
 it.each(['Viewer sends', 'Viewer pays', 'Creator gets'])(
   'a digit in %s looks at no gift but the two that the page speaks of',
   async (label) => {
-    openLink(<App />)
+    openLink(<Page />)
+    await screen.findByRole('region', { name: 'How it works' })
     const visitor = userEvent.setup()
     const field = screen.getByRole('textbox', { name: label })
     await visitor.click(field)
@@ -45,7 +46,7 @@ it.each(['Viewer sends', 'Viewer pays', 'Creator gets'])(
 )
 
 it('a letter in the field of the gift looks at every gift', async () => {
-  openLink(<App />)
+  openLink(<Page />)
   const visitor = userEvent.setup()
   lookedAt.clear()
   await visitor.type(screen.getByRole('combobox', { name: 'Gift' }), 'q')
