@@ -80,7 +80,6 @@ function digit(character: string): string {
 function withMarks(marks: readonly string[]): RegExp {
   const mark = marks
     .map(folded)
-    .filter((sign) => sign !== '')
     .toSorted((a, b) => b.length - a.length)
     .map((sign) => sign.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/ +/g, ' *'))
     .join('|')
@@ -121,8 +120,8 @@ function separatorsOf(locale: string): ReadonlyMap<string, Separator> {
   // Locales with digits of their own are typed with Latin ones too, and money may have its own
   // separators. Where those disagree with plain numbers, plain numbers win.
   const formats: Intl.NumberFormatOptions[] = [
-    { minimumFractionDigits: 1 },
-    { minimumFractionDigits: 1, numberingSystem: 'latn' },
+    {},
+    { numberingSystem: 'latn' },
     { style: 'currency', currency: 'USD' },
   ]
   const parts = formats.flatMap((options) =>

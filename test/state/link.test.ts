@@ -100,6 +100,55 @@ describe('each key', () => {
     expect(link.ignored).toMatchObject([{ key: query.split('=')[0], why: 'unreadable' }])
   })
 
+  it.each([
+    ['n=', 1_000_000_000_000],
+    ['pay=', 1_000_000_000_000_000],
+    ['coins=', 1_000_000_000_000_000],
+    ['diamonds=', 1_000_000_000_000_000],
+    ['get=', 1_000_000_000_000_000],
+    ['gift=coins-', 1_000_000],
+    ['price=', 1_000_000_000],
+    ['cur=EUR&fx=', 1_000_000_000],
+    ['tax=', 100],
+    ['store=', 100],
+    ['dpc=', 1_000_000],
+    ['usd=', 1_000_000],
+    ['model=net50&share=', 100],
+    ['agency=', 100],
+    ['fee=', 100],
+    ['fixed=', 1_000_000_000],
+    ['aside=', 100],
+    ['min=', 1_000_000_000],
+  ])('of "%s" may be %d, and no more', (key, most) => {
+    expect(ignoredBy(`${key}${most}`)).toEqual([])
+    expect(rewritten(`${key}${most}`)).toBe(`${key}${most}`)
+    expect(ignoredBy(`${key}${most + 1}`)).toEqual([expect.stringContaining('unreadable')])
+  })
+
+  it('has at most eighteen digits before the point and after it', () => {
+    expect(ignoredBy(`coins=${'5'.padStart(18, '0')}.${'5'.padStart(18, '0')}`)).toEqual([])
+    expect(ignoredBy(`coins=${'5'.padStart(19, '0')}`)).toEqual(['coins unreadable'])
+    expect(ignoredBy(`coins=5.${'5'.padStart(19, '0')}`)).toEqual(['coins unreadable'])
+  })
+
+  it.each([
+    'gift=xcoins-15',
+    'gift=coins-15x',
+    'gift=coins-015',
+    'gift=coins-10000000',
+    'accent=ff00000',
+    'accent=xff0000',
+    'accent=fff',
+    'lang=en-x-aaaaaaaa-bbbbbbbb-cccccccc-dddd',
+  ])('is read whole or not at all: "%s"', (query) => {
+    expect(readLink(query).ignored).toMatchObject([{ why: 'unreadable' }])
+  })
+
+  it('of the language may be as long as the longest tags are', () => {
+    const { view } = readLink('lang=en-x-aaaaaaaa-bbbbbbbb-cccccccc-ddd')
+    expect(view.lang).toBe('en-x-aaaaaaaa-bbbbbbbb-cccccccc-ddd')
+  })
+
   it('is read alone: one that is bad leaves the others', () => {
     expect(scenarioOf('gift=nothing&n=7&store=x&agency=5')).toMatchObject({
       gift: defaultScenario.gift,

@@ -46,6 +46,21 @@ describe('preferences', () => {
     expect(kept().theme).toBe('light')
   })
 
+  it.each(['light', 'dark', 'auto'] as const)('bring the theme %s back', async (theme) => {
+    usePreferences.setState({ theme: theme === 'dark' ? 'light' : 'dark' })
+    store({ theme, recent: [] })
+    expect((await comeBack()).theme).toBe(theme)
+  })
+
+  it('are not read before the page asks for them', async () => {
+    store({ theme: 'dark', recent: ['lion'] })
+    vi.resetModules()
+    const { usePreferences: fresh } = await import('../../src/state/preferences')
+    expect(fresh.getState()).toMatchObject(none)
+    await fresh.persist.rehydrate()
+    expect(fresh.getState().theme).toBe('dark')
+  })
+
   it('keep what is right beside what is wrong', async () => {
     store({ theme: 'pink', recent: ['lion', 5, 'no-such-gift', null, 'rose'] })
     expect(await comeBack()).toEqual({ theme: 'auto', recent: ['lion', 'rose'] })
@@ -64,6 +79,11 @@ describe('the gifts chosen last', () => {
   it('are at most five', () => {
     for (const slug of ['rose', 'lion', 'corgi', 'swan', 'train', 'cap']) remember(slug)
     expect(chosen().recent).toEqual(['cap', 'train', 'swan', 'corgi', 'lion'])
+  })
+
+  it('are at most five, however many were stored', async () => {
+    store({ theme: 'auto', recent: ['cap', 'train', 'swan', 'corgi', 'lion', 'rose'] })
+    expect((await comeBack()).recent).toEqual(['cap', 'train', 'swan', 'corgi', 'lion'])
   })
 })
 

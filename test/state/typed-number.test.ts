@@ -31,6 +31,7 @@ describe('readTyped', () => {
     ['000.10', '0.10'],
     [' \n\t 12.5 \r\n', '12.5'],
     ['0.000000000000000001', '0.000000000000000001'],
+    ['1'.repeat(60), '1'.repeat(60)],
   ])('reads %j as %s', (text, decimal) => expect(read(text)).toBe(decimal))
 
   it.each([
@@ -80,6 +81,11 @@ describe('readTyped', () => {
     expect(read('٥ ج.م.\u200f', 'ar-EG', marksOf('EGP', 'ar-EG'))).toBe('5')
   })
 
+  it('takes the longest mark that fits, whichever is named first', () => {
+    expect(read('R$5', 'pt-BR', ['R', 'R$'])).toBe('5')
+    expect(read('R$5', 'pt-BR', ['R$', 'R'])).toBe('5')
+  })
+
   it.each(['', ' ', '\u00a0\n', '\u200e', '$', 'USD '])('finds no number yet in %j', (text) =>
     expect(read(text)).toBe('empty'),
   )
@@ -105,6 +111,8 @@ describe('readTyped', () => {
     '1000,000',
     '123,45,678',
     '1,000,00,000',
+    '1,00,0000',
+    '1 000,000',
     '1,000 000',
     '1  000',
     '1 50',
