@@ -223,4 +223,9 @@ describe('the address to share', () => {
     openAt('/?n=7')
     expect(shareAddress('2026-11')).toBe('http://localhost:3000/?n=7&rates=2026-11')
   })
+
+  it('keeps the rates that are pinned already', () => {
+    openAt('/?n=7&rates=2022-10')
+    expect(shareAddress()).toBe('http://localhost:3000/?n=7&rates=2022-10')
+  })
 })
