@@ -110,13 +110,8 @@ function ungrouped(whole: string, separators: ReadonlyMap<string, Separator>): s
   return western.test(grouped) || indian.test(grouped) ? grouped.replaceAll(',', '') : null
 }
 
-const cache = new Map<string, ReadonlyMap<string, Separator>>()
-
 /** What each sign means in the locale. */
 function separatorsOf(locale: string): ReadonlyMap<string, Separator> {
-  const cached = cache.get(locale)
-  if (cached) return cached
-
   // Locales with digits of their own are typed with Latin ones too, and money may have its own
   // separators. Where those disagree with plain numbers, plain numbers win.
   const formats: Intl.NumberFormatOptions[] = [
@@ -137,8 +132,6 @@ function separatorsOf(locale: string): ReadonlyMap<string, Separator> {
   // These can't be mistaken for anything else, wherever they are typed.
   add('٫', 'decimal')
   for (const sign of [' ', "'", '٬']) add(sign, 'group')
-
-  cache.set(locale, separators)
   return separators
 }
 

@@ -51,6 +51,8 @@ describe('readTyped', () => {
     ['১২.৫', 'bn-BD', '12.5'],
     ['１，２３４．５', 'ja-JP', '1234.5'],
     ['1,234.5', 'no such locale', '1234.5'],
+    ['1 000', 'de-DE', '1000'],
+    ['1.234,5', 'en-DE', '1234.5'],
   ])('reads %j in %s as %s', (text, locale, decimal) => expect(read(text, locale)).toBe(decimal))
 
   it('reads digits and Arabic separators in any locale', () => {
@@ -74,6 +76,7 @@ describe('readTyped', () => {
     expect(read('%30', 'tr-TR', ['%'])).toBe('30')
     expect(read('٣٠٪', 'ar-EG', ['%'])).toBe('30')
     expect(read('30 %')).toBe('unreadable')
+    expect(read('30٪')).toBe('unreadable')
   })
 
   it('reads marks that hold spaces, points or marks of direction', () => {
@@ -116,6 +119,7 @@ describe('readTyped', () => {
     '1,000 000',
     '1  000',
     '1 50',
+    '1’50',
     '5\t100',
     '5\n100',
     '1.2.3',
