@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Theme } from '../../src/state/link'
 import { usePreferences } from '../../src/state/preferences'
 
 const key = 'rose-value'
-const { setTheme, remember } = usePreferences.getState()
+const setTheme = (theme: Theme) => usePreferences.getState().setTheme(theme)
+const remember = (slug: string) => usePreferences.getState().remember(slug)
 const kept = () => JSON.parse(localStorage.getItem(key) ?? 'null')?.state
 const chosen = () => {
   const { theme, recent } = usePreferences.getState()
@@ -53,7 +55,7 @@ describe('preferences', () => {
   })
 
   it('are not read before the page asks for them', async () => {
-    store({ theme: 'dark', recent: ['lion'] })
+    store({ theme: 'dark' })
     vi.resetModules()
     const { usePreferences: fresh } = await import('../../src/state/preferences')
     expect(fresh.getState()).toMatchObject(none)
