@@ -105,7 +105,7 @@ export const wholeUp = <A extends Amount>(amount: A): A => wrap(inside(amount).c
 
 export const compare = <A extends Amount>(a: A, b: A): number => inside(a).compare(inside(b))
 export const isZero = (amount: Amount): boolean => inside(amount).n === 0n
-export const isNegative = (amount: Amount): boolean => inside(amount).s < 0n && !isZero(amount)
+export const isNegative = (amount: Amount): boolean => inside(amount).compare(0) < 0
 export const isWhole = (amount: Amount): boolean => inside(amount).d === 1n
 export const isAtMost = <A extends Amount>(amount: A, limit: A): boolean =>
   compare(amount, limit) <= 0
@@ -133,8 +133,10 @@ export const inWholeUnits = (amount: Amount, digits: number): { units: bigint; o
 }
 
 /** So many units of 10^−digits. */
-export const fromUnits = <A extends Amount>(units: bigint, digits: number): A =>
-  wrap(digits < 0 ? new Fraction(units * tenTo(-digits)) : new Fraction(units, tenTo(digits)))
+export const fromUnits = <A extends Amount>(units: bigint, digits: number): A => {
+  const { top, bottom } = scaled(units, 1n, -digits)
+  return wrap(new Fraction(top, bottom))
+}
 
 /** The place of the first digit that is not zero: 2 for 100, 0 for 1, −3 for 0.005; −Infinity for zero. */
 export function magnitude(amount: Amount): number {
@@ -150,17 +152,15 @@ export function magnitude(amount: Amount): number {
  * else rounded there. Never an exponent.
  */
 export function toDecimal(amount: Amount, significant = 20): string {
-  const { d } = inside(amount)
-  if (isZero(amount)) return '0'
-  const digits = Math.max(0, significant - 1 - magnitude(amount))
-  return d === 1n
-    ? unitsToDecimal(inUnits(amount, 0), 0)
-    : unitsToDecimal(inUnits(amount, digits), digits)
+  const digits = isWhole(amount) ? 0 : Math.max(0, significant - 1 - magnitude(amount))
+  return unitsToDecimal(inUnits(amount, digits), digits)
 }
 
 /** Units of 10^−digits as a plain decimal without needless zeros. */
 function unitsToDecimal(units: bigint, digits: number): string {
-  const text = String(units < 0n ? -units : units).padStart(digits + 1, '0')
+  const text = String(units)
+    .replace('-', '')
+    .padStart(digits + 1, '0')
   const whole = text.slice(0, text.length - digits)
   const fraction = text.slice(text.length - digits).replace(/0+$/, '')
   return `${units < 0n ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`
@@ -169,5 +169,7 @@ function unitsToDecimal(units: bigint, digits: number): string {
 const tenTo = (digits: number) => 10n ** BigInt(digits)
 
 /** n ÷ d, in units of 10^−digits, still as a fraction. */
-const scaled = (n: bigint, d: bigint, digits: number) =>
-  digits >= 0 ? { top: n * tenTo(digits), bottom: d } : { top: n, bottom: d * tenTo(-digits) }
+const scaled = (n: bigint, d: bigint, digits: number) => ({
+  top: n * tenTo(Math.max(digits, 0)),
+  bottom: d * tenTo(Math.max(-digits, 0)),
+})

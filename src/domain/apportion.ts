@@ -45,7 +45,6 @@ export function apportion<A extends Amount>(lines: readonly A[], digits: number)
  */
 export function digitsToShow(lines: readonly Amount[], minorDigits: number): number {
   const present = lines.filter((line) => !isZero(line))
-  if (present.length === 0) return minorDigits
   const wholeAt = magnitude(total(present))
   const smallest = Math.min(...present.map(magnitude))
   return Math.max(

@@ -22,9 +22,8 @@ export function stepped<A extends Amount>(
 ): A {
   const place = whole ? wholePlace[kind] : placeOf(amount, direction, kind)
   const { units, over } = inWholeUnits(amount, -place)
-  const below = isZero(over) ? units - 1n : units
-  const next = direction > 0 ? units + 1n : below
-  return fromUnits(next < 0n ? 0n : next, -place)
+  const below = isZero(over) && units > 0n ? units - 1n : units
+  return fromUnits(direction === 1 ? units + 1n : below, -place)
 }
 
 const wholePlace = { arrow: 0, page: 1 }
@@ -36,7 +35,7 @@ function placeOf(amount: Amount, direction: 1 | -1, kind: StepKind): number {
   const leading = magnitude(amount)
   const place = kind === 'page' ? leading : leading - 1
   // A page down from 100 is 90, as a page up from 90 is 100: a step never takes all there is.
-  return Math.max(finest, direction < 0 && takesAll(amount, place) ? place - 1 : place)
+  return Math.max(finest, direction === -1 && takesAll(amount, place) ? place - 1 : place)
 }
 
 function takesAll(amount: Amount, place: number): boolean {

@@ -1,4 +1,4 @@
-import { newestRateSet, rateSetById } from '../data/rate-sets'
+import { newestRateSet, rateSets } from '../data/rate-sets'
 import { type Coins, exact, type Gifts, type Money, minus, zero } from '../domain/amount'
 import { type InForce, ratesInForce } from '../domain/in-force'
 import { followMoney } from '../domain/money-path'
@@ -36,7 +36,7 @@ export function calculate(scenario: Scenario): Calculation {
 
 /** The rate set in force: the pinned one, or the newest. */
 export const rateSetOf = ({ rateSet }: Scenario): RateSet =>
-  (rateSet === undefined ? undefined : rateSetById(rateSet)) ?? newestRateSet
+  rateSets.find(({ id }) => id === rateSet) ?? newestRateSet
 
 const nothing = { field: 'gifts', amount: exact<Gifts>('0') } as const
 

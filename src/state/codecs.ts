@@ -20,10 +20,7 @@ export type Codec<T> = {
 const readable = /^\d{1,18}(?:\.\d{1,18})?$/
 
 /** A plain decimal, the whole text or nothing: `1.50` yes, `1,5` and `1e3` no. */
-export const decimal = <A extends Amount>(
-  max: Amount,
-  must: 'whole' | 'aboveZero' | 'any' = 'any',
-): Codec<A> => ({
+export const decimal = <A extends Amount>(max: Amount, must?: 'whole' | 'aboveZero'): Codec<A> => ({
   encode: (amount) => toDecimal(amount, 40),
   decode: (text) => {
     const amount = readable.test(text) ? parseDecimal<A>(text) : null

@@ -46,8 +46,7 @@ export const usePreferences = create<Preferences>()(
 
 /** What was stored may be of another version, or of another hand. */
 function readStored(stored: unknown): Partial<Preferences> {
-  if (typeof stored !== 'object' || stored === null) return {}
-  const { theme, recent } = stored as Record<string, unknown>
+  const { theme, recent } = (stored ?? {}) as Record<string, unknown>
   return {
     ...(themes.includes(theme) && { theme: theme as Theme }),
     ...(Array.isArray(recent) && { recent: recent.filter(isSlug).slice(0, recentAtMost) }),

@@ -80,7 +80,6 @@ function digit(character: string): string {
 function withMarks(marks: readonly string[]): RegExp {
   const mark = marks
     .map(folded)
-    .filter((sign) => sign !== '')
     .toSorted((a, b) => b.length - a.length)
     .map((sign) => sign.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/ +/g, ' *'))
     .join('|')
@@ -111,18 +110,13 @@ function ungrouped(whole: string, separators: ReadonlyMap<string, Separator>): s
   return western.test(grouped) || indian.test(grouped) ? grouped.replaceAll(',', '') : null
 }
 
-const cache = new Map<string, ReadonlyMap<string, Separator>>()
-
 /** What each sign means in the locale. */
 function separatorsOf(locale: string): ReadonlyMap<string, Separator> {
-  const cached = cache.get(locale)
-  if (cached) return cached
-
   // Locales with digits of their own are typed with Latin ones too, and money may have its own
   // separators. Where those disagree with plain numbers, plain numbers win.
   const formats: Intl.NumberFormatOptions[] = [
-    { minimumFractionDigits: 1 },
-    { minimumFractionDigits: 1, numberingSystem: 'latn' },
+    {},
+    { numberingSystem: 'latn' },
     { style: 'currency', currency: 'USD' },
   ]
   const parts = formats.flatMap((options) =>
@@ -138,8 +132,6 @@ function separatorsOf(locale: string): ReadonlyMap<string, Separator> {
   // These can't be mistaken for anything else, wherever they are typed.
   add('٫', 'decimal')
   for (const sign of [' ', "'", '٬']) add(sign, 'group')
-
-  cache.set(locale, separators)
   return separators
 }
 

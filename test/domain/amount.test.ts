@@ -9,6 +9,7 @@ import {
   parseDecimal,
   rate,
   toDecimal,
+  toNumber,
 } from '../../src/domain/amount'
 
 describe('parseDecimal', () => {
@@ -26,6 +27,12 @@ describe('parseDecimal', () => {
     expect(parseDecimal("0.'3'")).toBeNull()
     expect(parseDecimal('0.(3)')).toBeNull()
     expect(parseDecimal('1/3')).toBeNull()
+  })
+})
+
+describe('exact', () => {
+  it('refuses a number of ours that is no plain decimal, and names it', () => {
+    expect(() => exact('1,5')).toThrow(new RangeError('not a plain decimal: 1,5'))
   })
 })
 
@@ -64,6 +71,17 @@ describe('magnitude', () => {
   it('knows fractions that never end', () => {
     expect(magnitude(convert(exact('1'), rate('3', '1')))).toBe(-1)
     expect(magnitude(convert(exact('1'), rate('0.03', '1')))).toBe(1)
+  })
+
+  it('has no place for zero', () => {
+    expect(magnitude(exact('0'))).toBe(Number.NEGATIVE_INFINITY)
+  })
+})
+
+describe('toNumber', () => {
+  it('is the nearest float', () => {
+    expect(toNumber(exact('0.25'))).toBe(0.25)
+    expect(toNumber(convert(exact('1'), rate('3', '1')))).toBe(1 / 3)
   })
 })
 

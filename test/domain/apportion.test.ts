@@ -79,11 +79,26 @@ describe('digitsToShow', () => {
     expect(digitsToShow(linesOf('1'), 2)).toBe(4)
   })
 
+  it('show three digits of what is less than one dollar in all, and no more of one dollar', () => {
+    expect(digitsToShow(money('0.5'), 2)).toBe(3)
+    expect(digitsToShow(money('0.25', '0.75'), 2)).toBe(2)
+    expect(digitsToShow(money('1.5'), 0)).toBe(0)
+    expect(digitsToShow(money('15'), 0)).toBe(0)
+  })
+
+  it('show two digits of a line of less than a cent, and no more of one cent', () => {
+    expect(digitsToShow(money('1.5', '0.009'), 2)).toBe(4)
+    expect(digitsToShow(money('1.5', '0.01'), 2)).toBe(2)
+  })
+
   it('are as many as the smallest line needs', () => {
     expect(digitsToShow(linesOf('1', { ...article, ...roses200 }), 2)).toBe(6)
   })
 
   it('are the currency’s own where there is nothing to show', () => {
+    expect(digitsToShow([], 2)).toBe(2)
     expect(digitsToShow(money('0', '0'), 2)).toBe(2)
+    const owed = minus(exact<Money>('0'), exact<Money>('1'))
+    expect(digitsToShow([exact<Money>('1'), owed], 2)).toBe(2)
   })
 })

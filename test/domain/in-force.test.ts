@@ -119,10 +119,11 @@ describe('another currency', () => {
 
   it('is no matter where the list is in it', () => {
     expect(price(of({ region: 'de' }))).toBe('1.16222857143') // 203.39 for 17,500
+    expect(price(of({ region: 'de', fx: exact('2') }))).toBe('1.16222857143')
   })
 
   it('without a rate is refused, unless the visitor has one', () => {
-    expect(() => dollarsTo('XXX', undefined, set)).toThrow(RangeError)
+    expect(() => dollarsTo('XXX', undefined, set)).toThrow('no exchange rate for XXX')
     expect(dollarsTo('XXX', exact<Money>('2'), set)).toEqual({ from: exact('1'), to: exact('2') })
   })
 })
@@ -136,8 +137,12 @@ describe('the store fee', () => {
 
   it('is refused where the set has none', () => {
     const without: RateSet = { ...set, storeFees: { app: {}, web: {} } }
-    expect(() => storeFeeOf(region('us'), 'app', without)).toThrow(RangeError)
+    expect(() => storeFeeOf(region('us'), 'app', without)).toThrow('no store fee for app in us')
   })
+})
+
+it.each(['regions', 'models', 'priceLists'] as const)('a set without %s is refused', (list) => {
+  expect(() => of({}, { ...set, [list]: [] })).toThrow('a rate set needs at least one of each')
 })
 
 describe('the visitor’s own numbers', () => {

@@ -55,6 +55,11 @@ describe('the worked examples', () => {
     expect(roses(creator('100'), inTheApp)).toBe('20000')
   })
 
+  it('US$37.0953 takes the 7,494 Roses that pay it at half of net revenue', () => {
+    const rates = { ...inTheApp, ...net50, coinPrice: rate<Coins, Money>('70', '0.99') }
+    expect(roses(creator('37.0953'), rates)).toBe('7494')
+  })
+
   it('US$100 takes 4,000,000 Roses at 200 Roses a diamond', () => {
     expect(roses(creator('100'), { ...article, ...roses200 })).toBe('4000000')
   })
@@ -97,6 +102,7 @@ describe('the payout minimum', () => {
       kind: 'unreachable',
       because: ['value'],
     })
+    expect(toDecimal(reached(giftsForMinimum(zero(), rose, worthless)).gifts)).toBe('0')
   })
 })
 
@@ -141,7 +147,11 @@ describe('with any rates', () => {
     fc.assert(
       fc.property(decimalUpTo(1_000_000, 1), anyPrice, anyRates(99), (target, price, rates) => {
         const result = solve(creator(target), price, rates)
-        if (result.kind === 'unreachable') return
+        if (result.kind === 'unreachable') {
+          const one = reached(solve(gifts('1'), price, rates))
+          expect(isZero(one.creatorGross)).toBe(true)
+          return
+        }
         const amount = exact<Money>(target)
         expect(isAtMost(amount, result.creator)).toBe(true)
         const fewer = minus(result.gifts, exact<Gifts>('1'))

@@ -1,4 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { giftBySlug } from '../../src/data/gifts'
 import { exact, percent } from '../../src/domain/amount'
 import type { Gift } from '../../src/domain/gift'
@@ -21,6 +23,23 @@ describe('the calculator', () => {
   it('opens with 100 Roses', () => {
     expect(state().scenario).toEqual(defaultScenario)
     expect(link()).toBe('')
+  })
+
+  it('is of the front page before any link is opened', async () => {
+    vi.resetModules()
+    const { useCalculator: fresh } = await import('../../src/state/calculator')
+    expect(fresh.getState()).toMatchObject({
+      scenario: defaultScenario,
+      view: { embed: false },
+      ignored: [],
+      foreign: [],
+    })
+  })
+
+  it('makes a page of what it shows by then, not of what it began with', () => {
+    openAt('?gift=coins-15')
+    const Price = () => useCalculator(({ scenario }) => scenario.gift.coins)
+    expect(renderToStaticMarkup(createElement(Price))).toBe('15')
   })
 
   it('opens what a link says, all of it', () => {
@@ -67,7 +86,7 @@ describe('a change', () => {
     openAt('?region=de&price=1.2&tax=7')
     actions.chooseRateSet('2022-10')
     expect(calculate(state().scenario).inForce).toMatchObject({ currency: 'USD' })
-    expect(state().scenario.price).toBeUndefined()
+    expect(link()).toBe('rates=2022-10')
   })
 
   it('of the region brings its own currency, tax and price', () => {
@@ -79,6 +98,12 @@ describe('a change', () => {
     expect(inForce.rates.tax).toEqual(percent('20'))
     actions.chooseRegion('us')
     expect(link()).toBe('n=5&agency=10')
+  })
+
+  it('of the region brings the way its tax is meant', () => {
+    openAt('?region=gb&taxmode=added')
+    actions.chooseRegion('de')
+    expect(link()).toBe('region=de')
   })
 
   it('of where coins are bought drops the price and the fee of the other', () => {
@@ -109,8 +134,13 @@ describe('a change', () => {
     actions.chooseModel('net50')
     expect(link()).toBe('model=net50&agency=10')
     actions.setNumber('share', percent('40'))
+    actions.chooseModel('keeps50')
+    expect(link()).toBe('model=keeps50&agency=10')
     actions.chooseModel('diamond')
     expect(link()).toBe('agency=10')
+    actions.setNumber('value', exact('0.004'))
+    actions.chooseModel('half-diamond')
+    expect(link()).toBe('model=half-diamond&agency=10')
   })
 
   it.each([
@@ -137,6 +167,17 @@ describe('a change', () => {
     expect(link()).toBe('cur=EUR&fx=0.9')
     actions.setNumber('fx', undefined)
     expect(link()).toBe('cur=EUR')
+  })
+
+  it('gives all numbers back to their sources at once', () => {
+    openAt(
+      '?gift=lion&cur=EUR&price=1.5&fx=0.9&tax=8&store=15&dpc=0.5&usd=0.004&agency=10&fee=2&fixed=0.3&aside=25&min=50',
+    )
+    actions.dropNumbers()
+    expect(link()).toBe('gift=lion&cur=EUR')
+    openAt('?n=5&model=net50&share=40')
+    actions.dropNumbers()
+    expect(link()).toBe('n=5&model=net50')
   })
 
   it('of the theme is no part of the calculation', () => {

@@ -35,6 +35,8 @@ describe('each key', () => {
     ['rates=2026-11', { rateSet: '2026-11' }],
     ['region=gb', { region: 'gb' }],
     ['buy=web', { buy: 'web' }],
+    ['region=br&buy=app', { buy: 'app' }],
+    ['region=gb&taxmode=added', { taxMode: 'added' }],
     ['cur=EUR', { currency: 'EUR' }],
     ['price=1.5', { price: exact('1.5') }],
     ['cur=EUR&fx=0.9', { fx: exact('0.9') }],
@@ -100,6 +102,55 @@ describe('each key', () => {
     expect(link.ignored).toMatchObject([{ key: query.split('=')[0], why: 'unreadable' }])
   })
 
+  it.each([
+    ['n=', 1_000_000_000_000],
+    ['pay=', 1_000_000_000_000_000],
+    ['coins=', 1_000_000_000_000_000],
+    ['diamonds=', 1_000_000_000_000_000],
+    ['get=', 1_000_000_000_000_000],
+    ['gift=coins-', 1_000_000],
+    ['price=', 1_000_000_000],
+    ['cur=EUR&fx=', 1_000_000_000],
+    ['tax=', 100],
+    ['store=', 100],
+    ['dpc=', 1_000_000],
+    ['usd=', 1_000_000],
+    ['model=net50&share=', 100],
+    ['agency=', 100],
+    ['fee=', 100],
+    ['fixed=', 1_000_000_000],
+    ['aside=', 100],
+    ['min=', 1_000_000_000],
+  ])('of "%s" may be %d, and no more', (key, most) => {
+    expect(ignoredBy(`${key}${most}`)).toEqual([])
+    expect(rewritten(`${key}${most}`)).toBe(`${key}${most}`)
+    expect(ignoredBy(`${key}${most + 1}`)).toEqual([expect.stringContaining('unreadable')])
+  })
+
+  it('has at most eighteen digits before the point and after it', () => {
+    expect(ignoredBy(`coins=${'5'.padStart(18, '0')}.${'5'.padStart(18, '0')}`)).toEqual([])
+    expect(ignoredBy(`coins=${'5'.padStart(19, '0')}`)).toEqual(['coins unreadable'])
+    expect(ignoredBy(`coins=5.${'5'.padStart(19, '0')}`)).toEqual(['coins unreadable'])
+  })
+
+  it.each([
+    'gift=xcoins-15',
+    'gift=coins-15x',
+    'gift=coins-015',
+    'gift=coins-10000000',
+    'accent=ff00000',
+    'accent=xff0000',
+    'accent=fff',
+    'lang=en-x-aaaaaaaa-bbbbbbbb-cccccccc-dddd',
+  ])('is read whole or not at all: "%s"', (query) => {
+    expect(readLink(query).ignored).toMatchObject([{ why: 'unreadable' }])
+  })
+
+  it('of the language may be as long as the longest tags are', () => {
+    const { view } = readLink('lang=en-x-aaaaaaaa-bbbbbbbb-cccccccc-ddd')
+    expect(view.lang).toBe('en-x-aaaaaaaa-bbbbbbbb-cccccccc-ddd')
+  })
+
   it('is read alone: one that is bad leaves the others', () => {
     expect(scenarioOf('gift=nothing&n=7&store=x&agency=5')).toMatchObject({
       gift: defaultScenario.gift,
@@ -113,7 +164,9 @@ describe('keys that have no part', () => {
   it('are named: the second of two known fields, a repeated key', () => {
     expect(ignoredBy('pay=5&n=3')).toEqual(['pay unused'])
     expect(scenarioOf('pay=5&n=3').known.field).toBe('gifts')
-    expect(ignoredBy('n=3&n=4')).toEqual(['n unused'])
+    expect(readLink('n=3&n=4').ignored).toEqual([{ key: 'n', value: '4', why: 'unused' }])
+    expect(scenarioOf('n=3&n=4').known).toEqual({ field: 'gifts', amount: exact('3') })
+    expect(ignoredBy('v=1&embed=1&rates=article&region=us')).toEqual([])
   })
 
   it('leave the first readable known field to count', () => {
@@ -155,7 +208,16 @@ describe('equal calculations', () => {
     ['rates=2022-10&store=30&min=100', 'rates=2022-10'],
     ['model=custom&dpc=1&usd=0.005', 'model=custom'],
     ['model=net50&share=50', 'model=net50'],
+    ['model=half-diamond&dpc=0.5', 'model=half-diamond'],
+    ['buy=web&store=0', 'buy=web'],
+    ['cur=EUR&fx=0.88022588', 'cur=EUR'],
+    ['region=gb&cur=USD&fx=2', 'region=gb&cur=USD'],
+    ['coins=100', 'coins=100'],
   ])('"%s" gives the link "%s"', (query, link) => expect(rewritten(query)).toBe(link))
+
+  it('are one and the same scenario, which holds nothing but what was chosen', () => {
+    expect(scenarioOf('region=us&tax=0&agency=0')).toStrictEqual(defaultScenario)
+  })
 
   it('do not include a typed number where the sources leave a range', () => {
     expect(rewritten('store=30&usd=0.005&min=10')).toBe('store=30&usd=0.005&min=10')
@@ -168,6 +230,33 @@ describe('how it is shown', () => {
     expect(view).toEqual({ embed: true, theme: 'dark', accent: 'ff8800', lang: 'de-DE' })
     expect(String(writeLink(scenario))).toBe('n=5')
     expect(String(writeView(view))).toBe('embed=1&theme=dark&accent=ff8800&lang=de-DE')
+  })
+
+  it.each(['light', 'dark', 'auto'])('may be %s', (theme) => {
+    expect(readLink(`theme=${theme}`)).toMatchObject({ view: { theme }, ignored: [] })
+  })
+
+  it('says nothing where nothing was chosen', () => {
+    expect(String(writeView({ embed: false }))).toBe('')
+  })
+})
+
+describe('a link on a page of its own', () => {
+  const page = scenarioOf('gift=lion&n=2&model=net50&share=40')
+
+  it('takes what it does not say from the page', () => {
+    expect(readLink('', page).scenario).toEqual(page)
+    expect(readLink('n=5', page).scenario).toEqual({ ...page, known: scenarioOf('n=5').known })
+    expect(readLink('gift=coins-15&fee=2', page).scenario).toEqual({
+      ...page,
+      gift: { kind: 'custom', coins: 15 },
+      payoutFee: percent('2'),
+    })
+  })
+
+  it('does not name a number of the page as one of its own', () => {
+    expect(readLink('model=diamond', page).ignored).toEqual([])
+    expect(readLink('model=diamond&share=30', page).ignored).toMatchObject([{ key: 'share' }])
   })
 })
 

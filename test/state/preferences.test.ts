@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Theme } from '../../src/state/link'
 import { usePreferences } from '../../src/state/preferences'
 
 const key = 'rose-value'
-const { setTheme, remember } = usePreferences.getState()
+const setTheme = (theme: Theme) => usePreferences.getState().setTheme(theme)
+const remember = (slug: string) => usePreferences.getState().remember(slug)
 const kept = () => JSON.parse(localStorage.getItem(key) ?? 'null')?.state
 const chosen = () => {
   const { theme, recent } = usePreferences.getState()
@@ -46,6 +48,21 @@ describe('preferences', () => {
     expect(kept().theme).toBe('light')
   })
 
+  it.each(['light', 'dark', 'auto'] as const)('bring the theme %s back', async (theme) => {
+    usePreferences.setState({ theme: theme === 'dark' ? 'light' : 'dark' })
+    store({ theme, recent: [] })
+    expect((await comeBack()).theme).toBe(theme)
+  })
+
+  it('are not read before the page asks for them', async () => {
+    store({ theme: 'dark' })
+    vi.resetModules()
+    const { usePreferences: fresh } = await import('../../src/state/preferences')
+    expect(fresh.getState()).toMatchObject(none)
+    await fresh.persist.rehydrate()
+    expect(fresh.getState().theme).toBe('dark')
+  })
+
   it('keep what is right beside what is wrong', async () => {
     store({ theme: 'pink', recent: ['lion', 5, '<b>Lion</b>', null, 'rose'] })
     expect(await comeBack()).toEqual({ theme: 'auto', recent: ['lion', 'rose'] })
@@ -64,6 +81,11 @@ describe('the gifts chosen last', () => {
   it('are at most five', () => {
     for (const slug of ['rose', 'lion', 'corgi', 'swan', 'train', 'cap']) remember(slug)
     expect(chosen().recent).toEqual(['cap', 'train', 'swan', 'corgi', 'lion'])
+  })
+
+  it('are at most five, however many were stored', async () => {
+    store({ theme: 'auto', recent: ['cap', 'train', 'swan', 'corgi', 'lion', 'rose'] })
+    expect((await comeBack()).recent).toEqual(['cap', 'train', 'swan', 'corgi', 'lion'])
   })
 })
 

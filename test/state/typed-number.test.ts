@@ -31,6 +31,7 @@ describe('readTyped', () => {
     ['000.10', '0.10'],
     [' \n\t 12.5 \r\n', '12.5'],
     ['0.000000000000000001', '0.000000000000000001'],
+    ['1'.repeat(60), '1'.repeat(60)],
   ])('reads %j as %s', (text, decimal) => expect(read(text)).toBe(decimal))
 
   it.each([
@@ -50,6 +51,8 @@ describe('readTyped', () => {
     ['১২.৫', 'bn-BD', '12.5'],
     ['１，２３４．５', 'ja-JP', '1234.5'],
     ['1,234.5', 'no such locale', '1234.5'],
+    ['1 000', 'de-DE', '1000'],
+    ['1.234,5', 'en-DE', '1234.5'],
   ])('reads %j in %s as %s', (text, locale, decimal) => expect(read(text, locale)).toBe(decimal))
 
   it('reads digits and Arabic separators in any locale', () => {
@@ -73,11 +76,17 @@ describe('readTyped', () => {
     expect(read('%30', 'tr-TR', ['%'])).toBe('30')
     expect(read('٣٠٪', 'ar-EG', ['%'])).toBe('30')
     expect(read('30 %')).toBe('unreadable')
+    expect(read('30٪')).toBe('unreadable')
   })
 
   it('reads marks that hold spaces, points or marks of direction', () => {
     expect(read('5\u00a0F\u202fCFA', 'fr-FR', marksOf('XOF', 'fr-FR'))).toBe('5')
     expect(read('٥ ج.م.\u200f', 'ar-EG', marksOf('EGP', 'ar-EG'))).toBe('5')
+  })
+
+  it('takes the longest mark that fits, whichever is named first', () => {
+    expect(read('R$5', 'pt-BR', ['R', 'R$'])).toBe('5')
+    expect(read('R$5', 'pt-BR', ['R$', 'R'])).toBe('5')
   })
 
   it.each(['', ' ', '\u00a0\n', '\u200e', '$', 'USD '])('finds no number yet in %j', (text) =>
@@ -105,9 +114,12 @@ describe('readTyped', () => {
     '1000,000',
     '123,45,678',
     '1,000,00,000',
+    '1,00,0000',
+    '1 000,000',
     '1,000 000',
     '1  000',
     '1 50',
+    '1’50',
     '5\t100',
     '5\n100',
     '1.2.3',

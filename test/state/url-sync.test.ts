@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { pageAt } from '../../src/data/pages'
 import { exact } from '../../src/domain/amount'
 import { useCalculator } from '../../src/state/calculator'
 import { flushAddress, shareAddress, syncAddress } from '../../src/state/url-sync'
@@ -10,10 +11,15 @@ const sent = () => useCalculator.getState().scenario.known.amount
 const query = () => location.search
 
 let stop = () => {}
-const openAt = (address: string) => {
+const openAt = (address: string, path = '') => {
   history.replaceState(null, '', address)
-  stop = syncAddress()
+  stop = syncAddress(pageAt(path))
 }
+const goBackTo = (address: string) => {
+  history.replaceState(null, '', address)
+  dispatchEvent(new PopStateEvent('popstate'))
+}
+const address = () => location.pathname + location.search
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -69,6 +75,38 @@ describe('an edit', () => {
     send(9)
     dispatchEvent(new Event('pagehide'))
     expect(query()).toBe('?n=9')
+    send(10)
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect(query()).toBe('?n=10')
+  })
+
+  it('is written once: neither again after it was, nor where nothing changed', () => {
+    openAt('/?n=7')
+    const replace = vi.spyOn(history, 'replaceState')
+    dispatchEvent(new Event('pagehide'))
+    useCalculator.getState().dismissIgnored()
+    vi.runAllTimers()
+    expect(replace).not.toHaveBeenCalled()
+    send(8)
+    flushAddress()
+    flushAddress()
+    vi.runAllTimers()
+    expect(replace).toHaveBeenCalledTimes(1)
+  })
+
+  it('of how the page is shown is written too', () => {
+    openAt('/?n=7')
+    useCalculator.getState().setTheme('dark')
+    vi.runAllTimers()
+    expect(query()).toBe('?n=7&theme=dark')
+  })
+
+  it('keeps what others noted beside the address in the history', () => {
+    openAt('/?n=7')
+    history.replaceState({ note: 1 }, '')
+    send(8)
+    vi.runAllTimers()
+    expect(history.state).toEqual({ note: 1 })
   })
 
   it('leaves the fragment and the keys of others where they are', () => {
@@ -92,11 +130,87 @@ describe('an edit', () => {
   })
 })
 
-it('opens an address that somebody else put there', () => {
-  openAt('/?n=7')
-  history.replaceState(null, '', '/?n=12')
-  dispatchEvent(new PopStateEvent('popstate'))
-  expect(sent()).toEqual(exact('12'))
+describe('an address that somebody else put there', () => {
+  it('is opened', () => {
+    openAt('/?n=7')
+    goBackTo('/?n=12')
+    expect(sent()).toEqual(exact('12'))
+  })
+
+  it('is not where an edit is still to be written', () => {
+    openAt('/?n=7')
+    send(8)
+    goBackTo('/?n=12')
+    expect(sent()).toEqual(exact('8'))
+    vi.runAllTimers()
+    expect(query()).toBe('?n=8')
+  })
+
+  it('is no other one where it says what is shown: a step back through fragments', () => {
+    openAt('/?n=7')
+    const { scenario } = useCalculator.getState()
+    goBackTo('/?n=7#part')
+    expect(useCalculator.getState().scenario).toBe(scenario)
+  })
+})
+
+describe('the end of it', () => {
+  it('writes the address once more, and never again', () => {
+    openAt('/?n=7')
+    send(8)
+    stop()
+    expect(query()).toBe('?n=8')
+    const replace = vi.spyOn(history, 'replaceState')
+    send(9)
+    vi.runAllTimers()
+    flushAddress()
+    dispatchEvent(new Event('pagehide'))
+    expect(replace).not.toHaveBeenCalled()
+  })
+
+  it('leaves the calculation alone whatever address comes after', () => {
+    openAt('/?n=7')
+    stop()
+    goBackTo('/?n=12')
+    expect(sent()).toEqual(exact('7'))
+  })
+})
+
+describe('a page of its own, in a folder of the site', () => {
+  it('opens with its calculation, and keeps its folder as long as that fits', () => {
+    openAt('/site/1000-coins/', '1000-coins')
+    expect(useCalculator.getState().scenario.known).toEqual({
+      field: 'coins',
+      amount: exact('1000'),
+    })
+    send(5)
+    vi.runAllTimers()
+    expect(address()).toBe('/site/?n=5')
+  })
+
+  it('leaves its gift out of the query', () => {
+    openAt('/site/lion/', 'lion')
+    send(5)
+    vi.runAllTimers()
+    expect(address()).toBe('/site/lion/?n=5')
+  })
+
+  it('is not what another address is of', () => {
+    openAt('/site/lion/', 'lion')
+    goBackTo('/site/?n=5')
+    expect(shareAddress()).toBe('http://localhost:3000/site/?n=5')
+    vi.runAllTimers()
+    goBackTo('/site/lion/?n=5')
+    expect(shareAddress()).toBe('http://localhost:3000/site/lion/?n=5')
+  })
+
+  it('has the others beside it', () => {
+    openAt('/site/lion/', 'lion')
+    expect(shareAddress()).toBe('http://localhost:3000/site/lion/')
+    useCalculator.getState().setKnown({ field: 'coins', amount: exact('1000') })
+    useCalculator.getState().chooseGift({ kind: 'custom', coins: 15 })
+    expect(shareAddress()).toBe('http://localhost:3000/site/?gift=coins-15&coins=1000')
+  })
 })
 
 describe('the address to share', () => {
@@ -108,5 +222,10 @@ describe('the address to share', () => {
   it('can pin the rates', () => {
     openAt('/?n=7')
     expect(shareAddress('2026-11')).toBe('http://localhost:3000/?n=7&rates=2026-11')
+  })
+
+  it('keeps the rates that are pinned already', () => {
+    openAt('/?n=7&rates=2022-10')
+    expect(shareAddress()).toBe('http://localhost:3000/?n=7&rates=2022-10')
   })
 })
