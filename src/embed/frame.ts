@@ -3,7 +3,6 @@ export const frameTitle = 'What a TikTok gift costs and pays: Rose Value'
 /** What the frame of a card needs, unless its author said otherwise. */
 export function dress(frame: HTMLIFrameElement): void {
   frame.title ||= frameTitle
-  frame.loading = 'lazy'
   // As tall as its card, it has nothing to scroll, but bars would flash up while it follows.
   frame.scrolling = 'no'
   frame.style.border ||= '0'
