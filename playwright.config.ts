@@ -5,7 +5,7 @@ import { findNginx } from './test/e2e/nginx.ts'
 /** What a server must do right for a card in a post; deploy.spec.ts is about the shipped file only. */
 const ON_NGINX = /(embed|embed-script|wordpress|complaints|deploy)\.spec\.ts$/
 
-/** What the page is about, in a second engine. */
+/** The core, in a second engine; what only Chromium lets a test do, or needs trying once, is tagged. */
 const IN_FIREFOX =
   /(money|link|pages|smoke|embed-script|complaints|wordpress|faults|safe)\.spec\.ts$/
 
@@ -42,6 +42,7 @@ export default defineConfig({
           {
             name: 'firefox',
             testMatch: IN_FIREFOX,
+            grepInvert: /@chromium/,
             use: {
               ...devices['Desktop Firefox'],
               baseURL: `http://127.0.0.1:${ROSE_VALUE_PORT}/`,

@@ -150,7 +150,11 @@ test('complaint 7: it looks wrong where the script was dropped', async ({
   }
 })
 
-test('complaint 8: it paints white over a dark post', async ({ page, baseURL, hostPage }) => {
+test('complaint 8: it paints white over a dark post', { tag: '@chromium' }, async ({
+  page,
+  baseURL,
+  hostPage,
+}) => {
   for (const [theme, system, ground] of [
     ['light', 'dark', 'rgb(255, 255, 255)'],
     ['dark', 'light', 'rgb(31, 24, 27)'],

@@ -255,7 +255,7 @@ test('is dark from the first in a dark post, and light where that is asked for',
   await expect(cardIn(page).locator('html[data-mark]')).toBeAttached()
 })
 
-test('follows the reader in a post that says nothing of colours', async ({
+test('follows the reader in a post that says nothing of colours', { tag: '@chromium' }, async ({
   page,
   baseURL,
   hostPage,

@@ -159,9 +159,8 @@ const singles: readonly Case[] = names.flatMap((key, index) =>
 
 for (const half of [0, 1]) {
   const cases = singles.filter((_, index) => index % 2 === half)
-  test(`works, and names what it ignores, with bad values of each key (${half + 1})`, async ({
-    page,
-  }) => {
+  const name = `works, and names what it ignores, with bad values of each key (${half + 1})`
+  test(name, { tag: '@chromium' }, async ({ page }) => {
     test.slow()
     expect(cases.length).toBeGreaterThan(125)
     // Without room for the chart, which would be drawn anew for each.
@@ -170,7 +169,7 @@ for (const half of [0, 1]) {
   })
 }
 
-test('opens with a bad value of every third key', async ({ page }) => {
+test('opens with a bad value of every third key', { tag: '@chromium' }, async ({ page }) => {
   test.slow()
   const third = names.filter((_, index) => index % 3 === 0)
   const cases = third.map((key, index) => {
@@ -180,7 +179,7 @@ test('opens with a bad value of every third key', async ({ page }) => {
   await expectNoFaults(page, cases, byLoading(page))
 })
 
-test('opens with every key bad at once', async ({ page }) => {
+test('opens with every key bad at once', { tag: '@chromium' }, async ({ page }) => {
   test.slow()
   const cases = values
     // No server takes an address of a hundred thousand characters.
@@ -189,7 +188,7 @@ test('opens with every key bad at once', async ({ page }) => {
   await expectNoFaults(page, cases, byLoading(page))
 })
 
-test('names what is repeated, and counts the first', async ({ page }) => {
+test('names what is repeated, and counts the first', { tag: '@chromium' }, async ({ page }) => {
   // One that stands in no calculation on its own is named twice; those have tests of their own.
   const lonely = new Set(['share', 'fx', 'embed'])
   const queries = Object.entries(keys)
@@ -283,7 +282,11 @@ test('rations the address while a key is held down', async ({ page }) => {
   expect(replaced.length, replaced.join(' ')).toBeLessThanOrEqual(5)
 })
 
-test('writes the address at once when the page is left', async ({ page, baseURL, hostPage }) => {
+test('writes the address at once when the page is left', { tag: '@chromium' }, async ({
+  page,
+  baseURL,
+  hostPage,
+}) => {
   const elsewhere = await hostPage('<title>Elsewhere</title>')
   await page.clock.install()
   await page.goto('./')
