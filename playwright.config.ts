@@ -5,9 +5,8 @@ import { findNginx } from './test/e2e/nginx.ts'
 /** What a server must do right for a card in a post; deploy.spec.ts is about the shipped file only. */
 const ON_NGINX = /(embed|embed-script|wordpress|complaints|deploy)\.spec\.ts$/
 
-/** The core, in a second engine; what only Chromium lets a test do, or needs trying once, is tagged. */
-const IN_FIREFOX =
-  /(money|link|pages|smoke|embed-script|complaints|wordpress|faults|safe)\.spec\.ts$/
+/** The core, in a second engine. What only Chromium lets a test do, or one engine shows, is tagged. */
+const IN_FIREFOX = /(money|link|pages|embed-script|complaints|wordpress|faults|safe)\.spec\.ts$/
 
 const browser = devices['Desktop Chrome']
 

@@ -249,7 +249,7 @@ const sums = [
   './?gift=lion&n=1000000000000&cur=VND',
 ]
 
-test('shows lines that add up to the shown total', async ({ page }) => {
+test('shows lines that add up to the shown total', { tag: '@chromium' }, async ({ page }) => {
   for (const link of sums) {
     await page.goto(link)
     await expect(receiptOf(page)).toBeVisible()
