@@ -1,8 +1,12 @@
 import { defineConfig, devices } from '@playwright/test'
+import { findFirefox } from './test/e2e/firefox.ts'
 import { findNginx } from './test/e2e/nginx.ts'
 
 /** What a server must do right for a card in a post; deploy.spec.ts is about the shipped file only. */
 const ON_NGINX = /(embed|embed-script|wordpress|complaints|deploy)\.spec\.ts$/
+
+/** The core, in a second engine. What only Chromium lets a test do, or one engine shows, is tagged. */
+const IN_FIREFOX = /(money|link|pages|embed-script|complaints|wordpress|faults|safe)\.spec\.ts$/
 
 const browser = devices['Desktop Chrome']
 
@@ -31,7 +35,22 @@ export default defineConfig({
       testIgnore: /deploy\.spec\.ts$/,
       use: { ...browser, baseURL: `http://127.0.0.1:${ROSE_VALUE_PORT}/` },
     },
-    // Left out where there is no nginx, which test/run.mjs says.
+    // Left out where there is none, which test/run.mjs says.
+    ...(findFirefox()
+      ? [
+          {
+            name: 'firefox',
+            testMatch: IN_FIREFOX,
+            grepInvert: /@chromium/,
+            use: {
+              ...devices['Desktop Firefox'],
+              baseURL: `http://127.0.0.1:${ROSE_VALUE_PORT}/`,
+              channel: 'moz-firefox',
+            },
+          },
+        ]
+      : []),
+    // Left out where there is no nginx, which it says too.
     ...(findNginx()
       ? [{ name: 'nginx', testMatch: ON_NGINX, use: { ...browser, baseURL: ROSE_VALUE_NGINX } }]
       : []),

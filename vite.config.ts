@@ -83,10 +83,8 @@ export default defineConfig({
     },
   },
   build: {
-    modulePreload: {
-      // What the page has in its HTML is not loaded once more with its late parts.
-      resolveDependencies: (_, files) => files.filter((file) => !/\/index-[^/]+\.css$/.test(file)),
-    },
+    // All styles are in the page’s HTML: one of a late part that did not come would not be asked for again.
+    cssCodeSplit: false,
     // Older targets rewrite light-dark() into variables that ignore the theme switch.
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
   },

@@ -84,6 +84,7 @@ export class RoseValue extends HTMLElement {
   #load(address: string) {
     const frame = document.createElement('iframe')
     dress(frame)
+    frame.loading = 'lazy'
     frame.style.height = this.#frame.style.height
     frame.src = address
     this.#room.replaceChildren(frame)

@@ -44,6 +44,22 @@ export const usePreferences = create<Preferences>()(
   ),
 )
 
+/**
+ * Keeps to what another tab of the site stores; else the next choice here would undo the one there.
+ *
+ * @returns A function that ends it.
+ */
+export function followOtherTabs(): () => void {
+  const read = () => void usePreferences.persist.rehydrate()
+  addEventListener('storage', read)
+  // A page that comes back as it was left has missed what was stored since.
+  addEventListener('pageshow', read)
+  return () => {
+    removeEventListener('storage', read)
+    removeEventListener('pageshow', read)
+  }
+}
+
 /** What was stored may be of another version, or of another hand. */
 function readStored(stored: unknown): Partial<Preferences> {
   const { theme, recent } = (stored ?? {}) as Record<string, unknown>

@@ -5,8 +5,8 @@ import {
   ResponsiveContainer,
   Sankey,
 } from 'recharts'
-import styles from './FlowChart.module.css'
 import { FlowLabel, fitLabels } from './FlowLabel'
+import styles from './Picture.module.css'
 import colours from './part-colours.module.css'
 import { type Picture, pictureHeight, toSankey } from './picture'
 

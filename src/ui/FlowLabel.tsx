@@ -1,5 +1,5 @@
 import type { PartName } from '../domain/money-path'
-import styles from './FlowChart.module.css'
+import styles from './Picture.module.css'
 import type { FlowNode, Picture, StopName } from './picture'
 
 type Box = {

@@ -1,18 +1,19 @@
-import { lazy, Suspense, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { useIntl } from 'react-intl'
 import { Boundary } from './Boundary'
+import buttons from './buttons.module.css'
+import { focusMain } from './focus-main'
 import styles from './Picture.module.css'
 import { type Picture as PictureData, pictureHeight } from './picture'
 import { Legend, StackedBar } from './StackedBar'
+import { useLateChart } from './useLateChart'
 import { useRoomForChart } from './useRoomForChart'
-
-const FlowChart = lazy(async () => ({ default: (await import('./FlowChart')).FlowChart }))
 
 /** Where the money goes: a flow where there is room for one, else a bar with its legend. */
 export function Picture({ picture }: { readonly picture: PictureData }) {
   const frame = useRef<HTMLDivElement>(null)
   const hasRoom = useRoomForChart(frame)
-  const plain = <PlainPicture picture={picture} />
+  const { chart, progress, tryAgain } = useLateChart(hasRoom)
 
   return (
     <div ref={frame} className={styles.frame}>
@@ -22,29 +23,74 @@ export function Picture({ picture }: { readonly picture: PictureData }) {
           style={{ blockSize: pictureHeight(picture.parts.length) }}
           aria-hidden="true"
         />
-        {hasRoom ? (
-          <Boundary fallback={<PlainPicture picture={picture} failed />}>
-            <Suspense fallback={plain}>
-              <FlowChart picture={picture} />
-            </Suspense>
+        {hasRoom && chart ? (
+          <Boundary fallback={<PlainPicture picture={picture} note={<Broken />} />}>
+            <chart.FlowChart picture={picture} />
           </Boundary>
         ) : (
-          plain
+          <PlainPicture
+            picture={picture}
+            note={
+              hasRoom &&
+              progress !== 'first' && (
+                <NotLoaded isTrying={progress === 'again'} onTryAgain={tryAgain} />
+              )
+            }
+          />
         )}
       </div>
     </div>
   )
 }
 
-type PlainPictureProps = { readonly picture: PictureData; readonly failed?: boolean }
+type PlainPictureProps = { readonly picture: PictureData; readonly note: ReactNode }
 
-function PlainPicture({ picture, failed = false }: PlainPictureProps) {
-  const { formatMessage } = useIntl()
+function PlainPicture({ picture, note }: PlainPictureProps) {
   return (
     <div>
       <StackedBar parts={picture.parts} label={picture.summary} />
       <Legend parts={picture.parts} />
-      {failed && <p className={styles.failed}>{formatMessage({ id: 'picture.failed' })}</p>}
+      {note}
+    </div>
+  )
+}
+
+function Broken() {
+  const { formatMessage } = useIntl()
+  return <p className={styles.note}>{formatMessage({ id: 'picture.failed' })}</p>
+}
+
+type NotLoadedProps = {
+  readonly isTrying: boolean
+  readonly onTryAgain: () => void
+}
+
+function NotLoaded({ isTrying, onTryAgain }: NotLoadedProps) {
+  const { formatMessage } = useIntl()
+  const button = useRef<HTMLButtonElement>(null)
+
+  // The button goes once the chart is there.
+  useLayoutEffect(() => {
+    const had = button.current
+    return () => {
+      if (had === document.activeElement) focusMain()
+    }
+  }, [])
+
+  return (
+    <div className={styles.note}>
+      <p role="status">
+        {formatMessage({ id: isTrying ? 'picture.loading' : 'picture.notLoaded' })}
+      </p>
+      <button
+        ref={button}
+        type="button"
+        className={buttons.pill}
+        aria-disabled={isTrying}
+        onClick={onTryAgain}
+      >
+        {formatMessage({ id: 'picture.tryAgain' })}
+      </button>
     </div>
   )
 }

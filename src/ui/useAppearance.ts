@@ -1,6 +1,6 @@
-import { useLayoutEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { useCalculator } from '../state/calculator'
-import { usePreferences } from '../state/preferences'
+import { followOtherTabs, usePreferences } from '../state/preferences'
 import { accentOn, inkOn } from './accent'
 
 /** Puts the theme and the accent on the document. A link's theme counts before the visitor's. */
@@ -10,6 +10,7 @@ export function useAppearance(): void {
   const theme = view.theme ?? (view.embed ? 'auto' : preferred)
   const { accent, embed } = view
 
+  useEffect(followOtherTabs, [])
   useLayoutEffect(() => {
     const { dataset, style } = document.documentElement
     dataset.theme = theme

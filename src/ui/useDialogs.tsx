@@ -2,9 +2,10 @@ import { type ComponentProps, type ReactNode, useState } from 'react'
 import { useIntl } from 'react-intl'
 import { flushAddress } from '../state/url-sync'
 import type { DialogName, OpenDialog } from './dialogs'
+import { late } from './late'
 import styles from './Notices.module.css'
 
-const load = async () => (await import('./dialogs')).OpenDialog
+const load = late(() => import('./dialogs'))
 
 type Open = { readonly name: DialogName; readonly Dialog: typeof OpenDialog }
 
@@ -24,7 +25,7 @@ export function useDialogs(): {
   async function show(name: DialogName) {
     flushAddress()
     try {
-      setOpen({ name, Dialog: await load() })
+      setOpen({ name, Dialog: (await load()).OpenDialog })
     } catch {
       setOpen('failed')
     }

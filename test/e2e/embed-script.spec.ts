@@ -227,7 +227,8 @@ test('works where the post allows our script and our frames, and nothing else', 
 }) => {
   const { origin } = new URL(baseURL ?? '')
   const policy = `default-src 'none'; script-src ${origin}; frame-src ${origin}; img-src data:`
-  const html = `<!doctype html><title>A post</title>${script(baseURL) + both(baseURL)}`
+  const head = '<!doctype html><title>A post</title><link rel="icon" href="data:,">'
+  const html = head + script(baseURL) + both(baseURL)
   await page.goto(
     await hostPage(html, { 'Content-Security-Policy': `${policy}; style-src 'self'` }),
   )
@@ -281,7 +282,7 @@ test('is dark from the first in a dark post, and light where that is asked for',
   await expect(cardIn(page).locator('html[data-mark]')).toBeAttached()
 })
 
-test('follows the reader in a post that says nothing of colours', async ({
+test('follows the reader in a post that says nothing of colours', { tag: '@chromium' }, async ({
   page,
   baseURL,
   hostPage,

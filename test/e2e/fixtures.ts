@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http'
 import { test as base, type Frame, type Page } from '@playwright/test'
 import axe from 'axe-core'
 import { launchOptions } from './browser.ts'
+import { findFirefox } from './firefox.ts'
 
 export { expect } from '@playwright/test'
 
@@ -27,7 +28,15 @@ const noIcon = '<link rel="icon" href="data:,">'
 const LOCAL = new Set(['127.0.0.1', 'localhost'])
 
 export const test = base.extend<Fixtures>({
-  launchOptions: [({}, provide) => provide(launchOptions()), { scope: 'worker' }],
+  launchOptions: [
+    ({ browserName }, provide) =>
+      provide(
+        browserName === 'firefox'
+          ? { executablePath: findFirefox() ?? 'firefox' }
+          : launchOptions(),
+      ),
+    { scope: 'worker' },
+  ],
 
   problems: [
     async ({ page }, provide) => {
@@ -77,6 +86,13 @@ export const test = base.extend<Fixtures>({
     }
   },
 })
+
+/** One step back in the history. A page that comes back as it was left loads nothing to wait for. */
+export async function stepBack(page: Page, address: string) {
+  await page.evaluate(() => history.back())
+  const isThere = async () => base.expect(await page.evaluate('location.href')).toBe(address)
+  await base.expect(isThere).toPass()
+}
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { amountsOn, expect, test } from './fixtures.ts'
+import { amountsOn, expect, stepBack, test } from './fixtures.ts'
 
 const fieldNames = ['Viewer sends', 'Viewer pays', 'Coins', 'Diamonds', 'Creator gets']
 
@@ -163,9 +163,8 @@ const singles: readonly Case[] = names.flatMap((key, index) =>
 
 for (const half of [0, 1]) {
   const cases = singles.filter((_, index) => index % 2 === half)
-  test(`works, and names what it ignores, with bad values of each key (${half + 1})`, async ({
-    page,
-  }) => {
+  const name = `works, and names what it ignores, with bad values of each key (${half + 1})`
+  test(name, { tag: '@chromium' }, async ({ page }) => {
     test.slow()
     expect(cases.length).toBeGreaterThan(125)
     // Without room for the chart, which would be drawn anew for each.
@@ -174,7 +173,7 @@ for (const half of [0, 1]) {
   })
 }
 
-test('opens with a bad value of every third key', async ({ page }) => {
+test('opens with a bad value of every third key', { tag: '@chromium' }, async ({ page }) => {
   test.slow()
   const third = names.filter((_, index) => index % 3 === 0)
   const cases = third.map((key, index) => {
@@ -184,7 +183,7 @@ test('opens with a bad value of every third key', async ({ page }) => {
   await expectNoFaults(page, cases, byLoading(page))
 })
 
-test('opens with every key bad at once', async ({ page }) => {
+test('opens with every key bad at once', { tag: '@chromium' }, async ({ page }) => {
   test.slow()
   const cases = values
     // No server takes an address of a hundred thousand characters.
@@ -193,7 +192,7 @@ test('opens with every key bad at once', async ({ page }) => {
   await expectNoFaults(page, cases, byLoading(page))
 })
 
-test('names what is repeated, and counts the first', async ({ page }) => {
+test('names what is repeated, and counts the first', { tag: '@chromium' }, async ({ page }) => {
   // One that stands in no calculation on its own is named twice; those have tests of their own.
   const lonely = new Set(['share', 'fx', 'embed'])
   const queries = Object.entries(keys)
@@ -263,8 +262,7 @@ test('never adds to the history, so that one step back leaves the page', async (
   await expect.poll(() => queryOf(page)).toBe('?get=7.5&buy=web')
   expect(await page.evaluate(() => history.length)).toBe(length)
 
-  await page.goBack()
-  expect(page.url()).toBe(before)
+  await stepBack(page, before)
 })
 
 test('rations the address while a key is held down', async ({ page }) => {
@@ -288,15 +286,18 @@ test('rations the address while a key is held down', async ({ page }) => {
   expect(replaced.length, replaced.join(' ')).toBeLessThanOrEqual(5)
 })
 
-test('writes the address at once when the page is left', async ({ page, hostPage }) => {
+test('writes the address at once when the page is left', { tag: '@chromium' }, async ({
+  page,
+  baseURL,
+  hostPage,
+}) => {
   const elsewhere = await hostPage('<title>Elsewhere</title>')
   await page.clock.install()
   await page.goto('./')
   await page.clock.pauseAt(Date.now() + 60_000)
   await field(page, 'Viewer sends').fill('123')
   await page.goto(elsewhere)
-  await page.goBack()
-  await expect.poll(() => queryOf(page)).toBe('?n=123')
+  await stepBack(page, `${baseURL}?n=123`)
   await expect(field(page, 'Viewer sends')).toHaveValue('123')
 })
 
@@ -395,7 +396,10 @@ test.describe('where copying is allowed', () => {
 
 test('selects the text and says so where copying is forbidden', async ({ page }) => {
   await page.addInitScript(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))
+    // The empty page that comes first has none.
+    Object.assign(navigator.clipboard ?? {}, {
+      writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')),
+    })
   })
   await page.goto('./?n=5')
   await page.getByRole('button', { name: 'Share', exact: true }).click()

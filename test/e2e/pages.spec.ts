@@ -35,7 +35,9 @@ async function previewOf(page: Page, path: string) {
 const served = (address: string, canonical: string, path: string) =>
   `./${path}${address.slice(canonical.length)}`
 
-test('gives every page a title, a description and an address of its own', async ({ page }) => {
+test('gives every page a title, a description and an address of its own', {
+  tag: '@chromium',
+}, async ({ page }) => {
   const paths = await pathsOn(page)
   expect(paths).toEqual(
     expect.arrayContaining(['', 'rose/', 'lion/', 'bbc-2022/', '1000-coins/', 'first-payout/']),
@@ -57,9 +59,9 @@ test('gives every page a title, a description and an address of its own', async 
   }
 })
 
-test('gives every page an oEmbed answer with its card, and a picture of 1200 × 630', async ({
-  page,
-}) => {
+test('gives every page an oEmbed answer with its card, and a picture of 1200 × 630', {
+  tag: '@chromium',
+}, async ({ page }) => {
   for (const path of await pathsOn(page)) {
     const { canonical, title, oembed, image } = await previewOf(page, path)
     const answer = await (await page.request.get(served(oembed, canonical, path))).json()
@@ -72,7 +74,9 @@ test('gives every page an oEmbed answer with its card, and a picture of 1200 × 
   }
 })
 
-test('leads from a page that does not exist to the calculator', async ({ page }) => {
+test('leads from a page that does not exist to the calculator', { tag: '@chromium' }, async ({
+  page,
+}) => {
   const text = await (await page.request.get('404.html')).text()
   const { canonical } = await previewOf(page, '')
   expect(text).toContain(`href="${new URL(canonical).pathname}"`)
@@ -210,7 +214,7 @@ for (const [address, equal] of [
   ['bbc-2022/?pay=none&rates=1999', '?rates=2022-10&pay=106&model=net50'],
   ['1000-coins/?buy=web', '?coins=1000&buy=web'],
 ] as const) {
-  test(`opens /${address} as /${equal}`, async ({ page }) => {
+  test(`opens /${address} as /${equal}`, { tag: '@chromium' }, async ({ page }) => {
     await page.goto(`./${equal}`)
     const expected = await headline(page).textContent()
     await page.goto(`./${address}`)
@@ -240,7 +244,10 @@ test('keeps the title of the page until the answer is another', async ({ page })
   )
 })
 
-test('shares a gift at its page, from whichever page it is', async ({ page, baseURL }) => {
+test('shares a gift at its page, from whichever page it is', { tag: '@chromium' }, async ({
+  page,
+  baseURL,
+}) => {
   for (const [opened, shared] of [
     ['?gift=lion&n=3', 'lion/?n=3'],
     ['rose/?gift=lion&n=3', 'lion/?n=3'],

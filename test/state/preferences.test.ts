@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Theme } from '../../src/state/link'
-import { usePreferences } from '../../src/state/preferences'
+import { followOtherTabs, usePreferences } from '../../src/state/preferences'
 
 const key = 'rose-value'
 const setTheme = (theme: Theme) => usePreferences.getState().setTheme(theme)
@@ -144,4 +144,22 @@ describe('where storage is blocked', () => {
     setTheme('dark')
     expect(chosen().theme).toBe('dark')
   })
+})
+
+describe('another tab', () => {
+  it.each(['storage', 'pageshow'])(
+    'is followed in what it stores (%s), until that is ended',
+    (event) => {
+      const stop = followOtherTabs()
+      store({ theme: 'dark', recent: ['lion'] })
+      dispatchEvent(new Event(event))
+      remember('rose')
+      expect(kept()).toEqual({ theme: 'dark', recent: ['rose', 'lion'] })
+
+      stop()
+      store({ theme: 'light', recent: [] })
+      dispatchEvent(new Event(event))
+      expect(chosen().theme).toBe('dark')
+    },
+  )
 })
