@@ -98,7 +98,7 @@ test('reaches every control from the top by Tab, in the order in which they stan
   page,
 }) => {
   await page.goto('./?tax=5&agency=20&cur=EUR')
-  await expect(headline(page)).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Rates' })).toBeVisible()
   const all = await page.evaluate(() => {
     const controls = 'a[href], button, input, select, textarea, summary'
     const reachable = [...document.querySelectorAll<HTMLElement>(controls)].filter(
@@ -408,22 +408,17 @@ test('speaks the new answer once, when typing has paused', async ({ page }) => {
   expect((await spoken())[0]).toContain('25 Roses')
 })
 
-/** The scripts that the page asks for beyond those in its HTML. */
-async function lateScripts(page: Page): Promise<Request[]> {
-  const first = new Set<string>()
+/** The requests for the chart. */
+function chartRequests(page: Page): Request[] {
   const late: Request[] = []
   page.on('request', (request) => {
-    if (request.resourceType() === 'script' && !first.has(request.url())) late.push(request)
+    if (/\/FlowChart-[^/]+\.js/.test(request.url())) late.push(request)
   })
-  const html = await (await page.request.get('./')).text()
-  for (const [, file] of html.matchAll(/(?:src|href)="([^"]+\.js)"/g)) {
-    first.add(new URL(file ?? '', (await page.request.get('./')).url()).href)
-  }
   return late
 }
 
 test('paints the answer before it asks for the chart', async ({ page }) => {
-  const late = await lateScripts(page)
+  const late = chartRequests(page)
   await page.goto('./')
   await chart(page).scrollIntoViewIfNeeded()
   await expect(chart(page)).toBeVisible()
@@ -439,7 +434,7 @@ test('paints the answer before it asks for the chart', async ({ page }) => {
 })
 
 test('answers although the chart never comes', async ({ page }) => {
-  const late = await lateScripts(page)
+  const late = chartRequests(page)
   await page.route(
     (url) => late.some((request) => request.url() === url.href),
     () => undefined,
@@ -459,7 +454,7 @@ test('says so where the chart can’t be loaded, and keeps the receipt', async (
   page,
   problems,
 }) => {
-  const late = await lateScripts(page)
+  const late = chartRequests(page)
   await page.route(
     (url) => late.some((request) => request.url() === url.href),
     (route) => route.abort(),
@@ -476,7 +471,7 @@ test('says so where the chart can’t be loaded, and keeps the receipt', async (
 
 for (const width of [390, 1280]) {
   test(`moves nothing while it loads and draws, ${width} px wide`, async ({ page }) => {
-    const late = await lateScripts(page)
+    const late = chartRequests(page)
     await page.addInitScript(() => {
       const shifts: string[] = []
       new PerformanceObserver((list) => {
