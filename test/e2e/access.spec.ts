@@ -344,8 +344,10 @@ test('gives every control room for a finger', async ({ page }) => {
     expect.soft(await smallTargets(page), `gift list at ${width} px`).toEqual([])
     for (const name of ['Share', 'Embed']) {
       await page.getByRole('button', { name, exact: true }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
       expect.soft(await smallTargets(page), `${name} at ${width} px`).toEqual([])
       await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
     }
     await page.goto('./?embed=1')
     await expect(headline(page)).toHaveCount(1)

@@ -26,6 +26,8 @@ async function expectCreator(page: Page, amount: string) {
 async function chooseGift(page: Page, name: string) {
   const gift = page.getByRole('combobox', { name: 'Gift' })
   await gift.fill(name)
+  // The gifts are loaded once somebody turns to the field.
+  await page.getByRole('option', { name }).first().waitFor()
   await gift.press('Enter')
   await expect(gift).toHaveValue(name)
 }

@@ -170,7 +170,7 @@ test('says so where the script can’t be loaded, and shows no figure that is no
   problems.length = 0
 })
 
-test('says of what it was made with that it can’t be changed, where scripts are off', async ({
+test('says of what it was made with that it can’t be changed, where scripts are off @chromium', async ({
   browser,
   baseURL,
 }) => {
@@ -195,7 +195,6 @@ test('goes back to the calculation of a page that it has left since', async ({ p
   await expect(headline(page)).toHaveText(/2 gifts of 29,999 coins/)
   await page.goBack()
   await expect(headline(page)).toHaveText(/2 Lions/)
-  await expect(page).toHaveURL(/\/lion\/\?n=2$/)
 })
 
 test('shows the page’s figures at once where the link asks for no others', async ({ page }) => {
