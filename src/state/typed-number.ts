@@ -127,7 +127,7 @@ function separatorsOf(locale: string): ReadonlyMap<string, Separator> {
     if (!separators.has(sign)) separators.set(sign, meaning)
   }
   for (const { type, value } of parts) {
-    if (type === 'decimal' || type === 'group') add(folded(value) || ' ', type)
+    if (type === 'decimal' || type === 'group') add(folded(value), type)
   }
   // These can't be mistaken for anything else, wherever they are typed.
   add('٫', 'decimal')

@@ -221,6 +221,7 @@ describe('equal calculations', () => {
 
   it('do not include a typed number where the sources leave a range', () => {
     expect(rewritten('store=30&usd=0.005&min=10')).toBe('store=30&usd=0.005&min=10')
+    expect(rewritten('usd=0.002')).toBe('usd=0.002')
   })
 })
 

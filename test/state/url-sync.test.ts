@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { pageAt } from '../../src/data/pages'
 import { exact } from '../../src/domain/amount'
 import { useCalculator } from '../../src/state/calculator'
+import { siteRoot } from '../../src/state/site'
 import { flushAddress, shareAddress, syncAddress } from '../../src/state/url-sync'
 
 const send = (gifts: number) =>
@@ -188,6 +189,13 @@ describe('a page of its own, in a folder of the site', () => {
     expect(address()).toBe('/site/?n=5')
   })
 
+  it('keeps the folder of the Rose, which is the gift of the front page too', () => {
+    openAt('/site/rose/', 'rose')
+    send(5)
+    vi.runAllTimers()
+    expect(address()).toBe('/site/rose/?n=5')
+  })
+
   it('leaves its gift out of the query', () => {
     openAt('/site/lion/', 'lion')
     send(5)
@@ -210,6 +218,23 @@ describe('a page of its own, in a folder of the site', () => {
     useCalculator.getState().setKnown({ field: 'coins', amount: exact('1000') })
     useCalculator.getState().chooseGift({ kind: 'custom', coins: 15 })
     expect(shareAddress()).toBe('http://localhost:3000/site/?gift=coins-15&coins=1000')
+  })
+})
+
+describe('the site', () => {
+  it('is in the folder of the front page, and around that of any other', () => {
+    openAt('/site/?n=7')
+    expect(siteRoot()).toBe('http://localhost:3000/site/')
+    stop()
+    openAt('/site/lion/?n=7', 'lion')
+    expect(siteRoot()).toBe('http://localhost:3000/site/')
+  })
+
+  it('is where the page is until one is opened', async () => {
+    vi.resetModules()
+    history.replaceState(null, '', '/site/?n=7')
+    const fresh = await import('../../src/state/site')
+    expect(fresh.siteRoot()).toBe('http://localhost:3000/site/')
   })
 })
 
