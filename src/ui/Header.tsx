@@ -1,4 +1,4 @@
-import { Code2, Share2, SunMoon } from 'lucide-react'
+import { Bookmark, Code2, Share2, SunMoon } from 'lucide-react'
 import { useIntl } from 'react-intl'
 import { useCalculator } from '../state/calculator'
 import type { Theme } from '../state/link'
@@ -8,11 +8,13 @@ import styles from './Header.module.css'
 import { Rose } from './Rose'
 import { Select } from './Select'
 import { useDialogs } from './useDialogs'
+import { useCanSave } from './useInBrowser'
 
 /** The name of the page, and what can be done with the whole of it. */
 export function Header() {
   const { formatMessage } = useIntl()
   const { show, prepare, dialog } = useDialogs()
+  const canSave = useCanSave()
   return (
     <header className={styles.header}>
       <p className={styles.brand}>
@@ -21,6 +23,18 @@ export function Header() {
       </p>
       <div className={styles.actions}>
         <ThemeChooser />
+        {canSave && (
+          <button
+            type="button"
+            className={`${buttons.pill} ${styles.sign}`}
+            onPointerEnter={prepare}
+            onFocus={prepare}
+            onClick={() => show('saved')}
+          >
+            <Bookmark aria-hidden="true" />
+            <span>{formatMessage({ id: 'header.saved' })}</span>
+          </button>
+        )}
         <button
           type="button"
           className={buttons.pill}

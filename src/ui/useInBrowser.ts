@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { shareAddress } from '../state/url-sync'
+import { isInFrame } from './in-frame'
 
 const neverChanges = () => () => {}
 
@@ -18,3 +19,21 @@ export const useShareAddress = (): string | null =>
     () => shareAddress(),
     () => null,
   )
+
+/** Whether the browser keeps something for the visitor. Most do, so that is what is built for. */
+export const useCanSave = (): boolean =>
+  useSyncExternalStore(
+    neverChanges,
+    () => !isInFrame() && hasStorage(),
+    () => true,
+  )
+
+/** Where it is forbidden, even to ask for it is an error. */
+function hasStorage(): boolean {
+  try {
+    localStorage.getItem('')
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,6 +1,7 @@
 import dialog from './dialog.json'
 import embed from './embed.json'
+import saved from './saved.json'
 import share from './share.json'
 
 /** The English texts of the dialogs, which are loaded with them. */
-export const englishDialogs = { ...dialog, ...share, ...embed }
+export const englishDialogs = { ...dialog, ...share, ...embed, ...saved }
