@@ -6,6 +6,7 @@ import { readLink } from './state/link'
 import { usePreferences } from './state/preferences'
 import { scenarioOf, syncAddress } from './state/url-sync'
 import { App } from './ui/App'
+import { keepOffline } from './ui/offline'
 import './ui/tokens.css'
 import './ui/base.css'
 
@@ -32,3 +33,4 @@ if (root.hasChildNodes() && !link.view.embed) {
   useCalculator.getState().open(link)
   createRoot(root).render(app)
 }
+keepOffline()

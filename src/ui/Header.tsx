@@ -5,6 +5,7 @@ import type { Theme } from '../state/link'
 import { usePreferences } from '../state/preferences'
 import buttons from './buttons.module.css'
 import styles from './Header.module.css'
+import { NewVersion } from './NewVersion'
 import { Rose } from './Rose'
 import { Select } from './Select'
 import { useDialogs } from './useDialogs'
@@ -57,6 +58,7 @@ export function Header() {
         </button>
       </div>
       {dialog}
+      <NewVersion />
     </header>
   )
 }

@@ -27,6 +27,9 @@ const noIcon = '<link rel="icon" href="data:,">'
 const LOCAL = new Set(['127.0.0.1', 'localhost'])
 
 export const test = base.extend<Fixtures>({
+  // What a worker keeps, a test could not hold back or count; offline.spec.ts is about it.
+  serviceWorkers: 'block',
+
   launchOptions: [({}, provide) => provide(launchOptions()), { scope: 'worker' }],
 
   problems: [
