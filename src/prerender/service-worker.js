@@ -17,7 +17,12 @@ const isFile = (path) => files.includes(path) || path.startsWith('assets/')
 /** What is kept of a path in one version, or in any. Some servers vary their answers by origin. */
 const kept = (path, cacheName) => caches.match(addressOf(path), { cacheName, ignoreVary: true })
 
-addEventListener('install', (event) => event.waitUntil(install()))
+addEventListener('install', (event) => {
+  event.waitUntil(install())
+  // Chrome asks for the tab's icon whenever the address changes, and puts off a new version while the
+  // old one has something to answer: this is answered without it.
+  event.addRoutes?.({ condition: { urlPattern: 'favicon.svg' }, source: 'cache' })
+})
 addEventListener('activate', (event) => event.waitUntil(activate()))
 addEventListener('message', ({ data }) => data === 'take over' && skipWaiting())
 addEventListener('fetch', (event) => {

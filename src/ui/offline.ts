@@ -37,13 +37,15 @@ async function register() {
 
 /** Opens the page anew in the newest version. Pages that are open elsewhere stay as they are. */
 export async function reloadNewest(): Promise<void> {
-  flushAddress()
   const { serviceWorker } = navigator
-  const registration = await serviceWorker.getRegistration()
-  const reload = () => location.reload()
+  const waiting = (await serviceWorker.getRegistration())?.waiting
+  const reload = () => {
+    flushAddress()
+    location.reload()
+  }
   // Another page may have let it take over already.
-  if (!registration?.waiting) return reload()
+  if (!waiting) return reload()
   serviceWorker.addEventListener('controllerchange', reload, { once: true })
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- workers have none
-  registration.waiting.postMessage('take over')
+  waiting.postMessage('take over')
 }

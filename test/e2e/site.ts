@@ -31,7 +31,7 @@ export type Site = {
   readonly asked: string[]
   /** Replaces all of it, as hosts do: every file of `assets/` has another name. */
   readonly publishNext: () => void
-  /** Changes one file. */
+  readonly remove: (name: string) => void
   readonly edit: (name: string, change: (content: string) => string) => void
   readonly close: () => void
 }
@@ -49,6 +49,7 @@ export async function serveSite(): Promise<Site> {
     try {
       const content = readFileSync(join(folder, file))
       response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream')
+      response.setHeader('Access-Control-Allow-Origin', '*')
       response.setHeader('Vary', 'Origin')
       response.end(content)
     } catch {
@@ -67,6 +68,7 @@ export async function serveSite(): Promise<Site> {
     address: `http://127.0.0.1:${place.port}/rose-value/`,
     asked,
     edit,
+    remove: (name) => rmSync(join(folder, name)),
     publishNext: () => publishNext(folder),
     close: () => {
       server.close()
@@ -75,9 +77,6 @@ export async function serveSite(): Promise<Site> {
     },
   }
 }
-
-/** What the front page of a next version says in its title. */
-export const NEXT = 'The next version'
 
 function publishNext(folder: string) {
   const assets = readdirSync(join(folder, 'assets'))
@@ -94,7 +93,7 @@ function publishNext(folder: string) {
     const file = join(folder, name)
     const text = next(readFileSync(file, 'utf8'))
       .replace('"version":"', '"version":"next-')
-      .replace(/<title>/, `<title>${NEXT}: `)
+      .replace('<html ', '<html data-version="next" ')
     writeFileSync(file, text)
   }
 }
