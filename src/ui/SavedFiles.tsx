@@ -45,7 +45,6 @@ export function SavedFiles({ onNews }: { readonly onNews: (text: string) => void
         <input
           type="file"
           accept=".json,application/json"
-          className="visually-hidden"
           onChange={(event) => void take(event.currentTarget)}
         />
         <Upload aria-hidden="true" />

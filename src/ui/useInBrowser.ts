@@ -37,3 +37,20 @@ function hasStorage(): boolean {
     return false
   }
 }
+
+function followNetwork(changed: () => void) {
+  addEventListener('online', changed)
+  addEventListener('offline', changed)
+  return () => {
+    removeEventListener('online', changed)
+    removeEventListener('offline', changed)
+  }
+}
+
+/** Whether there is a network, as far as the browser knows. */
+export const useIsOnline = (): boolean =>
+  useSyncExternalStore(
+    followNetwork,
+    () => navigator.onLine,
+    () => true,
+  )

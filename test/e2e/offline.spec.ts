@@ -3,7 +3,7 @@ import { axeViolations, test as base, expect } from './fixtures.ts'
 import { type Site, serveSite } from './site.ts'
 
 const test = base.extend<{ site: Site }>({
-  serviceWorkers: 'allow',
+  hasWorkers: true,
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it what is needed
   site: async ({}, provide) => {
     const site = await serveSite()
@@ -57,6 +57,11 @@ test.describe('without a network, after one visit,', () => {
     await page.getByRole('button', { name: 'Share', exact: true }).click()
     await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible()
     await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Embed', exact: true }).click()
+    await expect(page.getByText('The preview needs a network.')).toBeVisible()
+    await context.setOffline(false)
+    const card = page.locator('dialog iframe').first().contentFrame()
+    await expect(card.getByRole('heading', { level: 1 })).toContainText('100 Roses')
   })
 
   test('the page that was never left finds its parts', async ({ page, context, site }) => {

@@ -3,12 +3,15 @@ import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { useCalculator } from '../../src/state/calculator'
 import { writeLink } from '../../src/state/link'
+import { useSaved } from '../../src/state/saved'
 import { Header } from '../../src/ui/Header'
 import { openDialog, textIn } from './open-dialog'
 import { openLink } from './open-link'
 
 afterEach(() => {
   vi.restoreAllMocks()
+  useSaved.setState(useSaved.getInitialState())
+  localStorage.clear()
 })
 
 const key = 'rose-value-saved'

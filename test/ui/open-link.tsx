@@ -3,7 +3,6 @@ import { afterEach } from 'vitest'
 import { useCalculator } from '../../src/state/calculator'
 import { readLink } from '../../src/state/link'
 import { usePreferences } from '../../src/state/preferences'
-import { useSaved } from '../../src/state/saved'
 import { renderWithTexts } from './render'
 
 const { open } = useCalculator.getState()
@@ -11,7 +10,6 @@ const { open } = useCalculator.getState()
 afterEach(() => {
   open(readLink(''))
   usePreferences.setState(usePreferences.getInitialState())
-  useSaved.setState(useSaved.getInitialState())
   localStorage.clear()
   history.replaceState(null, '', '/')
 })
