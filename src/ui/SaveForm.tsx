@@ -23,7 +23,10 @@ export function SaveForm({ onNews }: { readonly onNews: (text: string) => void }
     event.preventDefault()
     const name = nameOf(typed)
     setMissing(!isName(name))
-    if (!isName(name)) return input.current?.focus()
+    if (!isName(name)) {
+      onNews('')
+      return input.current?.focus()
+    }
     const link = String(writeLink(calculation.scenario))
     const kept = keepSaved([{ name, link, savedAt: new Date().toISOString() }])
     onNews(

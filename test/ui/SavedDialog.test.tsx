@@ -71,6 +71,9 @@ describe('saving', () => {
     await save(visitor, 'Roses')
     expect(name()).toBeValid()
     expect(rows()).toEqual(['Roses'])
+    await visitor.clear(name())
+    await visitor.click(button('Save'))
+    expect(status()).toBeEmptyDOMElement()
   })
 
   it('says so where the same was saved before', async () => {
