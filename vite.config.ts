@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parse } from '@formatjs/icu-messageformat-parser'
@@ -15,6 +16,25 @@ function compiledMessages(): Plugin {
       if (!/\/src\/messages\/[\w-]+\/[\w-]+\.json$/.test(id)) return null
       const messages = Object.entries<string>(JSON.parse(code))
       return JSON.stringify(Object.fromEntries(messages.map(([key, text]) => [key, parse(text)])))
+    },
+  }
+}
+
+/**
+ * Of the gift catalogue, only the gifts with a page of their own come with the page; the rest is
+ * loaded when somebody looks for it.
+ */
+function giftsWithPage(): Plugin {
+  return {
+    name: 'gifts-with-page',
+    enforce: 'pre',
+    load(id) {
+      const [file = '', query] = id.split('?')
+      if (query !== 'with-page') return null
+      const { asOf, sources, gifts } = JSON.parse(readFileSync(file, 'utf8'))
+      const slugs = JSON.parse(readFileSync(resolve(file, '../gift-pages.json'), 'utf8'))
+      const kept = slugs.map((slug: string) => gifts.find(([of]: [string]) => of === slug))
+      return `export default ${JSON.stringify({ asOf, sources, gifts: kept })}`
     },
   }
 }
@@ -56,13 +76,17 @@ export default defineConfig({
   base: './',
   // An address without a page is not found, as on any static host.
   appType: 'mpa',
-  plugins: [compiledMessages(), react()],
+  plugins: [compiledMessages(), giftsWithPage(), react()],
   resolve: {
     alias: {
       '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js',
     },
   },
   build: {
+    modulePreload: {
+      // What the page has in its HTML is not loaded once more with its late parts.
+      resolveDependencies: (_, files) => files.filter((file) => !/\/index-[^/]+\.css$/.test(file)),
+    },
     // Older targets rewrite light-dark() into variables that ignore the theme switch.
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
   },
@@ -91,6 +115,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          setupFiles: ['test/catalogue.ts'],
           include: ['test/{domain,data,state,embed,prerender}/**/*.test.ts', 'test/*.test.ts'],
           benchmark: { include: ['bench/**/*.bench.ts'] },
         },
@@ -104,7 +129,7 @@ export default defineConfig({
           isolate: false,
           include: ['test/ui/**/*.test.{ts,tsx}'],
           benchmark: { include: [] },
-          setupFiles: ['test/ui/setup.ts'],
+          setupFiles: ['test/catalogue.ts', 'test/ui/setup.ts'],
         },
       },
     ],

@@ -1,31 +1,73 @@
 import { bench, describe } from 'vitest'
-import { exact } from '../src/domain/amount'
+import { type Coins, exact, type Gifts, parseDecimal } from '../src/domain/amount'
 import type { Known } from '../src/domain/known'
-import { calculate } from '../src/state/calculation'
-import { defaultScenario } from '../src/state/defaults'
-import { readLink } from '../src/state/link'
+import { followMoney } from '../src/domain/money-path'
+import { spansOf } from '../src/domain/range'
+import { type Outcome, solve } from '../src/domain/solve'
+import { calculate, firstPayout, grossByModel } from '../src/state/calculation'
+import { useCalculator } from '../src/state/calculator'
+import { readLink, writeLink } from '../src/state/link'
+import { readTyped } from '../src/state/typed-number'
+import { receiptLines } from '../src/ui/receipt-lines'
 
-/** A fresh scenario each time: what was calculated once is not calculated again. */
-const whole = (known: Known, query = '') => {
-  const { scenario } = readLink(query)
-  return () => {
-    calculate({ ...scenario, known })
+const { scenario } = readLink('')
+const { price, rates, inForce } = calculate(scenario)
+const hundredCoins = exact<Coins>('100')
+
+/** Each way of asking; the creator of 200 Roses a diamond takes the longest numbers. */
+const known = {
+  '100 Roses': scenario.known,
+  'US$106 spent': { field: 'viewerPays', amount: exact('106') },
+  'US$1,000,000,000 for the creator': { field: 'creator', amount: exact('1000000000') },
+} as const satisfies Record<string, Known>
+
+describe('the conversion', () => {
+  bench('follow: the money of 100 coins', () => {
+    followMoney(hundredCoins, rates)
+  })
+  for (const [name, asked] of Object.entries(known)) {
+    bench(`solve: ${name}`, () => {
+      solve(asked, price, rates)
+    })
   }
-}
-
-describe('from a typed field to everything that follows', () => {
-  bench('100 Roses', whole(defaultScenario.known))
-  bench('US$106', whole({ field: 'viewerPays', amount: exact('106') }))
-  bench(
-    'US$1,000,000,000 for the creator at 200 Roses a diamond',
-    whole({ field: 'creator', amount: exact('1000000000') }, 'rates=article&model=roses200'),
-  )
+  const outcome = solve(scenario.known, price, rates) as Outcome
+  bench('range: at every corner of the rates', () => {
+    spansOf(outcome, scenario.known, price, inForce.rates)
+  })
 })
 
-describe('reading a link', () => {
-  bench('of every key', () => {
-    readLink(
-      'gift=lion&pay=500.5&rates=2022-10&region=gb&cur=EUR&price=1.2&fx=0.9&tax=19&taxmode=added&store=15&model=keeps70&dpc=2&share=31&agency=5&fee=2&fixed=0.3&aside=25&min=50',
-    )
+describe('a link of every key', () => {
+  const query =
+    'gift=lion&pay=500.5&rates=2022-10&region=gb&cur=EUR&price=1.2&fx=0.9&tax=19&taxmode=added&store=15&model=keeps70&dpc=2&share=31&agency=5&fee=2&fixed=0.3&aside=25&min=50'
+  const link = readLink(query)
+  bench('is read', () => {
+    readLink(query)
   })
+  bench('is written', () => {
+    writeLink(link.scenario)
+  })
+})
+
+/** A typed text read, put into the store, and all that the page derives from it. */
+function update(text: string) {
+  const typed = readTyped(text, 'en-US', [])
+  const amount = typed.kind === 'number' ? parseDecimal<Gifts>(typed.decimal) : null
+  if (!amount) throw new Error(`${text} is no amount`)
+  useCalculator.getState().setKnown({ field: 'gifts', amount })
+  const calculation = calculate(useCalculator.getState().scenario)
+  receiptLines(calculation.outcome, 2)
+  grossByModel(calculation)
+  firstPayout(calculation)
+}
+
+describe('a whole update, from a typed digit to everything that follows', () => {
+  const opening = (query: string) => ({
+    setup: () => useCalculator.getState().open(readLink(query)),
+  })
+  bench('Roses', () => update('1001'), opening(''))
+  bench(
+    'Lions, with every deduction',
+    () => update('1001'),
+    opening('gift=lion&agency=5&fee=2&fixed=0.3&aside=25'),
+  )
 })

@@ -87,7 +87,11 @@ function run([packageName, program, ...args]) {
     child.stderr.on('data', (chunk) => chunks.push(chunk))
     child.on('error', reject)
     child.on('close', (code, signal) => {
-      resolve({ isFine: code === 0, ending: signal ?? code, output: `${Buffer.concat(chunks)}` })
+      resolve({
+        isFine: code === 0,
+        ending: signal ?? code,
+        output: Buffer.concat(chunks).toString(),
+      })
     })
   })
 }

@@ -1,5 +1,6 @@
 import type { CatalogueGift } from '../domain/gift'
-import catalogue from './gifts.json'
+import { giftOf } from './gift-row'
+import withPage from './gifts.json?with-page'
 
 /** A public list that gifts were taken from. */
 export type GiftSource = {
@@ -12,47 +13,20 @@ export type GiftSource = {
   readonly kind: string
 }
 
-type Row = [
-  slug: string,
-  name: string,
-  coins: number,
-  id: number | null,
-  source: string,
-  seen: number,
-]
-
 /** The date of the newest list. */
-export const giftsAsOf: string = catalogue.asOf
+export const giftsAsOf: string = withPage.asOf
 
 /** By the key that each gift names. */
-export const giftSources: Readonly<Record<string, GiftSource>> = catalogue.sources
+export const giftSources: Readonly<Record<string, GiftSource>> = withPage.sources
 
-/** The Rose, then the gifts seen in the most lists, then the cheapest. */
-export const gifts: readonly CatalogueGift[] = catalogue.gifts.map(giftOf)
-
-/** Gifts of earlier catalogues, which old links still name. */
-const withdrawn: readonly CatalogueGift[] = catalogue.withdrawn.map(giftOf)
-
-function giftOf(row: readonly unknown[]): CatalogueGift {
-  if (!isRow(row)) throw new Error(`not a gift: ${JSON.stringify(row)}`)
-  const [slug, name, coins, id, source, seen] = row
-  return { kind: 'catalogue', slug, name, coins, id, source, seen }
+const bySlug = new Map<string, CatalogueGift>()
+const add = (gifts: readonly CatalogueGift[]) => {
+  for (const gift of gifts) bySlug.set(gift.slug, gift)
 }
+// The others would make the first visit wait for what it hardly ever needs.
+add(withPage.gifts.map(giftOf))
 
-const firstOf = new Map<string, number>()
-gifts.forEach(({ name, coins }, index) => {
-  const key = `${coins} ${name}`
-  if (!firstOf.has(key)) firstOf.set(key, index)
-})
-
-/** Without those that differ from another in nothing but TikTok's number for it. */
-export const distinctGifts: readonly CatalogueGift[] = gifts.filter(
-  ({ name, coins }, index) => firstOf.get(`${coins} ${name}`) === index,
-)
-
-const bySlug = new Map([...gifts, ...withdrawn].map((gift) => [gift.slug, gift]))
-
-/** The gift that a link names. */
+/** The gift that a link names; one without a page of its own only once the catalogue is loaded. */
 export const giftBySlug = (slug: string): CatalogueGift | undefined => bySlug.get(slug)
 
 /** What the page shows until another gift is chosen. */
@@ -64,12 +38,20 @@ function known(slug: string): CatalogueGift {
   return gift
 }
 
-/** TypeScript reads the rows of a JSON file as lists of anything. */
-function isRow(row: readonly unknown[]): row is Row {
-  const [slug, name, coins, id, source, seen] = row
-  return (
-    [slug, name, source].every((value) => typeof value === 'string') &&
-    [coins, seen].every((value) => typeof value === 'number') &&
-    (id === null || typeof id === 'number')
-  )
+let isLoaded = false
+
+/** Whether a slug that is not known may still be that of a gift. */
+export const isCatalogueLoaded = (): boolean => isLoaded
+
+/**
+ * Loads all gifts.
+ *
+ * @throws whatever keeps the browser from loading them; it can be tried again.
+ */
+export async function loadCatalogue(): Promise<typeof import('./catalogue')> {
+  const catalogue = await import('./catalogue')
+  add(catalogue.gifts)
+  add(catalogue.withdrawn)
+  isLoaded = true
+  return catalogue
 }

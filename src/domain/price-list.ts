@@ -2,10 +2,18 @@ import { type Coins, compare, convert, exact, type Money, type Rate } from './am
 import type { PriceList } from './rate-set'
 import type { Ranged } from './rates'
 
-/** The cheapest, the usual and the dearest pack, by the price of a coin. */
-export function byPrice({ packs, typical }: PriceList): Ranged<Rate<Coins, Money>> {
-  const sorted = packs.toSorted((a, b) => compare(priceOfOne(a), priceOfOne(b)))
-  return { low: sorted[0] ?? typical, typical, high: sorted.at(-1) ?? typical }
+const sorted = new WeakMap<PriceList, Ranged<Rate<Coins, Money>>>()
+
+/** The cheapest, the usual and the dearest pack, by the price of a coin; sorted once for each list. */
+export function byPrice(list: PriceList): Ranged<Rate<Coins, Money>> {
+  const known = sorted.get(list) ?? sortByPrice(list)
+  sorted.set(list, known)
+  return known
+}
+
+function sortByPrice({ packs, typical }: PriceList): Ranged<Rate<Coins, Money>> {
+  const ofAll = packs.toSorted((a, b) => compare(priceOfOne(a), priceOfOne(b)))
+  return { low: ofAll[0] ?? typical, typical, high: ofAll.at(-1) ?? typical }
 }
 
 const priceOfOne = (pack: Rate<Coins, Money>): Money => convert(exact<Coins>('1'), pack)

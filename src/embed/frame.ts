@@ -1,14 +1,13 @@
 export const frameTitle = 'What a TikTok gift costs and pays: Rose Value'
 
-/** What the frame of a card needs, unless its author said otherwise. */
+/** What the frame of a card needs; its author may have said otherwise of its title and its look. */
 export function dress(frame: HTMLIFrameElement): void {
   frame.title ||= frameTitle
   frame.loading = 'lazy'
+  frame.allow ||= 'clipboard-write'
+  frame.style.border ||= '0'
   // As tall as its card, it has nothing to scroll, but bars would flash up while it follows.
   frame.scrolling = 'no'
-  frame.style.border ||= '0'
-  frame.style.width ||= '100%'
-  frame.style.maxWidth ||= '1000px'
 }
 
 /** The height that the card in this frame tells; nothing for other senders and other messages. */

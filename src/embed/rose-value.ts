@@ -14,12 +14,12 @@ const keys = (
  * A colour scheme changes at once; as a transition, its change is an event.
  */
 const look = `
-:host(:not([hidden])) { display: block; max-width: 1000px; container-type: inline-size }
+:host(:not([hidden])) { display: block; max-width: min(100%, 1000px); container-type: inline-size; contain-intrinsic-inline-size: min(600px, 90vw) }
 :host { transition: color-scheme 1ms allow-discrete !important }
-div { min-height: 380px }
-@container (min-width: 560px) { div { min-height: 350px } }
+div { min-height: 370px }
+@container (min-width: 560px) { div { min-height: 345px } }
 @container (min-width: 820px) { div { min-height: 260px } }
-iframe { display: block }`
+iframe { display: block; width: 100% }`
 
 /** The card of the calculation in its attributes; inside is what readers without scripts see. */
 export class RoseValue extends HTMLElement {

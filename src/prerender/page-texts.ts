@@ -2,11 +2,13 @@ import { createIntl } from 'react-intl'
 import { frontPage, type Page, topicPages } from '../data/pages'
 import { exact } from '../domain/amount'
 import { english } from '../messages/en'
+import { englishDetails } from '../messages/en/details'
 import pagesEnglish from '../messages/en/pages.json'
 import { calculate } from '../state/calculation'
 import { scenarioOf } from '../state/url-sync'
 import { dateText } from '../ui/format'
 import { answerText } from '../ui/useAnswer'
+import { creatorToShow } from '../ui/useShownReceipt'
 import { wordsIn } from '../ui/words'
 
 /** What a page says of itself, to search engines and in previews. */
@@ -21,7 +23,8 @@ export type PageTexts = {
 
 /** Of what is made at build time; a visitor's own takes its place. */
 export const locale = 'en-US'
-const intl = createIntl({ locale: 'en', messages: { ...english, ...pagesEnglish } as never })
+const texts = { ...english, ...englishDetails, ...pagesEnglish }
+const intl = createIntl({ locale: 'en', messages: texts as never })
 const words = wordsIn(intl, locale)
 
 /** The texts of a page, with the figures of its calculation. */
@@ -37,7 +40,7 @@ export function textsOf(page: Page): PageTexts {
     gift: words.giftName(scenario.gift),
     coins: words.coins(kindOf(page) === 'gift' ? one.outcome.coins : outcome.coins),
     pays: words.money(one.outcome.viewerPays, inForce.currency),
-    creator: words.money(one.outcome.creator, inForce.currency),
+    creator: words.money(creatorToShow(one), inForce.currency),
     measured: intl.formatMessage({ id: 'source.measured-bbc-2022' }),
     set: dateText(rateSet.asOf, locale),
     model: intl.formatMessage(

@@ -4,6 +4,7 @@ import type { Page } from '../data/pages'
 import { useCalculator } from '../state/calculator'
 import { readLink } from '../state/link'
 import { App } from '../ui/App'
+import { Page as PageView } from '../ui/Page'
 import { Head } from './Head'
 import type { PageTexts } from './page-texts'
 
@@ -23,7 +24,9 @@ export function renderPage(
   useCalculator.getState().open(readLink(page.query))
   const body = renderToString(
     <StrictMode>
-      <App />
+      <App>
+        <PageView />
+      </App>
     </StrictMode>,
   )
   const head = renderToStaticMarkup(<Head {...{ texts, site, address }} />)

@@ -79,7 +79,8 @@ const store = createStore<Calculator>()((set) => {
     foreign: [],
 
     open: ({ scenario, view, ignored, foreign }) => set({ scenario, view, ignored, foreign }),
-    setKnown: (known) => change({ known }),
+    // What is known changes no rate, so that a key press has nothing else to look at.
+    setKnown: (known) => set(({ scenario }) => ({ scenario: { ...scenario, known } })),
     chooseGift: (gift) => change({ gift }),
     chooseRateSet: (rateSet) => change({ rateSet }),
     chooseRegion: (region) => change({ region, currency: undefined }),

@@ -1,3 +1,4 @@
+import { isCatalogueLoaded } from '../data/gifts'
 import { newestRateSet, rateSets } from '../data/rate-sets'
 import { type Amount, equal } from '../domain/amount'
 import { ratesInForce } from '../domain/in-force'
@@ -146,6 +147,12 @@ export function readLink(query: string, defaults: Scenario = defaultScenario): L
     ignored,
     foreign,
   }
+}
+
+/** Whether the query may name a gift that is not known before all gifts are loaded. */
+export function namesUnknownGift(query: string): boolean {
+  const gift = new URLSearchParams(query).get('gift')
+  return gift !== null && !isCatalogueLoaded() && giftCodec.decode(gift) === null
 }
 
 /** The first readable one of the known fields counts. */

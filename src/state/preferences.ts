@@ -1,6 +1,5 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware'
-import { giftBySlug } from '../data/gifts'
 import type { Theme } from './link'
 
 /** What the browser keeps for the visitor: never part of a calculation or a link. */
@@ -51,11 +50,12 @@ function readStored(stored: unknown): Partial<Preferences> {
   const { theme, recent } = stored as Record<string, unknown>
   return {
     ...(themes.includes(theme) && { theme: theme as Theme }),
-    ...(Array.isArray(recent) && { recent: recent.filter(isGift).slice(0, recentAtMost) }),
+    ...(Array.isArray(recent) && { recent: recent.filter(isSlug).slice(0, recentAtMost) }),
   }
 }
 
-const isGift = (slug: unknown) => typeof slug === 'string' && giftBySlug(slug) !== undefined
+/** Whether there is a gift of that name shows once all gifts are loaded. */
+const isSlug = (slug: unknown) => typeof slug === 'string' && /^[a-z\d-]{1,80}$/.test(slug)
 
 function attempt<T>(action: () => T): T | undefined {
   try {

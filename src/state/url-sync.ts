@@ -1,8 +1,8 @@
-import { frontPage, type Page } from '../data/pages'
+import { loadCatalogue } from '../data/gifts'
+import { frontPage, type Page, pageAt } from '../data/pages'
 import { useCalculator } from './calculator'
-import { defaultScenario } from './defaults'
-import { readLink, writeView } from './link'
-import { addressOf, enterSite, placeOf, placeOn } from './site'
+import { namesUnknownGift, readLink, writeView } from './link'
+import { addressOf, enterSite, placeOf, placeOn, siteRoot } from './site'
 
 /** Safari refuses more than 100 changes in 10 s, and a link is copied seconds after the last. */
 const delay = 300
@@ -16,17 +16,27 @@ export const scenarioOf = ({ query }: Page) => readLink(query).scenario
  * The address is replaced, never pushed: 300 ms after the last change, and at once on leaving.
  *
  * @param page - The page that was opened; its calculation takes the place of the defaults.
+ * @param opened - Called once the link is open: at once, unless its gift has to be loaded first.
  * @returns A function that ends it; the address is written once more.
  */
-export function syncAddress(page: Page = frontPage): () => void {
+export function syncAddress(page: Page = frontPage, opened = () => {}): () => void {
   enterSite(page)
-  const opened = location.pathname
-  const open = () => {
-    const isHere = location.pathname === opened
-    const defaults = isHere ? scenarioOf(page) : defaultScenario
-    useCalculator.getState().open(readLink(location.search, defaults))
+  const home = location.pathname
+  /** A step back may lead to the address of another page, which this one then shows. */
+  const pageHere = () => {
+    const folder = location.href.slice(siteRoot().length).split('/')[0] ?? ''
+    return location.pathname === home ? page : (pageAt(folder) ?? frontPage)
   }
-  open()
+  const open = () => {
+    useCalculator.getState().open(readLink(location.search, scenarioOf(pageHere())))
+    opened()
+  }
+  const openOnceReadable = () => {
+    if (!namesUnknownGift(location.search)) return open()
+    // Where the gifts can't be loaded, the notice names what could not be read.
+    void loadCatalogue().then(open, open)
+  }
+  openOnceReadable()
 
   let timer: ReturnType<typeof setTimeout> | undefined
   const schedule = () => {
@@ -41,7 +51,7 @@ export function syncAddress(page: Page = frontPage): () => void {
   }
   /** Somebody else changed the address: a step back through fragments, for one. */
   const reopen = () => {
-    if (timer === undefined && location.href !== addressOn(page)) open()
+    if (timer === undefined && location.href !== addressOn(page)) openOnceReadable()
   }
 
   const unsubscribe = useCalculator.subscribe((now, before) => {

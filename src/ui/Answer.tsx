@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { useIntl } from 'react-intl'
+import { publishedPage } from '../state/site'
 import styles from './Answer.module.css'
 import { useAnnounceAnswer } from './announcer'
 import { OwnNumbers } from './OwnNumbers'
 import { answerTo } from './useAnswer'
 import { useCalculation } from './useCalculation'
+import { creatorToShow } from './useShownReceipt'
 import { useWords } from './words'
 
 /** The headline: the answer, in a sentence that changes as one types. */
@@ -23,9 +25,20 @@ export function Answer() {
   return (
     <div className={styles.answer}>
       <h1 className={styles.headline}>{answer}</h1>
+      <Topic />
       <OwnNumbers />
     </div>
   )
+}
+
+/** What was measured, on the page of that test, beside what the sum gives. */
+function Topic() {
+  const { formatMessage } = useIntl()
+  const words = useWords()
+  const calculation = useCalculation()
+  if (publishedPage(calculation.scenario) !== 'bbc-2022/') return null
+  const creator = words.money(creatorToShow(calculation), calculation.inForce.currency)
+  return <p className={styles.sub}>{formatMessage({ id: 'topic.bbc-2022' }, { creator })}</p>
 }
 
 const inRose = (amount: ReactNode[]) => (

@@ -6,6 +6,7 @@ import { look, type PictureFonts, systemFonts } from './picture-look'
 import { RoseShapes } from './Rose'
 import { answerTo } from './useAnswer'
 import { useCalculation } from './useCalculation'
+import { useContradiction } from './useContradiction'
 import { useOwnNumbers } from './useOwnNumbers'
 import { useRateLine } from './useRateLine'
 import { useShownReceipt } from './useShownReceipt'
@@ -38,7 +39,8 @@ export function AnswerPicture({ address, fonts = systemFonts, ref }: AnswerPictu
   const answer = formatMessage({ id }, { ...values, creator: marked })
 
   const isPath = calculation.outcome.kind === 'path' && picture.parts.length > 0
-  const headline = fitText([answer], {
+  const why = useContradiction()
+  const headline = fitText(why === null ? [answer] : [answer, why], {
     width,
     height: isPath ? 142 : 330,
     largest: isPath ? 56 : 72,

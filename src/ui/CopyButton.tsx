@@ -40,10 +40,15 @@ export function CopyButton({ text, label, shown }: CopyButtonProps) {
         {latest === 'done' ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}
         {label}
       </button>
-      <span role="status">{latest && formatMessage({ id: `copy.${latest}` })}</span>
+      <span role="status" ref={latest === 'blocked' ? showIt : undefined}>
+        {latest && formatMessage({ id: `copy.${latest}` })}
+      </span>
     </div>
   )
 }
+
+/** In a low frame the reader would see a selected text, and not why. */
+const showIt = (said: HTMLElement | null) => said?.scrollIntoView?.({ block: 'nearest' })
 
 /**
  * Whether the page around us forbids it. Trying all the same would be logged as an error. Browsers

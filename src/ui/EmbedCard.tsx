@@ -1,5 +1,5 @@
 import { ArrowUpRight, Share2 } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { type MouseEvent, useEffect, useRef } from 'react'
 import { useIntl } from 'react-intl'
 import { reportHeight } from '../embed/height'
 import { followTheme } from '../embed/theme'
@@ -26,7 +26,17 @@ export function EmbedCard() {
   const rateLine = useRateLine()
   const { scenario, outcome } = useCalculation()
   const giftNames = useWords().giftNames(scenario.gift, outcome.gifts)
-  const { show, prepare, dialog } = useDialogs()
+  const { show, opens, dialog } = useDialogs()
+
+  /** A sandbox may forbid new windows, and nobody tells: then the address is there to be copied. */
+  function openOrShare(event: MouseEvent<HTMLAnchorElement>) {
+    if (window.origin !== 'null' || event.isDefaultPrevented()) return
+    event.preventDefault()
+    const opened = window.open(event.currentTarget.href)
+    if (opened) opened.opener = null
+    else show('share')
+  }
+
   useAnnounceAnswer()
   useEffect(followTheme, [])
   useEffect(() => (card.current ? reportHeight(card.current) : undefined), [])
@@ -46,17 +56,11 @@ export function EmbedCard() {
         <Notices brief />
         <footer className={styles.footer}>
           <p className={styles.rates}>{rateLine}</p>
-          <a href={shareAddress()} target="_blank" rel="noopener">
+          <a href={shareAddress()} target="_blank" rel="noopener" onClick={openOrShare}>
             {formatMessage({ id: 'embed.open' })}
             <ArrowUpRight aria-hidden="true" />
           </a>
-          <button
-            type="button"
-            className={styles.share}
-            onPointerEnter={prepare}
-            onFocus={prepare}
-            onClick={() => show('share')}
-          >
+          <button {...opens('share')} className={styles.share}>
             <Share2 aria-hidden="true" />
             {formatMessage({ id: 'header.share' })}
           </button>

@@ -6,6 +6,7 @@ import styles from './EmbedDialog.module.css'
 import { EmbedHosts } from './EmbedHosts'
 import { type EmbedChoices, EmbedOptions } from './EmbedOptions'
 import { EmbedPreview } from './EmbedPreview'
+import type { HostName } from './embed-hosts'
 import { LocaleContext, useLocale } from './texts'
 import { useCalculation } from './useCalculation'
 
@@ -15,6 +16,7 @@ export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
   const ownLocale = useLocale()
   const { rateSet, scenario } = useCalculation()
   const [choices, setChoices] = useState<EmbedChoices>({ frozen: false, theme: 'auto' })
+  const [host, setHost] = useState<HostName>('frame')
   const { frozen, theme, accent, lang } = choices
   const shown = frozen ? { ...scenario, rateSet: rateSet.id } : scenario
   // The reader's own is what a card has unless the link says otherwise.
@@ -29,10 +31,10 @@ export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={setChoices}
         />
         <LocaleContext value={lang ?? ownLocale}>
-          <EmbedHosts scenario={shown} look={look} />
+          <EmbedHosts scenario={shown} look={look} shown={host} onShow={setHost} />
         </LocaleContext>
       </div>
-      <EmbedPreview link={addressOf(placeOf(shown))} look={look} />
+      {host === 'letter' ? null : <EmbedPreview link={addressOf(placeOf(shown))} look={look} />}
     </Dialog>
   )
 }

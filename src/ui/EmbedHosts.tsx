@@ -4,15 +4,20 @@ import { writeLink } from '../state/link'
 import { addressOf, placeOf, publishedPage, siteRoot } from '../state/site'
 import styles from './EmbedDialog.module.css'
 import { frameHeight, type Look } from './embed-code'
-import { type Host, hostsFor } from './embed-hosts'
+import { type Host, type HostName, hostsFor } from './embed-hosts'
 import { Tabs } from './Tabs'
 import { TextToCopy } from './TextToCopy'
 import { useAnswerText } from './useAnswer'
 
-type EmbedHostsProps = { readonly scenario: Scenario; readonly look: Look }
+type EmbedHostsProps = {
+  readonly scenario: Scenario
+  readonly look: Look
+  readonly shown: HostName
+  readonly onShow: (host: HostName) => void
+}
 
 /** What to paste, for each host that a post may be written at. */
-export function EmbedHosts({ scenario, look }: EmbedHostsProps) {
+export function EmbedHosts({ scenario, look, shown, onShow }: EmbedHostsProps) {
   const { formatMessage } = useIntl()
   const sentence = useAnswerText()
   const hosts = hostsFor({
@@ -30,10 +35,12 @@ export function EmbedHosts({ scenario, look }: EmbedHostsProps) {
     text: formatMessage({ id: `embed.host.${name}` }),
   }))
   return (
-    <Tabs label={formatMessage({ id: 'embed.hosts' })} tabs={tabs}>
-      {(shown) =>
-        hosts.filter(({ name }) => name === shown).map((host) => <Panel key={shown} host={host} />)
-      }
+    <Tabs label={formatMessage({ id: 'embed.hosts' })} tabs={tabs} chosen={shown} onChoose={onShow}>
+      {hosts
+        .filter(({ name }) => name === shown)
+        .map((host) => (
+          <Panel key={shown} host={host} />
+        ))}
     </Tabs>
   )
 }

@@ -57,7 +57,8 @@ function Card({ width, caption, address }: CardProps) {
   const settled = useSettled(address)
   const [loaded, setLoaded] = useState(settled)
   return (
-    <figure className={styles.card} style={{ inlineSize: width }}>
+    // To be looked at: the keyboard would have to pass through every field of every card.
+    <figure className={styles.card} style={{ inlineSize: width }} inert>
       <figcaption>{caption}</figcaption>
       {[...new Set([loaded, settled])].map((src) => (
         <iframe

@@ -4,13 +4,12 @@ import { type ReactNode, useId } from 'react'
 import { useIntl } from 'react-intl'
 import type { Gift } from '../domain/gift'
 import styles from './GiftPicker.module.css'
-import type { GiftSearch } from './gift-search'
-import { useGiftTexts } from './useGiftTexts'
+import { type Found, useGiftTexts } from './useGiftTexts'
 
 type GiftOptionsProps = {
   /** Of the list; its options' ids start with it. */
   readonly id: string
-  readonly found: GiftSearch & { readonly options: readonly Gift[] }
+  readonly found: Found & { readonly options: readonly Gift[] }
   readonly active: Gift | undefined
   readonly onChoose: (gift: Gift) => void
 }

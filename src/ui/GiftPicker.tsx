@@ -1,11 +1,11 @@
 import { ChevronDown } from 'lucide-react'
 import { useCallback, useEffect, useEffectEvent, useId } from 'react'
 import { useIntl } from 'react-intl'
-import { distinctGifts } from '../data/gifts'
 import type { Gift } from '../domain/gift'
 import { GiftOptions, optionId } from './GiftOptions'
 import styles from './GiftPicker.module.css'
-import { likelyOption, searchGifts } from './gift-search'
+import { loadGiftFinder, useGiftFinder } from './gift-finder'
+import type { GiftSearch } from './gift-search'
 import { useCombobox } from './useCombobox'
 import { useGiftTexts } from './useGiftTexts'
 
@@ -18,6 +18,9 @@ type GiftPickerProps = {
   readonly announce: (text: string) => void
 }
 
+/** What is found as long as there is nothing to search in. */
+const notYet: GiftSearch = { sections: [], total: 0, price: null }
+
 /** Milliseconds without a key before the results are announced. */
 const pause = 400
 
@@ -27,15 +30,18 @@ export function GiftPicker({ gift, recent, onChoose, announce }: GiftPickerProps
   const texts = useGiftTexts()
   const id = useId()
   const listId = `${id}-list`
+  const { finder, failed } = useGiftFinder()
 
   const search = useCallback(
     (query: string) => {
-      const found = searchGifts(query, distinctGifts, recent)
+      const found = finder?.searchGifts(query, finder.gifts, recent) ?? notYet
       const custom: Gift = { kind: 'custom', coins: found.price ?? gift.coins }
       const options: Gift[] = [...found.sections.flatMap((section) => section.gifts), custom]
-      return { ...found, options, likely: likelyOption(query, found.price, options) }
+      const likely = finder?.likelyOption(query, found.price, options) ?? null
+      const missing = finder ? null : failed ? 'failed' : 'loading'
+      return { ...found, missing, options, likely } as const
     },
-    [recent, gift.coins],
+    [recent, gift.coins, finder, failed],
   )
   const box = useCombobox({ text: texts.nameOf(gift), search, onChoose })
   const { found, query } = box
@@ -62,6 +68,10 @@ export function GiftPicker({ gift, recent, onChoose, announce }: GiftPickerProps
           className={styles.input}
           aria-controls={listId}
           aria-activedescendant={active && optionId(listId, active)}
+          onFocus={() => {
+            box.inputProps.onFocus()
+            void loadGiftFinder()
+          }}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}

@@ -14,7 +14,7 @@ import { useCanSave } from './useInBrowser'
 /** The name of the page, and what can be done with the whole of it. */
 export function Header() {
   const { formatMessage } = useIntl()
-  const { show, prepare, dialog } = useDialogs()
+  const { opens, dialog } = useDialogs()
   const canSave = useCanSave()
   return (
     <header className={styles.header}>
@@ -25,34 +25,16 @@ export function Header() {
       <div className={styles.actions}>
         <ThemeChooser />
         {canSave && (
-          <button
-            type="button"
-            className={`${buttons.pill} ${styles.sign}`}
-            onPointerEnter={prepare}
-            onFocus={prepare}
-            onClick={() => show('saved')}
-          >
+          <button {...opens('saved')} className={`${buttons.pill} ${styles.sign}`}>
             <Bookmark aria-hidden="true" />
             <span>{formatMessage({ id: 'header.saved' })}</span>
           </button>
         )}
-        <button
-          type="button"
-          className={buttons.pill}
-          onPointerEnter={prepare}
-          onFocus={prepare}
-          onClick={() => show('embed')}
-        >
+        <button {...opens('embed')} className={buttons.pill}>
           <Code2 aria-hidden="true" />
           {formatMessage({ id: 'header.embed' })}
         </button>
-        <button
-          type="button"
-          className={buttons.primary}
-          onPointerEnter={prepare}
-          onFocus={prepare}
-          onClick={() => show('share')}
-        >
+        <button {...opens('share')} className={buttons.primary}>
           <Share2 aria-hidden="true" />
           {formatMessage({ id: 'header.share' })}
         </button>

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useIntl } from 'react-intl'
+import { isCatalogueLoaded, loadCatalogue } from '../data/gifts'
 import { dropSaved, followSaved, identityOf, keepSaved, type Saved } from '../state/saved'
 import buttons from './buttons.module.css'
 import { Dialog } from './Dialog'
@@ -18,6 +19,7 @@ export function SavedDialog({ onClose }: { readonly onClose: () => void }) {
   const list = useRef<HTMLDivElement>(null)
   // Before it is painted, so that an empty list is never seen first.
   useLayoutEffect(followSaved, [])
+  const isReadable = useCatalogue()
 
   const say = (text: string) => setNews({ text })
 
@@ -45,11 +47,24 @@ export function SavedDialog({ onClose }: { readonly onClose: () => void }) {
         )}
       </div>
       <div ref={list} tabIndex={-1} className={styles.entries}>
-        <SavedList onDelete={remove} />
+        {isReadable && <SavedList onDelete={remove} />}
       </div>
-      <SavedFiles onNews={say} />
+      {isReadable && <SavedFiles onNews={say} />}
     </Dialog>
   )
+}
+
+/**
+ * Loads all gifts, since a link may name any: whether they are there. Where they can't be loaded,
+ * what can be read without them is all there is.
+ */
+function useCatalogue(): boolean {
+  const [isDone, setDone] = useState(isCatalogueLoaded)
+  useEffect(() => {
+    const done = () => setDone(true)
+    void loadCatalogue().then(done, done)
+  }, [])
+  return isDone
 }
 
 type UndoProps = { readonly deleted: Saved; readonly onUndo: (deleted: Saved) => void }

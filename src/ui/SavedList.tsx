@@ -35,13 +35,13 @@ function Entry({ entry, onDelete }: EntryProps) {
   const intl = useIntl()
   const words = useWords()
   const { name, link, savedAt } = entry
-  const calculation = useMemo(() => calculate(readLink(link).scenario), [link])
+  const read = useMemo(() => readLink(link), [link])
   const date = dateText(today(new Date(savedAt)), words.locale)
 
   function open(event: MouseEvent) {
     // How the page is shown, and what else its address holds, stays.
     const { view, foreign, open: show } = useCalculator.getState()
-    show({ ...readLink(link), view, foreign })
+    show({ ...read, view, foreign })
     event.currentTarget.closest('dialog')?.close()
     focusMain()
   }
@@ -52,7 +52,11 @@ function Entry({ entry, onDelete }: EntryProps) {
         <p className={styles.name}>
           <bdi>{name}</bdi>
         </p>
-        <p>{answerText(calculation, words, intl)}</p>
+        <p>
+          {read.ignored.length > 0
+            ? intl.formatMessage({ id: 'saved.partly' })
+            : answerText(calculate(read.scenario), words, intl)}
+        </p>
       </div>
       <p className={styles.date}>{intl.formatMessage({ id: 'saved.date' }, { date })}</p>
       <button

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 import { sources } from '../data/sources'
 import type { Source } from '../domain/rate-set'
+import { Disclosure } from './Disclosure'
 import { dateText } from './format'
 import styles from './SourceNote.module.css'
 import { useLocale } from './texts'
@@ -32,26 +32,6 @@ export function SourceNote({ label, ids }: SourceNoteProps) {
 /** The sources of these ids, without those that we don't know. */
 export const sourcesOf = (ids: readonly string[]): readonly Source[] =>
   ids.flatMap((id) => sources[id] ?? [])
-
-type DisclosureProps = {
-  readonly label: string
-  readonly summary: ReactNode
-  readonly children: ReactNode
-}
-
-/** A line that opens to more; closed, it takes no more than the line. */
-export function Disclosure({ label, summary, children }: DisclosureProps) {
-  const { formatMessage } = useIntl()
-  return (
-    <details className={styles.note}>
-      <summary className={styles.summary}>
-        <span className="visually-hidden">{formatMessage({ id: 'source.for' }, { label })} </span>
-        {summary}
-      </summary>
-      {children}
-    </details>
-  )
-}
 
 /** Who says it, and when. */
 export function SourceName({ source }: { readonly source: Source }) {

@@ -29,12 +29,16 @@ export function SourcesInUse() {
           <dl className={styles.list}>
             <Row term={formatMessage({ id: 'sources.set' })}>{setName(rateSet)}</Row>
             <Row term={formatMessage({ id: 'sources.gift' })}>
-              {gift
-                ? formatMessage(
+              {gift ? (
+                <a href={gift.url} rel="noreferrer" target="_blank">
+                  {formatMessage(
                     { id: 'source.line' },
                     { who: gift.who, date: dateText(gift.asOf, words.locale) },
-                  )
-                : formatMessage({ id: 'sources.own' })}
+                  )}
+                </a>
+              ) : (
+                formatMessage({ id: 'sources.own' })
+              )}
             </Row>
             {rates.map(({ name, label, text, own, sources: [source] }) => (
               <Row key={name} term={label}>

@@ -1,21 +1,28 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import styles from './Tabs.module.css'
 
-type TabsProps = {
+type TabsProps<Name extends string> = {
   readonly label: string
-  readonly tabs: readonly { readonly name: string; readonly text: string }[]
-  /** What the tab of that name shows. */
-  readonly children: (name: string) => ReactNode
+  readonly tabs: readonly { readonly name: Name; readonly text: string }[]
+  readonly chosen: Name
+  readonly onChoose: (name: Name) => void
+  /** What the chosen tab shows. */
+  readonly children: ReactNode
 }
 
 /** Panels of which one is shown. The arrow keys, Home and End go from tab to tab. */
-export function Tabs({ label, tabs, children }: TabsProps) {
+export function Tabs<Name extends string>({
+  label,
+  tabs,
+  chosen,
+  onChoose,
+  children,
+}: TabsProps<Name>) {
   const id = useId()
-  const [chosen, setChosen] = useState(tabs[0]?.name ?? '')
-  const tabOf = (name: string) => document.getElementById(`${id}-${name}`)
+  const tabOf = (name: Name) => document.getElementById(`${id}-${name}`)
 
-  function choose(name: string) {
-    setChosen(name)
+  function choose(name: Name) {
+    onChoose(name)
     // On a phone some of the tabs are beyond the edge.
     tabOf(name)?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
   }
@@ -56,7 +63,7 @@ export function Tabs({ label, tabs, children }: TabsProps) {
         aria-labelledby={`${id}-${chosen}`}
         className={styles.panel}
       >
-        {children(chosen)}
+        {children}
       </div>
     </div>
   )

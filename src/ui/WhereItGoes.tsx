@@ -3,9 +3,9 @@ import { isZero } from '../domain/amount'
 import { Card } from './Card'
 import { Picture } from './Picture'
 import { useCalculation } from './useCalculation'
+import { useContradiction } from './useContradiction'
 import { useShownReceipt } from './useShownReceipt'
 import styles from './WhereItGoes.module.css'
-import { useWords } from './words'
 
 /** The picture of the money, or in its place why there can be none. */
 export function WhereItGoes() {
@@ -32,24 +32,13 @@ function FlowOfMoney() {
 /** Says in words and in figures that the rates can't all be true, and what would mend it. */
 export function Contradiction({ brief = false }: { readonly brief?: boolean }) {
   const { formatMessage } = useIntl()
-  const words = useWords()
-  const { outcome, inForce } = useCalculation()
-  if (outcome.kind !== 'contradiction') return null
-  const money = (amount: typeof outcome.net) => words.money(amount, inForce.currency)
+  const text = useContradiction()
+  if (text === null) return null
   return (
     // The headline says it too, and is spoken once typing pauses: this would speak at every key.
     <div className={styles.contradiction} role="alert" aria-live="off">
       <p className={styles.what}>{formatMessage({ id: 'contradiction.title' })}</p>
-      <p>
-        {formatMessage(
-          { id: 'contradiction.text' },
-          {
-            gross: money(outcome.creatorGross),
-            net: money(outcome.net),
-            shortfall: money(outcome.shortfall),
-          },
-        )}
-      </p>
+      <p>{text}</p>
       {!brief && <p>{formatMessage({ id: 'contradiction.mend' })}</p>}
     </div>
   )

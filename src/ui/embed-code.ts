@@ -50,6 +50,8 @@ export const frameCode = ({ link, look, title }: Embed): string =>
       width: '100%',
       height: String(frameHeight),
       loading: 'lazy',
+      // Else its Share can copy nothing.
+      allow: 'clipboard-write',
       style:
         `border: 0; height: ${frameHeight}px; max-width: 1000px; ` +
         `color-scheme: ${look.theme ?? 'light dark'}`,
@@ -57,12 +59,16 @@ export const frameCode = ({ link, look, title }: Embed): string =>
     '',
   )
 
+/** As tall as the card on a phone and in a post’s column: nothing moves while the script is awaited. */
+const roomForCard = 'display: block; min-height: clamp(365px, 560px - 35vw, 420px)'
+
 /** The element of our own script. Without the script, the answer with its link stays. */
 export function scriptCode(embed: Embed): string {
   const { query, look, site } = embed
   const keys = [...query, ...writeView({ ...look, embed: false })]
   const script = element('script', { async: true, src: new URL('embed.js', site).href }, '')
-  return `${script}\n${element('rose-value', Object.fromEntries(keys), answerCode(embed))}`
+  const attributes = { ...Object.fromEntries(keys), style: roomForCard }
+  return `${script}\n${element('rose-value', attributes, answerCode(embed))}`
 }
 
 /** For mails and magazines, which take no frame: the answer and, where there is one, its picture. */

@@ -11,7 +11,7 @@ import {
 /** Something to be copied and pasted. */
 type Piece = { readonly kind: 'address' | 'code' | 'head'; readonly text: string }
 
-type HostName = 'frame' | 'script' | 'wordPress' | 'ghost' | 'letter' | 'amp' | 'obs'
+export type HostName = 'frame' | 'script' | 'wordPress' | 'ghost' | 'letter' | 'amp' | 'obs'
 
 /** Where a post is written, and what is pasted there. */
 export type Host = {
@@ -20,6 +20,9 @@ export type Host = {
   readonly texts: HostName | 'wordPressOwn' | 'letterOwn'
   readonly pieces: readonly Piece[]
 }
+
+/** The page that a pasted address shows, whatever is asked of it. */
+const withoutQuery = (link: string) => link.replace(/\?.*/, '')
 
 /** The hosts in the order of their tabs. What each does to a post was read in its documentation. */
 export function hostsFor(embed: Embed): readonly Host[] {
@@ -33,7 +36,7 @@ export function hostsFor(embed: Embed): readonly Host[] {
     {
       name: 'wordPress',
       texts: hasPage ? 'wordPress' : 'wordPressOwn',
-      pieces: hasPage ? [{ kind: 'address', text: link }, frame] : [frame],
+      pieces: [{ kind: 'address', text: withoutQuery(link) }, frame],
     },
     { name: 'ghost', texts: 'ghost', pieces: [script] },
     {

@@ -88,6 +88,13 @@ export const exactText = (amount: Amount, locale: string, fewest = 0): string =>
 export const countText = (amount: Amount, locale: string): string =>
   formatter(locale, between(0, Math.max(2, threeDigits(amount, 0)))).format(written(amount))
 
+/** Languages written from right to left; older browsers can't tell. */
+const rightToLeft = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'])
+
+/** Keeps its own direction within a sentence of another: else its parts would trade places with the words. */
+const isolated = (text: string, locale: string): string =>
+  rightToLeft.has(new Intl.Locale(locale).language) ? `\u2068${text}\u2069` : text
+
 /** Money with its currency sign and just so many decimal places. */
 export const moneyText = (
   amount: Amount,
@@ -95,8 +102,11 @@ export const moneyText = (
   locale: string,
   digits: number,
 ): string =>
-  formatter(locale, { style: 'currency', currency, ...between(digits, digits) }).format(
-    written(amount),
+  isolated(
+    formatter(locale, { style: 'currency', currency, ...between(digits, digits) }).format(
+      written(amount),
+    ),
+    locale,
   )
 
 /** Whether it is less than a tenth of a unit, but something: then hundredths read better. */
@@ -122,19 +132,26 @@ export const percentSign = (locale: string): string =>
 
 /** A rate in US dollars, to the last digit that it was published with. */
 export const dollarsText = (amount: Amount, locale: string): string =>
-  formatter(locale, { style: 'currency', currency: 'USD', ...between(2, 10) }).format(
-    written(amount),
+  isolated(
+    formatter(locale, { style: 'currency', currency: 'USD', ...between(2, 10) }).format(
+      written(amount),
+    ),
+    locale,
   )
 
 /** A date as far as it is known: `2023-12` is December 2023. */
 export function dateText(date: string, locale: string): string {
   const [year, month, day] = date.split('-')
-  return dateFormatter(locale, {
+  const format = dateFormatter(locale, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month !== undefined && { month: 'long' }),
     ...(day !== undefined && { day: 'numeric' }),
-  }).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`))
+  })
+  return isolated(
+    format.format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`)),
+    locale,
+  )
 }
 
 /** The name of a region such as `gb`. */

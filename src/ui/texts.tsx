@@ -1,6 +1,7 @@
 import { type ComponentProps, createContext, type ReactNode, useContext, useMemo } from 'react'
 import { IntlProvider, useIntl } from 'react-intl'
 import { english } from '../messages/en'
+import type { englishDetails } from '../messages/en/details'
 import type { englishDialogs } from '../messages/en/dialogs'
 import type pages from '../messages/en/pages.json'
 
@@ -37,7 +38,7 @@ export function Texts({ locale, children }: TextsProps) {
 }
 
 type MoreTextsProps = {
-  readonly messages: typeof englishDialogs
+  readonly messages: typeof englishDetails | typeof englishDialogs
   readonly children: ReactNode
 }
 

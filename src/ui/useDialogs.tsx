@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ComponentProps, type ReactNode, useState } from 'react'
 import { useIntl } from 'react-intl'
 import { flushAddress } from '../state/url-sync'
 import type { DialogName, OpenDialog } from './dialogs'
@@ -8,11 +8,13 @@ const load = async () => (await import('./dialogs')).OpenDialog
 
 type Open = { readonly name: DialogName; readonly Dialog: typeof OpenDialog }
 
+type OpensDialog = Pick<ComponentProps<'button'>, 'type' | 'onPointerEnter' | 'onFocus' | 'onClick'>
+
 /** Opens the dialogs, which are loaded when the first is asked for. */
 export function useDialogs(): {
   readonly show: (name: DialogName) => void
-  /** Loads them ahead, once somebody seems about to ask. */
-  readonly prepare: () => void
+  /** Makes a button open one; they are loaded ahead, once somebody seems about to press it. */
+  readonly opens: (name: DialogName) => OpensDialog
   /** The open dialog, or why there is none. */
   readonly dialog: ReactNode
 } {
@@ -28,9 +30,15 @@ export function useDialogs(): {
     }
   }
 
+  const prepare = () => void load().catch(() => undefined)
   return {
     show: (name) => void show(name),
-    prepare: () => void load().catch(() => undefined),
+    opens: (name) => ({
+      type: 'button',
+      onPointerEnter: prepare,
+      onFocus: prepare,
+      onClick: () => void show(name),
+    }),
     dialog:
       open === 'failed' ? (
         <p role="alert" className={styles.notice}>

@@ -4,6 +4,9 @@ import type { Gift } from '../domain/gift'
 import type { GiftSearch } from './gift-search'
 import { useLocale } from './texts'
 
+/** What was found, or why nothing can be. */
+export type Found = GiftSearch & { readonly missing: 'loading' | 'failed' | null }
+
 /** How the gift field words gifts, prices and what it found. */
 export function useGiftTexts() {
   const { formatMessage } = useIntl()
@@ -32,11 +35,13 @@ export function useGiftTexts() {
       : formatMessage({ id: 'picker.results' }, total)
   }
 
-  const nothingFound = ({ price }: GiftSearch): string =>
-    formatMessage({ id: price === null ? 'picker.none' : 'picker.noneAtPrice' })
+  const nothingFound = ({ price, missing }: Found): string =>
+    missing === null
+      ? formatMessage({ id: price === null ? 'picker.none' : 'picker.noneAtPrice' })
+      : formatMessage({ id: `picker.${missing}` })
 
   /** What there is, and which option Enter would choose. */
-  function announcement(found: GiftSearch, option: Gift | undefined): string {
+  function announcement(found: Found, option: Gift | undefined): string {
     const results =
       found.total === 0
         ? nothingFound(found)

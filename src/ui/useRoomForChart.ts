@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
+import { whenIdle } from './when-idle'
 
 /** Same as in Picture.module.css: below it the labels leave the flow no room. In px. */
 const narrowest = 480
@@ -46,14 +47,4 @@ function useNearScreen(element: RefObject<HTMLElement | null>): boolean {
   }, [element])
 
   return isNear
-}
-
-/** Safari has no idle callbacks. */
-function whenIdle(act: () => void): () => void {
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(act, 200)
-    return () => clearTimeout(timer)
-  }
-  const request = requestIdleCallback(act, { timeout: 1_000 })
-  return () => cancelIdleCallback(request)
 }

@@ -1,16 +1,20 @@
 import { useEffect, useRef } from 'react'
 import { useIntl } from 'react-intl'
+import { writeLink } from '../state/link'
 import { useAnswerText } from './useAnswer'
+import { useCalculation } from './useCalculation'
 
-/** Names the tab, and so a bookmark, after the answer once it is another than the page was made with. */
+/** Names the tab, and so a bookmark, after the answer once it is not that of the page any more. */
 export function useTitle(): void {
   const { formatMessage } = useIntl()
   const answer = useAnswerText()
-  const made = useRef<{ answer: string; title: string }>(undefined)
+  const calculation = String(writeLink(useCalculation().scenario))
+  const made = useRef<{ calculation: string; title: string }>(undefined)
   const site = formatMessage({ id: 'site.name' })
 
   useEffect(() => {
-    made.current ??= { answer, title: document.title }
-    document.title = answer === made.current.answer ? made.current.title : `${answer} – ${site}`
-  }, [answer, site])
+    made.current ??= { calculation, title: document.title }
+    const isOfPage = calculation === made.current.calculation
+    document.title = isOfPage ? made.current.title : `${answer} – ${site}`
+  }, [answer, calculation, site])
 }

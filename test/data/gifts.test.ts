@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import {
-  distinctGifts,
-  giftBySlug,
-  giftSources,
-  gifts,
-  giftsAsOf,
-  rose,
-} from '../../src/data/gifts'
+import { distinctGifts, gifts } from '../../src/data/catalogue'
+import { giftBySlug, giftSources, giftsAsOf, rose } from '../../src/data/gifts'
 
 const reserved = ['bbc-2022', '1000-coins', 'first-payout', 'assets', 'embed']
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { distinctGifts, gifts } from '../../src/data/gifts'
+import { distinctGifts, gifts } from '../../src/data/catalogue'
 import { giftPages, pages, topicPages } from '../../src/data/pages'
 import { readLink, writeLink } from '../../src/state/link'
 

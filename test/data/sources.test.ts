@@ -6,6 +6,7 @@ import { priceSources } from '../../src/data/price-sources'
 import { rateSets } from '../../src/data/rate-sets'
 import { sources } from '../../src/data/sources'
 import type { RateSet } from '../../src/domain/rate-set'
+import detailMessages from '../../src/messages/en/details.json' with { type: 'json' }
 import modelMessages from '../../src/messages/en/models.json' with { type: 'json' }
 import sourceMessages from '../../src/messages/en/sources.json' with { type: 'json' }
 
@@ -64,6 +65,7 @@ describe('payout models', () => {
   it('each have a name and an origin', () => {
     const ids = rateSets.flatMap(({ models }) => models.map(({ id }) => id))
     const keys = ids.flatMap((id) => [`model.${id}.name`, `model.${id}.origin`])
-    expect(sorted(Object.keys(modelMessages))).toEqual(sorted(keys))
+    const texts = Object.keys({ ...modelMessages, ...detailMessages })
+    expect(sorted(texts.filter((id) => id.startsWith('model.')))).toEqual(sorted(keys))
   })
 })

@@ -1,7 +1,18 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { cardIn, excess, field, frame, frameOf, heightOfCard, post, sandbox } from './posts.ts'
+import {
+  cardIn,
+  excess,
+  field,
+  frame,
+  frameOf,
+  heightOfCard,
+  noteShifts,
+  post,
+  sandbox,
+  shiftOf,
+} from './posts.ts'
 
 // What users of other embeds complain of, in posts on another origin.
 
@@ -184,20 +195,8 @@ test('complaint 9: it has no title, and scrollbars flash', async ({ page, baseUR
   }
 })
 
-declare global {
-  interface Window {
-    /** How much the post has moved, as browsers reckon it. */
-    moved: number
-  }
-}
-
 test('complaint 10: what follows it jumps while it loads', async ({ page, baseURL, hostPage }) => {
-  await page.addInitScript(() => {
-    window.moved = 0
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) window.moved += (entry as unknown as Shift).value
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  await noteShifts(page)
   const script = `<script src="${baseURL}embed.js"></script>`
   const kinds = [
     [rose, '<rose-value></rose-value>'],
@@ -209,20 +208,17 @@ test('complaint 10: what follows it jumps while it loads', async ({ page, baseUR
       await page.goto(await hostPage(post(`${script}<p>Above</p>${card}<p>Below</p>`)))
       await expect(page.locator(where)).toHaveAttribute('loading', 'lazy')
       await follows(page, where)
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
-      expect(await page.evaluate(() => window.moved), `${where} at ${width} px`).toBe(0)
+      expect(await shiftOf(page), `${where} at ${width} px`).toBe(0)
     }
   }
 })
-
-type Shift = PerformanceEntry & { readonly value: number }
 
 test('complaint 11: what it shares is the address of the frame', async ({
   page,
   baseURL,
   hostPage,
 }) => {
-  await page.goto(await hostPage(post(frame(`${baseURL}?n=7&theme=dark`, 'height="900"'))))
+  await page.goto(await hostPage(post(frame(`${baseURL}?n=7&theme=dark&embed=1`))))
   await cardIn(page).getByRole('button', { name: 'Share', exact: true }).click()
   const link = cardIn(page).getByRole('dialog').getByRole('textbox', { name: 'Link' })
   await expect(link).toHaveValue(`${baseURL}?n=7`)

@@ -1,5 +1,6 @@
 import type { Frame, FrameLocator, Page } from '@playwright/test'
 import { axeViolations, expect, test } from './fixtures.ts'
+import { cardIn, excess, field, noteShifts, post, shiftOf } from './posts.ts'
 
 const deductions = 'agency=10&fee=2&fixed=0.01&aside=20&tax=10'
 
@@ -7,11 +8,6 @@ const deductions = 'agency=10&fee=2&fixed=0.01&aside=20&tax=10'
 const galaxy = `./?gift=galaxy&n=3&cur=EUR&${deductions}`
 
 const hosts = ['Plain frame', 'Script', 'WordPress', 'Ghost', 'Newsletter or Medium', 'AMP', 'OBS']
-
-const post = (body: string, style = '') => `<!doctype html>
-<html lang="en"><title>A post</title>
-<style>body { margin: 0 } iframe { display: block; width: 100%; border: 0 } ${style}</style>
-${body}`
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Embed this calculation' })
 
@@ -26,9 +22,6 @@ async function given(page: Page, host: string, what = 'Code'): Promise<string> {
   await dialog(page).getByRole('tab', { name: host }).click()
   return dialog(page).getByRole('textbox', { name: what }).inputValue()
 }
-
-const field = (card: FrameLocator | Page, name: string) =>
-  card.getByRole('textbox', { name, exact: true })
 
 /** The text of every linked field. */
 async function numbers(card: FrameLocator | Page): Promise<string[]> {
@@ -115,7 +108,8 @@ test('gives an element whose attributes are the keys of the link, to scripts and
   const src = new URL((await given(page, 'OBS', 'Address')) ?? '')
   const code = await given(page, 'Script')
   const { attributes } = await read(page, code, 'rose-value')
-  expect(attributes).toEqual([...src.searchParams].filter(([key]) => key !== 'embed'))
+  const ofLink = attributes.filter(([name]) => name !== 'style')
+  expect(ofLink).toEqual([...src.searchParams].filter(([key]) => key !== 'embed'))
   expect(Object.fromEntries(attributes)).toMatchObject({
     gift: 'galaxy',
     n: '3',
@@ -148,9 +142,32 @@ test('gives WordPress the address of a page, and the frame', async ({ page, base
   expect(await given(page, 'WordPress')).toBe(await given(page, 'Plain frame'))
   await dialog(page).getByRole('radio', { name: 'Frozen' }).check()
   await dialog(page).getByRole('tab', { name: 'WordPress' }).click()
-  await expect(dialog(page).getByRole('textbox', { name: 'Address' })).toHaveCount(0)
-  await expect(dialog(page).getByText('it shows the page with its usual numbers')).toBeVisible()
+  await expect(dialog(page).getByRole('textbox', { name: 'Address' })).toHaveValue(baseURL ?? '')
+  await expect(dialog(page).getByText('its card begins with the usual numbers')).toBeVisible()
 })
+
+for (const query of ['./', './?gift=lion', './?agency=10&fee=2&fixed=0.01&aside=20&tax=10']) {
+  test(`gives an element that moves nothing in a post when its script is late: ${query}`, async ({
+    page,
+    hostPage,
+  }) => {
+    await open(page, query)
+    const code = await given(page, 'Script')
+    await noteShifts(page)
+    await page.route('**/embed.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400))
+      await route.continue()
+    })
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      const column = 'main { max-width: 640px; margin: auto }'
+      await page.goto(await hostPage(post(`<main><p>Above</p>${code}<p>Below</p></main>`, column)))
+      await expect(field(cardIn(page), 'Coins')).toBeVisible()
+      await expect.poll(() => excess(page)).toBe(0)
+      expect(await shiftOf(page), `at ${width} px`).toBe(0)
+    }
+  })
+}
 
 test('gives newsletters a picture with its words, linked, where there is one', async ({
   page,

@@ -37,6 +37,33 @@ test('shows the card of the attributes, in place of what is written inside', asy
   await expect.poll(() => excess(page)).toBe(0)
 })
 
+for (const [layout, style] of [
+  ['a row', 'main { display: flex }'],
+  ['a centred column', 'main { display: flex; flex-direction: column; align-items: center }'],
+  ['a centred grid', 'main { display: grid; place-items: center }'],
+  ['a float', 'rose-value { float: left }'],
+  ['an inline block', 'rose-value { display: inline-block }'],
+] as const) {
+  test(`is as wide as there is room for a card in ${layout}`, async ({
+    page,
+    baseURL,
+    hostPage,
+  }) => {
+    const element = `${script(baseURL)}<main><rose-value></rose-value></main>`
+    for (const [width, wide] of [
+      [900, 560],
+      [360, 320],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(await hostPage(post(element, style)))
+      await expect.poll(() => excess(page)).toBe(0)
+      const box = await page.locator('iframe').boundingBox()
+      expect(box?.width).toBeGreaterThanOrEqual(wide)
+      expect(box?.width).toBeLessThanOrEqual(width)
+    }
+  })
+}
+
 test('without the script there is what is written inside', async ({ page, baseURL, hostPage }) => {
   const element = `<rose-value gift="lion"><a href="${baseURL}">A Lion’s worth</a></rose-value>`
   await page.goto(await hostPage(post(element)))

@@ -41,6 +41,8 @@ test.describe('without a network, after one visit,', () => {
     await field(page, 'Viewer sends').fill('3')
     await expect(headline(page)).toContainText('3 Lions')
     expect(new URL(page.url()).hash).toBe('#part')
+    await page.goto(`${site.address}?gift=mic-champ&n=2`)
+    await expect(headline(page)).toContainText('2 × Mic Champ')
   })
 
   test('the chart and every dialog come, although none was opened before', async ({

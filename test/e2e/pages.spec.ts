@@ -149,6 +149,51 @@ test('shows no figure that is not the link’s', async ({ page }) => {
   await expect(headline(page)).toHaveText(/^A viewer pays \$907\.92 for 2 Lions\./)
 })
 
+test('says so where the script can’t be loaded, and shows no figure that is not the link’s', async ({
+  page,
+  problems,
+}) => {
+  await page.route(/\/assets\/index-[^/]+\.js$/, (route) => route.abort())
+  for (const [query, isShown] of [
+    ['', true],
+    ['?utm_source=mail', true],
+    ['?n=2', false],
+  ] as const) {
+    await page.goto(`./lion/${query}`)
+    await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible()
+    await expect(page.locator('h1')).toBeVisible({ visible: isShown })
+  }
+  problems.length = 0
+})
+
+test('says of what it was made with that it can’t be changed, where scripts are off', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${baseURL}?n=5`)
+  await expect(page.locator('noscript p')).toBeVisible()
+  await expect(page.getByRole('button')).toHaveCount(0)
+  await context.close()
+})
+
+test('goes back to the calculation of a page that it has left since', async ({ page }) => {
+  await page.goto('./lion/?n=2')
+  await expect(headline(page)).toHaveText(/2 Lions/)
+  await page.evaluate(() => {
+    location.hash = 'x'
+  })
+  await page.getByRole('combobox', { name: 'Gift' }).fill('29999')
+  await page.getByRole('option', { name: 'A gift of 29,999 coins' }).click()
+  await expect(page).toHaveURL(/[^n]\/\?gift=coins-29999&n=2#x$/)
+  await page.reload()
+  await expect(headline(page)).toHaveText(/2 gifts of 29,999 coins/)
+  await page.goBack()
+  await expect(headline(page)).toHaveText(/2 Lions/)
+  await expect(page).toHaveURL(/\/lion\/\?n=2$/)
+})
+
 test('shows the page’s figures at once where the link asks for no others', async ({ page }) => {
   const release = await holdScript(page)
   await page.goto('./lion/', { waitUntil: 'commit' })

@@ -4,6 +4,8 @@ declare global {
   interface Window {
     /** What the frames of a post said, where the post notes it. */
     heard: unknown[]
+    /** How much the post has moved, as browsers reckon it. */
+    moved: number
   }
 }
 
@@ -44,4 +46,21 @@ export const heightOfCard = (page: Page, where = 'iframe'): Promise<number> =>
 export async function excess(page: Page, where = 'iframe'): Promise<number> {
   const box = await page.locator(where).first().boundingBox()
   return (box?.height ?? Number.NaN) - (await heightOfCard(page, where))
+}
+
+type Shift = PerformanceEntry & { readonly value: number }
+
+/** From now on, every page adds up how much of it moves without its reader’s doing. */
+export const noteShifts = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    window.moved = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.moved += (entry as Shift).value
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+
+/** How much it has moved, once what is told late has been told. */
+export async function shiftOf(page: Page): Promise<number> {
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
+  return page.evaluate(() => window.moved)
 }

@@ -75,6 +75,16 @@ test('is there on the next visit, and in every tab at once', async ({ page, cont
   await expect(headline(page)).toContainText('100 Lions')
 })
 
+test('may be of any gift, even one that is loaded late', async ({ page, baseURL }) => {
+  await openSaved(page, './?gift=mic-champ&n=2')
+  await button(page, 'Save').click()
+  await openSaved(page, './')
+  await expect(dialog(page).getByRole('listitem')).toContainText('for 2 × Mic Champ')
+  await button(page, 'Open “2 × Mic Champ”').click()
+  await expect(headline(page)).toContainText('2 × Mic Champ')
+  await expect(page).toHaveURL(`${baseURL}?gift=mic-champ&n=2`)
+})
+
 test('goes through a file to another browser, whatever the names', async ({ page, browser }) => {
   const nasty = [
     '</script><img src=x onerror=alert(1)>',

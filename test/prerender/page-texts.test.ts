@@ -13,7 +13,7 @@ describe('what a page says of itself', () => {
     expect(texts('lion')).toEqual({
       title: 'TikTok Lion: what it costs and what the creator gets – Rose Value',
       description:
-        'One Lion is 29,999 coins: a viewer pays about $453.96 for it, and the creator gets about $150.00. Every rate with its source, and any number can be changed.',
+        'One Lion is 29,999 coins: a viewer pays about $453.96 for it, and the creator gets about $149.99. Every rate with its source, and any number can be changed.',
       answer: 'A viewer pays $45,395.91 for 100 Lions. The creator gets about $14,999.50.',
       question: 'What is a TikTok Lion worth?',
     })

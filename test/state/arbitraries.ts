@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { gifts } from '../../src/data/gifts'
+import { gifts } from '../../src/data/catalogue'
 import { newestRateSet, rateSets } from '../../src/data/rate-sets'
 import { exact, isZero, percent } from '../../src/domain/amount'
 import type { Known } from '../../src/domain/known'

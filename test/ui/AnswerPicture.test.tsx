@@ -69,6 +69,10 @@ describe('the picture of the answer', () => {
     expect(svg.querySelector('linearGradient')).toBeNull()
   })
 
+  it('says a contradiction in figures, too', () => {
+    expect(readOff(pictureOf('?usd=0.05'))).toMatch(/gross would be \$5\.00.*only \$1\.06/)
+  })
+
   it('takes nothing from a style sheet or from elsewhere', () => {
     const svg = pictureOf('')
     expect(svg.querySelectorAll('[class], [style], style, image, foreignObject')).toHaveLength(0)

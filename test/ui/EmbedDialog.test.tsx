@@ -242,7 +242,7 @@ describe('the tabs', () => {
     await choose(visitor, 'Light')
     const element = pasted().querySelector('rose-value')
     expect(element?.outerHTML).toMatch(
-      /^<rose-value gift="lion" n="2" rates="2026-11" agency="10" theme="light">/,
+      /^<rose-value gift="lion" n="2" rates="2026-11" agency="10" theme="light" style="[^"]+">/,
     )
     expect(element?.firstElementChild).toHaveAttribute(
       'href',
@@ -263,16 +263,18 @@ describe('an address of its own', () => {
     expect(pasted().querySelector('img')).toHaveAttribute('src', `${site}lion/answer.png`)
   })
 
-  it('is not where it would show other numbers, and the reason is said', async () => {
+  it('is the gift’s page where none shows just this, and what that changes is said', async () => {
     const visitor = await openDialog('Embed', '?gift=lion')
     await choose(visitor, /^Frozen/)
     await visitor.click(tab('WordPress'))
-    expect(screen.queryByRole('textbox', { name: 'Address' })).not.toBeInTheDocument()
-    expect(screen.getByText(/it shows the page with its usual numbers\.$/)).toBeVisible()
+    expect(textIn('Address')).toHaveValue(`${site}lion/`)
+    expect(screen.getByText(/its card begins with the usual numbers\.$/)).toBeVisible()
     await visitor.click(tab('Newsletter or Medium'))
     expect(pasted().querySelector('img')).toBeNull()
     expect(
-      screen.getByText(/^Paste it where HTML is taken\. No picture was made for these numbers/),
+      screen.getByText(
+        /^Paste it where you can write HTML\. No picture was made for these numbers/,
+      ),
     ).toBeVisible()
   })
 })

@@ -135,6 +135,7 @@ describe('a saved calculation', () => {
   it('names what its link has that this version can’t read', async () => {
     store([{ name: 'Later', link: 'n=7&rates=2031-01', savedAt }])
     const visitor = await openDialog('Saved')
+    expect(screen.getByRole('listitem')).toHaveTextContent('A part of it can’t be read here.')
     await visitor.click(button('Open “Later”'))
     expect(link()).toBe('n=7')
     expect(useCalculator.getState().ignored).toMatchObject([{ key: 'rates', value: '2031-01' }])

@@ -36,7 +36,9 @@ const sentence = () => textIn('Text').value
 describe('the text to share', () => {
   it('has the figures, every part of the money, the rates, the model and the link', async () => {
     await openDialog('Share')
-    expect(sentence()).toMatch(/^100 Roses: the viewer pays \$1\.51\b.*creator gets about \$0\.50/)
+    expect(sentence()).toMatch(
+      /^100 Roses on TikTok: the viewer pays \$1\.51\b.*creator gets about \$0\.50/,
+    )
     expect(sentence()).toMatch(/App store \$0\.45, TikTok \$0\.56,(?: and)? Creator \$0\.50/)
     expect(sentence()).toMatch(/rates of November 2026\b.*1 coin = 1 diamond = \$0\.005/i)
     expect(sentence().endsWith(` ${site}`)).toBe(true)

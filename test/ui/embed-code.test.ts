@@ -41,6 +41,7 @@ describe('the plain frame', () => {
       ['width', '100%'],
       ['height', '420'],
       ['loading', 'lazy'],
+      ['allow', 'clipboard-write'],
       ['style', 'border: 0; height: 420px; max-width: 1000px; color-scheme: dark'],
     ])
   })
@@ -68,6 +69,7 @@ describe('the script', () => {
       ['theme', 'dark'],
       ['accent', 'ffcc00'],
       ['lang', 'pt-BR'],
+      ['style', expect.stringContaining('min-height')],
     ])
   })
 
@@ -86,8 +88,9 @@ describe('for WordPress', () => {
     })
   })
 
-  it('there is the frame alone where the address would show other numbers', () => {
-    expect(pieces(lion, 'wordPress')).toEqual({ code: frameCode(lion) })
+  it('the address is that of the gift’s page, for posts that take nothing else', () => {
+    const address = `${site}lion/`
+    expect(pieces(lion, 'wordPress')).toEqual({ address, code: frameCode(lion) })
   })
 })
 

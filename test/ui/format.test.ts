@@ -131,7 +131,7 @@ describe('a date', () => {
     ['en-US', '2023', 'December 2023', 'December 5, 2023'],
     ['de-DE', '2023', 'Dezember 2023', '5. Dezember 2023'],
     ['ja-JP', '2023年', '2023年12月', '2023年12月5日'],
-    ['ar-EG', '٢٠٢٣', 'ديسمبر ٢٠٢٣', '٥ ديسمبر ٢٠٢٣'],
+    ['ar-EG', '\u2068٢٠٢٣\u2069', '\u2068ديسمبر ٢٠٢٣\u2069', '\u2068٥ ديسمبر ٢٠٢٣\u2069'],
   ])('is told in %s as far as it is known', (locale, ...texts) => {
     expect(['2023', '2023-12', '2023-12-05'].map((date) => dateText(date, locale))).toEqual(texts)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gifts as catalogue } from '../../src/data/gifts'
+import { gifts as catalogue } from '../../src/data/catalogue'
 import type { CatalogueGift, Gift } from '../../src/domain/gift'
 import { likelyOption, searchGifts } from '../../src/ui/gift-search'
 

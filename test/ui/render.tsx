@@ -1,7 +1,14 @@
 import { render } from '@testing-library/react'
 import type { ReactElement } from 'react'
-import { Texts } from '../../src/ui/texts'
+import { englishDetails } from '../../src/messages/en/details'
+import { MoreTexts, Texts } from '../../src/ui/texts'
 
-/** Renders inside the texts, as the page does. */
+/** Renders inside the texts, as the page does once all of it is loaded. */
 export const renderWithTexts = (element: ReactElement, locale = 'en-US') =>
-  render(element, { wrapper: ({ children }) => <Texts locale={locale}>{children}</Texts> })
+  render(element, {
+    wrapper: ({ children }) => (
+      <Texts locale={locale}>
+        <MoreTexts messages={englishDetails}>{children}</MoreTexts>
+      </Texts>
+    ),
+  })

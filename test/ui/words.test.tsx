@@ -48,7 +48,8 @@ describe('money in a sentence', () => {
     ['en-US', '$1.51'],
     ['de-DE', '1,51 $'],
     ['ja-JP', '$1.51'],
-    ['ar-EG', '١٫٥١ US$'],
+    // Within an English sentence it keeps its own direction.
+    ['ar-EG', '\u2068١٫٥١ US$\u2069'],
   ])('is written as in %s', (locale, text) => {
     expect(rough('1.513247', 'USD', locale)).toBe(text)
   })
@@ -93,7 +94,7 @@ describe('money in a sentence', () => {
   it.each([
     ['de-DE', '0,649 ₫', '0,00467 KWD'],
     ['ja-JP', '₫0.649', 'KWD 0.00467'],
-    ['ar-EG', '٠٫٦٤٩ ₫', '٠٫٠٠٤٦٧ د.ك.'],
+    ['ar-EG', '\u2068٠٫٦٤٩ ₫\u2069', '\u2068٠٫٠٠٤٦٧ د.ك.\u2069'],
   ])('keeps three significant digits in %s, where no cents are known', (locale, dong, dinar) => {
     expect(rough('0.6486', 'VND', locale)).toBe(dong)
     expect(rough('0.00467', 'KWD', locale)).toBe(dinar)

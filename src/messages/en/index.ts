@@ -3,7 +3,6 @@ import models from './models.json'
 import page from './page.json'
 import picker from './picker.json'
 import picture from './picture.json'
-import sources from './sources.json'
 
-/** All English texts, compiled ahead by the build. */
-export const english = { ...page, ...gifts, ...picker, ...picture, ...models, ...sources }
+/** The English texts of the first screen, compiled ahead by the build. */
+export const english = { ...page, ...gifts, ...picker, ...picture, ...models }

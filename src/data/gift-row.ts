@@ -1,0 +1,28 @@
+import type { CatalogueGift } from '../domain/gift'
+
+/** A gift as the catalogue's file holds it. */
+type Row = [
+  slug: string,
+  name: string,
+  coins: number,
+  id: number | null,
+  source: string,
+  seen: number,
+]
+
+/** @throws Error when the row is none: a file of ours is wrong. */
+export function giftOf(row: readonly unknown[]): CatalogueGift {
+  if (!isRow(row)) throw new Error(`not a gift: ${JSON.stringify(row)}`)
+  const [slug, name, coins, id, source, seen] = row
+  return { kind: 'catalogue', slug, name, coins, id, source, seen }
+}
+
+/** TypeScript reads the rows of a JSON file as lists of anything. */
+function isRow(row: readonly unknown[]): row is Row {
+  const [slug, name, coins, id, source, seen] = row
+  return (
+    [slug, name, source].every((value) => typeof value === 'string') &&
+    [coins, seen].every((value) => typeof value === 'number') &&
+    (id === null || typeof id === 'number')
+  )
+}

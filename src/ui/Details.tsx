@@ -1,0 +1,18 @@
+import { englishDetails } from '../messages/en/details'
+import { FirstPayout } from './FirstPayout'
+import { HowItWorks } from './HowItWorks'
+import { RatesPanel } from './RatesPanel'
+import { SourcesInUse } from './SourcesInUse'
+import { MoreTexts } from './texts'
+
+/** What explains the answer, with every source. Its module is loaded once the answer is there. */
+export function Details() {
+  return (
+    <MoreTexts messages={englishDetails}>
+      <RatesPanel />
+      <FirstPayout />
+      <HowItWorks />
+      <SourcesInUse />
+    </MoreTexts>
+  )
+}

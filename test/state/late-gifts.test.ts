@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, it, vi } from 'vitest'
+
+// Modules of its own: no other test may have loaded the gifts.
+async function freshPage(search: string) {
+  vi.resetModules()
+  history.replaceState(null, '', `/${search}`)
+  const { syncAddress } = await import('../../src/state/url-sync')
+  const { useCalculator } = await import('../../src/state/calculator')
+  return { syncAddress, scenario: () => useCalculator.getState().scenario }
+}
+
+beforeEach(() => {
+  history.replaceState(null, '', '/')
+})
+
+it('opens a link at once whose gift comes with the page', async () => {
+  const { syncAddress, scenario } = await freshPage('?gift=lion&n=2')
+  const opened = vi.fn()
+  const end = syncAddress(undefined, opened)
+  expect(opened).toHaveBeenCalledOnce()
+  expect(scenario().gift).toMatchObject({ name: 'Lion' })
+  end()
+})
+
+it('opens any other gift as soon as the gifts are loaded, and nothing in its place before', async () => {
+  const { syncAddress, scenario } = await freshPage('?gift=galaxy&n=2')
+  const opened = vi.fn()
+  const end = syncAddress(undefined, opened)
+  expect(opened).not.toHaveBeenCalled()
+  await vi.waitFor(() => expect(opened).toHaveBeenCalledOnce())
+  expect(scenario().gift).toMatchObject({ name: 'Galaxy', coins: 1000 })
+  end()
+})
+
+it('opens a gift of any price at once', async () => {
+  const { syncAddress, scenario } = await freshPage('?gift=coins-15')
+  const end = syncAddress()
+  expect(scenario().gift).toEqual({ kind: 'custom', coins: 15 })
+  end()
+})
