@@ -8,6 +8,7 @@ import { usePreferences } from './state/preferences'
 import { scenarioOf, syncAddress } from './state/url-sync'
 import { App } from './ui/App'
 import { EmbedCard } from './ui/EmbedCard'
+import { keepOffline } from './ui/offline'
 import { Page } from './ui/Page'
 import './ui/tokens.css'
 import './ui/base.css'
@@ -30,6 +31,7 @@ const inApp = (children: ReactNode) => (
 )
 
 function showPage() {
+  keepOffline()
   if (!root.hasChildNodes()) return createRoot(root).render(inApp(<Page />))
   // First what was made at build time, to the letter; what the link says follows before it is painted.
   useCalculator.getState().open(readLink(page.query))

@@ -13,6 +13,9 @@ const paths = [
   '/answer.png',
   '/lion/answer.png',
   '/favicon.svg',
+  '/icons/192.png',
+  '/manifest.webmanifest',
+  '/sw.js',
   '/embed.js',
   '/lion/embed.js',
   '/assets/index-B78F-Jg4.css',
@@ -104,5 +107,23 @@ describe('the page for what does not exist', () => {
     const colours = page.match(/--[\w-]+: light-dark\(.*\);/g) ?? []
     expect(colours).not.toEqual([])
     for (const colour of colours) expect(tokens).toContain(colour)
+  })
+})
+
+describe('the manifest', () => {
+  const manifest = JSON.parse(read('public/manifest.webmanifest'))
+
+  it('finds everything from where it is, in whatever folder', () => {
+    const addresses = [
+      manifest.start_url,
+      manifest.scope,
+      ...manifest.icons.map(({ src }: { src: string }) => src),
+    ]
+    for (const address of addresses) expect(address).toMatch(/^\.\//)
+  })
+
+  it('has the colours of the page', () => {
+    const paper = /--paper: light-dark\((#\w+)/.exec(read('src/ui/tokens.css'))?.[1]
+    expect([manifest.theme_color, manifest.background_color]).toEqual([paper, paper])
   })
 })

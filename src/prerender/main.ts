@@ -1,11 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pages } from '../data/pages'
+import { icons, renderIcon } from './icons'
 import { oembedOf } from './oembed'
 import { locale, textsOf } from './page-texts'
 import { registerFonts, renderPicture } from './picture'
 import { renderPage } from './render-page'
 import { addressIn, robots, sitemap } from './site'
+import { serviceWorker } from './worker'
 
 /**
  * Writes one folder for each page, with its HTML, its oEmbed answer and its picture, and
@@ -35,6 +37,10 @@ export async function prerender(dist: string, site: string): Promise<void> {
   writeFileSync(notFound, withSite)
   writeFileSync(join(dist, 'sitemap.xml'), sitemap(site))
   writeFileSync(join(dist, 'robots.txt'), robots(site))
+  mkdirSync(join(dist, 'icons'), { recursive: true })
+  for (const icon of icons) writeFileSync(join(dist, 'icons', icon.name), await renderIcon(icon))
+  // Last, since it names and weighs what lies there.
+  writeFileSync(join(dist, 'sw.js'), serviceWorker(dist))
 }
 
 const styleSheet = /<link rel="stylesheet"[^>]* href="\.\/(?<file>assets\/[^"]+\.css)">/

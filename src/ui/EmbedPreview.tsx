@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useIntl } from 'react-intl'
 import styles from './EmbedPreview.module.css'
 import { cardAddress, type Look } from './embed-code'
+import { useIsOnline } from './useInBrowser'
 
 /** On phones and in a post's column, in CSS pixels. */
 const widths = [320, 640] as const
@@ -13,10 +14,13 @@ type EmbedPreviewProps = { readonly link: string; readonly look: Look }
 /** The card as a post will show it, narrow and wide, in each theme that readers may get. */
 export function EmbedPreview({ link, look }: EmbedPreviewProps) {
   const { formatMessage } = useIntl()
+  // A sandboxed frame is no part of the site, so nothing that is kept of the site reaches it.
+  const isOnline = useIsOnline()
   return (
     <div className={styles.preview}>
       <h3 className={styles.title}>{formatMessage({ id: 'embed.preview' })}</h3>
-      {themes
+      {!isOnline && <p>{formatMessage({ id: 'embed.previewOffline' })}</p>}
+      {(isOnline ? themes : [])
         .filter((theme) => theme === (look.theme ?? theme))
         .map((theme) => (
           <section

@@ -1,18 +1,21 @@
-import { Code2, Share2, SunMoon } from 'lucide-react'
+import { Bookmark, Code2, Share2, SunMoon } from 'lucide-react'
 import { useIntl } from 'react-intl'
 import { useCalculator } from '../state/calculator'
 import type { Theme } from '../state/link'
 import { usePreferences } from '../state/preferences'
 import buttons from './buttons.module.css'
 import styles from './Header.module.css'
+import { NewVersion } from './NewVersion'
 import { Rose } from './Rose'
 import { Select } from './Select'
 import { useDialogs } from './useDialogs'
+import { useCanSave } from './useInBrowser'
 
 /** The name of the page, and what can be done with the whole of it. */
 export function Header() {
   const { formatMessage } = useIntl()
   const { opens, dialog } = useDialogs()
+  const canSave = useCanSave()
   return (
     <header className={styles.header}>
       <p className={styles.brand}>
@@ -21,6 +24,12 @@ export function Header() {
       </p>
       <div className={styles.actions}>
         <ThemeChooser />
+        {canSave && (
+          <button {...opens('saved')} className={`${buttons.pill} ${styles.sign}`}>
+            <Bookmark aria-hidden="true" />
+            <span>{formatMessage({ id: 'header.saved' })}</span>
+          </button>
+        )}
         <button {...opens('embed')} className={buttons.pill}>
           <Code2 aria-hidden="true" />
           {formatMessage({ id: 'header.embed' })}
@@ -31,6 +40,7 @@ export function Header() {
         </button>
       </div>
       {dialog}
+      <NewVersion />
     </header>
   )
 }

@@ -1,17 +1,21 @@
 import { englishDialogs } from '../messages/en/dialogs'
 import { EmbedDialog } from './EmbedDialog'
+import { SavedDialog } from './SavedDialog'
 import { ShareDialog } from './ShareDialog'
 import { MoreTexts } from './texts'
 
-export type DialogName = 'share' | 'embed'
+const dialogs = { share: ShareDialog, embed: EmbedDialog, saved: SavedDialog } as const
+
+export type DialogName = keyof typeof dialogs
 
 type OpenDialogProps = { readonly name: DialogName; readonly onClose: () => void }
 
 /** The dialogs with their texts. Their module is loaded when the first of them is asked for. */
 export function OpenDialog({ name, onClose }: OpenDialogProps) {
+  const Named = dialogs[name]
   return (
     <MoreTexts messages={englishDialogs}>
-      {name === 'share' ? <ShareDialog onClose={onClose} /> : <EmbedDialog onClose={onClose} />}
+      <Named onClose={onClose} />
     </MoreTexts>
   )
 }

@@ -56,6 +56,11 @@ const states: readonly State[] = [
     link: './',
     reach: (page) => page.getByRole('button', { name: 'Embed', exact: true }).click(),
   },
+  {
+    name: 'with the Saved dialog open',
+    link: './',
+    reach: (page) => page.getByRole('button', { name: 'Saved', exact: true }).click(),
+  },
   { name: 'in the card', link: './?embed=1' },
   { name: 'in a contradiction', link: './?usd=0.05' },
   { name: 'where the target is out of reach', link: './?get=5&aside=100' },
@@ -127,6 +132,7 @@ test('reaches every control from the top by Tab, in the order in which they stan
 
   const landmarks = [
     'select: Theme',
+    'button: Saved',
     'button: Embed',
     'button: Share',
     'input: Viewer sends',
@@ -187,7 +193,7 @@ test('chooses a payout model with the arrow keys', async ({ page }) => {
   await expect(headline(page)).toHaveText(before)
 })
 
-for (const name of ['Share', 'Embed']) {
+for (const name of ['Share', 'Embed', 'Saved']) {
   test(`opens ${name} with Enter, closes it with Escape and returns to its button`, async ({
     page,
   }) => {
@@ -292,7 +298,7 @@ for (const link of wide) {
 test('fits small screens with a dialog or the gift list open', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto('./?gift=lion&agency=20')
-  for (const name of ['Share', 'Embed']) {
+  for (const name of ['Share', 'Embed', 'Saved']) {
     await page.getByRole('button', { name, exact: true }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
     expect.soft(await overflows(page), name).toEqual([])
@@ -342,7 +348,7 @@ test('gives every control room for a finger', async ({ page }) => {
     await page.getByRole('combobox', { name: 'Gift' }).click()
     await expect(page.getByRole('listbox')).toBeVisible()
     expect.soft(await smallTargets(page), `gift list at ${width} px`).toEqual([])
-    for (const name of ['Share', 'Embed']) {
+    for (const name of ['Share', 'Embed', 'Saved']) {
       await page.getByRole('button', { name, exact: true }).click()
       await expect(page.getByRole('dialog')).toBeVisible()
       expect.soft(await smallTargets(page), `${name} at ${width} px`).toEqual([])

@@ -16,6 +16,8 @@ declare global {
 }
 
 type Fixtures = {
+  /** What a worker keeps can't be held back or counted, so only tests that are about it have one. */
+  hasWorkers: boolean
   /** What went wrong in any page; a test that provokes something on purpose empties it. */
   problems: string[]
   /** Serves a page from another origin, as a site that embeds ours; returns its address. */
@@ -28,6 +30,8 @@ const noIcon = '<link rel="icon" href="data:,">'
 const LOCAL = new Set(['127.0.0.1', 'localhost'])
 
 export const test = base.extend<Fixtures>({
+  hasWorkers: [false, { option: true }],
+
   launchOptions: [
     ({ browserName }, provide) =>
       provide(
@@ -39,7 +43,7 @@ export const test = base.extend<Fixtures>({
   ],
 
   problems: [
-    async ({ page }, provide) => {
+    async ({ page, hasWorkers }, provide) => {
       const problems: string[] = []
       const context = page.context()
       context.on('console', (message) => {
@@ -58,6 +62,11 @@ export const test = base.extend<Fixtures>({
           throw new Error(`CSP: ${event.effectiveDirective} blocked ${event.blockedURI}`)
         })
       })
+      if (!hasWorkers) {
+        await context.addInitScript(() =>
+          Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'),
+        )
+      }
       await provide(problems)
       // One round trip, so that what was reported last has arrived; a closed page has no answer.
       await page.evaluate('0').catch(() => undefined)

@@ -11,6 +11,7 @@ const embed = 'Embed this calculation'
 describe.each([
   ['Share', share],
   ['Embed', embed],
+  ['Saved', 'Saved calculations'],
 ] as const)('the button %s', (button, title) => {
   it('opens the dialog, which can be closed and opened again', async () => {
     openLink(<Header />)

@@ -4,7 +4,7 @@ import { Header } from '../../src/ui/Header'
 import { openLink } from './open-link'
 
 /** Opens a dialog of the page for a calculation; returns the visitor who did. */
-export async function openDialog(button: 'Share' | 'Embed', query = '') {
+export async function openDialog(button: 'Share' | 'Embed' | 'Saved', query = '') {
   openLink(<Header />, query)
   const visitor = userEvent.setup()
   await visitor.click(screen.getByRole('button', { name: button }))

@@ -1,0 +1,94 @@
+// Keeps one version of the site for times without a network. The build puts above this line what it
+// made: `built`, with the version, its files, and the folders of its pages with their calculations.
+
+const { version, files, pages } = built
+const { scope } = registration
+// Other sites on the same host keep theirs beside ours.
+const ours = `rose-value ${scope} `
+const own = ours + version
+
+/** A page that takes longer than this, in ms, is taken for one that does not come. */
+const patience = 5000
+
+const addressOf = (path) => new URL(path, scope).href
+const isPage = (path) => Object.hasOwn(pages, path)
+const isFile = (path) => files.includes(path) || path.startsWith('assets/')
+
+/** What is kept of a path in one version, or in any. Some servers vary their answers by origin. */
+const kept = (path, cacheName) => caches.match(addressOf(path), { cacheName, ignoreVary: true })
+
+addEventListener('install', (event) => {
+  event.waitUntil(install())
+  // Chrome asks for the tab's icon whenever the address changes, and puts off a new version while the
+  // old one has something to answer: this is answered without it.
+  event.addRoutes?.({ condition: { urlPattern: 'favicon.svg' }, source: 'cache' })
+})
+addEventListener('activate', (event) => event.waitUntil(activate()))
+addEventListener('message', ({ data }) => data === 'take over' && skipWaiting())
+addEventListener('fetch', (event) => {
+  const { request } = event
+  const { origin, pathname } = new URL(request.url)
+  const address = origin + pathname
+  if (request.method !== 'GET' || !address.startsWith(scope)) return
+  const path = address.slice(scope.length)
+  const answer = request.mode === 'navigate' ? isPage(path) && page : isFile(path) && file
+  if (answer) event.respondWith(answer(path, event))
+})
+
+/** Fetches the whole version, with the pages that were visited or are open: all of it or nothing. */
+async function install() {
+  const open = (await clients.matchAll({ includeUncontrolled: true })).map(({ url }) => url)
+  const paths = []
+  for (const path of Object.keys(pages)) {
+    const isOpen = open.some((url) => url.split(/[?#]/)[0] === addressOf(path))
+    if (path === '' || isOpen || (await kept(path))) paths.push(path)
+  }
+  const fresh = (path) => new Request(addressOf(path), { cache: 'no-cache' })
+  await (await caches.open(own)).addAll([...paths, ...files].map(fresh))
+  const isOurs = await Promise.all(
+    paths.map(async (path) => isOfThisVersion(await kept(path, own))),
+  )
+  if (isOurs.includes(false)) throw new Error('the host has two versions at once')
+}
+
+/** A host may still send a page of before, or send the next one already: its script is another. */
+async function isOfThisVersion(response) {
+  const named = (await response.text()).match(/assets\/[\w.-]+/g) ?? []
+  return named.length > 0 && named.every((name) => files.includes(name))
+}
+
+/** Drops older versions, unless some other page that is open may still load a part of one. */
+async function activate() {
+  await clients.claim()
+  if ((await clients.matchAll()).length > 1) return
+  for (const name of await caches.keys()) {
+    if (name.startsWith(ours) && name !== own) await caches.delete(name)
+  }
+}
+
+/** A page as it was kept; else from the network; else its calculation on the front page. */
+async function page(path, event) {
+  const found = await kept(path, own)
+  if (found) return found
+  try {
+    const response = await fetch(event.request, { signal: AbortSignal.timeout(patience) })
+    if (response.ok) event.waitUntil(keep(path, response.clone()))
+    return response
+  } catch {
+    const front = new URL(scope)
+    front.search = pages[path]
+    const asked = new URL(event.request.url).searchParams
+    for (const [key, value] of asked) front.searchParams.set(key, value)
+    return Response.redirect(front)
+  }
+}
+
+async function keep(path, response) {
+  if (!(await isOfThisVersion(response.clone()))) return
+  const cache = await caches.open(own)
+  await cache.put(addressOf(path), response)
+}
+
+/** A file of this version, or of an older one for a page that is still open. */
+const file = async (path, event) =>
+  (await kept(path, own)) ?? (await kept(path)) ?? fetch(event.request)

@@ -1,0 +1,68 @@
+import { type FormEvent, useId, useRef, useState } from 'react'
+import { useIntl } from 'react-intl'
+import { writeLink } from '../state/link'
+import { isName, keepSaved, nameAtMost, nameOf } from '../state/saved'
+import buttons from './buttons.module.css'
+import styles from './SavedDialog.module.css'
+import { useCalculation } from './useCalculation'
+import { useKeptText } from './useKeptText'
+import { useWords } from './words'
+
+/** Saves the calculation that is open, under a name. */
+export function SaveForm({ onNews }: { readonly onNews: (text: string) => void }) {
+  const { formatMessage } = useIntl()
+  const keptText = useKeptText()
+  const calculation = useCalculation()
+  const words = useWords()
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState(() => words.sent(calculation).slice(0, nameAtMost))
+  const [isMissing, setMissing] = useState(false)
+
+  function save(event: FormEvent) {
+    event.preventDefault()
+    const name = nameOf(typed)
+    setMissing(!isName(name))
+    if (!isName(name)) {
+      onNews('')
+      return input.current?.focus()
+    }
+    const link = String(writeLink(calculation.scenario))
+    const kept = keepSaved([{ name, link, savedAt: new Date().toISOString() }])
+    onNews(
+      kept.kind === 'kept'
+        ? formatMessage({ id: kept.more > 0 ? 'saved.done' : 'saved.already' }, { name })
+        : keptText(kept.kind),
+    )
+  }
+
+  return (
+    <form className={styles.form} noValidate onSubmit={save}>
+      <label htmlFor={id}>{formatMessage({ id: 'saved.name' })}</label>
+      <div className={styles.line}>
+        <input
+          id={id}
+          ref={input}
+          type="text"
+          dir="auto"
+          autoComplete="off"
+          maxLength={nameAtMost}
+          value={typed}
+          aria-invalid={isMissing}
+          aria-describedby={isMissing ? `${id}-error` : undefined}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <button type="submit" className={buttons.primary}>
+          {formatMessage({ id: 'saved.save' })}
+        </button>
+      </div>
+      <div aria-live="polite">
+        {isMissing && (
+          <p id={`${id}-error`} className={styles.error}>
+            {formatMessage({ id: 'saved.noName' })}
+          </p>
+        )}
+      </div>
+    </form>
+  )
+}

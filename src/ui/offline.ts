@@ -1,0 +1,51 @@
+import { create } from 'zustand'
+import { siteRoot } from '../state/site'
+import { flushAddress } from '../state/url-sync'
+import { isInFrame } from './in-frame'
+
+/** Whether a newer version of the site has arrived since this page was opened. */
+export const useNewVersion = create<{ readonly hasArrived: boolean }>()(() => ({
+  hasArrived: false,
+}))
+
+/**
+ * Has the browser keep the site for times without a network, once the page has nothing else to do.
+ * In a frame it is the business of the page around it; where the browser forbids it, nothing is kept.
+ */
+export function keepOffline(): void {
+  if (!import.meta.env.PROD || isInFrame()) return
+  const start = () => void register().catch(() => undefined)
+  const whenIdle = () => ('requestIdleCallback' in window ? requestIdleCallback(start) : start())
+  if (document.readyState === 'complete') whenIdle()
+  else addEventListener('load', whenIdle)
+}
+
+async function register() {
+  const { serviceWorker } = navigator
+  const registration = await serviceWorker.register(new URL('sw.js', siteRoot()))
+  // A page that no worker has is as new as the network.
+  const look = () => {
+    if (registration.waiting && serviceWorker.controller) {
+      useNewVersion.setState({ hasArrived: true })
+    }
+  }
+  const follow = () => registration.installing?.addEventListener('statechange', look)
+  registration.addEventListener('updatefound', follow)
+  follow()
+  look()
+}
+
+/** Opens the page anew in the newest version. Pages that are open elsewhere stay as they are. */
+export async function reloadNewest(): Promise<void> {
+  const { serviceWorker } = navigator
+  const waiting = (await serviceWorker.getRegistration())?.waiting
+  const reload = () => {
+    flushAddress()
+    location.reload()
+  }
+  // Another page may have let it take over already.
+  if (!waiting) return reload()
+  serviceWorker.addEventListener('controllerchange', reload, { once: true })
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- workers have none
+  waiting.postMessage('take over')
+}

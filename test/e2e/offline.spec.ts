@@ -1,0 +1,337 @@
+import type { Page } from '@playwright/test'
+import { axeViolations, test as base, expect } from './fixtures.ts'
+import { type Site, serveSite } from './site.ts'
+
+const test = base.extend<{ site: Site }>({
+  hasWorkers: true,
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it what is needed
+  site: async ({}, provide) => {
+    const site = await serveSite()
+    await provide(site)
+    site.close()
+  },
+})
+
+const headline = (page: Page) => page.getByRole('heading', { level: 1 })
+const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
+const prompt = (page: Page) => page.getByRole('status').filter({ hasText: 'A new version is here' })
+/** What only a page of the next version has. */
+const next = (page: Page) => page.locator('html[data-version="next"]')
+const reload = (page: Page) => prompt(page).getByRole('button', { name: 'Reload' })
+
+/** Opens a page, and waits until the worker has all it needs. */
+async function visit(page: Page, address: string) {
+  await page.goto(address)
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+}
+
+/** Has the browser look for a newer version, as it does by itself from time to time. */
+const lookForNews = (page: Page) =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+
+const markOf = (page: Page) => page.evaluate(() => (window as { mark?: string }).mark)
+const mark = (page: Page) => page.evaluate(() => Object.assign(window, { mark: 'the same page' }))
+
+test.describe('without a network, after one visit,', () => {
+  test('the page opens with what a link says', async ({ page, context, site }) => {
+    await visit(page, site.address)
+    await context.setOffline(true)
+    await page.goto(`${site.address}?gift=lion&n=2&model=net50#part`)
+    await expect(headline(page)).toContainText('2 Lions')
+    await field(page, 'Viewer sends').fill('3')
+    await expect(headline(page)).toContainText('3 Lions')
+    expect(new URL(page.url()).hash).toBe('#part')
+    await page.goto(`${site.address}?gift=mic-champ&n=2`)
+    await expect(headline(page)).toContainText('2 × Mic Champ')
+  })
+
+  test('the chart and every dialog come, although none was opened before', async ({
+    page,
+    context,
+    site,
+  }) => {
+    await visit(page, site.address)
+    await context.setOffline(true)
+    await page.goto(site.address)
+    const dollar = page.getByRole('region', { name: 'Where each dollar goes' })
+    await dollar.scrollIntoViewIfNeeded()
+    await expect(dollar.locator('svg.recharts-surface')).toBeVisible()
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
+    await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Embed', exact: true }).click()
+    await expect(page.getByText('The preview needs a network.')).toBeVisible()
+    await context.setOffline(false)
+    const card = page.locator('dialog iframe').first().contentFrame()
+    await expect(card.getByRole('heading', { level: 1 })).toContainText('100 Roses')
+  })
+
+  test('the page that was never left finds its parts', async ({ page, context, site }) => {
+    await visit(page, site.address)
+    await context.setOffline(true)
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+  })
+
+  test('every page that was visited opens, the first one too', async ({ page, context, site }) => {
+    await visit(page, `${site.address}lion/?n=5`)
+    await page.goto(`${site.address}bbc-2022/`)
+    await expect(headline(page)).toContainText('$105.99')
+    await context.setOffline(true)
+    for (const [path, answer] of [
+      ['lion/?n=6', '6 Lions'],
+      ['bbc-2022/', '$105.99'],
+    ]) {
+      await page.goto(`${site.address}${path}`)
+      await expect(headline(page)).toContainText(answer ?? '')
+      expect(page.url()).toBe(`${site.address}${path}`)
+    }
+  })
+
+  test('a page that was not visited opens as its calculation', async ({ page, context, site }) => {
+    await visit(page, site.address)
+    await context.setOffline(true)
+    for (const [path, answer, query] of [
+      ['lion/?n=5#part', '5 Lions', '?gift=lion&n=5#part'],
+      ['rose/', '100 Roses', ''],
+      ['bbc-2022/', '$105.99', '?pay=106&rates=2022-10&model=net50'],
+    ]) {
+      await page.goto(`${site.address}${path}`)
+      await expect(headline(page)).toContainText(answer ?? '')
+      expect(page.url()).toBe(`${site.address}${query}`)
+    }
+  })
+})
+
+test('asks for everything once, and for nothing before the page is there', async ({
+  page,
+  site,
+}) => {
+  await visit(page, site.address)
+  const built = /^const built = (.*)$/m.exec(
+    await (await page.request.get(`${site.address}sw.js`)).text(),
+  )
+  const { files } = JSON.parse(built?.[1] ?? '')
+  expect(site.asked).toEqual(expect.arrayContaining(files))
+  const seen = site.asked.length
+  await page.goto(`${site.address}?n=5`)
+  await expect(headline(page)).toContainText('5 Roses')
+  expect(site.asked.slice(seen).filter((path) => path !== 'sw.js')).toEqual([])
+})
+
+/** Opens a page beside the first one, in the same browser. */
+async function openBeside(page: Page, address: string) {
+  const other = await page.context().newPage()
+  await other.goto(address)
+  await expect(headline(other)).toBeVisible()
+  return other
+}
+
+const chart = (page: Page) =>
+  page.getByRole('region', { name: 'Where each dollar goes' }).locator('svg.recharts-surface')
+
+test.describe('a new version', () => {
+  test('comes when the visitor says so, and never by itself', async ({ page, site }) => {
+    await visit(page, site.address)
+    await mark(page)
+    site.publishNext()
+    await lookForNews(page)
+    await expect(prompt(page)).toBeVisible()
+    await field(page, 'Viewer sends').fill('7')
+    await expect(headline(page)).toContainText('7 Roses')
+    expect(await markOf(page)).toBe('the same page')
+    await expect(next(page)).toHaveCount(0)
+
+    await reload(page).press('Enter')
+    await expect(next(page)).toHaveCount(1)
+    await expect(headline(page)).toContainText('7 Roses')
+    await expect(prompt(page)).toHaveCount(0)
+  })
+
+  test('is asked for by a page that is opened before it is taken', async ({ page, site }) => {
+    await visit(page, site.address)
+    site.publishNext()
+    await page.reload()
+    await expect(prompt(page)).toBeVisible()
+    await expect(next(page)).toHaveCount(0)
+    await page.reload()
+    await expect(prompt(page)).toBeVisible()
+    await prompt(page).getByRole('button', { name: 'Put this notice away' }).click()
+    await expect(prompt(page)).toHaveCount(0)
+    await expect(field(page, 'Viewer sends')).toHaveValue('100')
+  })
+
+  test('is there without a question once no page of before is open', async ({ page, site }) => {
+    await visit(page, site.address)
+    site.publishNext()
+    await lookForNews(page)
+    await expect(prompt(page)).toBeVisible()
+    const later = await page.context().newPage()
+    await page.close()
+    await expect(async () => {
+      await later.goto(site.address)
+      await expect(next(later)).toHaveCount(1, { timeout: 500 })
+    }).toPass()
+    await expect(prompt(later)).toHaveCount(0)
+  })
+
+  test('has every page that was visited before, and all parts, without a network', async ({
+    page,
+    context,
+    site,
+  }) => {
+    await visit(page, `${site.address}lion/`)
+    site.publishNext()
+    await lookForNews(page)
+    await reload(page).click()
+    await expect(next(page)).toHaveCount(1)
+    await context.setOffline(true)
+    await page.goto(`${site.address}lion/?n=5`)
+    await expect(next(page)).toHaveCount(1)
+    expect(page.url()).toBe(`${site.address}lion/?n=5`)
+    await expect(headline(page)).toContainText('5 Lions')
+    await chart(page).scrollIntoViewIfNeeded()
+    await expect(chart(page)).toBeVisible()
+  })
+
+  test('leaves another page as it is, with the parts of its own version', async ({
+    page,
+    context,
+    site,
+  }) => {
+    await visit(page, site.address)
+    const other = await openBeside(page, `${site.address}?n=3`)
+    await mark(other)
+    site.publishNext()
+    await lookForNews(page)
+    await expect(prompt(other)).toBeVisible()
+    await reload(page).click()
+    await expect(next(page)).toHaveCount(1)
+
+    expect(await markOf(other)).toBe('the same page')
+    await expect(prompt(other)).toBeVisible()
+    await context.setOffline(true)
+    await other.getByRole('button', { name: 'Share', exact: true }).click()
+    await expect(other.getByRole('img', { name: 'QR code of the link' })).toBeVisible()
+    await other.keyboard.press('Escape')
+    await reload(other).click()
+    await expect(next(other)).toHaveCount(1)
+    await expect(headline(other)).toContainText('3 Roses')
+  })
+
+  test('leaves nothing of the one before it', async ({ page, site }) => {
+    await visit(page, site.address)
+    const [before] = await page.evaluate(() => caches.keys())
+    site.publishNext()
+    await lookForNews(page)
+    await reload(page).click()
+    await expect(next(page)).toHaveCount(1)
+    await expect.poll(() => page.evaluate(() => caches.keys())).not.toContain(before)
+  })
+
+  for (const [what, breakIt] of [
+    ['lacks a file', (site: Site) => site.remove('icons/192.png')],
+    [
+      'still sends the page of before',
+      (site: Site) => site.edit('index.html', (html) => html.replaceAll('-Next', '-Before')),
+    ],
+  ] as const) {
+    test(`is not taken by halves, while the host ${what}`, async ({ page, context, site }) => {
+      await visit(page, site.address)
+      site.publishNext()
+      breakIt(site)
+      // The browser may say in which way it failed.
+      await lookForNews(page).catch(() => undefined)
+      await expect
+        .poll(() =>
+          page.evaluate(async () => {
+            const registration = await navigator.serviceWorker.getRegistration()
+            return [registration?.installing, registration?.waiting].filter(Boolean).length
+          }),
+        )
+        .toBe(0)
+      expect(site.asked.filter((path) => path === 'sw.js').length).toBeGreaterThan(1)
+      await expect(prompt(page)).toHaveCount(0)
+      await context.setOffline(true)
+      await page.goto(`${site.address}?n=5`)
+      await expect(headline(page)).toContainText('5 Roses')
+      await expect(next(page)).toHaveCount(0)
+    })
+  }
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`is said without barriers, and hides nothing at 320 px, ${colorScheme}`, async ({
+      page,
+      site,
+    }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width: 320, height: 480 })
+      await visit(page, site.address)
+      site.publishNext()
+      await lookForNews(page)
+      await expect(prompt(page)).toBeVisible()
+      expect(await axeViolations(page)).toEqual([])
+      const room = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement
+        return scrollWidth - clientWidth
+      })
+      expect(room).toBe(0)
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+      const last = await page.locator('footer p').last().boundingBox()
+      const box = await prompt(page).boundingBox()
+      expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(box?.y ?? 0)
+    })
+  }
+})
+
+for (const [what, path] of [
+  ['a card', '?embed=1'],
+  ['the page', ''],
+] as const) {
+  test(`keeps nothing for ${what} in a frame`, async ({ page, site, hostPage }) => {
+    await page.goto(await hostPage(`<iframe src="${site.address}${path}" title="Frame"></iframe>`))
+    const frame = page.frameLocator('iframe')
+    await expect(frame.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await expect(frame.getByRole('button', { name: 'Saved' })).toHaveCount(0)
+    await page.waitForTimeout(500)
+    expect(site.asked).not.toContain('sw.js')
+  })
+}
+
+test('works in a frame that forbids storage and workers', async ({ page, site, hostPage }) => {
+  const frame = `<iframe src="${site.address}" title="Frame" sandbox="allow-scripts"></iframe>`
+  await page.goto(await hostPage(frame))
+  const inside = page.frameLocator('iframe')
+  await inside.getByRole('textbox', { name: 'Viewer sends' }).fill('7')
+  await expect(inside.getByRole('heading', { level: 1 })).toContainText('7 Roses')
+  await expect(inside.getByRole('button', { name: 'Saved' })).toHaveCount(0)
+})
+
+for (const [what, forbid] of [
+  ['has no workers', () => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')],
+  [
+    'forbids workers',
+    () => {
+      Object.defineProperty(navigator, 'serviceWorker', {
+        get: () => {
+          throw new DOMException('forbidden', 'SecurityError')
+        },
+      })
+    },
+  ],
+  [
+    'forbids to register one',
+    () => {
+      navigator.serviceWorker.register = () =>
+        Promise.reject(new DOMException('forbidden', 'SecurityError'))
+    },
+  ],
+] as const) {
+  test(`works in a browser that ${what}`, async ({ page, site }) => {
+    await page.addInitScript(forbid)
+    await page.goto(site.address)
+    await field(page, 'Viewer sends').fill('7')
+    await expect(headline(page)).toContainText('7 Roses')
+    await page.waitForTimeout(500)
+  })
+}

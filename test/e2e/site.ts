@@ -1,0 +1,99 @@
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url))
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+}
+
+/** A copy of the build in a folder of a host, which can be replaced by a next version. */
+export type Site = {
+  readonly address: string
+  /** Paths of what was asked for since, relative to the site. */
+  readonly asked: string[]
+  /** Replaces all of it, as hosts do: every file of `assets/` has another name. */
+  readonly publishNext: () => void
+  readonly remove: (name: string) => void
+  readonly edit: (name: string, change: (content: string) => string) => void
+  readonly close: () => void
+}
+
+/** Serves it as hosts do that vary their answers by origin, which caches are easily misled by. */
+export async function serveSite(): Promise<Site> {
+  const folder = mkdtempSync(join(tmpdir(), 'rose-value-site-'))
+  cpSync(DIST, folder, { recursive: true })
+  const asked: string[] = []
+
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '', 'http://site').pathname.replace('/rose-value/', '')
+    asked.push(path)
+    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
+    try {
+      const content = readFileSync(join(folder, file))
+      response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream')
+      response.setHeader('Access-Control-Allow-Origin', '*')
+      response.setHeader('Vary', 'Origin')
+      response.end(content)
+    } catch {
+      response.writeHead(404).end()
+    }
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const place = server.address()
+  if (typeof place !== 'object' || !place) throw new Error('the site has no port')
+
+  const edit: Site['edit'] = (name, change) => {
+    const file = join(folder, name)
+    writeFileSync(file, change(readFileSync(file, 'utf8')))
+  }
+  return {
+    address: `http://127.0.0.1:${place.port}/rose-value/`,
+    asked,
+    edit,
+    remove: (name) => rmSync(join(folder, name)),
+    publishNext: () => publishNext(folder),
+    close: () => {
+      server.close()
+      server.closeAllConnections()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+function publishNext(folder: string) {
+  const assets = readdirSync(join(folder, 'assets'))
+  /** As if all of it had changed, and so all hashes in the names. */
+  const next = (text: string) =>
+    assets.reduce((result, name) => result.replaceAll(name, name.replace('-', '-Next')), text)
+  for (const name of assets)
+    renameSync(join(folder, 'assets', name), join(folder, next(`assets/${name}`)))
+
+  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(html|js|css)$/.test(name),
+  )
+  for (const name of texts) {
+    const file = join(folder, name)
+    const text = next(readFileSync(file, 'utf8'))
+      .replace('"version":"', '"version":"next-')
+      .replace('<html ', '<html data-version="next" ')
+    writeFileSync(file, text)
+  }
+}

@@ -1,0 +1,90 @@
+import { assert, constant, oneof, property, record, string } from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Saved } from '../../src/state/saved'
+import { readFile, writeFile } from '../../src/state/saved-file'
+
+const savedAt = '2026-11-25T12:00:00.000Z'
+const roses: Saved = { name: 'Roses', link: 'n=5', savedAt }
+
+const fileOf = (saved: unknown, version: unknown = 1) => JSON.stringify({ version, saved })
+
+function read(text: string) {
+  const file = readFile(text)
+  if (file.kind !== 'saved') throw new Error('no such file')
+  return file
+}
+
+describe('a file of saved calculations', () => {
+  it('gives back what was written', () => {
+    const all = [roses, { ...roses, name: '<img src=x onerror=alert(1)> “ñ” 🌹', link: '' }]
+    expect(readFile(writeFile(all))).toEqual({ kind: 'saved', entries: all, unreadable: [] })
+  })
+
+  it('is read entry by entry, and names what it passes over', () => {
+    const { entries, unreadable } = read(
+      fileOf([
+        roses,
+        { ...roses, name: 'of the year 1', savedAt: 'soon' },
+        { ...roses, name: '   ' },
+        null,
+        { ...roses, name: 'x'.repeat(81) },
+        { ...roses, name: 'Lions', link: 'gift=lion&n=2' },
+      ]),
+    )
+    expect(entries).toEqual([roses, { name: 'Lions', link: 'gift=lion&n=2', savedAt }])
+    expect(unreadable).toEqual(['of the year 1', 3, 4, 'x'.repeat(40)])
+  })
+
+  it.each([
+    'n=abc',
+    'n=5&n=6',
+    'gift=no-such-gift',
+    'n=5&utm_source=a',
+    'rates=2031-01',
+    'javascript:alert(1)',
+    '__proto__=1',
+  ])('has no calculation in the link %s, of which a part would be passed over', (link) => {
+    expect(read(fileOf([{ ...roses, link }]))).toMatchObject({
+      entries: [],
+      unreadable: ['Roses'],
+    })
+  })
+
+  it.each([
+    ['?n=5', 'n=5'],
+    ['n=100', ''],
+    ['model=net50&n=5&v=1&theme=dark&embed=1', 'n=5&model=net50'],
+  ])('has %s in one spelling, and the calculation alone', (link, spelled) => {
+    expect(read(fileOf([{ ...roses, link }])).entries).toEqual([{ ...roses, link: spelled }])
+  })
+
+  it('keeps nothing else of an entry', () => {
+    const text = `{"version":1,"saved":[{"name":"a","link":"","savedAt":"${savedAt}","__proto__":{"x":1},"html":"<b>"}]}`
+    expect(read(text).entries).toEqual([{ name: 'a', link: '', savedAt }])
+  })
+
+  it.each([
+    '',
+    'null',
+    '5',
+    '[]',
+    '{}',
+    '{"version":1,"saved":{}}',
+    '{"version":1,"saved":[',
+    fileOf([roses], 2),
+    fileOf([roses], '1'),
+  ])('is not %j', (text) => {
+    expect(readFile(text)).toEqual({ kind: 'other' })
+  })
+
+  it('never throws, whatever the text', () => {
+    const value = oneof(string(), constant(null), constant(savedAt), constant('n=5'))
+    assert(
+      property(record({ name: value, link: value, savedAt: value }), (entry) => {
+        const { entries, unreadable } = read(fileOf([entry]))
+        return entries.length + unreadable.length === 1
+      }),
+    )
+    assert(property(string(), (text) => readFile(text).kind === 'other'))
+  })
+})

@@ -1,0 +1,161 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { dropSaved, followSaved, keepSaved, type Saved, useSaved } from '../../src/state/saved'
+
+const key = 'rose-value-saved'
+const entries = () => useSaved.getState().entries
+const names = () => entries().map(({ name }) => name)
+const kept = () => JSON.parse(localStorage.getItem(key) ?? 'null')?.state.entries
+const store = (state: unknown) => localStorage.setItem(key, JSON.stringify({ state, version: 0 }))
+
+const saved = (name: string, second = 0, link = `n=${second + 1}`): Saved => ({
+  name,
+  link,
+  savedAt: new Date(Date.UTC(2026, 10, 25, 12, 0, second)).toISOString(),
+})
+
+/** What another tab does, which this one is told of by the browser. */
+const changeElsewhere = (state: unknown) => {
+  store(state)
+  dispatchEvent(new StorageEvent('storage', { key }))
+}
+
+/** Until it is lifted, the browser takes nothing more. */
+const fillUp = () =>
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+
+let stop = () => {}
+beforeEach(() => {
+  localStorage.clear()
+  stop = followSaved()
+})
+afterEach(() => {
+  stop()
+  vi.restoreAllMocks()
+})
+
+describe('saved calculations', () => {
+  it('are none at first', () => {
+    expect(entries()).toEqual([])
+  })
+
+  it('are kept for the next visit, newest first', () => {
+    expect(keepSaved([saved('old', 1)])).toEqual({ kind: 'kept', more: 1 })
+    keepSaved([saved('new', 3)])
+    keepSaved([saved('between', 2)])
+    expect(names()).toEqual(['new', 'between', 'old'])
+    expect(kept()).toEqual(entries())
+  })
+
+  it('are kept once under the same name and link, and twice under the same name alone', () => {
+    keepSaved([saved('Roses', 1, 'n=5')])
+    expect(keepSaved([saved('Roses', 2, 'n=5')])).toEqual({ kind: 'kept', more: 0 })
+    expect(keepSaved([saved('Roses', 3, 'n=6')])).toEqual({ kind: 'kept', more: 1 })
+    expect(entries().map(({ link }) => link)).toEqual(['n=6', 'n=5'])
+  })
+
+  it('can be dropped, and kept again where they were', () => {
+    keepSaved([saved('a', 1), saved('b', 2), saved('c', 3)])
+    expect(dropSaved(saved('b', 2))).toBe(true)
+    expect(names()).toEqual(['c', 'a'])
+    expect(kept()).toHaveLength(2)
+    keepSaved([saved('b', 2)])
+    expect(names()).toEqual(['c', 'b', 'a'])
+  })
+
+  it('are at most 200: beyond that nothing is added, and nothing is lost', () => {
+    const many = Array.from({ length: 199 }, (_, at) => saved(`number ${at}`, at))
+    expect(keepSaved(many).kind).toBe('kept')
+    expect(keepSaved([saved('x', 300), saved('y', 301)])).toEqual({ kind: 'tooMany' })
+    expect(entries()).toHaveLength(199)
+    expect(keepSaved([saved('x', 300)]).kind).toBe('kept')
+    expect(kept()).toHaveLength(200)
+  })
+})
+
+describe('in two tabs', () => {
+  it('a change in one is seen in the other', () => {
+    changeElsewhere({ entries: [saved('from elsewhere')] })
+    expect(names()).toEqual(['from elsewhere'])
+    changeElsewhere({ entries: [] })
+    expect(names()).toEqual([])
+  })
+
+  it('everything goes when the browser is told to forget', () => {
+    keepSaved([saved('a')])
+    localStorage.clear()
+    dispatchEvent(new StorageEvent('storage', { key: null }))
+    expect(entries()).toEqual([])
+  })
+
+  it('neither overwrites what the other has just saved', () => {
+    keepSaved([saved('here', 1)])
+    store({ entries: [saved('elsewhere', 2), saved('here', 1)] })
+    keepSaved([saved('here again', 3)])
+    expect(names()).toEqual(['here again', 'elsewhere', 'here'])
+    store({ entries: [saved('elsewhere', 2), saved('here', 1)] })
+    dropSaved(saved('here', 1))
+    expect(names()).toEqual(['elsewhere'])
+  })
+
+  it('what is stored under other keys is no news', () => {
+    store({ entries: [saved('a')] })
+    dispatchEvent(new StorageEvent('storage', { key: 'rose-value' }))
+    expect(entries()).toEqual([])
+  })
+})
+
+describe('where the browser has no room left', () => {
+  it('nothing is added, and nothing is lost', () => {
+    keepSaved([saved('a', 1)])
+    const full = fillUp()
+    expect(keepSaved([saved('b', 2)])).toEqual({ kind: 'noRoom' })
+    expect(dropSaved(saved('a', 1))).toBe(false)
+    expect(names()).toEqual(['a'])
+    full.mockRestore()
+    expect(keepSaved([saved('b', 2)]).kind).toBe('kept')
+    expect(names()).toEqual(['b', 'a'])
+  })
+})
+
+describe('stored data of another hand', () => {
+  it.each([
+    null,
+    [],
+    'text',
+    5,
+    { entries: 'text' },
+    { entries: { 0: saved('a') } },
+    { entries: [null, 5, 'a', []] },
+    { entries: [{ ...saved('a'), name: 5 }] },
+    { entries: [{ ...saved('a'), name: '' }] },
+    { entries: [{ ...saved('a'), name: '\u200b\u202e' }] },
+    { entries: [{ ...saved('a'), name: 'two\nlines' }] },
+    { entries: [{ ...saved('a'), name: 'x'.repeat(81) }] },
+    { entries: [{ ...saved('a'), link: null }] },
+    { entries: [{ ...saved('a'), link: `n=${'1'.repeat(2000)}` }] },
+    { entries: [{ ...saved('a'), savedAt: 'yesterday' }] },
+    { entries: [{ ...saved('a'), savedAt: '2026-11-25' }] },
+    { entries: [{ ...saved('a'), savedAt: '+275760-09-13T00:00:00.000Z' }] },
+    { entries: [{ name: 'a', link: '' }] },
+  ])('is passed over: %j', (state) => {
+    changeElsewhere(state)
+    expect(entries()).toEqual([])
+  })
+
+  it('is kept as far as it is right, even a link that only a newer version can read', () => {
+    const newer = saved('newer', 1, 'rates=2031-01')
+    changeElsewhere({ entries: [{ ...saved('a'), more: '<b>' }, 5, newer] })
+    keepSaved([saved('b', 2)])
+    expect(kept()).toEqual([saved('b', 2), newer, saved('a')])
+  })
+
+  it.each(['', '{', 'null', '[]', '"text"'])('is passed over: %j', (text) => {
+    localStorage.setItem(key, text)
+    dispatchEvent(new StorageEvent('storage', { key }))
+    expect(entries()).toEqual([])
+    expect(keepSaved([saved('a')])).toEqual({ kind: 'kept', more: 1 })
+  })
+})
