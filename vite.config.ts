@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { parse } from '@formatjs/icu-messageformat-parser'
 import react from '@vitejs/plugin-react'
 import type { EnvironmentOptions, Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { compile } from './src/messages/compile.ts'
 import { localAddress, siteAddress } from './src/prerender/site-address.ts'
 
-/** Messages are compiled ahead, so that no ICU parser is shipped to the browser. */
+/** Texts are compiled ahead, so that no ICU parser is shipped to the browser. */
 function compiledMessages(): Plugin {
   return {
     name: 'compiled-messages',
@@ -15,7 +15,7 @@ function compiledMessages(): Plugin {
     transform(code, id) {
       if (!/\/src\/messages\/[\w-]+\/[\w-]+\.json$/.test(id)) return null
       const messages = Object.entries<string>(JSON.parse(code))
-      return JSON.stringify(Object.fromEntries(messages.map(([key, text]) => [key, parse(text)])))
+      return JSON.stringify(Object.fromEntries(messages.map(([key, text]) => [key, compile(text)])))
     },
   }
 }
@@ -77,12 +77,9 @@ export default defineConfig({
   // An address without a page is not found, as on any static host.
   appType: 'mpa',
   plugins: [compiledMessages(), giftsWithPage(), react()],
-  resolve: {
-    alias: {
-      '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js',
-    },
-  },
   build: {
+    // Every browser that has the colours below knows what the polyfill is for.
+    modulePreload: { polyfill: false },
     // All styles are in the page’s HTML: one of a late part that did not come would not be asked for again.
     cssCodeSplit: false,
     // Older targets rewrite light-dark() into variables that ignore the theme switch.

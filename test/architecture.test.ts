@@ -11,7 +11,7 @@ const RULES: Record<string, { folders: string[]; packages: RegExp }> = {
   data: { folders: ['data', 'domain'], packages: /^$/ },
   state: { folders: ['state', 'domain', 'data'], packages: /^zustand(\/|$)/ },
   ui: { folders: ['ui', 'state', 'data', 'domain', 'messages', 'embed'], packages: /./ },
-  messages: { folders: ['messages'], packages: /^$/ },
+  messages: { folders: ['messages'], packages: /^@formatjs\/icu-messageformat-parser$/ },
   embed: { folders: ['embed'], packages: /^$/ },
   prerender: {
     folders: ['prerender', 'ui', 'state', 'data', 'domain', 'messages'],

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { useIntl } from 'react-intl'
 import { publishedPage } from '../state/site'
 import styles from './Answer.module.css'
 import { useAnnounceAnswer } from './announcer'
 import { OwnNumbers } from './OwnNumbers'
+import { useTexts } from './texts'
 import { answerTo } from './useAnswer'
 import { useCalculation } from './useCalculation'
 import { creatorToShow } from './useShownReceipt'
@@ -11,7 +11,7 @@ import { useWords } from './words'
 
 /** The headline: the answer, in a sentence that changes as one types. */
 export function Answer() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const { id, values } = answerTo(useCalculation(), useWords())
   useAnnounceAnswer()
   const answer = formatMessage(
@@ -33,7 +33,7 @@ export function Answer() {
 
 /** What was measured, on the page of that test, beside what the sum gives. */
 function Topic() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const words = useWords()
   const calculation = useCalculation()
   if (publishedPage(calculation.scenario) !== 'bbc-2022/') return null

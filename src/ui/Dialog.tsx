@@ -1,8 +1,9 @@
-import { X } from 'lucide-react'
+import { X } from 'lucide'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
-import { useIntl } from 'react-intl'
 import buttons from './buttons.module.css'
 import styles from './Dialog.module.css'
+import { Icon } from './Icon'
+import { useTexts } from './texts'
 
 type DialogProps = {
   readonly title: string
@@ -14,7 +15,7 @@ type DialogProps = {
 
 /** The browser's own modal dialog, open as long as it is rendered. */
 export function Dialog({ title, onClose, wide, children }: DialogProps) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
@@ -39,7 +40,7 @@ export function Dialog({ title, onClose, wide, children }: DialogProps) {
             aria-label={formatMessage({ id: 'dialog.close' })}
             onClick={() => dialog.current?.close()}
           >
-            <X aria-hidden="true" />
+            <Icon of={X} />
           </button>
         </div>
         {children}

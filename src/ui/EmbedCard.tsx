@@ -1,15 +1,16 @@
-import { ArrowUpRight, Share2 } from 'lucide-react'
+import { ArrowUpRight, Share2 } from 'lucide'
 import { type MouseEvent, useEffect, useRef } from 'react'
-import { useIntl } from 'react-intl'
 import { reportHeight } from '../embed/height'
 import { followTheme } from '../embed/theme'
 import { shareAddress } from '../state/url-sync'
 import { Announcer, useAnnounceAnswer } from './announcer'
 import styles from './EmbedCard.module.css'
 import { mainId } from './focus-main'
+import { Icon } from './Icon'
 import { KnownField } from './KnownField'
 import { Notices } from './Notices'
 import { Legend, StackedBar } from './StackedBar'
+import { useTexts } from './texts'
 import { useAnswerText } from './useAnswer'
 import { useCalculation } from './useCalculation'
 import { useDialogs } from './useDialogs'
@@ -20,7 +21,7 @@ import { useWords } from './words'
 
 /** The calculation as a card in somebody's post. */
 export function EmbedCard() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const card = useRef<HTMLElement>(null)
   const answer = useAnswerText()
   const rateLine = useRateLine()
@@ -58,10 +59,10 @@ export function EmbedCard() {
           <p className={styles.rates}>{rateLine}</p>
           <a href={shareAddress()} target="_blank" rel="noopener" onClick={openOrShare}>
             {formatMessage({ id: 'embed.open' })}
-            <ArrowUpRight aria-hidden="true" />
+            <Icon of={ArrowUpRight} />
           </a>
           <button {...opens('share')} className={styles.share}>
-            <Share2 aria-hidden="true" />
+            <Icon of={Share2} />
             {formatMessage({ id: 'header.share' })}
           </button>
         </footer>
@@ -74,7 +75,7 @@ export function EmbedCard() {
 
 /** The bar and its legend, or why there is none. */
 function Flow() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const calculation = useCalculation()
   const { picture } = useShownReceipt(calculation)
   if (calculation.outcome.kind === 'contradiction') return <Contradiction brief />

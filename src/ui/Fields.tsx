@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import { useIntl } from 'react-intl'
 import { type Coins, exact, toNumber } from '../domain/amount'
 import type { CustomGift, Gift } from '../domain/gift'
 import { useCalculator } from '../state/calculator'
@@ -12,12 +11,13 @@ import { GiftPicker } from './GiftPicker'
 import { GiftSource } from './GiftSource'
 import { KnownField } from './KnownField'
 import { NumberField } from './NumberField'
+import { useTexts } from './texts'
 import { useCalculation } from './useCalculation'
 import { useWords } from './words'
 
 /** The linked fields: whichever is typed last is known, and the others follow. */
 export function Fields() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const titleId = useId()
   return (
     <section className={styles.card} aria-labelledby={titleId}>
@@ -58,7 +58,7 @@ const mostCoins = exact<Coins>(String(limits.giftCoins))
 
 /** The price of a gift that the catalogue lacks. */
 function OwnPrice({ gift }: { readonly gift: CustomGift }) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const { locale } = useWords()
   const chooseGift = useCalculator((calculator) => calculator.chooseGift)
   const price = exact<Coins>(String(gift.coins))

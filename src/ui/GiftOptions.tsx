@@ -1,9 +1,9 @@
 // HTML has no list to type into, and the field keeps both focus and keys:
 /* oxlint-disable jsx-a11y/interactive-supports-focus, jsx-a11y/click-events-have-key-events */
 import { type ReactNode, useId } from 'react'
-import { useIntl } from 'react-intl'
 import type { Gift } from '../domain/gift'
 import styles from './GiftPicker.module.css'
+import { useTexts } from './texts'
 import { type Found, useGiftTexts } from './useGiftTexts'
 
 type GiftOptionsProps = {
@@ -16,7 +16,7 @@ type GiftOptionsProps = {
 
 /** The open list: found gifts under their headings, and a price of one's own at the end. */
 export function GiftOptions({ id, found, active, onChoose }: GiftOptionsProps) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const texts = useGiftTexts()
   const headingId = useId()
 

@@ -1,11 +1,12 @@
-import { ChevronDown } from 'lucide-react'
+import { ChevronDown } from 'lucide'
 import { useCallback, useEffect, useEffectEvent, useId } from 'react'
-import { useIntl } from 'react-intl'
 import type { Gift } from '../domain/gift'
 import { GiftOptions, optionId } from './GiftOptions'
 import styles from './GiftPicker.module.css'
 import { loadGiftFinder, useGiftFinder } from './gift-finder'
 import type { GiftSearch } from './gift-search'
+import { Icon } from './Icon'
+import { useTexts } from './texts'
 import { useCombobox } from './useCombobox'
 import { useGiftTexts } from './useGiftTexts'
 
@@ -26,7 +27,7 @@ const pause = 400
 
 /** The field for the gift: all gifts by name or price, or a price of one's own. */
 export function GiftPicker({ gift, recent, onChoose, announce }: GiftPickerProps) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const texts = useGiftTexts()
   const id = useId()
   const listId = `${id}-list`
@@ -86,7 +87,7 @@ export function GiftPicker({ gift, recent, onChoose, announce }: GiftPickerProps
           onMouseDown={(event) => event.preventDefault()}
           onClick={box.toggle}
         >
-          <ChevronDown aria-hidden size={20} />
+          <Icon of={ChevronDown} />
         </button>
         {found && <GiftOptions id={listId} found={found} active={active} onChoose={box.choose} />}
       </div>

@@ -1,15 +1,15 @@
-import { useIntl } from 'react-intl'
 import { giftSources, type GiftSource as Source } from '../data/gifts'
 import { type Coins, exact } from '../domain/amount'
 import type { CatalogueGift, Gift } from '../domain/gift'
 import { Disclosure } from './Disclosure'
 import { dateText } from './format'
 import styles from './SourceNote.module.css'
+import { useTexts } from './texts'
 import { useWords } from './words'
 
 /** Where a gift's price in coins comes from. */
 export function GiftSource({ gift }: { readonly gift: CatalogueGift }) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const words = useWords()
   const source = giftSourceOf(gift)
   if (!source) return null

@@ -1,14 +1,14 @@
 import { lazy, Suspense, startTransition, useEffect, useState } from 'react'
-import { useIntl } from 'react-intl'
 import { Boundary } from './Boundary'
 import styles from './Notices.module.css'
+import { useTexts } from './texts'
 import { whenIdle } from './when-idle'
 
 const Details = lazy(async () => ({ default: (await import('./Details')).Details }))
 
 /** The rates and all that explains them: loaded once the answer is painted and nobody waits. */
 export function LateDetails() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const [isTime, setIsTime] = useState(false)
   useEffect(() => whenIdle(() => startTransition(() => setIsTime(true))), [])
   if (!isTime) return null

@@ -1,14 +1,15 @@
-import { X } from 'lucide-react'
+import { X } from 'lucide'
 import { useState } from 'react'
-import { useIntl } from 'react-intl'
 import buttons from './buttons.module.css'
 import { focusMain } from './focus-main'
+import { Icon } from './Icon'
 import styles from './NewVersion.module.css'
 import { reloadNewest, useNewVersion } from './offline'
+import { useTexts } from './texts'
 
 /** Says that a newer version has arrived. It is taken when the visitor says so, never by itself. */
 export function NewVersion() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const hasArrived = useNewVersion((version) => version.hasArrived)
   const [isPutAway, setPutAway] = useState(false)
   return (
@@ -28,7 +29,7 @@ export function NewVersion() {
               focusMain()
             }}
           >
-            <X aria-hidden="true" />
+            <Icon of={X} />
           </button>
         </>
       )}

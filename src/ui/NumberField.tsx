@@ -7,7 +7,6 @@ import {
   useState,
 } from 'react'
 import { flushSync } from 'react-dom'
-import { useIntl } from 'react-intl'
 import {
   type Amount,
   inWholeUnits,
@@ -19,7 +18,7 @@ import {
 import { type StepKind, stepped } from '../domain/step'
 import { readTyped } from '../state/typed-number'
 import styles from './NumberField.module.css'
-import { useLocale } from './texts'
+import { useLocale, useTexts } from './texts'
 
 type Limits<A extends Amount> = {
   readonly max: A
@@ -174,7 +173,7 @@ function ProblemText<A extends Amount>({
   max,
   whole,
 }: Pick<Limits<A>, 'max' | 'whole'> & { readonly problem: Problem }) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const format = new Intl.NumberFormat(useLocale())
   return formatMessage(
     { id: `field.error.${problem}` },

@@ -1,4 +1,3 @@
-import { useIntl } from 'react-intl'
 import { Answer } from './Answer'
 import { Announcer } from './announcer'
 import { Fields } from './Fields'
@@ -8,6 +7,7 @@ import { LateDetails } from './LateDetails'
 import { Notices } from './Notices'
 import styles from './Page.module.css'
 import { Receipt } from './Receipt'
+import { useTexts } from './texts'
 import { useTitle } from './useTitle'
 import { WhereItGoes } from './WhereItGoes'
 
@@ -34,7 +34,7 @@ export function Page() {
 }
 
 function Footer() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   return (
     <footer className={styles.footer}>
       <p>{formatMessage({ id: 'footer.independent' })}</p>

@@ -1,11 +1,11 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
-import { useIntl } from 'react-intl'
 import { Boundary } from './Boundary'
 import buttons from './buttons.module.css'
 import { focusMain } from './focus-main'
 import styles from './Picture.module.css'
 import { type Picture as PictureData, pictureHeight } from './picture'
 import { Legend, StackedBar } from './StackedBar'
+import { useTexts } from './texts'
 import { useLateChart } from './useLateChart'
 import { useRoomForChart } from './useRoomForChart'
 
@@ -56,7 +56,7 @@ function PlainPicture({ picture, note }: PlainPictureProps) {
 }
 
 function Broken() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   return <p className={styles.note}>{formatMessage({ id: 'picture.failed' })}</p>
 }
 
@@ -66,7 +66,7 @@ type NotLoadedProps = {
 }
 
 function NotLoaded({ isTrying, onTryAgain }: NotLoadedProps) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const button = useRef<HTMLButtonElement>(null)
 
   // The button goes once the chart is there.

@@ -1,13 +1,13 @@
-import { useIntl } from 'react-intl'
 import { encode } from 'uqr'
 import styles from './ShareDialog.module.css'
+import { useTexts } from './texts'
 
 /** No larger code than phones can read off a screen; a link of 1,200 letters fits. */
 const largest = 25
 
 /** The link as a QR code: black on white, with the quiet zone around it, in dark mode too. */
 export function QrCode({ link }: { readonly link: string }) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const rows = modulesOf(link)
   if (!rows) return <p className={styles.note}>{formatMessage({ id: 'share.qrTooLong' })}</p>
   return (

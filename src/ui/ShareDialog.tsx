@@ -1,5 +1,4 @@
 import { lazy, type ReactNode, Suspense, useId, useState } from 'react'
-import { useIntl } from 'react-intl'
 import { shareAddress } from '../state/url-sync'
 import { Boundary } from './Boundary'
 import { Dialog } from './Dialog'
@@ -9,6 +8,7 @@ import { PictureToSave } from './PictureToSave'
 import { ReceiptFiles } from './ReceiptFiles'
 import styles from './ShareDialog.module.css'
 import { TextToCopy } from './TextToCopy'
+import { useTexts } from './texts'
 import { today } from './today'
 import { useAnswerText } from './useAnswer'
 import { useCalculation } from './useCalculation'
@@ -20,7 +20,7 @@ const QrCode = lazy(async () => ({ default: (await import('./QrCode')).QrCode })
 
 /** The calculation to be sent to somebody: as a link, in words, as a picture or as a file. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const calculation = useCalculation()
   const [frozen, setFrozen] = useState(calculation.scenario.rateSet !== undefined)
   const pinnedLink = shareAddress(calculation.rateSet.id)
@@ -82,7 +82,7 @@ type FreezeProps = {
 
 /** Whether the link keeps today's rates. */
 function Freeze({ frozen, onChange }: FreezeProps) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const hintId = useId()
   return (
     <label className={dialogStyles.check}>

@@ -1,7 +1,7 @@
-import { useIntl } from 'react-intl'
 import { isZero } from '../domain/amount'
 import { Card } from './Card'
 import { Picture } from './Picture'
+import { useTexts } from './texts'
 import { useCalculation } from './useCalculation'
 import { useContradiction } from './useContradiction'
 import { useShownReceipt } from './useShownReceipt'
@@ -9,7 +9,7 @@ import styles from './WhereItGoes.module.css'
 
 /** The picture of the money, or in its place why there can be none. */
 export function WhereItGoes() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const calculation = useCalculation()
   const { outcome } = calculation
   return (
@@ -31,7 +31,7 @@ function FlowOfMoney() {
 
 /** Says in words and in figures that the rates can't all be true, and what would mend it. */
 export function Contradiction({ brief = false }: { readonly brief?: boolean }) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const text = useContradiction()
   if (text === null) return null
   return (

@@ -1,9 +1,9 @@
 import { type ComponentProps, type ReactNode, useState } from 'react'
-import { useIntl } from 'react-intl'
 import { flushAddress } from '../state/url-sync'
 import type { DialogName, OpenDialog } from './dialogs'
 import { late } from './late'
 import styles from './Notices.module.css'
+import { useTexts } from './texts'
 
 const load = late(() => import('./dialogs'))
 
@@ -19,7 +19,7 @@ export function useDialogs(): {
   /** The open dialog, or why there is none. */
   readonly dialog: ReactNode
 } {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const [open, setOpen] = useState<Open | 'failed' | null>(null)
 
   async function show(name: DialogName) {

@@ -1,15 +1,14 @@
 import { useMemo } from 'react'
-import { useIntl } from 'react-intl'
 import type { Gift } from '../domain/gift'
 import type { GiftSearch } from './gift-search'
-import { useLocale } from './texts'
+import { useLocale, useTexts } from './texts'
 
 /** What was found, or why nothing can be. */
 export type Found = GiftSearch & { readonly missing: 'loading' | 'failed' | null }
 
 /** How the gift field words gifts, prices and what it found. */
 export function useGiftTexts() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const locale = useLocale()
   const numbers = useMemo(() => new Intl.NumberFormat(locale), [locale])
 

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { type IntlShape, useIntl } from 'react-intl'
 import {
   type Amount,
   type Coins,
@@ -35,22 +34,22 @@ import {
   pluralOf,
   roughCents,
 } from './format'
-import { useLocale } from './texts'
+import { type Texts, useLocale, useTexts } from './texts'
 
 /** The sentences and figures of the page, in the language and locale of the visitor. */
 export type Words = ReturnType<typeof wordsIn>
 
 export function useWords(): Words {
-  const intl = useIntl()
+  const texts = useTexts()
   const locale = useLocale()
-  return useMemo(() => wordsIn(intl, locale), [intl, locale])
+  return useMemo(() => wordsIn(texts, locale), [texts, locale])
 }
 
 const oneUnit = exact<Amount>('1')
 const oneDiamond = exact<Diamonds>('1')
 
 /** The same without React, for what is written at build time. */
-export function wordsIn({ formatMessage, formatList, messages }: IntlShape, locale: string) {
+export function wordsIn({ formatMessage, formatList, has }: Texts, locale: string) {
   const coins = (amount: Coins) =>
     formatMessage(
       { id: 'count.coins' },
@@ -66,7 +65,7 @@ export function wordsIn({ formatMessage, formatList, messages }: IntlShape, loca
   /** The gift's message, where the language has one: most gifts are known by one name alone. */
   const giftMessage = (gift: Gift) => {
     const id = gift.kind === 'catalogue' ? `gift.${gift.slug}` : ''
-    return id in messages ? (id as 'gift.rose') : null
+    return has(id) ? id : null
   }
 
   /** So many gifts by their name, without the number: `Roses`, or `gift of 15 coins`. */

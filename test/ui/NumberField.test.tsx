@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { exact, type Money, toDecimal } from '../../src/domain/amount'
 import { NumberField } from '../../src/ui/NumberField'
-import { Texts } from '../../src/ui/texts'
+import { LocaleContext } from '../../src/ui/texts'
 
 type Options = {
   readonly start?: string
@@ -22,7 +22,7 @@ const onChange = vi.fn<(decimal: string) => void>()
 function Page({ start = '12.5', max = '1000000', locale = 'en-US', ...field }: Options) {
   const [amount, setAmount] = useState(exact<Money>(start))
   return (
-    <Texts locale={locale}>
+    <LocaleContext value={locale}>
       <NumberField
         label="Viewer pays"
         amount={amount}
@@ -42,7 +42,7 @@ function Page({ start = '12.5', max = '1000000', locale = 'en-US', ...field }: O
         99
       </button>
       <output>{toDecimal(amount)}</output>
-    </Texts>
+    </LocaleContext>
   )
 }
 
