@@ -78,14 +78,15 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [compiledMessages(), giftsWithPage(), react()],
   build: {
-    // Every browser that has the colours below knows what the polyfill is for.
-    modulePreload: { polyfill: false },
+    // What the page loads first is named in its HTML, and no late part needs more than a file or two.
+    modulePreload: false,
     // All styles are in the page’s HTML: one of a late part that did not come would not be asked for again.
     cssCodeSplit: false,
     // Older targets rewrite light-dark() into variables that ignore the theme switch.
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
   },
-  environments: { embed, prerender },
+  // Its manifest says what the page loads first, to the writer of its HTML and to the budgets.
+  environments: { client: { build: { manifest: true } }, embed, prerender },
   builder: {
     // One after the other: the page empties the folder first.
     async buildApp(builder) {

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pages } from '../data/pages'
+import { loadAccounts } from '../ui/accounts-part'
 import { icons, renderIcon } from './icons'
 import { oembedOf } from './oembed'
 import { locale, textsOf } from './page-texts'
@@ -18,6 +19,8 @@ import { serviceWorker } from './worker'
  */
 export async function prerender(dist: string, site: string): Promise<void> {
   registerFonts()
+  // Rendered in one go, it can wait for nothing.
+  await loadAccounts()
   const template = withStyles(readFileSync(join(dist, 'index.html'), 'utf8'), dist)
   for (const page of pages) {
     const folder = join(dist, page.path)

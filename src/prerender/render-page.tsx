@@ -1,7 +1,6 @@
-import { StrictMode } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import type { Page } from '../data/pages'
-import { useCalculator } from '../state/calculator'
+import { openPage } from '../state/calculator'
 import { readLink } from '../state/link'
 import { App } from '../ui/App'
 import { Page as PageView } from '../ui/Page'
@@ -21,13 +20,11 @@ export function renderPage(
   address: string,
   template: string,
 ): string {
-  useCalculator.getState().open(readLink(page.query))
+  openPage(readLink(page.query))
   const body = renderToString(
-    <StrictMode>
-      <App>
-        <PageView />
-      </App>
-    </StrictMode>,
+    <App>
+      <PageView />
+    </App>,
   )
   const head = renderToStaticMarkup(<Head {...{ texts, site, address }} />)
 

@@ -1,15 +1,18 @@
-import { type ReactNode, useLayoutEffect } from 'react'
+import { type ReactNode, StrictMode } from 'react'
 import { useAppearance } from './useAppearance'
 
-type AppProps = {
-  /** Opens the link and follows it, once what was made at build time has been taken over. */
-  readonly start?: () => () => void
-  readonly children: ReactNode
+/** The page or the card, as the link and the visitor want it to look. */
+export function App({ children }: { readonly children: ReactNode }) {
+  return (
+    <StrictMode>
+      <Appearance />
+      {children}
+    </StrictMode>
+  )
 }
 
-/** The page or the card, as the link and the visitor want it to look. */
-export function App({ start, children }: AppProps) {
+/** Apart from what is shown, which would be rendered anew with it. */
+function Appearance() {
   useAppearance()
-  useLayoutEffect(() => start?.(), [start])
-  return children
+  return null
 }

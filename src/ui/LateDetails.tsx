@@ -1,27 +1,13 @@
-import { lazy, Suspense, startTransition, useEffect, useState } from 'react'
-import { Boundary } from './Boundary'
-import styles from './Notices.module.css'
-import { useTexts } from './texts'
-import { whenIdle } from './when-idle'
+import { useRef } from 'react'
+import { Late } from './Late'
+import { late } from './late'
+import { useNearScreen } from './useNearScreen'
 
-const Details = lazy(async () => ({ default: (await import('./Details')).Details }))
+const loadDetails = late(async () => (await import('./Details')).Details)
 
-/** The rates and all that explains them: loaded once the answer is painted and nobody waits. */
+/** The rates and all that explains them: loaded once somebody comes near them. */
 export function LateDetails() {
-  const { formatMessage } = useTexts()
-  const [isTime, setIsTime] = useState(false)
-  useEffect(() => whenIdle(() => startTransition(() => setIsTime(true))), [])
-  if (!isTime) return null
-  const failed = (
-    <p role="alert" className={styles.notice}>
-      {formatMessage({ id: 'details.failed' })}
-    </p>
-  )
-  return (
-    <Boundary fallback={failed}>
-      <Suspense>
-        <Details />
-      </Suspense>
-    </Boundary>
-  )
+  const place = useRef<HTMLDivElement>(null)
+  const isNear = useNearScreen(place)
+  return isNear ? <Late load={loadDetails} failed="details.failed" /> : <div ref={place} />
 }

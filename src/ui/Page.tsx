@@ -1,19 +1,21 @@
 import { Answer } from './Answer'
+import { loadAccounts } from './accounts-part'
 import { Announcer } from './announcer'
 import { Fields } from './Fields'
 import { mainId } from './focus-main'
 import { Header } from './Header'
-import { LateDetails } from './LateDetails'
+import { Late } from './Late'
 import { Notices } from './Notices'
 import styles from './Page.module.css'
-import { Receipt } from './Receipt'
 import { useTexts } from './texts'
-import { useTitle } from './useTitle'
-import { WhereItGoes } from './WhereItGoes'
+
+type PageProps = {
+  /** Called once all that is in the HTML has been taken over; returns what undoes it. */
+  readonly onReady?: () => () => void
+}
 
 /** The page, top to bottom. */
-export function Page() {
-  useTitle()
+export function Page({ onReady }: PageProps) {
   return (
     <div className={styles.page}>
       <Header />
@@ -21,11 +23,7 @@ export function Page() {
         <Answer />
         <Notices />
         <Fields />
-        <div className={styles.grid}>
-          <WhereItGoes />
-          <Receipt />
-          <LateDetails />
-        </div>
+        <Late load={loadAccounts} failed="accounts.failed" onSettled={onReady} />
       </main>
       <Footer />
       <Announcer />

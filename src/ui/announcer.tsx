@@ -1,6 +1,11 @@
 import { useEffect, useRef } from 'react'
 import { create } from 'zustand'
-import { useAnswerText } from './useAnswer'
+import { calculate } from '../state/calculation'
+import { useCalculator } from '../state/calculator'
+import { useTexts } from './texts'
+import { answerText } from './useAnswer'
+import { whenPaused } from './when-paused'
+import { useWords } from './words'
 
 type Announcement = { readonly text: string; readonly announce: (text: string) => void }
 
@@ -22,20 +27,22 @@ export function Announcer() {
   )
 }
 
-/** So long nobody has typed: then the new answer is spoken, once. */
+/** So long nobody has typed, in ms: then the new answer is spoken, once. */
 const pause = 1000
 
 /** Speaks the answer once typing pauses; not the one that the page opened with. */
 export function useAnnounceAnswer(): void {
-  const text = useAnswerText()
-  const spoken = useRef(text)
+  const texts = useTexts()
+  const words = useWords()
+  const spoken = useRef<string>(undefined)
 
   useEffect(() => {
-    if (text === spoken.current) return
-    const timer = setTimeout(() => {
-      spoken.current = text
-      announce(text)
-    }, pause)
-    return () => clearTimeout(timer)
-  }, [text])
+    const answer = () => answerText(calculate(useCalculator.getState().scenario), words, texts)
+    spoken.current ??= answer()
+    return whenPaused(pause, () => {
+      const now = answer()
+      if (now !== spoken.current) announce(now)
+      spoken.current = now
+    })
+  }, [texts, words])
 }

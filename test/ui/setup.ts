@@ -1,12 +1,16 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
+import { loadAccounts } from '../../src/ui/accounts-part'
 import { loadGiftFinder } from '../../src/ui/gift-finder'
 
 afterEach(cleanup)
 
 // So is the search among them, for those who turn to the field at once.
 await loadGiftFinder()
+
+// The page is there as a whole, as it is once its scripts have come.
+await loadAccounts()
 
 // How long a busy machine may take to load a dialog; what is waited for appears sooner.
 configure({ asyncUtilTimeout: 20_000 })

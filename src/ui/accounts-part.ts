@@ -1,0 +1,4 @@
+import { late } from './late'
+
+/** The accounts, whose script comes beside the one of the fields. */
+export const loadAccounts = late(async () => (await import('./Accounts')).Accounts)
