@@ -4,6 +4,8 @@ import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { EnvironmentOptions, Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { catalogueOf } from './src/data/catalogue-of.ts'
+import type { Catalogue } from './src/data/gifts.ts'
 import { compile } from './src/messages/compile.ts'
 import { localAddress, siteAddress } from './src/prerender/site-address.ts'
 
@@ -20,22 +22,31 @@ function compiledMessages(): Plugin {
   }
 }
 
-/**
- * Of the gift catalogue, only the gifts with a page of their own come with the page; the rest is
- * loaded when somebody looks for it.
- */
-function giftsWithPage(): Plugin {
+/** The gifts that every page speaks of. The one of its own page is in that page's HTML. */
+const firstGifts = ['rose', 'lion']
+
+/** Of the gift catalogue, only those come with the page; all others when somebody looks for one. */
+function giftsThatAreFirst(): Plugin {
   return {
-    name: 'gifts-with-page',
+    name: 'first-gifts',
     enforce: 'pre',
     load(id) {
       const [file = '', query] = id.split('?')
-      if (query !== 'with-page') return null
-      const { asOf, sources, gifts } = JSON.parse(readFileSync(file, 'utf8'))
-      const slugs = JSON.parse(readFileSync(resolve(file, '../gift-pages.json'), 'utf8'))
-      const kept = slugs.map((slug: string) => gifts.find(([of]: [string]) => of === slug))
-      return `export default ${JSON.stringify({ asOf, sources, gifts: kept })}`
+      if (query !== 'first') return null
+      const plurals = JSON.parse(readFileSync(resolve(file, '../gift-plurals.json'), 'utf8'))
+      const all: Catalogue = { ...JSON.parse(readFileSync(file, 'utf8')), plurals }
+      return `export default ${JSON.stringify(catalogueOf(firstGifts, all))}`
     },
+  }
+}
+
+/** Late parts need no files but their own, and no styles: what Vite would load these with is left out. */
+function withoutPreloads(): Plugin {
+  return {
+    name: 'without-preloads',
+    enforce: 'pre',
+    load: (id) =>
+      id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : null,
   }
 }
 
@@ -76,7 +87,7 @@ export default defineConfig({
   base: './',
   // An address without a page is not found, as on any static host.
   appType: 'mpa',
-  plugins: [compiledMessages(), giftsWithPage(), react()],
+  plugins: [withoutPreloads(), compiledMessages(), giftsThatAreFirst(), react()],
   build: {
     // What the page loads first is named in its HTML, and no late part needs more than a file or two.
     modulePreload: false,
@@ -112,7 +123,10 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           setupFiles: ['test/catalogue.ts'],
-          include: ['test/{domain,data,state,embed,prerender}/**/*.test.ts', 'test/*.test.ts'],
+          include: [
+            'test/{domain,data,state,embed,prerender}/**/*.test.{ts,tsx}',
+            'test/*.test.ts',
+          ],
           benchmark: { include: ['bench/**/*.bench.ts'] },
         },
       },

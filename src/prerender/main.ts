@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { loadCatalogue } from '../data/gifts'
 import { pages } from '../data/pages'
-import { loadAccounts } from '../ui/accounts-part'
+import { loadRest } from '../ui/Rest'
 import { icons, renderIcon } from './icons'
 import { oembedOf } from './oembed'
 import { locale, textsOf } from './page-texts'
@@ -20,7 +21,7 @@ import { serviceWorker } from './worker'
 export async function prerender(dist: string, site: string): Promise<void> {
   registerFonts()
   // Rendered in one go, it can wait for nothing.
-  await loadAccounts()
+  await Promise.all([loadRest(), loadCatalogue()])
   const template = withStyles(readFileSync(join(dist, 'index.html'), 'utf8'), dist)
   for (const page of pages) {
     const folder = join(dist, page.path)

@@ -1,12 +1,11 @@
 import { frontPage, type Page, topicPages } from '../data/pages'
 import { exact } from '../domain/amount'
-import { english } from '../messages/en'
 import { englishDetails } from '../messages/en/details'
 import pagesEnglish from '../messages/en/pages.json'
 import { calculate } from '../state/calculation'
 import { scenarioOf } from '../state/url-sync'
 import { dateText } from '../ui/format'
-import { textsIn } from '../ui/texts'
+import { addTexts, texts } from '../ui/texts'
 import { answerText } from '../ui/useAnswer'
 import { creatorToShow } from '../ui/useShownReceipt'
 import { wordsIn } from '../ui/words'
@@ -23,7 +22,8 @@ export type PageTexts = {
 
 /** Of what is made at build time; a visitor's own takes its place. */
 export const locale = 'en-US'
-const texts = textsIn({ ...english, ...englishDetails, ...pagesEnglish })
+addTexts(englishDetails)
+addTexts(pagesEnglish)
 const words = wordsIn(texts, locale)
 
 /** The texts of a page, with the figures of its calculation. */

@@ -2,22 +2,26 @@ import { ArrowUpRight, Share2 } from 'lucide'
 import { type MouseEvent, useEffect, useRef } from 'react'
 import { reportHeight } from '../embed/height'
 import { followTheme } from '../embed/theme'
+import { englishLines } from '../messages/en/lines'
 import { shareAddress } from '../state/url-sync'
-import { Announcer, useAnnounceAnswer } from './announcer'
+import { Announcer } from './Announcer'
 import styles from './EmbedCard.module.css'
 import { mainId } from './focus-main'
 import { Icon } from './Icon'
 import { KnownField } from './KnownField'
 import { Notices } from './Notices'
 import { Legend, StackedBar } from './StackedBar'
-import { useTexts } from './texts'
+import { addTexts, useTexts } from './texts'
 import { useAnswerText } from './useAnswer'
+import { useAppearance } from './useAppearance'
 import { useCalculation } from './useCalculation'
 import { useDialogs } from './useDialogs'
 import { useRateLine } from './useRateLine'
 import { useShownReceipt } from './useShownReceipt'
 import { Contradiction } from './WhereItGoes'
 import { useWords } from './words'
+
+addTexts(englishLines)
 
 /** The calculation as a card in somebody's post. */
 export function EmbedCard() {
@@ -38,7 +42,7 @@ export function EmbedCard() {
     else show('share')
   }
 
-  useAnnounceAnswer()
+  useAppearance()
   useEffect(followTheme, [])
   useEffect(() => (card.current ? reportHeight(card.current) : undefined), [])
 

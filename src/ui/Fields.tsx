@@ -4,13 +4,14 @@ import type { CustomGift, Gift } from '../domain/gift'
 import { useCalculator } from '../state/calculator'
 import { limits } from '../state/limits'
 import { usePreferences } from '../state/preferences'
-import { announce } from './announcer'
+import { announce } from './announce'
 import styles from './Fields.module.css'
 import { numberText } from './format'
 import { GiftPicker } from './GiftPicker'
-import { GiftSource } from './GiftSource'
 import { KnownField } from './KnownField'
+import { LatePart } from './LatePart'
 import { NumberField } from './NumberField'
+import { Rest } from './Rest'
 import { useTexts } from './texts'
 import { useCalculation } from './useCalculation'
 import { useWords } from './words'
@@ -49,7 +50,13 @@ function GiftField() {
   return (
     <div>
       <GiftPicker gift={gift} recent={recent} announce={announce} onChoose={choose} />
-      {gift.kind === 'custom' ? <OwnPrice gift={gift} /> : <GiftSource gift={gift} />}
+      {gift.kind === 'custom' ? (
+        <OwnPrice gift={gift} />
+      ) : (
+        <LatePart>
+          <Rest part="GiftSource" />
+        </LatePart>
+      )}
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { NewVersion } from './NewVersion'
 import { Rose } from './Rose'
 import { Select } from './Select'
 import { useTexts } from './texts'
+import { useAppearance } from './useAppearance'
 import { useDialogs } from './useDialogs'
 import { useCanSave } from './useInBrowser'
 
@@ -17,6 +18,7 @@ export function Header() {
   const { formatMessage } = useTexts()
   const { opens, dialog } = useDialogs()
   const canSave = useCanSave()
+  useAppearance()
   return (
     <header className={styles.header}>
       <p className={styles.brand}>

@@ -1,13 +1,23 @@
-import { useRef } from 'react'
-import { Late } from './Late'
+import { use, useRef } from 'react'
+import { LatePart } from './LatePart'
 import { late } from './late'
 import { useNearScreen } from './useNearScreen'
 
-const loadDetails = late(async () => (await import('./Details')).Details)
+const loadDetails = late(() => import('./Details'))
 
 /** The rates and all that explains them: loaded once somebody comes near them. */
 export function LateDetails() {
   const place = useRef<HTMLDivElement>(null)
   const isNear = useNearScreen(place)
-  return isNear ? <Late load={loadDetails} failed="details.failed" /> : <div ref={place} />
+  if (!isNear) return <div ref={place} />
+  return (
+    <LatePart failed="details.failed">
+      <Loaded />
+    </LatePart>
+  )
+}
+
+function Loaded() {
+  const { Details } = use(loadDetails())
+  return <Details />
 }

@@ -1,34 +1,49 @@
+import { use, useEffect, useLayoutEffect } from 'react'
+import type { Page as SitePage } from '../data/pages'
 import { Answer } from './Answer'
-import { loadAccounts } from './accounts-part'
-import { Announcer } from './announcer'
 import { Fields } from './Fields'
 import { mainId } from './focus-main'
-import { Header } from './Header'
-import { Late } from './Late'
-import { Notices } from './Notices'
+import { LatePart } from './LatePart'
 import styles from './Page.module.css'
+import { loadRest, Rest } from './Rest'
 import { useTexts } from './texts'
 
 type PageProps = {
-  /** Called once all that is in the HTML has been taken over; returns what undoes it. */
-  readonly onReady?: () => () => void
+  /** Which page of the site this is: once all of it is there, the link is opened and followed. */
+  readonly opens?: SitePage
 }
 
 /** The page, top to bottom. */
-export function Page({ onReady }: PageProps) {
+export function Page({ opens }: PageProps) {
   return (
     <div className={styles.page}>
-      <Header />
+      <LatePart>
+        <Rest part="Header" />
+      </LatePart>
       <main id={mainId} className={styles.main} tabIndex={-1}>
         <Answer />
-        <Notices />
+        <LatePart>
+          <Rest part="Notices" />
+        </LatePart>
         <Fields />
-        <Late load={loadAccounts} failed="accounts.failed" onSettled={onReady} />
+        <LatePart failed="accounts.failed">
+          <Rest part="Accounts" />
+          {opens && <Following page={opens} />}
+        </LatePart>
       </main>
       <Footer />
-      <Announcer />
+      <LatePart>
+        <Rest part="Announcer" />
+      </LatePart>
     </div>
   )
+}
+
+function Following({ page }: { readonly page: SitePage }) {
+  const { openSite, keepOffline } = use(loadRest())
+  useLayoutEffect(() => openSite(page), [openSite, page])
+  useEffect(keepOffline, [keepOffline])
+  return null
 }
 
 function Footer() {

@@ -3,15 +3,12 @@ import { encode } from 'uqr'
 import { expect, it } from 'vitest'
 import { englishDialogs } from '../../src/messages/en/dialogs'
 import { QrCode } from '../../src/ui/QrCode'
-import { MoreTexts } from '../../src/ui/texts'
+import { addTexts } from '../../src/ui/texts'
 import { openLink } from './open-link'
 
-const showCode = (link: string) =>
-  openLink(
-    <MoreTexts messages={englishDialogs}>
-      <QrCode link={link} />
-    </MoreTexts>,
-  )
+addTexts(englishDialogs)
+
+const showCode = (link: string) => openLink(<QrCode link={link} />)
 
 /** The modules that the path draws dark, as `x,y`. */
 function darkIn(image: HTMLElement) {

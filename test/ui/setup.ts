@@ -1,8 +1,8 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
-import { loadAccounts } from '../../src/ui/accounts-part'
 import { loadGiftFinder } from '../../src/ui/gift-finder'
+import { loadRest } from '../../src/ui/Rest'
 
 afterEach(cleanup)
 
@@ -10,7 +10,7 @@ afterEach(cleanup)
 await loadGiftFinder()
 
 // The page is there as a whole, as it is once its scripts have come.
-await loadAccounts()
+await loadRest()
 
 // How long a busy machine may take to load a dialog; what is waited for appears sooner.
 configure({ asyncUtilTimeout: 20_000 })

@@ -1,25 +1,16 @@
 import { useEffect, useRef } from 'react'
-import { create } from 'zustand'
 import { calculate } from '../state/calculation'
 import { useCalculator } from '../state/calculator'
+import { announce, useAnnouncement } from './announce'
 import { useTexts } from './texts'
 import { answerText } from './useAnswer'
 import { whenPaused } from './when-paused'
 import { useWords } from './words'
 
-type Announcement = { readonly text: string; readonly announce: (text: string) => void }
-
-const useAnnouncement = create<Announcement>()((set) => ({
-  text: '',
-  announce: (text) => set({ text }),
-}))
-
-/** Speaks a text to whoever can't see the page. */
-export const announce = (text: string): void => useAnnouncement.getState().announce(text)
-
 /** The live region that speaks the answer, and what the gift list finds. */
 export function Announcer() {
   const text = useAnnouncement((announcement) => announcement.text)
+  useAnnounceAnswer()
   return (
     <p className="visually-hidden" aria-live="polite" aria-atomic="true">
       {text}
@@ -31,7 +22,7 @@ export function Announcer() {
 const pause = 1000
 
 /** Speaks the answer once typing pauses; not the one that the page opened with. */
-export function useAnnounceAnswer(): void {
+function useAnnounceAnswer(): void {
   const texts = useTexts()
   const words = useWords()
   const spoken = useRef<string>(undefined)

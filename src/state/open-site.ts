@@ -1,6 +1,6 @@
-import type { Page } from './data/pages'
-import { usePreferences } from './state/preferences'
-import { syncAddress } from './state/url-sync'
+import type { Page } from '../data/pages'
+import { usePreferences } from './preferences'
+import { syncAddress } from './url-sync'
 
 /** Opens what the link and the visitor's own choices say; returns what ends following them. */
 export function openSite(page: Page): () => void {
