@@ -117,6 +117,31 @@ test('loads the dialogs after they failed to load', async ({ page, problems }) =
   problems.length = 0
 })
 
+for (const [typed, name] of [
+  ['lion', 'Lion'],
+  ['29999', 'Lion'],
+  ['123456', 'Custom gift'],
+] as const) {
+  test(`chooses what ${typed} and Enter stood for once the gifts have come`, async ({ page }) => {
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route(/catalogue/, (route) => held.then(() => route.continue()))
+    await page.goto('./')
+    const gift = page.getByRole('combobox', { name: 'Gift' })
+    await gift.focus()
+    await page.keyboard.type(typed)
+    await page.keyboard.press('Enter')
+    await expect(gift).toHaveValue(typed)
+    await expect(page.getByRole('listbox')).toBeVisible()
+    release()
+    await expect(gift).toHaveValue(name)
+    await expect(page.getByRole('listbox')).toHaveCount(0)
+    await expect(gift).toBeFocused()
+  })
+}
+
 test('keeps the numbers where the chart breaks', async ({ page, problems }) => {
   await page.addInitScript(() => {
     const create = document.createElementNS.bind(document)
