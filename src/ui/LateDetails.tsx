@@ -1,10 +1,12 @@
 import { lazy, Suspense, startTransition, useEffect, useState } from 'react'
 import { useIntl } from 'react-intl'
+import { late } from '../data/late'
 import { Boundary } from './Boundary'
 import styles from './Notices.module.css'
 import { whenIdle } from './when-idle'
 
-const Details = lazy(async () => ({ default: (await import('./Details')).Details }))
+const load = late(() => import('./Details'))
+const Details = lazy(async () => ({ default: (await load()).Details }))
 
 /** The rates and all that explains them: loaded once the answer is painted and nobody waits. */
 export function LateDetails() {

@@ -1,8 +1,8 @@
 import { type ComponentProps, type ReactNode, useRef, useState } from 'react'
 import { useIntl } from 'react-intl'
+import { late } from '../data/late'
 import { flushAddress } from '../state/url-sync'
 import type { DialogName, OpenDialog } from './dialogs'
-import { late } from './late'
 import styles from './Notices.module.css'
 
 const load = late(() => import('./dialogs'))
