@@ -22,7 +22,7 @@ const RULES: Record<string, { folders: string[]; packages: RegExp }> = {
 }
 
 /** Asks again for what others import by name. */
-const MAY_COMPUTE = 'ui/late.ts'
+const MAY_COMPUTE = 'data/late.ts'
 
 type Node = { type: string; source?: unknown; value?: unknown }
 

@@ -1,6 +1,7 @@
 import type { CatalogueGift } from '../domain/gift'
 import { giftOf } from './gift-row'
 import first from './gifts.json?first'
+import { late } from './late'
 
 /** A public list that gifts were taken from. */
 export type GiftSource = {
@@ -52,6 +53,8 @@ function known(slug: string): CatalogueGift {
   return gift
 }
 
+const load = late(() => import('./catalogue'))
+
 let isLoaded = false
 
 /** Whether a slug that is not known may still be that of a gift. */
@@ -63,7 +66,7 @@ export const isCatalogueLoaded = (): boolean => isLoaded
  * @throws whatever keeps the browser from loading them; it can be tried again.
  */
 export async function loadCatalogue(): Promise<typeof import('./catalogue')> {
-  const catalogue = await import('./catalogue')
+  const catalogue = await load()
   isLoaded = true
   return catalogue
 }

@@ -1,5 +1,5 @@
 import { X } from 'lucide'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import buttons from './buttons.module.css'
 import styles from './Dialog.module.css'
 import { Icon } from './Icon'
@@ -18,7 +18,8 @@ export function Dialog({ title, onClose, wide, children }: DialogProps) {
   const { formatMessage } = useTexts()
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  useEffect(() => {
+  // At once, so that the button that opened it cannot be pressed a second time.
+  useLayoutEffect(() => {
     dialog.current?.showModal()
   }, [])
   return (

@@ -40,7 +40,7 @@ export function GiftPicker({ gift, recent, onChoose, announce }: GiftPickerProps
       const options: Gift[] = [...found.sections.flatMap((section) => section.gifts), custom]
       const likely = finder?.likelyOption(query, found.price, options) ?? null
       const missing = finder ? null : failed ? 'failed' : 'loading'
-      return { ...found, missing, options, likely } as const
+      return { ...found, missing, isPending: missing === 'loading', options, likely } as const
     },
     [recent, gift.coins, finder, failed],
   )

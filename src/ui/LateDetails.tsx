@@ -1,6 +1,6 @@
 import { use, useRef } from 'react'
+import { late } from '../data/late'
 import { LatePart } from './LatePart'
-import { late } from './late'
 import { useNearScreen } from './useNearScreen'
 
 const loadDetails = late(() => import('./Details'))

@@ -9,6 +9,7 @@ import {
 import { flushSync } from 'react-dom'
 import {
   type Amount,
+  equal,
   inWholeUnits,
   isAtMost,
   isWhole,
@@ -63,15 +64,16 @@ export function NumberField<A extends Amount>(props: NumberFieldProps<A>) {
   const [draft, setDraft] = useState<Draft | null>(null)
   const [focused, setFocused] = useState(false)
 
+  const read = (text: string) => readAmount(text, locale, marks, props)
+  const text = draft && 'text' in draft ? draft.text : null
+
   // A bad text stays for its visitor to mend, until the field has something new to show.
   const [lastShown, setLastShown] = useState(shown)
   if (shown !== lastShown) {
     setLastShown(shown)
-    if (!focused) setDraft(null)
+    if (!focused || !isOf(amount, text === null ? 'empty' : read(text))) setDraft(null)
   }
 
-  const read = (text: string) => readAmount(text, locale, marks, props)
-  const text = draft && 'text' in draft ? draft.text : null
   const problem = problemOf(draft, read)
 
   function type(typed: string) {
@@ -184,6 +186,10 @@ function ProblemText<A extends Amount>({
     },
   )
 }
+
+/** Whether a text gives just this amount: then the field shows what was typed in it. */
+const isOf = <A extends Amount>(amount: A, typed: A | string) =>
+  typeof typed === 'object' && equal(typed, amount)
 
 /** The amount that a text gives, or what is wrong with it. */
 function readAmount<A extends Amount>(

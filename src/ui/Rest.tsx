@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { late } from './late'
+import { late } from '../data/late'
 
 /** Loads all of the page but its answer and its fields, beside the script of those. */
 export const loadRest = late(() => import('./page-rest'))

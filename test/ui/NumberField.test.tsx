@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type ReactNode, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
@@ -145,6 +145,18 @@ describe('NumberField', () => {
     await visitor.keyboard('.10')
     expect(field).toHaveValue('5.10')
   })
+
+  it.each(['5', '5.10', 'abc'])(
+    'gives up %s, even in use, when the amount changes elsewhere: a step in the history',
+    async (text) => {
+      const { field, type } = open()
+      await type(text)
+      // Without the focus, unlike a click.
+      act(() => screen.getByRole('button', { name: '99' }).click())
+      expect(field).toHaveFocus()
+      expect(field).toHaveValue('99.00')
+    },
+  )
 
   it('selects its text when it is tabbed into', async () => {
     const { visitor, selected, field } = open()
