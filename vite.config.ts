@@ -40,13 +40,15 @@ function giftsThatAreFirst(): Plugin {
   }
 }
 
-/** Late parts need no files but their own, and no styles: what Vite would load these with is left out. */
-function withoutPreloads(): Plugin {
+/** What loads the late parts is ours. */
+function ownPreloadHelper(): Plugin {
   return {
-    name: 'without-preloads',
+    name: 'own-preload-helper',
     enforce: 'pre',
     load: (id) =>
-      id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : null,
+      id === '\0vite/preload-helper.js'
+        ? `export * from ${JSON.stringify(resolve('src/preload-helper.ts'))}`
+        : null,
   }
 }
 
@@ -87,12 +89,10 @@ export default defineConfig({
   base: './',
   // An address without a page is not found, as on any static host.
   appType: 'mpa',
-  plugins: [withoutPreloads(), compiledMessages(), giftsThatAreFirst(), react()],
+  plugins: [ownPreloadHelper(), compiledMessages(), giftsThatAreFirst(), react()],
   build: {
     // What the page loads first is named in its HTML, and no late part needs more than a file or two.
     modulePreload: false,
-    // All styles are in the page’s HTML: one of a late part that did not come would not be asked for again.
-    cssCodeSplit: false,
     // Older targets rewrite light-dark() into variables that ignore the theme switch.
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
   },
