@@ -4,17 +4,21 @@
  *
  * @throws whatever keeps either from loading; both can be asked for again.
  */
+// Vite's name for it.
+// oxlint-disable-next-line no-underscore-dangle
 export async function __vitePreload<Part>(
   load: () => Promise<Part>,
   styles: readonly string[] = [],
   base?: string,
 ): Promise<Part> {
-  const part = load()
-  await Promise.all(styles.map((file) => addStyles(new URL(file, base).href)))
+  const [part] = await Promise.all([
+    load(),
+    ...styles.map((file) => addStyles(new URL(file, base).href)),
+  ])
   return part
 }
 
-function addStyles(href: string): Promise<unknown> | undefined {
+async function addStyles(href: string): Promise<unknown> {
   const inlined = document.querySelector('style')?.dataset['files'] ?? ''
   const isThere = [...document.styleSheets].some((sheet) => sheet.href === href)
   if (isThere || inlined.split(' ').some((file) => href.endsWith(file))) return undefined
