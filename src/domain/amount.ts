@@ -22,7 +22,7 @@ export type Part = Amount<'part'>
 export type Rate<From extends Amount, To extends Amount> = { readonly from: From; readonly to: To }
 
 const inside = (amount: Amount) => amount as unknown as Fraction
-const wrap = <A extends Amount>(fraction: Fraction) => fraction as unknown as A
+const wrap = <A extends Amount>(inner: Fraction) => inner as unknown as A
 
 /** A plain decimal: digits, and perhaps a point and more digits. */
 const plainDecimal = /^\d+(?:\.\d+)?$/
@@ -178,8 +178,8 @@ function unitsToDecimal(units: bigint, digits: number): string {
     .replace('-', '')
     .padStart(digits + 1, '0')
   const whole = text.slice(0, text.length - digits)
-  const fraction = text.slice(text.length - digits).replace(/0+$/, '')
-  return `${units < 0n ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`
+  const places = text.slice(text.length - digits).replace(/0+$/, '')
+  return `${units < 0n ? '-' : ''}${whole}${places === '' ? '' : `.${places}`}`
 }
 
 const tenTo = (digits: number) => 10n ** BigInt(digits)

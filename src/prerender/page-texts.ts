@@ -1,6 +1,7 @@
 import { frontPage, type Page, topicPages } from '../data/pages'
 import { exact } from '../domain/amount'
 import { englishDetails } from '../messages/en/details'
+import { englishPage } from '../messages/en/page'
 import pagesEnglish from '../messages/en/pages.json'
 import { calculate } from '../state/calculation'
 import { scenarioOf } from '../state/url-sync'
@@ -22,6 +23,7 @@ export type PageTexts = {
 
 /** Of what is made at build time; a visitor's own takes its place. */
 export const locale = 'en-US'
+addTexts(englishPage)
 addTexts(englishDetails)
 addTexts(pagesEnglish)
 const words = wordsIn(texts, locale)

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react'
 
 type BoundaryProps = {
-  readonly fallback: ReactNode | ((tryAgain: () => void) => ReactNode)
+  readonly renderFailed: (tryAgain: () => void) => ReactNode
   readonly children: ReactNode
 }
 
@@ -16,8 +16,7 @@ export class Boundary extends Component<BoundaryProps, { failed: boolean }> {
   tryAgain = () => this.setState({ failed: false })
 
   override render() {
-    const { fallback, children } = this.props
-    if (!this.state.failed) return children
-    return typeof fallback === 'function' ? fallback(this.tryAgain) : fallback
+    const { renderFailed, children } = this.props
+    return this.state.failed ? renderFailed(this.tryAgain) : children
   }
 }

@@ -5,6 +5,7 @@ import { followTheme } from '../embed/theme'
 import { englishLines } from '../messages/en/lines'
 import { shareAddress } from '../state/url-sync'
 import { Announcer } from './Announcer'
+import { Contradiction } from './Contradiction'
 import styles from './EmbedCard.module.css'
 import { mainId } from './focus-main'
 import { Icon } from './Icon'
@@ -18,7 +19,6 @@ import { useCalculation } from './useCalculation'
 import { useDialogs } from './useDialogs'
 import { useRateLine } from './useRateLine'
 import { useShownReceipt } from './useShownReceipt'
-import { Contradiction } from './WhereItGoes'
 import { useWords } from './words'
 
 addTexts(englishLines)
@@ -42,7 +42,7 @@ export function EmbedCard() {
     else show('share')
   }
 
-  useAppearance()
+  useAppearance('auto')
   useEffect(followTheme, [])
   useEffect(() => (card.current ? reportHeight(card.current) : undefined), [])
 

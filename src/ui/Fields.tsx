@@ -1,9 +1,8 @@
 import { useId } from 'react'
 import { type Coins, exact, toNumber } from '../domain/amount'
-import type { CustomGift, Gift } from '../domain/gift'
+import type { CustomGift } from '../domain/gift'
 import { useCalculator } from '../state/calculator'
 import { limits } from '../state/limits'
-import { usePreferences } from '../state/preferences'
 import { announce } from './announce'
 import styles from './Fields.module.css'
 import { numberText } from './format'
@@ -40,16 +39,10 @@ export function Fields() {
 function GiftField() {
   const { gift } = useCalculation().scenario
   const chooseGift = useCalculator((calculator) => calculator.chooseGift)
-  const { recent, remember } = usePreferences()
-
-  function choose(chosen: Gift) {
-    chooseGift(chosen)
-    if (chosen.kind === 'catalogue') remember(chosen.slug)
-  }
 
   return (
     <div>
-      <GiftPicker gift={gift} recent={recent} announce={announce} onChoose={choose} />
+      <GiftPicker gift={gift} announce={announce} onChoose={chooseGift} />
       {gift.kind === 'custom' ? (
         <OwnPrice gift={gift} />
       ) : (

@@ -1,7 +1,8 @@
 import { Bookmark, Code2, Share2, SunMoon } from 'lucide'
+import { useLayoutEffect } from 'react'
 import { useCalculator } from '../state/calculator'
 import type { Theme } from '../state/link'
-import { usePreferences } from '../state/preferences'
+import { followPreferences, usePreferences } from '../state/preferences'
 import buttons from './buttons.module.css'
 import styles from './Header.module.css'
 import { Icon } from './Icon'
@@ -18,7 +19,8 @@ export function Header() {
   const { formatMessage } = useTexts()
   const { opens, dialog } = useDialogs()
   const canSave = useCanSave()
-  useAppearance()
+  useLayoutEffect(followPreferences, [])
+  useAppearance(usePreferences(({ theme }) => theme))
   return (
     <header className={styles.header}>
       <p className={styles.brand}>

@@ -15,7 +15,7 @@ type LatePartProps = {
 /** A part of the page with a script of its own. Until that has come, what is in the HTML stands. */
 export function LatePart({ children, failed }: LatePartProps) {
   return (
-    <Boundary fallback={(tryAgain) => <Failed failed={failed} onTryAgain={tryAgain} />}>
+    <Boundary renderFailed={(tryAgain) => <Failed failed={failed} onTryAgain={tryAgain} />}>
       <Suspense>{children}</Suspense>
     </Boundary>
   )

@@ -1,4 +1,4 @@
-import { use, useEffect, useLayoutEffect } from 'react'
+import { use, useLayoutEffect } from 'react'
 import type { Page as SitePage } from '../data/pages'
 import { Answer } from './Answer'
 import { Fields } from './Fields'
@@ -40,9 +40,8 @@ export function Page({ opens }: PageProps) {
 }
 
 function Following({ page }: { readonly page: SitePage }) {
-  const { openSite, keepOffline } = use(loadRest())
+  const { openSite } = use(loadRest())
   useLayoutEffect(() => openSite(page), [openSite, page])
-  useEffect(keepOffline, [keepOffline])
   return null
 }
 

@@ -24,7 +24,7 @@ export function Picture({ picture }: { readonly picture: PictureData }) {
           aria-hidden="true"
         />
         {hasRoom && chart ? (
-          <Boundary fallback={<PlainPicture picture={picture} note={<Broken />} />}>
+          <Boundary renderFailed={() => <PlainPicture picture={picture} note={<Broken />} />}>
             <chart.FlowChart picture={picture} />
           </Boundary>
         ) : (

@@ -13,7 +13,9 @@ export function QrCode({ link }: QrCodeProps) {
   const { formatMessage } = useTexts()
   const [maker] = useState(load)
   return (
-    <Boundary fallback={<p className={styles.note}>{formatMessage({ id: 'share.qrFailed' })}</p>}>
+    <Boundary
+      renderFailed={() => <p className={styles.note}>{formatMessage({ id: 'share.qrFailed' })}</p>}
+    >
       <Suspense fallback={<div className={styles.code} />}>
         <Code link={link} maker={maker} />
       </Suspense>

@@ -8,7 +8,6 @@ import { Notices } from './Notices'
 import { addTexts } from './texts'
 
 export { openSite } from '../state/open-site'
-export { keepOffline } from './offline'
 
 addTexts(englishPage)
 

@@ -1,19 +1,21 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import type { englishDetails } from '../messages/en/details'
 import type { englishDialogs } from '../messages/en/dialogs'
-import { englishFields } from '../messages/en/fields'
+import fields from '../messages/en/fields.json'
 import type { englishLines } from '../messages/en/lines'
 import type { englishPage } from '../messages/en/page'
 import type pages from '../messages/en/pages.json'
+import type picker from '../messages/en/picker.json'
 import { fillIn, formatList, language, type Message, type Values } from '../messages/message'
 import { useCalculator } from '../state/calculator'
 import { useBrowserLocale } from './useBrowserLocale'
 
 /** Names a text. Some are there only once the part of the page that they belong to is. */
 export type MessageId =
-  | keyof typeof englishFields
+  | keyof typeof fields
   | keyof typeof englishPage
   | keyof typeof englishDialogs
+  | keyof typeof picker
   | keyof typeof pages
 
 type FormatMessage = {
@@ -28,7 +30,7 @@ type Plain = string | number | ((marked: readonly string[]) => string)
 type Filling = ReactNode | ((marked: ReactNode[]) => ReactNode)
 
 /** By name, as the build compiled them; the type checker sees what they are compiled from. */
-const known: Record<string, unknown> = { ...englishFields }
+const known: Record<string, unknown> = { ...fields }
 
 /** Makes the texts of a part known, as the part itself is loaded. */
 export function addTexts(
@@ -37,6 +39,7 @@ export function addTexts(
     | typeof englishPage
     | typeof englishDetails
     | typeof englishDialogs
+    | typeof picker
     | typeof pages,
 ): void {
   Object.assign(known, messages)

@@ -12,10 +12,6 @@ export function useGiftTexts() {
   const locale = useLocale()
   const numbers = useMemo(() => new Intl.NumberFormat(locale), [locale])
 
-  /** The gift in the closed field. */
-  const nameOf = (gift: Gift): string =>
-    gift.kind === 'catalogue' ? gift.name : formatMessage({ id: 'picker.customGift' })
-
   const priceOf = ({ coins }: Gift): string =>
     formatMessage({ id: 'picker.price' }, { count: coins, coins: numbers.format(coins) })
 
@@ -53,5 +49,5 @@ export function useGiftTexts() {
     return formatMessage({ id: 'picker.announced' }, { results, option: worded })
   }
 
-  return { nameOf, priceOf, customOption, headingOf, nothingFound, announcement }
+  return { priceOf, customOption, headingOf, nothingFound, announcement }
 }

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { giftBySlug, rose } from '../../src/data/gifts'
 import type { Gift } from '../../src/domain/gift'
+import { usePreferences } from '../../src/state/preferences'
 import { GiftPicker } from '../../src/ui/GiftPicker'
 import { useGiftFinder } from '../../src/ui/gift-finder'
 import { renderWithTexts } from './render'
@@ -15,6 +16,7 @@ if (!corgi) throw new Error('the catalogue has no Corgi')
 type Start = { readonly gift?: Gift; readonly recent?: readonly string[]; readonly locale?: string }
 
 function open({ gift: first = rose, recent = [], locale = 'en-US' }: Start = {}) {
+  usePreferences.setState({ recent })
   const onChoose = vi.fn<(gift: Gift) => void>()
   const announce = vi.fn<(text: string) => void>()
 
@@ -26,7 +28,7 @@ function open({ gift: first = rose, recent = [], locale = 'en-US' }: Start = {})
     }
     return (
       <>
-        <GiftPicker gift={gift} recent={recent} onChoose={choose} announce={announce} />
+        <GiftPicker gift={gift} onChoose={choose} announce={announce} />
         <button type="button">Elsewhere</button>
       </>
     )
