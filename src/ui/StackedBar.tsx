@@ -17,7 +17,7 @@ export function StackedBar({ parts, label }: StackedBarProps) {
       {parts.map(({ name, size, shortShare }) => (
         <span key={name} className={`${styles.segment} ${colours[name]}`}>
           {/* Says how wide the segment is, since the page's security policy allows no style here. */}
-          <svg width={Math.round((size / whole) * 10_000)} height="0" />
+          <svg width={Math.round((size / whole) * 10_000)} height="0" aria-hidden="true" />
           <span className={styles.room} data-fits={room(shortShare)}>
             <span className={styles.share}>{shortShare}</span>
           </span>
