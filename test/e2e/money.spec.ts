@@ -291,7 +291,7 @@ test('explains a contradiction in words and figures and draws no chart of it', a
   await expect(alert).toContainText('$1.06')
   await expect(alert).toContainText('$3.94')
   await expect(region.getByRole('img')).toHaveCount(0)
-  await expect(region.locator('svg')).toHaveCount(0)
+  await expect(region.locator('svg.recharts-surface')).toHaveCount(0)
   await expectAmounts(page, { TikTok: pack * 0.7 - 5, Creator: 5 })
 })
 
