@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { parse } from '@formatjs/icu-messageformat-parser'
 import react from '@vitejs/plugin-react'
 import type { EnvironmentOptions, Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { catalogueOf } from './src/data/catalogue-of.ts'
+import type { Catalogue } from './src/data/gifts.ts'
+import { compile } from './src/messages/compile.ts'
 import { localAddress, siteAddress } from './src/prerender/site-address.ts'
 
-/** Messages are compiled ahead, so that no ICU parser is shipped to the browser. */
+/** Texts are compiled ahead, so that no ICU parser is shipped to the browser. */
 function compiledMessages(): Plugin {
   return {
     name: 'compiled-messages',
@@ -15,27 +17,38 @@ function compiledMessages(): Plugin {
     transform(code, id) {
       if (!/\/src\/messages\/[\w-]+\/[\w-]+\.json$/.test(id)) return null
       const messages = Object.entries<string>(JSON.parse(code))
-      return JSON.stringify(Object.fromEntries(messages.map(([key, text]) => [key, parse(text)])))
+      return JSON.stringify(Object.fromEntries(messages.map(([key, text]) => [key, compile(text)])))
     },
   }
 }
 
-/**
- * Of the gift catalogue, only the gifts with a page of their own come with the page; the rest is
- * loaded when somebody looks for it.
- */
-function giftsWithPage(): Plugin {
+/** The gifts that every page speaks of. The one of its own page is in that page's HTML. */
+const firstGifts = ['rose', 'lion']
+
+/** Of the gift catalogue, only those come with the page; all others when somebody looks for one. */
+function giftsThatAreFirst(): Plugin {
   return {
-    name: 'gifts-with-page',
+    name: 'first-gifts',
     enforce: 'pre',
     load(id) {
       const [file = '', query] = id.split('?')
-      if (query !== 'with-page') return null
-      const { asOf, sources, gifts } = JSON.parse(readFileSync(file, 'utf8'))
-      const slugs = JSON.parse(readFileSync(resolve(file, '../gift-pages.json'), 'utf8'))
-      const kept = slugs.map((slug: string) => gifts.find(([of]: [string]) => of === slug))
-      return `export default ${JSON.stringify({ asOf, sources, gifts: kept })}`
+      if (query !== 'first') return null
+      const plurals = JSON.parse(readFileSync(resolve(file, '../gift-plurals.json'), 'utf8'))
+      const all: Catalogue = { ...JSON.parse(readFileSync(file, 'utf8')), plurals }
+      return `export default ${JSON.stringify(catalogueOf(firstGifts, all))}`
     },
+  }
+}
+
+/** What loads the late parts is ours. */
+function ownPreloadHelper(): Plugin {
+  return {
+    name: 'own-preload-helper',
+    enforce: 'pre',
+    load: (id) =>
+      id === '\0vite/preload-helper.js'
+        ? `export * from ${JSON.stringify(resolve('src/preload-helper.ts'))}`
+        : null,
   }
 }
 
@@ -44,6 +57,41 @@ function giftsWithPage(): Plugin {
  * own cors names the page that asked first, and the browser keeps that answer: so it is off.
  */
 const openToFrames = { 'Access-Control-Allow-Origin': '*' }
+
+/** The page. Its manifest says what it loads first, to the writer of its HTML and to the budgets. */
+const client: EnvironmentOptions = {
+  build: {
+    manifest: true,
+    rolldownOptions: {
+      output: {
+        // What the page and the card both load first packs better in two files than in eight.
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+            { name: (id, graph) => (isFirst(id, graph) ? 'first' : null) },
+          ],
+        },
+      },
+    },
+  },
+}
+
+type Graph = { readonly getModuleInfo: (id: string) => { readonly importedIds: string[] } | null }
+
+/** Whether the page and the card both need a module before anything of them works. */
+function isFirst(id: string, graph: Graph): boolean {
+  const reached = (entry: string) => {
+    const found = new Set<string>()
+    const visit = (name: string) => {
+      if (found.has(name)) return
+      found.add(name)
+      graph.getModuleInfo(name)?.importedIds.forEach(visit)
+    }
+    visit(resolve(entry))
+    return found
+  }
+  return reached('src/page.tsx').has(id) && reached('src/card.tsx').has(id)
+}
 
 /** What other sites load: one classic script, beside the page. */
 const embed: EnvironmentOptions = {
@@ -76,19 +124,14 @@ export default defineConfig({
   base: './',
   // An address without a page is not found, as on any static host.
   appType: 'mpa',
-  plugins: [compiledMessages(), giftsWithPage(), react()],
-  resolve: {
-    alias: {
-      '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js',
-    },
-  },
+  plugins: [ownPreloadHelper(), compiledMessages(), giftsThatAreFirst(), react()],
   build: {
-    // All styles are in the page’s HTML: one of a late part that did not come would not be asked for again.
-    cssCodeSplit: false,
+    // What the page loads first is named in its HTML, and no late part needs more than a file or two.
+    modulePreload: false,
     // Older targets rewrite light-dark() into variables that ignore the theme switch.
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
   },
-  environments: { embed, prerender },
+  environments: { client, embed, prerender },
   builder: {
     // One after the other: the page empties the folder first.
     async buildApp(builder) {
@@ -114,7 +157,10 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           setupFiles: ['test/catalogue.ts'],
-          include: ['test/{domain,data,state,embed,prerender}/**/*.test.ts', 'test/*.test.ts'],
+          include: [
+            'test/{domain,data,state,embed,prerender}/**/*.test.{ts,tsx}',
+            'test/*.test.ts',
+          ],
           benchmark: { include: ['bench/**/*.bench.ts'] },
         },
       },

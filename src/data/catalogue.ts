@@ -1,17 +1,22 @@
 import type { CatalogueGift } from '../domain/gift'
-import { giftOf } from './gift-row'
-import { giftBySlug } from './gifts'
+import plurals from './gift-plurals.json'
+import { addGifts } from './gifts'
 import catalogue from './gifts.json'
 
-/** A gift that is known already stays the same one. */
-const readAll = (rows: readonly (readonly unknown[])[]): readonly CatalogueGift[] =>
-  rows.map((row) => giftBySlug(String(row[0])) ?? giftOf(row))
+const { asOf, sources } = catalogue
+
+/** The date of the newest list. */
+export const giftsAsOf: string = asOf
 
 /** The Rose, then the gifts seen in the most lists, then the cheapest. */
-export const gifts: readonly CatalogueGift[] = readAll(catalogue.gifts)
+export const gifts: readonly CatalogueGift[] = addGifts({
+  gifts: catalogue.gifts,
+  sources,
+  plurals,
+})
 
-/** Gifts of earlier catalogues, which old links still name. */
-export const withdrawn: readonly CatalogueGift[] = readAll(catalogue.withdrawn)
+// Gifts of earlier catalogues, which old links still name.
+addGifts({ gifts: catalogue.withdrawn, sources, plurals })
 
 const firstOf = new Map<string, number>()
 gifts.forEach(({ name, coins }, index) => {

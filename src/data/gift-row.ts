@@ -11,10 +11,10 @@ type Row = [
 ]
 
 /** @throws Error when the row is none: a file of ours is wrong. */
-export function giftOf(row: readonly unknown[]): CatalogueGift {
+export function giftOf(row: readonly unknown[], plural?: string): CatalogueGift {
   if (!isRow(row)) throw new Error(`not a gift: ${JSON.stringify(row)}`)
   const [slug, name, coins, id, source, seen] = row
-  return { kind: 'catalogue', slug, name, coins, id, source, seen }
+  return { kind: 'catalogue', slug, name, plural, coins, id, source, seen }
 }
 
 /** TypeScript reads the rows of a JSON file as lists of anything. */

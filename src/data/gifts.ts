@@ -1,6 +1,7 @@
 import type { CatalogueGift } from '../domain/gift'
 import { giftOf } from './gift-row'
-import withPage from './gifts.json?with-page'
+import first from './gifts.json?first'
+import { late } from './late'
 
 /** A public list that gifts were taken from. */
 export type GiftSource = {
@@ -13,20 +14,34 @@ export type GiftSource = {
   readonly kind: string
 }
 
-/** The date of the newest list. */
-export const giftsAsOf: string = withPage.asOf
-
-/** By the key that each gift names. */
-export const giftSources: Readonly<Record<string, GiftSource>> = withPage.sources
+/** Gifts, a row each, and what their rows speak of. */
+export type Catalogue = {
+  readonly gifts: readonly (readonly unknown[])[]
+  /** By the key that a gift's row names. */
+  readonly sources: Readonly<Record<string, GiftSource>>
+  /** More than one of them, by slug, where the English name can be counted. */
+  readonly plurals: Readonly<Record<string, string>>
+}
 
 const bySlug = new Map<string, CatalogueGift>()
-const add = (gifts: readonly CatalogueGift[]) => {
-  for (const gift of gifts) bySlug.set(gift.slug, gift)
-}
-// The others would make the first visit wait for what it hardly ever needs.
-add(withPage.gifts.map(giftOf))
 
-/** The gift that a link names; one without a page of its own only once the catalogue is loaded. */
+/** By the key that each gift names; of the gifts that are known so far. */
+export const giftSources: Record<string, GiftSource> = {}
+
+/** Makes gifts known. One that is known already stays the same one. */
+export function addGifts({ gifts, sources, plurals }: Catalogue): readonly CatalogueGift[] {
+  Object.assign(giftSources, sources)
+  return gifts.map((row) => {
+    const slug = String(row[0])
+    const gift = bySlug.get(slug) ?? giftOf(row, plurals[slug])
+    bySlug.set(slug, gift)
+    return gift
+  })
+}
+// All others would make the first visit wait for what it hardly ever needs.
+addGifts(first)
+
+/** The gift that a link names; one that the page does not speak of only once the catalogue is loaded. */
 export const giftBySlug = (slug: string): CatalogueGift | undefined => bySlug.get(slug)
 
 /** What the page shows until another gift is chosen. */
@@ -37,6 +52,8 @@ function known(slug: string): CatalogueGift {
   if (!gift) throw new Error(`the catalogue has no ${slug}`)
   return gift
 }
+
+const load = late(() => import('./catalogue'))
 
 let isLoaded = false
 
@@ -49,9 +66,7 @@ export const isCatalogueLoaded = (): boolean => isLoaded
  * @throws whatever keeps the browser from loading them; it can be tried again.
  */
 export async function loadCatalogue(): Promise<typeof import('./catalogue')> {
-  const catalogue = await import('./catalogue')
-  add(catalogue.gifts)
-  add(catalogue.withdrawn)
+  const catalogue = await load()
   isLoaded = true
   return catalogue
 }

@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js'
+import { add, divide, type Fraction, floor, fraction, multiply, order, subtract } from './fraction'
 
 declare const unit: unique symbol
 
@@ -22,10 +22,15 @@ export type Part = Amount<'part'>
 export type Rate<From extends Amount, To extends Amount> = { readonly from: From; readonly to: To }
 
 const inside = (amount: Amount) => amount as unknown as Fraction
-const wrap = <A extends Amount>(fraction: Fraction) => fraction as unknown as A
+const wrap = <A extends Amount>(inner: Fraction) => inner as unknown as A
 
 /** A plain decimal: digits, and perhaps a point and more digits. */
 const plainDecimal = /^\d+(?:\.\d+)?$/
+
+function readDecimal(text: string): Fraction {
+  const [whole = '', places = ''] = text.split('.')
+  return fraction(BigInt(whole + places), tenTo(places.length))
+}
 
 /**
  * Reads a number of ours, such as `exact<Coins>('70')`.
@@ -40,17 +45,20 @@ export function exact<A extends Amount>(decimal: string): A {
 
 /** Reads a plain decimal, the whole text or nothing: `1.50` yes; `1,5`, `-1` and `1e3` no. */
 export function parseDecimal<A extends Amount>(text: string): A | null {
-  return plainDecimal.test(text) ? wrap<A>(new Fraction(text)) : null
+  return plainDecimal.test(text) ? wrap<A>(readDecimal(text)) : null
 }
 
+const hundred = fraction(100n)
+
 /** Twelve per cent is `percent('12')`, a part of 12/100. */
-export const percent = (decimal: string): Part => wrap(inside(exact(decimal)).div(100))
+export const percent = (decimal: string): Part => wrap(divide(inside(exact(decimal)), hundred))
 
 /** A part as per cent: 12/100 is 12. */
-export const inPercent = (part: Part): Amount<'percent'> => wrap(inside(part).mul(100))
+export const inPercent = (part: Part): Amount<'percent'> => wrap(multiply(inside(part), hundred))
 
 /** A number of per cent as a part: 12 is 12/100. */
-export const fromPercent = (amount: Amount<'percent'>): Part => wrap(inside(amount).div(100))
+export const fromPercent = (amount: Amount<'percent'>): Part =>
+  wrap(divide(inside(amount), hundred))
 
 /** `rate('70', '0.99')`: 70 of the one are 0.99 of the other. */
 export const rate = <From extends Amount, To extends Amount>(
@@ -74,38 +82,41 @@ export const chain = <From extends Amount, Via extends Amount, To extends Amount
 export const convert = <From extends Amount, To extends Amount>(
   amount: From,
   { from, to }: Rate<From, To>,
-): To => wrap(inside(amount).mul(inside(to)).div(inside(from)))
+): To => wrap(divide(multiply(inside(amount), inside(to)), inside(from)))
 
-export const zero = <A extends Amount>(): A => wrap(new Fraction(0))
-export const one: Part = wrap(new Fraction(1))
+export const zero = <A extends Amount>(): A => wrap(fraction(0n))
+export const one: Part = wrap(fraction(1n))
 
-export const plus = <A extends Amount>(a: A, b: A): A => wrap(inside(a).add(inside(b)))
-export const minus = <A extends Amount>(a: A, b: A): A => wrap(inside(a).sub(inside(b)))
+export const plus = <A extends Amount>(a: A, b: A): A => wrap(add(inside(a), inside(b)))
+export const minus = <A extends Amount>(a: A, b: A): A => wrap(subtract(inside(a), inside(b)))
 export const total = <A extends Amount>(amounts: readonly A[]): A => amounts.reduce(plus, zero<A>())
 
 /** That part of the amount. */
 export const partOf = <A extends Amount>(amount: A, part: Part): A =>
-  wrap(inside(amount).mul(inside(part)))
+  wrap(multiply(inside(amount), inside(part)))
 
 /** The amount of which this is that part; the part must not be zero. */
 export const wholeOf = <A extends Amount>(amount: A, part: Part): A =>
-  wrap(inside(amount).div(inside(part)))
+  wrap(divide(inside(amount), inside(part)))
 
 /** What is left of one after the part: 1 − part. */
 export const rest = (part: Part): Part => minus(one, part)
 
 /** Which part of the whole it is; the whole must not be zero. */
 export const partBetween = <A extends Amount>(amount: A, whole: A): Part =>
-  wrap(inside(amount).div(inside(whole)))
+  wrap(divide(inside(amount), inside(whole)))
 
 /** The greatest whole number that is not above the amount. */
-export const wholeDown = <A extends Amount>(amount: A): A => wrap(inside(amount).floor())
+export const wholeDown = <A extends Amount>(amount: A): A => wrap(fraction(floor(inside(amount))))
 /** The least whole number that is not below the amount. */
-export const wholeUp = <A extends Amount>(amount: A): A => wrap(inside(amount).ceil())
+export const wholeUp = <A extends Amount>(amount: A): A => {
+  const { n, d } = inside(amount)
+  return wrap(fraction(-floor({ n: -n, d })))
+}
 
-export const compare = <A extends Amount>(a: A, b: A): number => inside(a).compare(inside(b))
+export const compare = <A extends Amount>(a: A, b: A): number => order(inside(a), inside(b))
 export const isZero = (amount: Amount): boolean => inside(amount).n === 0n
-export const isNegative = (amount: Amount): boolean => inside(amount).compare(0) < 0
+export const isNegative = (amount: Amount): boolean => inside(amount).n < 0n
 export const isWhole = (amount: Amount): boolean => inside(amount).d === 1n
 export const isAtMost = <A extends Amount>(amount: A, limit: A): boolean =>
   compare(amount, limit) <= 0
@@ -114,36 +125,41 @@ export const least = <A extends Amount>(a: A, b: A): A => (isAtMost(a, b) ? a : 
 export const greatest = <A extends Amount>(a: A, b: A): A => (isAtMost(a, b) ? b : a)
 
 /** For geometry and plurals only, never for a sum. */
-export const toNumber = (amount: Amount): number => inside(amount).valueOf()
+export const toNumber = (amount: Amount): number => {
+  const { n, d } = inside(amount)
+  return Number(n) / Number(d)
+}
 
 /** How many units of 10^−digits the amount makes, rounded half away from zero. */
 export const inUnits = (amount: Amount, digits: number): bigint => {
-  const { s, n, d } = inside(amount)
+  const { n, d } = inside(amount)
   const { top, bottom } = scaled(n, d, digits)
-  return s * ((2n * top + bottom) / (2n * bottom))
+  const half = n < 0n ? -bottom : bottom
+  return (2n * top + half) / (2n * bottom)
 }
 
 /** The same, rounded down, and which part of a unit that leaves. */
 export const inWholeUnits = (amount: Amount, digits: number): { units: bigint; over: Amount } => {
-  const { s, n, d } = inside(amount)
+  const { n, d } = inside(amount)
   const { top, bottom } = scaled(n, d, digits)
-  const exactUnits = new Fraction(s * top, bottom)
-  const units = exactUnits.floor()
-  return { units: units.s * units.n, over: wrap(exactUnits.sub(units)) }
+  const exactUnits = fraction(top, bottom)
+  const units = floor(exactUnits)
+  return { units, over: wrap(subtract(exactUnits, fraction(units))) }
 }
 
 /** So many units of 10^−digits. */
 export const fromUnits = <A extends Amount>(units: bigint, digits: number): A => {
   const { top, bottom } = scaled(units, 1n, -digits)
-  return wrap(new Fraction(top, bottom))
+  return wrap(fraction(top, bottom))
 }
 
 /** The place of the first digit that is not zero: 2 for 100, 0 for 1, −3 for 0.005; −Infinity for zero. */
 export function magnitude(amount: Amount): number {
   const { n, d } = inside(amount)
   if (n === 0n) return Number.NEGATIVE_INFINITY
-  const guess = String(n).length - String(d).length
-  const { top, bottom } = scaled(n, d, -guess)
+  const size = n < 0n ? -n : n
+  const guess = String(size).length - String(d).length
+  const { top, bottom } = scaled(size, d, -guess)
   return top >= bottom ? guess : guess - 1
 }
 
@@ -162,8 +178,8 @@ function unitsToDecimal(units: bigint, digits: number): string {
     .replace('-', '')
     .padStart(digits + 1, '0')
   const whole = text.slice(0, text.length - digits)
-  const fraction = text.slice(text.length - digits).replace(/0+$/, '')
-  return `${units < 0n ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`
+  const places = text.slice(text.length - digits).replace(/0+$/, '')
+  return `${units < 0n ? '-' : ''}${whole}${places === '' ? '' : `.${places}`}`
 }
 
 const tenTo = (digits: number) => 10n ** BigInt(digits)

@@ -7,6 +7,8 @@ export type CatalogueGift = {
   /** As in the link; never reused for another gift. */
   readonly slug: string
   readonly name: string
+  /** More than one of them, where the English name can be counted. */
+  readonly plural: string | undefined
   /** Price in coins, a whole number above zero. */
   readonly coins: number
   /** TikTok's own number for it, null where the source had none. */

@@ -1,6 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { loadCatalogue } from '../data/gifts'
 import { pages } from '../data/pages'
+import { loadRest } from '../ui/Rest'
+import { withFirstFiles } from './first-files'
 import { icons, renderIcon } from './icons'
 import { oembedOf } from './oembed'
 import { locale, textsOf } from './page-texts'
@@ -19,7 +22,9 @@ import { serviceWorker } from './worker'
  */
 export async function prerender(dist: string, site: string): Promise<void> {
   registerFonts()
-  const template = withStyles(readFileSync(join(dist, 'index.html'), 'utf8'), dist)
+  // Rendered in one go, it can wait for nothing.
+  await Promise.all([loadRest(), loadCatalogue()])
+  const template = withFirstFiles(readFileSync(join(dist, 'index.html'), 'utf8'), dist)
   for (const page of pages) {
     const folder = join(dist, page.path)
     const address = addressIn(site, page)
@@ -42,14 +47,4 @@ export async function prerender(dist: string, site: string): Promise<void> {
   for (const icon of icons) writeFileSync(join(dist, 'icons', icon.name), await renderIcon(icon))
   // Last, since it names and weighs what lies there.
   writeFileSync(join(dist, 'sw.js'), serviceWorker(dist))
-}
-
-const styleSheet = /<link rel="stylesheet"[^>]* href="\.\/(?<file>assets\/[^"]+\.css)">/
-
-/** With the styles of the first screen in it, so that it is painted after one round trip. */
-function withStyles(html: string, dist: string): string {
-  const file = styleSheet.exec(html)?.groups?.['file']
-  if (file === undefined) throw new Error('index.html has no style sheet')
-  const styles = readFileSync(join(dist, file), 'utf8')
-  return html.replace(styleSheet, () => `<style>${styles}</style>`)
 }

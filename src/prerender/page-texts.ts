@@ -1,12 +1,12 @@
-import { createIntl } from 'react-intl'
 import { frontPage, type Page, topicPages } from '../data/pages'
 import { exact } from '../domain/amount'
-import { english } from '../messages/en'
 import { englishDetails } from '../messages/en/details'
+import { englishPage } from '../messages/en/page'
 import pagesEnglish from '../messages/en/pages.json'
 import { calculate } from '../state/calculation'
 import { scenarioOf } from '../state/url-sync'
 import { dateText } from '../ui/format'
+import { addTexts, texts } from '../ui/texts'
 import { answerText } from '../ui/useAnswer'
 import { creatorToShow } from '../ui/useShownReceipt'
 import { wordsIn } from '../ui/words'
@@ -23,9 +23,10 @@ export type PageTexts = {
 
 /** Of what is made at build time; a visitor's own takes its place. */
 export const locale = 'en-US'
-const texts = { ...english, ...englishDetails, ...pagesEnglish }
-const intl = createIntl({ locale: 'en', messages: texts as never })
-const words = wordsIn(intl, locale)
+addTexts(englishPage)
+addTexts(englishDetails)
+addTexts(pagesEnglish)
+const words = wordsIn(texts, locale)
 
 /** The texts of a page, with the figures of its calculation. */
 export function textsOf(page: Page): PageTexts {
@@ -34,16 +35,16 @@ export function textsOf(page: Page): PageTexts {
   const one = calculate({ ...scenario, known: { field: 'gifts', amount: exact('1') } })
   const { inForce, rateSet, outcome } = calculation
 
-  const answer = answerText(calculation, words, intl)
+  const answer = answerText(calculation, words, texts)
   const values = {
     answer,
     gift: words.giftName(scenario.gift),
     coins: words.coins(kindOf(page) === 'gift' ? one.outcome.coins : outcome.coins),
     pays: words.money(one.outcome.viewerPays, inForce.currency),
     creator: words.money(creatorToShow(one), inForce.currency),
-    measured: intl.formatMessage({ id: 'source.measured-bbc-2022' }),
+    measured: texts.formatMessage({ id: 'source.measured-bbc-2022' }),
     set: dateText(rateSet.asOf, locale),
-    model: intl.formatMessage(
+    model: texts.formatMessage(
       { id: `model.${inForce.model.id}.name` as 'model.diamond.name' },
       words.modelValues(calculation.rates.payout, inForce.model.perCoin),
     ),
@@ -51,11 +52,11 @@ export function textsOf(page: Page): PageTexts {
   }
   const kind = kindOf(page)
   return {
-    title: intl.formatMessage({ id: `pages.${kind}.title` }, values),
-    description: intl.formatMessage({ id: `pages.${kind}.description` }, values),
+    title: texts.formatMessage({ id: `pages.${kind}.title` }, values),
+    description: texts.formatMessage({ id: `pages.${kind}.description` }, values),
     answer,
     question:
-      kind === 'front' ? null : intl.formatMessage({ id: `pages.${kind}.question` }, values),
+      kind === 'front' ? null : texts.formatMessage({ id: `pages.${kind}.question` }, values),
   }
 }
 

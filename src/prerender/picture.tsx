@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { createCanvas, GlobalFonts, loadImage } from '@napi-rs/canvas'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { AnswerPicture } from '../ui/AnswerPicture'
-import { Texts } from '../ui/texts'
+import { LocaleContext } from '../ui/texts'
 import { pictureSize } from './site'
 
 const fonts = { serif: 'Rose Serif', sans: 'Rose Sans' } as const
@@ -43,9 +43,9 @@ export function registerFonts(): void {
  */
 export async function renderPicture(address: string, locale: string): Promise<Uint8Array> {
   const svg = renderToStaticMarkup(
-    <Texts locale={locale}>
+    <LocaleContext value={locale}>
       <AnswerPicture address={address} fonts={fonts} />
-    </Texts>,
+    </LocaleContext>,
   )
   const { width, height } = pictureSize
   const canvas = createCanvas(width, height)

@@ -1,9 +1,11 @@
 import { StrictMode } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import { catalogueOf } from '../data/catalogue-of'
+import plurals from '../data/gift-plurals.json'
+import catalogue from '../data/gifts.json'
 import type { Page } from '../data/pages'
-import { useCalculator } from '../state/calculator'
+import { openPage } from '../state/calculator'
 import { readLink } from '../state/link'
-import { App } from '../ui/App'
 import { Page as PageView } from '../ui/Page'
 import { Head } from './Head'
 import type { PageTexts } from './page-texts'
@@ -21,12 +23,10 @@ export function renderPage(
   address: string,
   template: string,
 ): string {
-  useCalculator.getState().open(readLink(page.query))
+  openPage(readLink(page.query))
   const body = renderToString(
     <StrictMode>
-      <App>
-        <PageView />
-      </App>
+      <PageView />
     </StrictMode>,
   )
   const head = renderToStaticMarkup(<Head {...{ texts, site, address }} />)
@@ -34,9 +34,17 @@ export function renderPage(
   const filled = fill(
     fill(template, /<title>[^<]*<\/title>/, head),
     /<div id="root"><\/div>/,
-    `<div id="root" data-page="${page.path}">${body}</div>`,
+    rootOf(page, body),
   )
   return page.path === '' ? filled : filled.replaceAll(/(?<= (?:src|href)=")\.\//g, '../')
+}
+
+/** The element that holds the page, with what the script has to know before it takes it over. */
+function rootOf({ path, query }: Page, body: string): string {
+  const known = catalogueOf([path], { ...catalogue, plurals })
+  const gifts = known.gifts.length > 0 ? JSON.stringify(known) : undefined
+  const root = <div id="root" data-page={path} data-query={query} data-gifts={gifts} />
+  return renderToStaticMarkup(root).replace('></div>', () => `>${body}</div>`)
 }
 
 function fill(template: string, place: RegExp, content: string): string {

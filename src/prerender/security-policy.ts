@@ -18,7 +18,7 @@ export const policyOf = (html: string): string =>
   [
     "default-src 'none'",
     ["script-src 'self'", ...hashesOf('script', html)].join(' '),
-    ['style-src', ...hashesOf('style', html)].join(' '),
+    ["style-src 'self'", ...hashesOf('style', html)].join(' '),
     ...always,
   ].join('; ')
 
@@ -34,8 +34,13 @@ export function withPolicy(html: string): string {
   return html.replace(start, () => `${start}\n    ${policy}`)
 }
 
-/** Data has a type, and what is loaded an address: only code and styles stand in a bare element. */
-const hashesOf = (element: 'script' | 'style', html: string): string[] =>
-  [...html.matchAll(new RegExp(`<${element}>(.*?)</${element}>`, 'gs'))].map(
+/** A script that is data has a type, and one that is loaded an address: only code stands in a bare element. */
+const inline = {
+  script: /<script>(.*?)<\/script>/gs,
+  style: /<style[^>]*>(.*?)<\/style>/gs,
+} as const
+
+const hashesOf = (element: keyof typeof inline, html: string): string[] =>
+  [...html.matchAll(inline[element])].map(
     ([, content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`,
   )

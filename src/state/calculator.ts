@@ -95,8 +95,15 @@ const store = createStore<Calculator>()((set) => {
   }
 })
 
-/** A page is rendered, and hydrated, with what it shows by then, and not with what a store begins with. */
-const shown = { ...store, getInitialState: store.getState }
+/** What the page was made with. A part that is taken over later begins there, too. */
+let made = store.getState()
+const shown = { ...store, getInitialState: () => made }
+
+/** Opens what a page is made with, before any of it is rendered or taken over. */
+export function openPage(link: Link): void {
+  store.getState().open(link)
+  made = store.getState()
+}
 
 /** What the visitor chose, in React and out of it. */
 export const useCalculator = Object.assign(

@@ -45,12 +45,14 @@ export const usePreferences = create<Preferences>()(
 )
 
 /**
- * Keeps to what another tab of the site stores; else the next choice here would undo the one there.
+ * Takes what the browser keeps, and keeps to what another tab of the site stores; else the next
+ * choice here would undo the one there.
  *
  * @returns A function that ends it.
  */
-export function followOtherTabs(): () => void {
+export function followPreferences(): () => void {
   const read = () => void usePreferences.persist.rehydrate()
+  read()
   addEventListener('storage', read)
   // A page that comes back as it was left has missed what was stored since.
   addEventListener('pageshow', read)

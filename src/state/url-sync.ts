@@ -27,8 +27,15 @@ export function syncAddress(page: Page = frontPage, opened = () => {}): () => vo
     const folder = location.href.slice(siteRoot().length).split('/')[0] ?? ''
     return location.pathname === home ? page : (pageAt(folder) ?? frontPage)
   }
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const cancel = () => {
+    clearTimeout(timer)
+    timer = undefined
+  }
   const open = () => {
     useCalculator.getState().open(readLink(location.search, scenarioOf(pageHere())))
+    // What was opened stands in the address: to write it could only spoil a step in the history.
+    cancel()
     opened()
   }
   const openOnceReadable = () => {
@@ -38,15 +45,13 @@ export function syncAddress(page: Page = frontPage, opened = () => {}): () => vo
   }
   openOnceReadable()
 
-  let timer: ReturnType<typeof setTimeout> | undefined
   const schedule = () => {
-    clearTimeout(timer)
+    cancel()
     timer = setTimeout(write, delay)
   }
   const write = () => {
     if (timer === undefined) return
-    clearTimeout(timer)
-    timer = undefined
+    cancel()
     replaceAddress(addressOn(page))
   }
   /** Somebody else changed the address: a step back through fragments, for one. */

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
-import { useIntl } from 'react-intl'
 import { hexColour } from '../state/codecs'
 import styles from './AccentField.module.css'
+import { useTexts } from './texts'
 
 type AccentFieldProps = {
   /** Six hex digits. */
@@ -14,7 +14,7 @@ const rose = 'd6224f'
 
 /** A colour to pick, or to write as six hex digits. Passes on only what it can read. */
 export function AccentField({ accent, onChange }: AccentFieldProps) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const id = useId()
   const [draft, setDraft] = useState<{ text: string; done: boolean } | null>(null)
   const isUnreadable = draft?.done === true && readColour(draft.text) === null

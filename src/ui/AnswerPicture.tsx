@@ -1,9 +1,9 @@
 import type { Ref } from 'react'
-import { useIntl } from 'react-intl'
 import { AnswerFlow } from './AnswerFlow'
 import { type FittedText, fitText } from './fit-text'
 import { look, type PictureFonts, systemFonts } from './picture-look'
 import { RoseShapes } from './Rose'
+import { useTexts } from './texts'
 import { answerTo } from './useAnswer'
 import { useCalculation } from './useCalculation'
 import { useContradiction } from './useContradiction'
@@ -29,7 +29,7 @@ const width = 1200 - 2 * margin
  * It is plain SVG without styles or scripts, so that it looks the same wherever it is opened.
  */
 export function AnswerPicture({ address, fonts = systemFonts, ref }: AnswerPictureProps) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const words = useWords()
   const calculation = useCalculation()
   const { picture } = useShownReceipt(calculation)
@@ -99,7 +99,8 @@ export function AnswerPicture({ address, fonts = systemFonts, ref }: AnswerPictu
 const mark = '\u2063'
 
 /** An amount is not broken between lines. */
-const marked = (amount: string[]) => mark + amount.join('').replaceAll(' ', '\u00a0') + mark
+const marked = (amount: readonly string[]) =>
+  mark + amount.join('').replaceAll(' ', '\u00a0') + mark
 
 type LinesProps = {
   readonly text: FittedText

@@ -1,6 +1,9 @@
 import { Component, type ReactNode } from 'react'
 
-type BoundaryProps = { readonly fallback: ReactNode; readonly children: ReactNode }
+type BoundaryProps = {
+  readonly renderFailed: (tryAgain: () => void) => ReactNode
+  readonly children: ReactNode
+}
 
 /** A part that doesn't load or breaks takes nothing else with it. */
 export class Boundary extends Component<BoundaryProps, { failed: boolean }> {
@@ -10,7 +13,10 @@ export class Boundary extends Component<BoundaryProps, { failed: boolean }> {
     return { failed: true }
   }
 
+  tryAgain = () => this.setState({ failed: false })
+
   override render() {
-    return this.state.failed ? this.props.fallback : this.props.children
+    const { renderFailed, children } = this.props
+    return this.state.failed ? renderFailed(this.tryAgain) : children
   }
 }

@@ -1,4 +1,3 @@
-import { useIntl } from 'react-intl'
 import { convert, exact } from '../domain/amount'
 import { storeFeeOf } from '../domain/in-force'
 import type { Buy, TaxMode } from '../domain/rates'
@@ -9,13 +8,14 @@ import styles from './RatesPanel.module.css'
 import { Segmented } from './Segmented'
 import { Select } from './Select'
 import { SourceNote } from './SourceNote'
+import { useTexts } from './texts'
 import { useCalculation } from './useCalculation'
 import { useStandIn } from './useStandIn'
 import { useWords } from './words'
 
 /** Where coins are bought, for how much, and what the state and the store take of it. */
 export function CoinRates() {
-  const { formatMessage, locale: language } = useIntl()
+  const { formatMessage, language } = useTexts()
   const { inForce, rateSet, scenario } = useCalculation()
   const chooseRegion = useCalculator((calculator) => calculator.chooseRegion)
   const chooseBuy = useCalculator((calculator) => calculator.chooseBuy)
@@ -68,7 +68,7 @@ const hundredCoins = exact<never>('100')
 
 /** Which pack the price is from, what the others ask, and what stands in where none is known. */
 function PriceNotes() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const standIn = useStandIn()
   const words = useWords()
   const { inForce } = useCalculation()
@@ -104,7 +104,7 @@ function PriceNotes() {
 }
 
 function Tax() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const { inForce, rates, scenario } = useCalculation()
   const chooseTaxMode = useCalculator((calculator) => calculator.chooseTaxMode)
   return (
@@ -129,7 +129,7 @@ function Tax() {
 }
 
 function StoreFee() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const words = useWords()
   const { inForce, rateSet, scenario } = useCalculation()
   const { region, buy, rates } = inForce

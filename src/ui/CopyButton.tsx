@@ -1,9 +1,10 @@
-import { Check, Copy } from 'lucide-react'
+import { Check, Copy } from 'lucide'
 import { type RefObject, useState } from 'react'
-import { useIntl } from 'react-intl'
 import buttons from './buttons.module.css'
 import styles from './Dialog.module.css'
+import { Icon } from './Icon'
 import { isInFrame } from './in-frame'
+import { useTexts } from './texts'
 
 /** Where a text stands to be selected by whoever may not copy or share it. */
 export type ShownText = RefObject<HTMLTextAreaElement | null>
@@ -19,7 +20,7 @@ type Result = 'done' | 'blocked'
 
 /** Copies a text, or where that is forbidden selects it and says so. */
 export function CopyButton({ text, label, shown }: CopyButtonProps) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const [result, setResult] = useState<{ of: string; result: Result } | null>(null)
   const latest = result?.of === text ? result.result : null
 
@@ -37,7 +38,7 @@ export function CopyButton({ text, label, shown }: CopyButtonProps) {
   return (
     <div className={styles.action}>
       <button type="button" className={buttons.primary} onClick={() => void copy()}>
-        {latest === 'done' ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}
+        {latest === 'done' ? <Icon of={Check} /> : <Icon of={Copy} />}
         {label}
       </button>
       <span role="status" ref={latest === 'blocked' ? showIt : undefined}>

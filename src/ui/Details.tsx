@@ -3,16 +3,18 @@ import { FirstPayout } from './FirstPayout'
 import { HowItWorks } from './HowItWorks'
 import { RatesPanel } from './RatesPanel'
 import { SourcesInUse } from './SourcesInUse'
-import { MoreTexts } from './texts'
+import { addTexts } from './texts'
+
+addTexts(englishDetails)
 
 /** What explains the answer, with every source. Its module is loaded once the answer is there. */
 export function Details() {
   return (
-    <MoreTexts messages={englishDetails}>
+    <>
       <RatesPanel />
       <FirstPayout />
       <HowItWorks />
       <SourcesInUse />
-    </MoreTexts>
+    </>
   )
 }

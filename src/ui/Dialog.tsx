@@ -1,8 +1,9 @@
-import { X } from 'lucide-react'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
-import { useIntl } from 'react-intl'
+import { X } from 'lucide'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import buttons from './buttons.module.css'
 import styles from './Dialog.module.css'
+import { Icon } from './Icon'
+import { useTexts } from './texts'
 
 type DialogProps = {
   readonly title: string
@@ -14,10 +15,11 @@ type DialogProps = {
 
 /** The browser's own modal dialog, open as long as it is rendered. */
 export function Dialog({ title, onClose, wide, children }: DialogProps) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  useEffect(() => {
+  // At once, so that the button that opened it cannot be pressed a second time.
+  useLayoutEffect(() => {
     dialog.current?.showModal()
   }, [])
   return (
@@ -39,7 +41,7 @@ export function Dialog({ title, onClose, wide, children }: DialogProps) {
             aria-label={formatMessage({ id: 'dialog.close' })}
             onClick={() => dialog.current?.close()}
           >
-            <X aria-hidden="true" />
+            <Icon of={X} />
           </button>
         </div>
         {children}

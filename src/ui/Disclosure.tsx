@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useIntl } from 'react-intl'
 import styles from './SourceNote.module.css'
+import { useTexts } from './texts'
 
 type DisclosureProps = {
   readonly label: string
@@ -10,7 +10,7 @@ type DisclosureProps = {
 
 /** A line that opens to more; closed, it takes no more than the line. */
 export function Disclosure({ label, summary, children }: DisclosureProps) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   return (
     <details className={styles.note}>
       <summary className={styles.summary}>

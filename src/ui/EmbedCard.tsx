@@ -1,26 +1,31 @@
-import { ArrowUpRight, Share2 } from 'lucide-react'
+import { ArrowUpRight, Share2 } from 'lucide'
 import { type MouseEvent, useEffect, useRef } from 'react'
-import { useIntl } from 'react-intl'
 import { reportHeight } from '../embed/height'
 import { followTheme } from '../embed/theme'
+import { englishLines } from '../messages/en/lines'
 import { shareAddress } from '../state/url-sync'
-import { Announcer, useAnnounceAnswer } from './announcer'
+import { Announcer } from './Announcer'
+import { Contradiction } from './Contradiction'
 import styles from './EmbedCard.module.css'
 import { mainId } from './focus-main'
+import { Icon } from './Icon'
 import { KnownField } from './KnownField'
 import { Notices } from './Notices'
 import { Legend, StackedBar } from './StackedBar'
+import { addTexts, useTexts } from './texts'
 import { useAnswerText } from './useAnswer'
+import { useAppearance } from './useAppearance'
 import { useCalculation } from './useCalculation'
 import { useDialogs } from './useDialogs'
 import { useRateLine } from './useRateLine'
 import { useShownReceipt } from './useShownReceipt'
-import { Contradiction } from './WhereItGoes'
 import { useWords } from './words'
+
+addTexts(englishLines)
 
 /** The calculation as a card in somebody's post. */
 export function EmbedCard() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const card = useRef<HTMLElement>(null)
   const answer = useAnswerText()
   const rateLine = useRateLine()
@@ -37,7 +42,7 @@ export function EmbedCard() {
     else show('share')
   }
 
-  useAnnounceAnswer()
+  useAppearance('auto')
   useEffect(followTheme, [])
   useEffect(() => (card.current ? reportHeight(card.current) : undefined), [])
 
@@ -58,10 +63,10 @@ export function EmbedCard() {
           <p className={styles.rates}>{rateLine}</p>
           <a href={shareAddress()} target="_blank" rel="noopener" onClick={openOrShare}>
             {formatMessage({ id: 'embed.open' })}
-            <ArrowUpRight aria-hidden="true" />
+            <Icon of={ArrowUpRight} />
           </a>
           <button {...opens('share')} className={styles.share}>
-            <Share2 aria-hidden="true" />
+            <Icon of={Share2} />
             {formatMessage({ id: 'header.share' })}
           </button>
         </footer>
@@ -74,7 +79,7 @@ export function EmbedCard() {
 
 /** The bar and its legend, or why there is none. */
 function Flow() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const calculation = useCalculation()
   const { picture } = useShownReceipt(calculation)
   if (calculation.outcome.kind === 'contradiction') return <Contradiction brief />

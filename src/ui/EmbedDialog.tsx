@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useIntl } from 'react-intl'
 import { addressOf, placeOf } from '../state/site'
 import { Dialog } from './Dialog'
 import styles from './EmbedDialog.module.css'
@@ -7,12 +6,12 @@ import { EmbedHosts } from './EmbedHosts'
 import { type EmbedChoices, EmbedOptions } from './EmbedOptions'
 import { EmbedPreview } from './EmbedPreview'
 import type { HostName } from './embed-hosts'
-import { LocaleContext, useLocale } from './texts'
+import { LocaleContext, useLocale, useTexts } from './texts'
 import { useCalculation } from './useCalculation'
 
 /** The code that puts this calculation into a post, and what it will look like there. */
 export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const ownLocale = useLocale()
   const { rateSet, scenario } = useCalculation()
   const [choices, setChoices] = useState<EmbedChoices>({ frozen: false, theme: 'auto' })

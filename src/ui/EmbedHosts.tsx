@@ -1,4 +1,3 @@
-import { useIntl } from 'react-intl'
 import type { Scenario } from '../domain/scenario'
 import { writeLink } from '../state/link'
 import { addressOf, placeOf, publishedPage, siteRoot } from '../state/site'
@@ -7,6 +6,7 @@ import { frameHeight, type Look } from './embed-code'
 import { type Host, type HostName, hostsFor } from './embed-hosts'
 import { Tabs } from './Tabs'
 import { TextToCopy } from './TextToCopy'
+import { useTexts } from './texts'
 import { useAnswerText } from './useAnswer'
 
 type EmbedHostsProps = {
@@ -18,7 +18,7 @@ type EmbedHostsProps = {
 
 /** What to paste, for each host that a post may be written at. */
 export function EmbedHosts({ scenario, look, shown, onShow }: EmbedHostsProps) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const sentence = useAnswerText()
   const hosts = hostsFor({
     link: addressOf(placeOf(scenario)),
@@ -50,7 +50,7 @@ const rows = { address: 2, code: 6, head: 3 } as const
 
 /** What to do at a host, what gets lost there, and what to paste. */
 function Panel({ host: { texts, pieces } }: { readonly host: Host }) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   return (
     <>
       <p>{formatMessage({ id: `embed.${texts}.do` }, { height: frameHeight })}</p>

@@ -1,10 +1,10 @@
-import { useIntl } from 'react-intl'
 import type { Theme } from '../state/link'
 import { AccentField } from './AccentField'
 import styles from './EmbedDialog.module.css'
 import { languageName, sampleNumber } from './format'
 import { Segmented } from './Segmented'
 import { Select } from './Select'
+import { useTexts } from './texts'
 
 /** What can be chosen of a card beside its calculation. */
 export type EmbedChoices = {
@@ -24,7 +24,7 @@ type EmbedOptionsProps = {
 
 /** The choices of whoever puts a card into a post. */
 export function EmbedOptions({ choices, isPinned, onChange }: EmbedOptionsProps) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const change = (changed: Partial<EmbedChoices>) => onChange({ ...choices, ...changed })
   return (
     <div className={styles.options}>
@@ -66,7 +66,7 @@ type LanguageProps = {
 }
 
 function Language({ lang, onChange }: LanguageProps) {
-  const { formatMessage, locale: language } = useIntl()
+  const { formatMessage, language } = useTexts()
   const named = locales.map((locale) => ({
     value: locale,
     text: formatMessage(

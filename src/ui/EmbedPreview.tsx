@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { useIntl } from 'react-intl'
 import styles from './EmbedPreview.module.css'
 import { cardAddress, type Look } from './embed-code'
+import { useTexts } from './texts'
 import { useIsOnline } from './useInBrowser'
 
 /** On phones and in a post's column, in CSS pixels. */
@@ -13,7 +13,7 @@ type EmbedPreviewProps = { readonly link: string; readonly look: Look }
 
 /** The card as a post will show it, narrow and wide, in each theme that readers may get. */
 export function EmbedPreview({ link, look }: EmbedPreviewProps) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   // A sandboxed frame is no part of the site, so nothing that is kept of the site reaches it.
   const isOnline = useIsOnline()
   return (
@@ -53,7 +53,7 @@ type CardProps = { readonly width: number; readonly caption: string; readonly ad
  * back button. The last one stays in sight until the next has loaded.
  */
 function Card({ width, caption, address }: CardProps) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const settled = useSettled(address)
   const [loaded, setLoaded] = useState(settled)
   return (

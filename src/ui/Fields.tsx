@@ -1,23 +1,23 @@
 import { useId } from 'react'
-import { useIntl } from 'react-intl'
 import { type Coins, exact, toNumber } from '../domain/amount'
-import type { CustomGift, Gift } from '../domain/gift'
+import type { CustomGift } from '../domain/gift'
 import { useCalculator } from '../state/calculator'
 import { limits } from '../state/limits'
-import { usePreferences } from '../state/preferences'
-import { announce } from './announcer'
+import { announce } from './announce'
 import styles from './Fields.module.css'
 import { numberText } from './format'
 import { GiftPicker } from './GiftPicker'
-import { GiftSource } from './GiftSource'
 import { KnownField } from './KnownField'
+import { LatePart } from './LatePart'
 import { NumberField } from './NumberField'
+import { Rest } from './Rest'
+import { useTexts } from './texts'
 import { useCalculation } from './useCalculation'
 import { useWords } from './words'
 
 /** The linked fields: whichever is typed last is known, and the others follow. */
 export function Fields() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const titleId = useId()
   return (
     <section className={styles.card} aria-labelledby={titleId}>
@@ -39,17 +39,17 @@ export function Fields() {
 function GiftField() {
   const { gift } = useCalculation().scenario
   const chooseGift = useCalculator((calculator) => calculator.chooseGift)
-  const { recent, remember } = usePreferences()
-
-  function choose(chosen: Gift) {
-    chooseGift(chosen)
-    if (chosen.kind === 'catalogue') remember(chosen.slug)
-  }
 
   return (
     <div>
-      <GiftPicker gift={gift} recent={recent} announce={announce} onChoose={choose} />
-      {gift.kind === 'custom' ? <OwnPrice gift={gift} /> : <GiftSource gift={gift} />}
+      <GiftPicker gift={gift} announce={announce} onChoose={chooseGift} />
+      {gift.kind === 'custom' ? (
+        <OwnPrice gift={gift} />
+      ) : (
+        <LatePart>
+          <Rest part="GiftSource" />
+        </LatePart>
+      )}
     </div>
   )
 }
@@ -58,7 +58,7 @@ const mostCoins = exact<Coins>(String(limits.giftCoins))
 
 /** The price of a gift that the catalogue lacks. */
 function OwnPrice({ gift }: { readonly gift: CustomGift }) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const { locale } = useWords()
   const chooseGift = useCalculator((calculator) => calculator.chooseGift)
   const price = exact<Coins>(String(gift.coins))

@@ -1,9 +1,10 @@
-import { Download } from 'lucide-react'
-import { useIntl } from 'react-intl'
+import { Download } from 'lucide'
 import buttons from './buttons.module.css'
+import { Icon } from './Icon'
 import { isInFrame } from './in-frame'
 import { saveFile } from './save-file'
 import { TextToCopy } from './TextToCopy'
+import { useTexts } from './texts'
 
 const mediaTypes = {
   csv: 'text/csv;charset=utf-8',
@@ -21,7 +22,7 @@ type FileToSaveProps = {
 
 /** A file to save; in a frame, where that may be forbidden in silence, its text to copy. */
 export function FileToSave({ kind, name, text, before = '' }: FileToSaveProps) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   if (isInFrame()) {
     return (
       <TextToCopy
@@ -38,7 +39,7 @@ export function FileToSave({ kind, name, text, before = '' }: FileToSaveProps) {
       className={buttons.pill}
       onClick={() => saveFile(name, new Blob([before, text], { type: mediaTypes[kind] }))}
     >
-      <Download aria-hidden="true" />
+      <Icon of={Download} />
       {formatMessage({ id: `share.save.${kind}` })}
     </button>
   )

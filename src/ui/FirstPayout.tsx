@@ -1,4 +1,3 @@
-import { useIntl } from 'react-intl'
 import {
   equal,
   exact,
@@ -17,12 +16,13 @@ import styles from './FirstPayout.module.css'
 import { percentText } from './format'
 import { RateField } from './RateField'
 import { SourceNote } from './SourceNote'
+import { useTexts } from './texts'
 import { useCalculation } from './useCalculation'
 import { useWords } from './words'
 
 /** How many gifts the first payout takes, and how far these go. */
 export function FirstPayout() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const words = useWords()
   const calculation = useCalculation()
   const { scenario, outcome, inForce, rateSet } = calculation
@@ -83,7 +83,7 @@ type ProgressProps = { readonly part: Part; readonly sent: string; readonly need
 const nearlyAll = exact<Part>('0.9999')
 
 function Progress({ part, sent, needed }: ProgressProps) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const { locale } = useWords()
   // Not all before it is all, and never nothing where it is something.
   const shown = least(part, nearlyAll)

@@ -1,24 +1,42 @@
 // HTML has no list to type into, and the field keeps both focus and keys:
 /* oxlint-disable jsx-a11y/interactive-supports-focus, jsx-a11y/click-events-have-key-events */
-import { type ReactNode, useId } from 'react'
-import { useIntl } from 'react-intl'
+import { type ReactNode, useEffect, useEffectEvent, useId } from 'react'
 import type { Gift } from '../domain/gift'
+import picker from '../messages/en/picker.json'
 import styles from './GiftPicker.module.css'
+import { optionId } from './gift-option-id'
+import { addTexts, useTexts } from './texts'
 import { type Found, useGiftTexts } from './useGiftTexts'
+
+addTexts(picker)
 
 type GiftOptionsProps = {
   /** Of the list; its options' ids start with it. */
   readonly id: string
+  /** What was typed. */
+  readonly query: string
   readonly found: Found & { readonly options: readonly Gift[] }
   readonly active: Gift | undefined
   readonly onChoose: (gift: Gift) => void
+  /** Says a text to those who don't see the list. */
+  readonly announce: (text: string) => void
 }
 
+/** Milliseconds without a key before the results are announced. */
+const pause = 400
+
 /** The open list: found gifts under their headings, and a price of one's own at the end. */
-export function GiftOptions({ id, found, active, onChoose }: GiftOptionsProps) {
-  const { formatMessage } = useIntl()
+export function GiftOptions(props: GiftOptionsProps) {
+  const { id, query, found, active, onChoose, announce } = props
+  const { formatMessage } = useTexts()
   const texts = useGiftTexts()
   const headingId = useId()
+
+  const announceResults = useEffectEvent(() => announce(texts.announcement(found, active)))
+  useEffect(() => {
+    const timer = query.trim() === '' ? undefined : setTimeout(() => announceResults(), pause)
+    return () => clearTimeout(timer)
+  }, [query])
 
   const option = (gift: Gift, content: ReactNode) => (
     <div
@@ -69,6 +87,3 @@ export function GiftOptions({ id, found, active, onChoose }: GiftOptionsProps) {
     </div>
   )
 }
-
-export const optionId = (listId: string, gift: Gift): string =>
-  gift.kind === 'custom' ? `${listId}-custom` : `${listId}-gift-${gift.slug}`

@@ -1,59 +1,58 @@
-import { ChevronDown } from 'lucide-react'
-import { useCallback, useEffect, useEffectEvent, useId } from 'react'
-import { useIntl } from 'react-intl'
+import { ChevronDown } from 'lucide'
+import { type ComponentProps, use, useCallback, useId } from 'react'
+import { late } from '../data/late'
 import type { Gift } from '../domain/gift'
-import { GiftOptions, optionId } from './GiftOptions'
+import type { GiftOptions } from './GiftOptions'
 import styles from './GiftPicker.module.css'
 import { loadGiftFinder, useGiftFinder } from './gift-finder'
+import { optionId } from './gift-option-id'
 import type { GiftSearch } from './gift-search'
+import { Icon } from './Icon'
+import { LatePart } from './LatePart'
+import { useTexts } from './texts'
 import { useCombobox } from './useCombobox'
-import { useGiftTexts } from './useGiftTexts'
 
 type GiftPickerProps = {
   readonly gift: Gift
-  /** Slugs of the gifts chosen before, the last one first. */
-  readonly recent: readonly string[]
   readonly onChoose: (gift: Gift) => void
   /** Says a text to those who don't see the list. */
   readonly announce: (text: string) => void
 }
 
+const loadOptions = late(() => import('./GiftOptions'))
+
 /** What is found as long as there is nothing to search in. */
 const notYet: GiftSearch = { sections: [], total: 0, price: null }
 
-/** Milliseconds without a key before the results are announced. */
-const pause = 400
-
 /** The field for the gift: all gifts by name or price, or a price of one's own. */
-export function GiftPicker({ gift, recent, onChoose, announce }: GiftPickerProps) {
-  const { formatMessage } = useIntl()
-  const texts = useGiftTexts()
+export function GiftPicker({ gift, onChoose, announce }: GiftPickerProps) {
+  const { formatMessage } = useTexts()
   const id = useId()
   const listId = `${id}-list`
   const { finder, failed } = useGiftFinder()
 
   const search = useCallback(
     (query: string) => {
-      const found = finder?.searchGifts(query, finder.gifts, recent) ?? notYet
+      const found = finder?.search(query) ?? notYet
       const custom: Gift = { kind: 'custom', coins: found.price ?? gift.coins }
       const options: Gift[] = [...found.sections.flatMap((section) => section.gifts), custom]
       const likely = finder?.likelyOption(query, found.price, options) ?? null
       const missing = finder ? null : failed ? 'failed' : 'loading'
-      return { ...found, missing, options, likely } as const
+      return { ...found, missing, isPending: missing === 'loading', options, likely } as const
     },
-    [recent, gift.coins, finder, failed],
+    [gift.coins, finder, failed],
   )
-  const box = useCombobox({ text: texts.nameOf(gift), search, onChoose })
+  function choose(chosen: Gift) {
+    finder?.remember(chosen)
+    onChoose(chosen)
+  }
+  const box = useCombobox({
+    text: gift.kind === 'catalogue' ? gift.name : formatMessage({ id: 'picker.customGift' }),
+    search,
+    onChoose: choose,
+  })
   const { found, query } = box
   const active = found && box.active !== null ? found.options[box.active] : undefined
-
-  const announceResults = useEffectEvent(() => {
-    if (found) announce(texts.announcement(found, active))
-  })
-  useEffect(() => {
-    const timer = query.trim() === '' ? undefined : setTimeout(() => announceResults(), pause)
-    return () => clearTimeout(timer)
-  }, [query])
 
   return (
     <div className={styles.picker}>
@@ -70,6 +69,7 @@ export function GiftPicker({ gift, recent, onChoose, announce }: GiftPickerProps
           aria-activedescendant={active && optionId(listId, active)}
           onFocus={() => {
             box.inputProps.onFocus()
+            void loadOptions().catch(() => undefined)
             void loadGiftFinder()
           }}
           autoComplete="off"
@@ -86,10 +86,26 @@ export function GiftPicker({ gift, recent, onChoose, announce }: GiftPickerProps
           onMouseDown={(event) => event.preventDefault()}
           onClick={box.toggle}
         >
-          <ChevronDown aria-hidden size={20} />
+          <Icon of={ChevronDown} />
         </button>
-        {found && <GiftOptions id={listId} found={found} active={active} onChoose={box.choose} />}
+        {found && (
+          <LatePart failed="picker.failed">
+            <Options
+              id={listId}
+              query={query}
+              found={found}
+              active={active}
+              onChoose={box.choose}
+              announce={announce}
+            />
+          </LatePart>
+        )}
       </div>
     </div>
   )
+}
+
+function Options(props: ComponentProps<typeof GiftOptions>) {
+  const { GiftOptions: Loaded } = use(loadOptions())
+  return <Loaded {...props} />
 }

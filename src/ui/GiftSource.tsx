@@ -1,18 +1,20 @@
-import { useIntl } from 'react-intl'
 import { giftSources, type GiftSource as Source } from '../data/gifts'
 import { type Coins, exact } from '../domain/amount'
-import type { CatalogueGift, Gift } from '../domain/gift'
+import type { Gift } from '../domain/gift'
 import { Disclosure } from './Disclosure'
 import { dateText } from './format'
 import styles from './SourceNote.module.css'
+import { useTexts } from './texts'
+import { useCalculation } from './useCalculation'
 import { useWords } from './words'
 
 /** Where a gift's price in coins comes from. */
-export function GiftSource({ gift }: { readonly gift: CatalogueGift }) {
-  const { formatMessage } = useIntl()
+export function GiftSource() {
+  const { formatMessage } = useTexts()
   const words = useWords()
+  const { gift } = useCalculation().scenario
   const source = giftSourceOf(gift)
-  if (!source) return null
+  if (gift.kind === 'custom' || !source) return null
   const date = dateText(source.asOf, words.locale)
   const coins = words.coins(exact<Coins>(String(gift.coins)))
   return (

@@ -1,21 +1,26 @@
-import { Bookmark, Code2, Share2, SunMoon } from 'lucide-react'
-import { useIntl } from 'react-intl'
+import { Bookmark, Code2, Share2, SunMoon } from 'lucide'
+import { useLayoutEffect } from 'react'
 import { useCalculator } from '../state/calculator'
 import type { Theme } from '../state/link'
-import { usePreferences } from '../state/preferences'
+import { followPreferences, usePreferences } from '../state/preferences'
 import buttons from './buttons.module.css'
 import styles from './Header.module.css'
+import { Icon } from './Icon'
 import { NewVersion } from './NewVersion'
 import { Rose } from './Rose'
 import { Select } from './Select'
+import { useTexts } from './texts'
+import { useAppearance } from './useAppearance'
 import { useDialogs } from './useDialogs'
 import { useCanSave } from './useInBrowser'
 
 /** The name of the page, and what can be done with the whole of it. */
 export function Header() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const { opens, dialog } = useDialogs()
   const canSave = useCanSave()
+  useLayoutEffect(followPreferences, [])
+  useAppearance(usePreferences(({ theme }) => theme))
   return (
     <header className={styles.header}>
       <p className={styles.brand}>
@@ -26,16 +31,16 @@ export function Header() {
         <ThemeChooser />
         {canSave && (
           <button {...opens('saved')} className={`${buttons.pill} ${styles.sign}`}>
-            <Bookmark aria-hidden="true" />
+            <Icon of={Bookmark} />
             <span>{formatMessage({ id: 'header.saved' })}</span>
           </button>
         )}
         <button {...opens('embed')} className={buttons.pill}>
-          <Code2 aria-hidden="true" />
+          <Icon of={Code2} />
           {formatMessage({ id: 'header.embed' })}
         </button>
         <button {...opens('share')} className={buttons.primary}>
-          <Share2 aria-hidden="true" />
+          <Icon of={Share2} />
           {formatMessage({ id: 'header.share' })}
         </button>
       </div>
@@ -46,7 +51,7 @@ export function Header() {
 }
 
 function ThemeChooser() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const linked = useCalculator((calculator) => calculator.view.theme)
   const setLinked = useCalculator((calculator) => calculator.setTheme)
   const { theme, setTheme } = usePreferences()
@@ -60,7 +65,7 @@ function ThemeChooser() {
   return (
     <Select
       label={formatMessage({ id: 'header.theme' })}
-      icon={<SunMoon aria-hidden="true" />}
+      icon={<Icon of={SunMoon} />}
       value={linked ?? theme}
       options={(['auto', 'light', 'dark'] as const).map((value) => ({
         value,

@@ -1,4 +1,3 @@
-import { useIntl } from 'react-intl'
 import { giftBySlug, rose } from '../data/gifts'
 import { newestRateSet } from '../data/rate-sets'
 import { type Coins, convert, exact, minus, one, partBetween } from '../domain/amount'
@@ -6,6 +5,7 @@ import type { Buy } from '../domain/rates'
 import { Card } from './Card'
 import { percentText } from './format'
 import styles from './HowItWorks.module.css'
+import { useTexts } from './texts'
 import { useWords } from './words'
 
 const steps = ['coins', 'gifts', 'diamonds', 'payout'] as const
@@ -13,7 +13,7 @@ const knowledge = ['known', 'estimated', 'folklore'] as const
 
 /** The way of the money in four steps, and how far each kind of number can be trusted. */
 export function HowItWorks() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const words = useWords()
   const coins = (slug: string) =>
     words.coins(exact<Coins>(String((giftBySlug(slug) ?? rose).coins)))

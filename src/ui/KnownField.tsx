@@ -1,4 +1,3 @@
-import { useIntl } from 'react-intl'
 import { type Amount, isZero } from '../domain/amount'
 import type { Field, Known } from '../domain/known'
 import { beyondTarget, type Calculation } from '../state/calculation'
@@ -7,6 +6,7 @@ import { limits } from '../state/limits'
 import { marksOf } from '../state/typed-number'
 import { countText, exactText, minorDigits, moneyDigits, numberText } from './format'
 import { NumberField } from './NumberField'
+import { useTexts } from './texts'
 import { useCalculation } from './useCalculation'
 import { creatorToShow } from './useShownReceipt'
 import { useWords } from './words'
@@ -32,7 +32,7 @@ type KnownFieldProps = {
 
 /** One of the linked fields. Typing in it makes it the known one, and the others follow. */
 export function KnownField({ field, unit, brief = false }: KnownFieldProps) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const words = useWords()
   const calculation = useCalculation()
   const setKnown = useCalculator((calculator) => calculator.setKnown)
@@ -80,7 +80,7 @@ function shownIn(
 
 /** What makes no whole gift: money that is left over, or coins that are sent all the same. */
 function useRemainder(field: Field, calculation: Calculation): string | null {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const words = useWords()
   const { scenario, outcome, inForce, unreachable } = calculation
   if (unreachable) {
@@ -104,7 +104,7 @@ function useRemainder(field: Field, calculation: Calculation): string | null {
 
 /** What the sources leave open; for the known gifts, what each of them costs. */
 function useSpan(field: Field, calculation: Calculation): string | null {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const words = useWords()
   const { scenario, inForce, spans, price } = calculation
   if (scenario.known.field === field) {

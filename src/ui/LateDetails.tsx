@@ -1,27 +1,23 @@
-import { lazy, Suspense, startTransition, useEffect, useState } from 'react'
-import { useIntl } from 'react-intl'
-import { Boundary } from './Boundary'
-import styles from './Notices.module.css'
-import { whenIdle } from './when-idle'
+import { use, useRef } from 'react'
+import { late } from '../data/late'
+import { LatePart } from './LatePart'
+import { useNearScreen } from './useNearScreen'
 
-const Details = lazy(async () => ({ default: (await import('./Details')).Details }))
+const loadDetails = late(() => import('./Details'))
 
-/** The rates and all that explains them: loaded once the answer is painted and nobody waits. */
+/** The rates and all that explains them: loaded once somebody comes near them. */
 export function LateDetails() {
-  const { formatMessage } = useIntl()
-  const [isTime, setIsTime] = useState(false)
-  useEffect(() => whenIdle(() => startTransition(() => setIsTime(true))), [])
-  if (!isTime) return null
-  const failed = (
-    <p role="alert" className={styles.notice}>
-      {formatMessage({ id: 'details.failed' })}
-    </p>
-  )
+  const place = useRef<HTMLDivElement>(null)
+  const isNear = useNearScreen(place)
+  if (!isNear) return <div ref={place} />
   return (
-    <Boundary fallback={failed}>
-      <Suspense>
-        <Details />
-      </Suspense>
-    </Boundary>
+    <LatePart failed="details.failed">
+      <Loaded />
+    </LatePart>
   )
+}
+
+function Loaded() {
+  const { Details } = use(loadDetails())
+  return <Details />
 }

@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import { useIntl } from 'react-intl'
 import { compare, isAtMost, isZero, partBetween } from '../domain/amount'
 import { type Calculation, grossByModel, type ModelGross } from '../state/calculation'
 import { useCalculator } from '../state/calculator'
@@ -7,12 +6,13 @@ import { numberText } from './format'
 import styles from './ModelChooser.module.css'
 import { RateField } from './RateField'
 import { SourceNote, sourcesOf, TrustTag } from './SourceNote'
+import { useTexts } from './texts'
 import { useCalculation } from './useCalculation'
 import { useWords } from './words'
 
 /** The payout models side by side: what each would pay, and where it comes from. */
 export function ModelChooser() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const words = useWords()
   const calculation = useCalculation()
   const models = grossByModel(calculation)
@@ -42,7 +42,7 @@ export function ModelChooser() {
 type ModelProps = { readonly of: ModelGross; readonly calculation: Calculation }
 
 function Model({ of: { model, rates, creatorGross }, calculation }: ModelProps) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const words = useWords()
   const chooseModel = useCalculator((calculator) => calculator.chooseModel)
   const id = useId()

@@ -1,37 +1,38 @@
-import { X } from 'lucide-react'
-import { useState } from 'react'
-import { useIntl } from 'react-intl'
-import buttons from './buttons.module.css'
-import { focusMain } from './focus-main'
+import { use, useEffect } from 'react'
+import { late } from '../data/late'
+import { LatePart } from './LatePart'
 import styles from './NewVersion.module.css'
-import { reloadNewest, useNewVersion } from './offline'
+import { useNewVersion } from './new-version'
+import { whenUsed } from './when-used'
 
-/** Says that a newer version has arrived. It is taken when the visitor says so, never by itself. */
+const loadOffline = late(() => import('./offline'))
+const loadPrompt = late(() => import('./NewVersionPrompt'))
+
+/** Keeps this version for times without a network, and says when there is a newer one. */
 export function NewVersion() {
-  const { formatMessage } = useIntl()
   const hasArrived = useNewVersion((version) => version.hasArrived)
-  const [isPutAway, setPutAway] = useState(false)
+  useEffect(
+    () =>
+      whenUsed(() => {
+        loadOffline().then(
+          ({ keepOffline }) => keepOffline(),
+          () => undefined,
+        )
+      }),
+    [],
+  )
   return (
     <div role="status" className={styles.prompt}>
-      {hasArrived && !isPutAway && (
-        <>
-          <p>{formatMessage({ id: 'version.new' })}</p>
-          <button type="button" className={buttons.primary} onClick={() => void reloadNewest()}>
-            {formatMessage({ id: 'version.reload' })}
-          </button>
-          <button
-            type="button"
-            className={buttons.icon}
-            aria-label={formatMessage({ id: 'notice.dismiss' })}
-            onClick={() => {
-              setPutAway(true)
-              focusMain()
-            }}
-          >
-            <X aria-hidden="true" />
-          </button>
-        </>
+      {hasArrived && (
+        <LatePart>
+          <Prompt />
+        </LatePart>
       )}
     </div>
   )
+}
+
+function Prompt() {
+  const { NewVersionPrompt } = use(loadPrompt())
+  return <NewVersionPrompt />
 }

@@ -1,13 +1,14 @@
-import { X } from 'lucide-react'
+import { X } from 'lucide'
 import { useMemo } from 'react'
-import { useIntl } from 'react-intl'
 import { newestRateSet } from '../data/rate-sets'
 import { type Calculation, calculate } from '../state/calculation'
 import { useCalculator } from '../state/calculator'
 import type { Ignored } from '../state/link'
 import buttons from './buttons.module.css'
 import { focusMain } from './focus-main'
+import { Icon } from './Icon'
 import styles from './Notices.module.css'
+import { useTexts } from './texts'
 import { useArticleClaims } from './useArticleClaims'
 import { useCalculation } from './useCalculation'
 import { useSetName } from './useSetName'
@@ -35,7 +36,7 @@ const viewKeys = ['embed', 'theme', 'accent', 'lang']
 
 /** Names the parts of the link that were passed over. */
 function IgnoredParts({ brief }: Required<NoticesProps>) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const all = useCalculator((calculator) => calculator.ignored)
   // A reader of somebody's post has no use for how its card was meant to look.
   const ignored = brief ? all.filter(({ key }) => !viewKeys.includes(key)) : all
@@ -64,7 +65,7 @@ function IgnoredParts({ brief }: Required<NoticesProps>) {
               focusMain()
             }}
           >
-            <X aria-hidden="true" />
+            <Icon of={X} />
           </button>
         </div>
       )}
@@ -76,7 +77,7 @@ function IgnoredParts({ brief }: Required<NoticesProps>) {
 const longest = 40
 
 function IgnoredPart({ part: { key, value, why } }: { readonly part: Ignored }) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const short = value.length > longest ? `${value.slice(0, longest)}…` : value
   return formatMessage(
     { id: `notice.${why}` },
@@ -104,7 +105,7 @@ function ChangedRates() {
 }
 
 function ThenAndNow({ then }: { readonly then: Calculation }) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const words = useWords()
   const setName = useSetName()
   const claims = useArticleClaims()
@@ -157,7 +158,7 @@ function StandIn() {
 
 /** Why no number of gifts is enough, and what could be changed. */
 function OutOfReach({ brief }: Required<NoticesProps>) {
-  const { formatMessage, formatList } = useIntl()
+  const { formatMessage, formatList } = useTexts()
   const { unreachable } = useCalculation()
   return (
     <div role="alert">

@@ -1,8 +1,8 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useIntl } from 'react-intl'
 import {
   type Amount,
+  equal,
   inWholeUnits,
   isAtMost,
   isWhole,
@@ -13,7 +13,7 @@ import { type StepKind, stepped } from '../domain/step'
 import { readTyped } from '../state/typed-number'
 import styles from './NumberField.module.css'
 import './number-length.css'
-import { useLocale } from './texts'
+import { useLocale, useTexts } from './texts'
 
 type Limits<A extends Amount> = {
   readonly max: A
@@ -58,15 +58,16 @@ export function NumberField<A extends Amount>(props: NumberFieldProps<A>) {
   const [draft, setDraft] = useState<Draft | null>(null)
   const [focused, setFocused] = useState(false)
 
+  const read = (text: string) => readAmount(text, locale, marks, props)
+  const text = draft && 'text' in draft ? draft.text : null
+
   // A bad text stays for its visitor to mend, until the field has something new to show.
   const [lastShown, setLastShown] = useState(shown)
   if (shown !== lastShown) {
     setLastShown(shown)
-    if (!focused) setDraft(null)
+    if (!focused || !isOf(amount, text === null ? 'empty' : read(text))) setDraft(null)
   }
 
-  const read = (text: string) => readAmount(text, locale, marks, props)
-  const text = draft && 'text' in draft ? draft.text : null
   const problem = problemOf(draft, read)
 
   function type(typed: string) {
@@ -168,7 +169,7 @@ function ProblemText<A extends Amount>({
   max,
   whole,
 }: Pick<Limits<A>, 'max' | 'whole'> & { readonly problem: Problem }) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const format = new Intl.NumberFormat(useLocale())
   return formatMessage(
     { id: `field.error.${problem}` },
@@ -179,6 +180,10 @@ function ProblemText<A extends Amount>({
     },
   )
 }
+
+/** Whether a text gives just this amount: then the field shows what was typed in it. */
+const isOf = <A extends Amount>(amount: A, typed: A | string) =>
+  typeof typed === 'object' && equal(typed, amount)
 
 /** The amount that a text gives, or what is wrong with it. */
 function readAmount<A extends Amount>(

@@ -1,40 +1,52 @@
-import { useIntl } from 'react-intl'
+import { use, useLayoutEffect } from 'react'
+import type { Page as SitePage } from '../data/pages'
 import { Answer } from './Answer'
-import { Announcer } from './announcer'
 import { Fields } from './Fields'
 import { mainId } from './focus-main'
-import { Header } from './Header'
-import { LateDetails } from './LateDetails'
-import { Notices } from './Notices'
+import { LatePart } from './LatePart'
 import styles from './Page.module.css'
-import { Receipt } from './Receipt'
-import { useTitle } from './useTitle'
-import { WhereItGoes } from './WhereItGoes'
+import { loadRest, Rest } from './Rest'
+import { useTexts } from './texts'
+
+type PageProps = {
+  /** Which page of the site this is: once all of it is there, the link is opened and followed. */
+  readonly opens?: SitePage
+}
 
 /** The page, top to bottom. */
-export function Page() {
-  useTitle()
+export function Page({ opens }: PageProps) {
   return (
     <div className={styles.page}>
-      <Header />
+      <LatePart>
+        <Rest part="Header" />
+      </LatePart>
       <main id={mainId} className={styles.main} tabIndex={-1}>
         <Answer />
-        <Notices />
+        <LatePart>
+          <Rest part="Notices" />
+        </LatePart>
         <Fields />
-        <div className={styles.grid}>
-          <WhereItGoes />
-          <Receipt />
-          <LateDetails />
-        </div>
+        <LatePart failed="accounts.failed">
+          <Rest part="Accounts" />
+          {opens && <Following page={opens} />}
+        </LatePart>
       </main>
       <Footer />
-      <Announcer />
+      <LatePart>
+        <Rest part="Announcer" />
+      </LatePart>
     </div>
   )
 }
 
+function Following({ page }: { readonly page: SitePage }) {
+  const { openSite } = use(loadRest())
+  useLayoutEffect(() => openSite(page), [openSite, page])
+  return null
+}
+
 function Footer() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   return (
     <footer className={styles.footer}>
       <p>{formatMessage({ id: 'footer.independent' })}</p>

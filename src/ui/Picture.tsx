@@ -1,11 +1,11 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
-import { useIntl } from 'react-intl'
 import { Boundary } from './Boundary'
 import buttons from './buttons.module.css'
 import { focusMain } from './focus-main'
 import styles from './Picture.module.css'
 import { type Picture as PictureData, pictureHeight } from './picture'
 import { Legend, StackedBar } from './StackedBar'
+import { useTexts } from './texts'
 import { useLateChart } from './useLateChart'
 import { useRoomForChart } from './useRoomForChart'
 
@@ -25,7 +25,7 @@ export function Picture({ picture }: { readonly picture: PictureData }) {
           aria-hidden="true"
         />
         {hasRoom && chart ? (
-          <Boundary fallback={<PlainPicture picture={picture} note={<Broken />} />}>
+          <Boundary renderFailed={() => <PlainPicture picture={picture} note={<Broken />} />}>
             <chart.FlowChart picture={picture} />
           </Boundary>
         ) : (
@@ -57,7 +57,7 @@ function PlainPicture({ picture, note }: PlainPictureProps) {
 }
 
 function Broken() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   return <p className={styles.note}>{formatMessage({ id: 'picture.failed' })}</p>
 }
 
@@ -67,7 +67,7 @@ type NotLoadedProps = {
 }
 
 function NotLoaded({ isTrying, onTryAgain }: NotLoadedProps) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const button = useRef<HTMLButtonElement>(null)
 
   // The button goes once the chart is there.

@@ -1,21 +1,22 @@
-import { Download } from 'lucide-react'
+import { Download } from 'lucide'
 import { useEffect, useRef, useState } from 'react'
-import { useIntl } from 'react-intl'
 import { AnswerPicture } from './AnswerPicture'
 import buttons from './buttons.module.css'
 import { FileToSave } from './FileToSave'
 import { fileName } from './file-name'
+import { Icon } from './Icon'
 import { isInFrame } from './in-frame'
 import styles from './ShareDialog.module.css'
 import { saveFile } from './save-file'
 import { draw, pngOf, svgText } from './svg-image'
+import { useTexts } from './texts'
 import { useAnswerText } from './useAnswer'
 import { useCalculation } from './useCalculation'
 import { useWords } from './words'
 
 /** The answer as a picture; in a frame as an image that the browser's own menu saves. */
 export function PictureToSave({ address }: { readonly address: string }) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const words = useWords()
   const answer = useAnswerText()
   const calculation = useCalculation()
@@ -58,7 +59,7 @@ export function PictureToSave({ address }: { readonly address: string }) {
       <div className={styles.files}>
         {!isInFrame() && (
           <button type="button" className={buttons.pill} onClick={() => void savePng()}>
-            <Download aria-hidden="true" />
+            <Icon of={Download} />
             {formatMessage({ id: 'share.save.png' })}
           </button>
         )}

@@ -1,37 +1,46 @@
-import { useIntl } from 'react-intl'
-import { encode } from 'uqr'
+import { Suspense, use, useState } from 'react'
+import { late } from '../data/late'
+import { Boundary } from './Boundary'
 import styles from './ShareDialog.module.css'
+import { useTexts } from './texts'
 
-/** No larger code than phones can read off a screen; a link of 1,200 letters fits. */
-const largest = 25
+const load = late(() => import('./qr-outline'))
 
-/** The link as a QR code: black on white, with the quiet zone around it, in dark mode too. */
-export function QrCode({ link }: { readonly link: string }) {
-  const { formatMessage } = useIntl()
-  const rows = modulesOf(link)
-  if (!rows) return <p className={styles.note}>{formatMessage({ id: 'share.qrTooLong' })}</p>
+type QrCodeProps = { readonly link: string }
+
+/** The link as a QR code. What makes it is loaded by itself, and anew whenever it did not come. */
+export function QrCode({ link }: QrCodeProps) {
+  const { formatMessage } = useTexts()
+  const [maker] = useState(load)
+  return (
+    <Boundary
+      renderFailed={() => <p className={styles.note}>{formatMessage({ id: 'share.qrFailed' })}</p>}
+    >
+      <Suspense fallback={<div className={styles.code} />}>
+        <Code link={link} maker={maker} />
+      </Suspense>
+    </Boundary>
+  )
+}
+
+type CodeProps = QrCodeProps & { readonly maker: ReturnType<typeof load> }
+
+/** Black on white, with the quiet zone around it, in dark mode too. */
+function Code({ link, maker }: CodeProps) {
+  const { formatMessage } = useTexts()
+  const { qrOutline } = use(maker)
+  const outline = qrOutline(link)
+  if (!outline) return <p className={styles.note}>{formatMessage({ id: 'share.qrTooLong' })}</p>
   return (
     <svg
       className={styles.code}
-      viewBox={`0 0 ${rows.length} ${rows.length}`}
+      viewBox={`0 0 ${outline.size} ${outline.size}`}
       role="img"
       aria-label={formatMessage({ id: 'share.qr' })}
       shapeRendering="crispEdges"
     >
       <rect width="100%" height="100%" fill="#fff" />
-      <path d={outline(rows)} fill="#000" />
+      <path d={outline.path} fill="#000" />
     </svg>
   )
 }
-
-/** Dark and light modules, row by row; null where the link is too long. */
-function modulesOf(link: string): readonly (readonly boolean[])[] | null {
-  try {
-    return encode(link, { border: 4, maxVersion: largest }).data
-  } catch {
-    return null
-  }
-}
-
-const outline = (rows: readonly (readonly boolean[])[]) =>
-  rows.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x},${y}h1v1h-1z` : ''))).join('')

@@ -1,4 +1,3 @@
-import { useIntl } from 'react-intl'
 import { type Amount, convert, exact, fromPercent, inPercent, type Part } from '../domain/amount'
 import type { Calculation } from '../state/calculation'
 import { type NumberChoice, useCalculator } from '../state/calculator'
@@ -9,6 +8,7 @@ import { exactText, minorDigits, numberText, percentSign, threeDigits } from './
 import { NumberField } from './NumberField'
 import styles from './RateField.module.css'
 import { rateLabel } from './rate-label'
+import { useTexts } from './texts'
 import { useCalculation } from './useCalculation'
 import { useWords } from './words'
 
@@ -55,7 +55,7 @@ function inForceOf(name: NumberChoice, { rates, inForce, scenario }: Calculation
 
 /** One rate as a field: the source's number until the visitor types another. */
 export function RateField({ name }: { readonly name: NumberChoice }) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const { locale } = useWords()
   const calculation = useCalculation()
   const setNumber = useCalculator((calculator) => calculator.setNumber)

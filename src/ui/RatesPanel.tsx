@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useIntl } from 'react-intl'
 import { rateSets } from '../data/rate-sets'
 import { useCalculator } from '../state/calculator'
 import { Card } from './Card'
@@ -9,12 +8,13 @@ import { RateField } from './RateField'
 import styles from './RatesPanel.module.css'
 import { Select } from './Select'
 import { SourceNote } from './SourceNote'
+import { useTexts } from './texts'
 import { useCalculation } from './useCalculation'
 import { useSetName } from './useSetName'
 
 /** Every rate in force: where it comes from, and a field for a number of one's own. */
 export function RatesPanel() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   return (
     <Card title={formatMessage({ id: 'rates.title' })} area="rates">
       {() => (
@@ -31,7 +31,7 @@ export function RatesPanel() {
 }
 
 function RateSetChooser() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const setName = useSetName()
   const { scenario } = useCalculation()
   const chooseRateSet = useCalculator((calculator) => calculator.chooseRateSet)
@@ -58,7 +58,7 @@ function RateSetChooser() {
 }
 
 function Deductions() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const { scenario, rateSet } = useCalculation()
   const { agency, payoutFee, payoutFixed, aside } = scenario
   // Open where a link has set one; from then on as the visitor leaves it.
@@ -92,7 +92,7 @@ function Deductions() {
 
 /** Only where the viewer pays in something else than payouts are in. */
 function ExchangeRate() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const { inForce, rateSet, scenario } = useCalculation()
   const { currency } = inForce
   if (currency === 'USD') return null

@@ -1,16 +1,16 @@
-import { useIntl } from 'react-intl'
 import { equal, isZero, type Money, toDecimal } from '../domain/amount'
 import { beyondTarget } from '../state/calculation'
 import { Card } from './Card'
 import styles from './Receipt.module.css'
 import { Swatch } from './StackedBar'
+import { useTexts } from './texts'
 import { useCalculation } from './useCalculation'
 import { useShownReceipt } from './useShownReceipt'
 import { useWords } from './words'
 
 /** Every line of the money, to the last digit for machines, and adding up for people. */
 export function Receipt() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const words = useWords()
   const calculation = useCalculation()
   const receipt = useShownReceipt(calculation)
@@ -71,7 +71,7 @@ function Span({ text }: { readonly text: string | null }) {
 }
 
 function NoShare() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   return (
     <>
       <span aria-hidden="true">–</span>
@@ -81,7 +81,7 @@ function NoShare() {
 }
 
 function ReceiptNotes() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const words = useWords()
   const calculation = useCalculation()
   const { scenario, outcome, inForce, rates } = calculation

@@ -1,9 +1,9 @@
-import { useIntl } from 'react-intl'
 import { csvOf } from './csv'
 import { FileToSave } from './FileToSave'
 import { fileName } from './file-name'
 import { type RowText, receiptRows } from './receipt-rows'
 import styles from './ShareDialog.module.css'
+import { useTexts } from './texts'
 import { useCalculation } from './useCalculation'
 import type { ReceiptRecord } from './useReceiptRecord'
 import { useWords } from './words'
@@ -13,7 +13,7 @@ const byteOrderMark = '\ufeff'
 
 /** The receipt with its sources, for spreadsheets and for programs. */
 export function ReceiptFiles({ record }: { readonly record: ReceiptRecord }) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const words = useWords()
   const calculation = useCalculation()
   const rows = receiptRows(record, (id: RowText) => formatMessage({ id: `csv.${id}` }))

@@ -1,16 +1,16 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
-import { useIntl } from 'react-intl'
 import { writeLink } from '../state/link'
 import { isName, keepSaved, nameAtMost, nameOf } from '../state/saved'
 import buttons from './buttons.module.css'
 import styles from './SavedDialog.module.css'
+import { useTexts } from './texts'
 import { useCalculation } from './useCalculation'
 import { useKeptText } from './useKeptText'
 import { useWords } from './words'
 
 /** Saves the calculation that is open, under a name. */
 export function SaveForm({ onNews }: { readonly onNews: (text: string) => void }) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const keptText = useKeptText()
   const calculation = useCalculation()
   const words = useWords()

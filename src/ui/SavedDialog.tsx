@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { useIntl } from 'react-intl'
 import { isCatalogueLoaded, loadCatalogue } from '../data/gifts'
 import { dropSaved, followSaved, identityOf, keepSaved, type Saved } from '../state/saved'
 import buttons from './buttons.module.css'
@@ -8,13 +7,14 @@ import styles from './SavedDialog.module.css'
 import { SavedFiles } from './SavedFiles'
 import { SavedList } from './SavedList'
 import { SaveForm } from './SaveForm'
+import { useTexts } from './texts'
 
 /** What was done last, and what of it can be undone. */
 type News = { readonly text: string; readonly deleted?: Saved }
 
 /** Calculations that the visitor keeps under names in this browser. */
 export function SavedDialog({ onClose }: { readonly onClose: () => void }) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const [news, setNews] = useState<News | null>(null)
   const list = useRef<HTMLDivElement>(null)
   // Before it is painted, so that an empty list is never seen first.
@@ -71,7 +71,7 @@ type UndoProps = { readonly deleted: Saved; readonly onUndo: (deleted: Saved) =>
 
 /** Takes the focus from the button that went with its entry. */
 function Undo({ deleted, onUndo }: UndoProps) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => button.current?.focus(), [])
   return (

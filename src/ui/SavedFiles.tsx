@@ -1,16 +1,17 @@
-import { Download, Upload } from 'lucide-react'
-import { useIntl } from 'react-intl'
+import { Download, Upload } from 'lucide'
 import { keepSaved, useSaved } from '../state/saved'
 import { fileAtMost, readFile, type SavedFile, writeFile } from '../state/saved-file'
 import buttons from './buttons.module.css'
+import { Icon } from './Icon'
 import styles from './SavedDialog.module.css'
 import { saveFile } from './save-file'
+import { useTexts } from './texts'
 import { useKeptText } from './useKeptText'
 import { useWords } from './words'
 
 /** Takes what is saved to another browser, and from there. */
 export function SavedFiles({ onNews }: { readonly onNews: (text: string) => void }) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const importText = useImportText()
   const entries = useSaved((saved) => saved.entries)
 
@@ -37,7 +38,7 @@ export function SavedFiles({ onNews }: { readonly onNews: (text: string) => void
             )
           }
         >
-          <Download aria-hidden="true" />
+          <Icon of={Download} />
           {formatMessage({ id: 'saved.export' })}
         </button>
       )}
@@ -47,7 +48,7 @@ export function SavedFiles({ onNews }: { readonly onNews: (text: string) => void
           accept=".json,application/json"
           onChange={(event) => void take(event.currentTarget)}
         />
-        <Upload aria-hidden="true" />
+        <Icon of={Upload} />
         {formatMessage({ id: 'saved.import' })}
       </label>
     </div>
@@ -59,7 +60,7 @@ const namedAtMost = 5
 
 /** Keeps what a file says, and says what came of it. */
 function useImportText(): (file: SavedFile) => string {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const words = useWords()
   const keptText = useKeptText()
 

@@ -1,6 +1,5 @@
-import { Trash2 } from 'lucide-react'
+import { Trash2 } from 'lucide'
 import { type MouseEvent, useMemo } from 'react'
-import { useIntl } from 'react-intl'
 import { calculate } from '../state/calculation'
 import { useCalculator } from '../state/calculator'
 import { readLink } from '../state/link'
@@ -8,7 +7,9 @@ import { identityOf, type Saved, useSaved } from '../state/saved'
 import buttons from './buttons.module.css'
 import { focusMain } from './focus-main'
 import { dateText } from './format'
+import { Icon } from './Icon'
 import styles from './SavedDialog.module.css'
+import { useTexts } from './texts'
 import { today } from './today'
 import { answerText } from './useAnswer'
 import { useWords } from './words'
@@ -17,7 +18,7 @@ type SavedListProps = { readonly onDelete: (entry: Saved) => void }
 
 /** What is saved, newest first, with its answer as of today. */
 export function SavedList({ onDelete }: SavedListProps) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const entries = useSaved((saved) => saved.entries)
   if (entries.length === 0) return <p>{formatMessage({ id: 'saved.none' })}</p>
   return (
@@ -32,7 +33,7 @@ export function SavedList({ onDelete }: SavedListProps) {
 type EntryProps = SavedListProps & { readonly entry: Saved }
 
 function Entry({ entry, onDelete }: EntryProps) {
-  const intl = useIntl()
+  const intl = useTexts()
   const words = useWords()
   const { name, link, savedAt } = entry
   const read = useMemo(() => readLink(link), [link])
@@ -73,7 +74,7 @@ function Entry({ entry, onDelete }: EntryProps) {
         aria-label={intl.formatMessage({ id: 'saved.delete' }, { name })}
         onClick={() => onDelete(entry)}
       >
-        <Trash2 aria-hidden="true" />
+        <Icon of={Trash2} />
       </button>
     </li>
   )

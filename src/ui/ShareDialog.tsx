@@ -1,14 +1,14 @@
-import { lazy, type ReactNode, Suspense, useId, useState } from 'react'
-import { useIntl } from 'react-intl'
+import { type ReactNode, useId, useState } from 'react'
 import { shareAddress } from '../state/url-sync'
-import { Boundary } from './Boundary'
 import { Dialog } from './Dialog'
 import dialogStyles from './Dialog.module.css'
 import { isInFrame } from './in-frame'
 import { PictureToSave } from './PictureToSave'
+import { QrCode } from './QrCode'
 import { ReceiptFiles } from './ReceiptFiles'
 import styles from './ShareDialog.module.css'
 import { TextToCopy } from './TextToCopy'
+import { useTexts } from './texts'
 import { today } from './today'
 import { useAnswerText } from './useAnswer'
 import { useCalculation } from './useCalculation'
@@ -16,11 +16,9 @@ import { useCitation } from './useCitation'
 import { useReceiptRecord } from './useReceiptRecord'
 import { useSentence } from './useSentence'
 
-const QrCode = lazy(async () => ({ default: (await import('./QrCode')).QrCode }))
-
 /** The calculation to be sent to somebody: as a link, in words, as a picture or as a file. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const calculation = useCalculation()
   const [frozen, setFrozen] = useState(calculation.scenario.rateSet !== undefined)
   const pinnedLink = shareAddress(calculation.rateSet.id)
@@ -42,13 +40,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
           rows={3}
           sheet={{ title: formatMessage({ id: 'site.name' }), text: answer, url: link }}
         />
-        <Boundary
-          fallback={<p className={styles.note}>{formatMessage({ id: 'share.qrFailed' })}</p>}
-        >
-          <Suspense fallback={<div className={styles.code} />}>
-            <QrCode link={link} />
-          </Suspense>
-        </Boundary>
+        <QrCode link={link} />
       </div>
       <Section title={formatMessage({ id: 'share.words' })}>
         <TextToCopy
@@ -82,7 +74,7 @@ type FreezeProps = {
 
 /** Whether the link keeps today's rates. */
 function Freeze({ frozen, onChange }: FreezeProps) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const hintId = useId()
   return (
     <label className={dialogStyles.check}>

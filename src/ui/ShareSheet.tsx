@@ -1,9 +1,10 @@
-import { Share2 } from 'lucide-react'
+import { Share2 } from 'lucide'
 import { useState } from 'react'
-import { useIntl } from 'react-intl'
 import buttons from './buttons.module.css'
 import { type ShownText, selectAll } from './CopyButton'
 import styles from './Dialog.module.css'
+import { Icon } from './Icon'
+import { useTexts } from './texts'
 
 type ShareSheetProps = {
   readonly data: ShareData
@@ -13,7 +14,7 @@ type ShareSheetProps = {
 
 /** Opens the system's own share sheet, where there is one that takes it. */
 export function ShareSheet({ data, shown }: ShareSheetProps) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const [isBlocked, setBlocked] = useState(false)
   if (!isShareable(data)) return null
 
@@ -31,7 +32,7 @@ export function ShareSheet({ data, shown }: ShareSheetProps) {
   return (
     <div className={styles.action}>
       <button type="button" className={buttons.pill} onClick={() => void share()}>
-        <Share2 aria-hidden="true" />
+        <Icon of={Share2} />
         {formatMessage({ id: 'share.sheet' })}
       </button>
       <span role="status">{isBlocked && formatMessage({ id: 'share.sheetBlocked' })}</span>

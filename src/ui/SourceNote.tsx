@@ -1,10 +1,9 @@
-import { useIntl } from 'react-intl'
 import { sources } from '../data/sources'
 import type { Source } from '../domain/rate-set'
 import { Disclosure } from './Disclosure'
 import { dateText } from './format'
 import styles from './SourceNote.module.css'
-import { useLocale } from './texts'
+import { useLocale, useTexts } from './texts'
 
 type SourceNoteProps = {
   /** The rate that it is the source of, for those who can't see what it stands beside. */
@@ -35,7 +34,7 @@ export const sourcesOf = (ids: readonly string[]): readonly Source[] =>
 
 /** Who says it, and when. */
 export function SourceName({ source }: { readonly source: Source }) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const locale = useLocale()
   const { who, asOf } = source
   return asOf === null
@@ -45,7 +44,7 @@ export function SourceName({ source }: { readonly source: Source }) {
 
 /** All of it, with a link where there is one. */
 function SourceText({ source }: { readonly source: Source }) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   return (
     <>
       <p className={styles.says}>{formatMessage({ id: `source.${source.id}` as never })}</p>
@@ -64,7 +63,7 @@ function SourceText({ source }: { readonly source: Source }) {
 
 /** How far something can be trusted, in a word and a sign. */
 export function TrustTag({ trust }: Pick<Source, 'trust'>) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   return (
     <span className={styles.trust} data-trust={trust}>
       {formatMessage({ id: 'source.trust' }, { trust: formatMessage({ id: `trust.${trust}` }) })}

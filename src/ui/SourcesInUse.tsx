@@ -1,10 +1,10 @@
-import { useIntl } from 'react-intl'
 import type { Source } from '../domain/rate-set'
 import { Card } from './Card'
 import { dateText } from './format'
 import { giftSourceOf } from './GiftSource'
 import { SourceName } from './SourceNote'
 import styles from './SourcesInUse.module.css'
+import { useTexts } from './texts'
 import { useCalculation } from './useCalculation'
 import { useShareAddress } from './useInBrowser'
 import { useRatesInUse } from './useRatesInUse'
@@ -13,7 +13,7 @@ import { useWords } from './words'
 
 /** Every rate of the sum and who says it, in a line each. */
 export function SourcesInUse() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const words = useWords()
   const setName = useSetName()
   const address = useShareAddress()
@@ -71,7 +71,7 @@ function Row({ term, children }: { readonly term: string; readonly children: Rea
 
 /** The most telling source, with how far to trust it. */
 function Cited({ source }: { readonly source: Source }) {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const trust = formatMessage({ id: `trust.${source.trust}` })
   return (
     <>

@@ -1,15 +1,15 @@
-import { useIntl } from 'react-intl'
 import { isZero } from '../domain/amount'
 import { Card } from './Card'
+import { Contradiction } from './Contradiction'
 import { Picture } from './Picture'
+import { useTexts } from './texts'
 import { useCalculation } from './useCalculation'
-import { useContradiction } from './useContradiction'
 import { useShownReceipt } from './useShownReceipt'
 import styles from './WhereItGoes.module.css'
 
 /** The picture of the money, or in its place why there can be none. */
 export function WhereItGoes() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const calculation = useCalculation()
   const { outcome } = calculation
   return (
@@ -27,19 +27,4 @@ export function WhereItGoes() {
 
 function FlowOfMoney() {
   return <Picture picture={useShownReceipt(useCalculation()).picture} />
-}
-
-/** Says in words and in figures that the rates can't all be true, and what would mend it. */
-export function Contradiction({ brief = false }: { readonly brief?: boolean }) {
-  const { formatMessage } = useIntl()
-  const text = useContradiction()
-  if (text === null) return null
-  return (
-    // The headline says it too, and is spoken once typing pauses: this would speak at every key.
-    <div className={styles.contradiction} role="alert" aria-live="off">
-      <p className={styles.what}>{formatMessage({ id: 'contradiction.title' })}</p>
-      <p>{text}</p>
-      {!brief && <p>{formatMessage({ id: 'contradiction.mend' })}</p>}
-    </div>
-  )
 }

@@ -2,7 +2,9 @@ import { englishDialogs } from '../messages/en/dialogs'
 import { EmbedDialog } from './EmbedDialog'
 import { SavedDialog } from './SavedDialog'
 import { ShareDialog } from './ShareDialog'
-import { MoreTexts } from './texts'
+import { addTexts } from './texts'
+
+addTexts(englishDialogs)
 
 const dialogs = { share: ShareDialog, embed: EmbedDialog, saved: SavedDialog } as const
 
@@ -13,9 +15,5 @@ type OpenDialogProps = { readonly name: DialogName; readonly onClose: () => void
 /** The dialogs with their texts. Their module is loaded when the first of them is asked for. */
 export function OpenDialog({ name, onClose }: OpenDialogProps) {
   const Named = dialogs[name]
-  return (
-    <MoreTexts messages={englishDialogs}>
-      <Named onClose={onClose} />
-    </MoreTexts>
-  )
+  return <Named onClose={onClose} />
 }

@@ -1,7 +1,7 @@
-import { create } from 'zustand'
 import { siteRoot } from '../state/site'
 import { flushAddress } from '../state/url-sync'
 import { isInFrame } from './in-frame'
+import { useNewVersion } from './new-version'
 
 declare global {
   interface Window {
@@ -12,21 +12,12 @@ declare global {
 
 type Rules = { readonly createScriptURL: (text: string) => string }
 
-/** Whether a newer version of the site has arrived since this page was opened. */
-export const useNewVersion = create<{ readonly hasArrived: boolean }>()(() => ({
-  hasArrived: false,
-}))
-
 /**
- * Has the browser keep the site for times without a network, once the page has nothing else to do.
- * In a frame it is the business of the page around it; where the browser forbids it, nothing is kept.
+ * Has the browser keep the site for times without a network. In a frame it is the business of the
+ * page around it; where the browser forbids it, nothing is kept.
  */
 export function keepOffline(): void {
-  if (!import.meta.env.PROD || isInFrame()) return
-  const start = () => void register().catch(() => undefined)
-  const whenIdle = () => ('requestIdleCallback' in window ? requestIdleCallback(start) : start())
-  if (document.readyState === 'complete') whenIdle()
-  else addEventListener('load', whenIdle)
+  if (import.meta.env.PROD && !isInFrame()) void register().catch(() => undefined)
 }
 
 async function register() {

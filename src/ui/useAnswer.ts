@@ -1,7 +1,7 @@
-import { type IntlShape, useIntl } from 'react-intl'
 import { equal, isZero, type Money } from '../domain/amount'
 import { followMoney } from '../domain/money-path'
 import type { Calculation } from '../state/calculation'
+import { type Texts, useTexts } from './texts'
 import { useCalculation } from './useCalculation'
 import { creatorToShow } from './useShownReceipt'
 import { useWords, type Words } from './words'
@@ -49,10 +49,10 @@ export function answerTo(calculation: Calculation, words: Words): Answer {
 export function answerText(
   calculation: Calculation,
   words: Words,
-  { formatMessage }: Pick<IntlShape, 'formatMessage'>,
+  { formatMessage }: Texts,
 ): string {
   const { id, values } = answerTo(calculation, words)
-  return formatMessage({ id }, { ...values, creator: (amount: string[]) => amount.join('') })
+  return formatMessage({ id }, values)
 }
 
-export const useAnswerText = (): string => answerText(useCalculation(), useWords(), useIntl())
+export const useAnswerText = (): string => answerText(useCalculation(), useWords(), useTexts())

@@ -1,16 +1,18 @@
-import { useEffect, useLayoutEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { useCalculator } from '../state/calculator'
-import { followOtherTabs, usePreferences } from '../state/preferences'
+import type { Theme } from '../state/link'
 import { accentOn, inkOn } from './accent'
 
-/** Puts the theme and the accent on the document. A link's theme counts before the visitor's. */
-export function useAppearance(): void {
+/**
+ * Puts the theme and the accent on the document.
+ *
+ * @param preferred - Counts where the link says no theme.
+ */
+export function useAppearance(preferred: Theme): void {
   const view = useCalculator((calculator) => calculator.view)
-  const preferred = usePreferences((preferences) => preferences.theme)
-  const theme = view.theme ?? (view.embed ? 'auto' : preferred)
+  const theme = view.theme ?? preferred
   const { accent, embed } = view
 
-  useEffect(followOtherTabs, [])
   useLayoutEffect(() => {
     const { dataset, style } = document.documentElement
     dataset.theme = theme

@@ -1,6 +1,6 @@
-import { useIntl } from 'react-intl'
 import type { Calculation } from '../state/calculation'
 import { dateText } from './format'
+import { useTexts } from './texts'
 import { useAnswerText } from './useAnswer'
 import { useOwnNumbers } from './useOwnNumbers'
 import type { ReceiptRecord } from './useReceiptRecord'
@@ -10,7 +10,7 @@ import { useWords } from './words'
 
 /** The calculation as others cite it: who says it, at which rates, read when, from which sources. */
 export function useCitation(calculation: Calculation, record: ReceiptRecord): string {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const { locale } = useWords()
   const setName = useSetName()
   const citation = formatMessage(

@@ -2,6 +2,7 @@ import {
   type ChangeEvent,
   type KeyboardEvent,
   useEffect,
+  useEffectEvent,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -13,6 +14,8 @@ type Found<Option> = {
   readonly options: readonly Option[]
   /** The option that Enter stands for before an arrow key is pressed. */
   readonly likely: number | null
+  /** Whether the options are still to come. */
+  readonly isPending: boolean
 }
 
 type ComboboxProps<F extends Found<unknown>> = {
@@ -28,7 +31,11 @@ type Popup = {
   readonly typed: string | null
   /** The option that an arrow key went to since the last letter. */
   readonly moved: number | null
+  /** Whether Enter was pressed since then, before there was anything to choose. */
+  readonly entered: boolean
 }
+
+const opened: Popup = { typed: null, moved: null, entered: false }
 
 const page = 10
 
@@ -42,7 +49,7 @@ export function useCombobox<F extends Found<unknown>>(props: ComboboxProps<F>) {
   const found = useMemo(() => (isOpen ? search(query) : null), [isOpen, query, search])
   const active = popup?.moved ?? found?.likely ?? null
 
-  const open = () => setPopup((now) => now ?? { typed: null, moved: null })
+  const open = () => setPopup((now) => now ?? opened)
   const close = () => setPopup(null)
 
   // The restored or the new text is there to be typed over.
@@ -65,8 +72,22 @@ export function useCombobox<F extends Found<unknown>>(props: ComboboxProps<F>) {
 
   function moveTo(next: (active: number | null, last: number) => number) {
     const { options } = found ?? search('')
-    setPopup({ typed: popup?.typed ?? null, moved: next(active, options.length - 1) })
+    const typed = popup?.typed ?? null
+    setPopup({ ...opened, typed, moved: next(active, options.length - 1) })
   }
+
+  /** Where the options are still to come, Enter waits for them. */
+  function enter() {
+    if (!popup || !found) return
+    if (active !== null) choose(found.options[active])
+    else setPopup({ ...popup, entered: found.isPending })
+  }
+  const enterAtLast = useEffectEvent(enter)
+  const isDue = popup?.entered === true && found?.isPending === false
+  useEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect -- it is the arrival that chooses
+    if (isDue) enterAtLast()
+  }, [isDue])
 
   /** Whether the key was the list's; the rest is left to the field and the page. */
   function press({ key, altKey }: KeyboardEvent): boolean {
@@ -84,9 +105,8 @@ export function useCombobox<F extends Found<unknown>>(props: ComboboxProps<F>) {
 
     if (key === 'PageDown') moveTo((from, last) => Math.min((from ?? -1) + page, last))
     else if (key === 'PageUp') moveTo((from) => Math.max((from ?? 0) - page, 0))
-    else if (key === 'Enter') {
-      if (active !== null) choose(found.options[active])
-    } else if (key === 'Escape') close()
+    else if (key === 'Enter') enter()
+    else if (key === 'Escape') close()
     else return false
     return true
   }
@@ -98,7 +118,7 @@ export function useCombobox<F extends Found<unknown>>(props: ComboboxProps<F>) {
     'aria-expanded': isOpen,
     value: popup?.typed ?? text,
     onChange: ({ target }: ChangeEvent<HTMLInputElement>) =>
-      setPopup({ typed: target.value, moved: null }),
+      setPopup({ ...opened, typed: target.value }),
     onKeyDown: (event: KeyboardEvent) => {
       // Enter and the arrows belong to the input method until a word is done.
       if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.shiftKey) return

@@ -1,10 +1,10 @@
-import { useIntl } from 'react-intl'
+import { useTexts } from './texts'
 import { useCalculation } from './useCalculation'
 import { useWords } from './words'
 
 /** Says in figures why the rates can't all be true; null where they can. */
 export function useContradiction(): string | null {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const words = useWords()
   const { outcome, inForce } = useCalculation()
   if (outcome.kind !== 'contradiction') return null

@@ -1,13 +1,18 @@
-import { type ComponentProps, type ReactNode, useState } from 'react'
-import { useIntl } from 'react-intl'
+import { type ComponentProps, type ReactNode, useRef, useState } from 'react'
+import { late } from '../data/late'
 import { flushAddress } from '../state/url-sync'
 import type { DialogName, OpenDialog } from './dialogs'
-import { late } from './late'
 import styles from './Notices.module.css'
+import { useTexts } from './texts'
 
 const load = late(() => import('./dialogs'))
 
-type Open = { readonly name: DialogName; readonly Dialog: typeof OpenDialog }
+/** Has an element of its own: browsers say late that one was closed, perhaps under the next one. */
+type Opening = {
+  readonly count: number
+  readonly name: DialogName
+  readonly Dialog: typeof OpenDialog
+}
 
 type OpensDialog = Pick<ComponentProps<'button'>, 'type' | 'onPointerEnter' | 'onFocus' | 'onClick'>
 
@@ -19,13 +24,16 @@ export function useDialogs(): {
   /** The open dialog, or why there is none. */
   readonly dialog: ReactNode
 } {
-  const { formatMessage } = useIntl()
-  const [open, setOpen] = useState<Open | 'failed' | null>(null)
+  const { formatMessage } = useTexts()
+  const openings = useRef(0)
+  const [open, setOpen] = useState<Opening | 'failed' | null>(null)
 
   async function show(name: DialogName) {
     flushAddress()
     try {
-      setOpen({ name, Dialog: (await load()).OpenDialog })
+      const { OpenDialog: Dialog } = await load()
+      openings.current += 1
+      setOpen({ count: openings.current, name, Dialog })
     } catch {
       setOpen('failed')
     }
@@ -46,7 +54,13 @@ export function useDialogs(): {
           {formatMessage({ id: 'header.failed' })}
         </p>
       ) : (
-        open && <open.Dialog name={open.name} onClose={() => setOpen(null)} />
+        open && (
+          <open.Dialog
+            key={open.count}
+            name={open.name}
+            onClose={() => setOpen((now) => (now === open ? null : now))}
+          />
+        )
       ),
   }
 }

@@ -1,21 +1,16 @@
 import { useMemo } from 'react'
-import { useIntl } from 'react-intl'
 import type { Gift } from '../domain/gift'
 import type { GiftSearch } from './gift-search'
-import { useLocale } from './texts'
+import { useLocale, useTexts } from './texts'
 
 /** What was found, or why nothing can be. */
 export type Found = GiftSearch & { readonly missing: 'loading' | 'failed' | null }
 
 /** How the gift field words gifts, prices and what it found. */
 export function useGiftTexts() {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const locale = useLocale()
   const numbers = useMemo(() => new Intl.NumberFormat(locale), [locale])
-
-  /** The gift in the closed field. */
-  const nameOf = (gift: Gift): string =>
-    gift.kind === 'catalogue' ? gift.name : formatMessage({ id: 'picker.customGift' })
 
   const priceOf = ({ coins }: Gift): string =>
     formatMessage({ id: 'picker.price' }, { count: coins, coins: numbers.format(coins) })
@@ -54,5 +49,5 @@ export function useGiftTexts() {
     return formatMessage({ id: 'picker.announced' }, { results, option: worded })
   }
 
-  return { nameOf, priceOf, customOption, headingOf, nothingFound, announcement }
+  return { priceOf, customOption, headingOf, nothingFound, announcement }
 }

@@ -4,14 +4,6 @@ import { isInFrame } from './in-frame'
 
 const neverChanges = () => () => {}
 
-/** The locale of the browser; at build time, and until that page has been taken over, English. */
-export const useBrowserLocale = (): string =>
-  useSyncExternalStore(
-    neverChanges,
-    () => navigator.language,
-    () => 'en-US',
-  )
-
 /** The address of the calculation; null as long as there is no browser, and so no address. */
 export const useShareAddress = (): string | null =>
   useSyncExternalStore(

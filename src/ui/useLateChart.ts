@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { late } from './late'
+import { late } from '../data/late'
 
 const load = late(async () => {
   const { FlowChart } = await import('./FlowChart')

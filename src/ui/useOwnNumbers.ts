@@ -1,12 +1,12 @@
-import { useIntl } from 'react-intl'
 import { numberChoices } from '../state/calculator'
 import { rateLabel } from './rate-label'
+import { useTexts } from './texts'
 import { useCalculation } from './useCalculation'
 import { useWords } from './words'
 
 /** Says which numbers somebody typed; null where every one is the sources'. */
 export function useOwnNumbers(): string | null {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const words = useWords()
   const { scenario, inForce } = useCalculation()
   const { currency, buy } = inForce

@@ -1,7 +1,7 @@
-import { useIntl } from 'react-intl'
 import { newestRateSet } from '../data/rate-sets'
 import { convert, exact } from '../domain/amount'
 import type { RateSet } from '../domain/rate-set'
+import { useTexts } from './texts'
 import { useArticleClaims } from './useArticleClaims'
 import { useCalculation } from './useCalculation'
 import { useModelName } from './useSentence'
@@ -12,7 +12,7 @@ const hundredCoins = exact<never>('100')
 
 /** The rates that matter most, in a line. */
 export function useRateLine(): string {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const words = useWords()
   const setName = useSetName()
   const calculation = useCalculation()

@@ -1,4 +1,3 @@
-import { useIntl } from 'react-intl'
 import {
   type Amount,
   type Coins,
@@ -15,6 +14,7 @@ import type { Source } from '../domain/rate-set'
 import type { Scenario } from '../domain/scenario'
 import type { Calculation } from '../state/calculation'
 import { sourcesOf } from './SourceNote'
+import { useTexts } from './texts'
 import { useModelName } from './useSentence'
 import { useWords, type Words } from './words'
 
@@ -47,7 +47,7 @@ type Valued = Sourced & Pick<RateInUse, 'text' | 'value' | 'unit'>
 
 /** The rates of the sum, the deductions only where there are any. */
 export function useRatesInUse(calculation: Calculation): RateInUse[] {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const words = useWords()
   const model = useModelName(calculation)
   const { scenario, inForce } = calculation

@@ -1,9 +1,9 @@
-import { useIntl } from 'react-intl'
 import { type Amount, isZero, partBetween, toDecimal } from '../domain/amount'
 import type { PartName } from '../domain/money-path'
 import type { Source, Trust } from '../domain/rate-set'
 import type { Calculation } from '../state/calculation'
 import { giftSourceOf } from './GiftSource'
+import { useTexts } from './texts'
 import { useAnswerText } from './useAnswer'
 import { type RateInUse, useRatesInUse } from './useRatesInUse'
 import { useShownReceipt } from './useShownReceipt'
@@ -67,7 +67,7 @@ export function useReceiptRecord(
   links: Links,
   date: string,
 ): ReceiptRecord {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const words = useWords()
   const answer = useAnswerText()
   const rates = useRatesInUse(calculation)

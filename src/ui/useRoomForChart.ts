@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
-import { whenIdle } from './when-idle'
+import { useNearScreen } from './useNearScreen'
 
 /** Same as in Picture.module.css: below it the labels leave the flow no room. In px. */
 const narrowest = 480
@@ -22,29 +22,4 @@ export function useRoomForChart(element: RefObject<HTMLElement | null>): boolean
   }, [element])
 
   return isNear && isWide
-}
-
-/** Turns true once, when the element comes near the screen and the browser has time for it. */
-function useNearScreen(element: RefObject<HTMLElement | null>): boolean {
-  const [isNear, setIsNear] = useState(false)
-
-  useEffect(() => {
-    if (!element.current) return undefined
-    let cancel = () => {}
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return
-        observer.disconnect()
-        cancel = whenIdle(() => setIsNear(true))
-      },
-      { rootMargin: '200px' },
-    )
-    observer.observe(element.current)
-    return () => {
-      observer.disconnect()
-      cancel()
-    }
-  }, [element])
-
-  return isNear
 }

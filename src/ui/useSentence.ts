@@ -1,6 +1,6 @@
-import { useIntl } from 'react-intl'
 import { type Coins, convert, type Diamonds, exact, isZero } from '../domain/amount'
 import type { Calculation } from '../state/calculation'
+import { useTexts } from './texts'
 import { useAnswerText } from './useAnswer'
 import { useSetName } from './useSetName'
 import { creatorToShow, useShownReceipt } from './useShownReceipt'
@@ -8,7 +8,7 @@ import { useWords } from './words'
 
 /** The calculation in a sentence, with its figures, its rate set and its link. */
 export function useSentence(calculation: Calculation, link: string): string {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const words = useWords()
   const setName = useSetName()
   const receipt = useShownReceipt(calculation)
@@ -39,7 +39,7 @@ export function useSentence(calculation: Calculation, link: string): string {
 
 /** The name of the model in force; where the visitor changed its rates, those. */
 export function useModelName({ scenario, inForce, rates }: Calculation): string {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const words = useWords()
   const { payout, perCoin } = rates
   const isOwn = inForce.model.id === 'custom' || scenario.perCoin || scenario.value

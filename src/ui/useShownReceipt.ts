@@ -1,4 +1,3 @@
-import { useIntl } from 'react-intl'
 import { type Amount, isZero, type Money, magnitude, toNumber } from '../domain/amount'
 import type { PartName } from '../domain/money-path'
 import type { Buy } from '../domain/rates'
@@ -7,6 +6,7 @@ import type { Calculation } from '../state/calculation'
 import { minorDigits } from './format'
 import type { Picture } from './picture'
 import { isPart, type ReceiptLines, receiptLines, together } from './receipt-lines'
+import { useTexts } from './texts'
 import { useWords } from './words'
 
 /** A line of the receipt in words, for the table, the picture and the sentence alike. */
@@ -36,7 +36,7 @@ const ofGross = ['agency', 'payoutFee', 'aside', 'creator'] as const
 
 /** The receipt as it is shown: amounts and shares in words, which add up. */
 export function useShownReceipt({ outcome, inForce }: Calculation): ShownReceipt {
-  const { formatMessage } = useIntl()
+  const { formatMessage } = useTexts()
   const words = useWords()
   const { currency, buy } = inForce
   const receipt = linesOf({ outcome, inForce })

@@ -1,10 +1,10 @@
-import { useIntl } from 'react-intl'
 import { regionName } from './format'
+import { useTexts } from './texts'
 import { useCalculation } from './useCalculation'
 
 /** Which price list stands in where none is known for what was asked; null where one is. */
 export function useStandIn(): string | null {
-  const { formatMessage, locale: language } = useIntl()
+  const { formatMessage, language } = useTexts()
   const { inForce, scenario } = useCalculation()
   const { priceList, region, buy } = inForce
   const name = regionName(region.id, language)

@@ -1,20 +1,34 @@
 import { useEffect, useRef } from 'react'
-import { useIntl } from 'react-intl'
+import { calculate } from '../state/calculation'
+import { useCalculator } from '../state/calculator'
 import { writeLink } from '../state/link'
-import { useAnswerText } from './useAnswer'
-import { useCalculation } from './useCalculation'
+import { useTexts } from './texts'
+import { answerText } from './useAnswer'
+import { whenPaused } from './when-paused'
+import { useWords } from './words'
+
+/** So long nobody has typed, in ms: a new name at every key would have the browser draw its tab anew. */
+const pause = 300
+
+const calculationOf = ({ scenario }: { readonly scenario: Parameters<typeof writeLink>[0] }) =>
+  String(writeLink(scenario))
 
 /** Names the tab, and so a bookmark, after the answer once it is not that of the page any more. */
 export function useTitle(): void {
-  const { formatMessage } = useIntl()
-  const answer = useAnswerText()
-  const calculation = String(writeLink(useCalculation().scenario))
-  const made = useRef<{ calculation: string; title: string }>(undefined)
-  const site = formatMessage({ id: 'site.name' })
+  const texts = useTexts()
+  const words = useWords()
+  const made = useRef<string>(undefined)
 
   useEffect(() => {
-    made.current ??= { calculation, title: document.title }
-    const isOfPage = calculation === made.current.calculation
-    document.title = isOfPage ? made.current.title : `${answer} – ${site}`
-  }, [answer, calculation, site])
+    const title = (made.current ??= document.title)
+    const ofPage = calculationOf(useCalculator.getInitialState())
+    function name() {
+      const { scenario } = useCalculator.getState()
+      const answer = answerText(calculate(scenario), words, texts)
+      const site = texts.formatMessage({ id: 'site.name' })
+      document.title = calculationOf({ scenario }) === ofPage ? title : `${answer} – ${site}`
+    }
+    name()
+    return whenPaused(pause, name)
+  }, [texts, words])
 }

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { type IntlShape, useIntl } from 'react-intl'
 import {
   type Amount,
   type Coins,
@@ -35,22 +34,23 @@ import {
   pluralOf,
   roughCents,
 } from './format'
-import { useLocale } from './texts'
+import { type Texts, useLocale, useTexts } from './texts'
 
 /** The sentences and figures of the page, in the language and locale of the visitor. */
 export type Words = ReturnType<typeof wordsIn>
 
 export function useWords(): Words {
-  const intl = useIntl()
+  const texts = useTexts()
   const locale = useLocale()
-  return useMemo(() => wordsIn(intl, locale), [intl, locale])
+  return useMemo(() => wordsIn(texts, locale), [texts, locale])
 }
 
 const oneUnit = exact<Amount>('1')
+const isOne = (amount: Gifts) => equal<Amount>(amount, oneUnit)
 const oneDiamond = exact<Diamonds>('1')
 
 /** The same without React, for what is written at build time. */
-export function wordsIn({ formatMessage, formatList, messages }: IntlShape, locale: string) {
+export function wordsIn({ formatMessage, formatList }: Texts, locale: string) {
   const coins = (amount: Coins) =>
     formatMessage(
       { id: 'count.coins' },
@@ -63,22 +63,13 @@ export function wordsIn({ formatMessage, formatList, messages }: IntlShape, loca
       { count: pluralOf(amount), number: countText(amount, locale) },
     )
 
-  /** The gift's message, where the language has one: most gifts are known by one name alone. */
-  const giftMessage = (gift: Gift) => {
-    const id = gift.kind === 'catalogue' ? `gift.${gift.slug}` : ''
-    return id in messages ? (id as 'gift.rose') : null
-  }
-
   /** So many gifts by their name, without the number: `Roses`, or `gift of 15 coins`. */
   function giftNames(gift: Gift, amount: Gifts): string {
-    const id = giftMessage(gift)
-    if (id !== null) return formatMessage({ id }, { count: pluralOf(amount) })
-    return gift.kind === 'catalogue'
-      ? gift.name
-      : formatMessage(
-          { id: 'count.customGift' },
-          { coins: coins(exact<Coins>(String(gift.coins))) },
-        )
+    if (gift.kind === 'catalogue') {
+      return isOne(amount) ? gift.name : (gift.plural ?? gift.name)
+    }
+    const price = coins(exact<Coins>(String(gift.coins)))
+    return formatMessage({ id: 'count.customGift' }, { coins: price })
   }
 
   const giftName = (gift: Gift) => giftNames(gift, exact<Gifts>('1'))
@@ -92,7 +83,7 @@ export function wordsIn({ formatMessage, formatList, messages }: IntlShape, loca
       return formatMessage({ id: 'count.customGifts' }, { count, number, coins: price })
     }
     const name = giftNames(gift, amount)
-    const isCounted = giftMessage(gift) !== null || equal<Amount>(amount, oneUnit)
+    const isCounted = gift.plural !== undefined || isOne(amount)
     return formatMessage({ id: isCounted ? 'count.gifts' : 'count.times' }, { number, name })
   }
 

@@ -215,6 +215,25 @@ for (const name of ['Share', 'Embed', 'Saved']) {
   })
 }
 
+test('opens a dialog again before the browser has said that it was closed', async ({ page }) => {
+  await page.goto('./')
+  const share = page.getByRole('button', { name: 'Share', exact: true })
+  await share.click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toBeVisible()
+  await share.evaluate((button: HTMLElement) => {
+    document.querySelector('dialog')?.close()
+    button.click()
+  })
+  await expect(dialog).toBeVisible()
+  await page.waitForTimeout(300)
+  await expect(dialog).toHaveCount(1)
+  await expect(dialog).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await expect(share).toBeFocused()
+})
+
 test('keeps a deduction in sight while it is set back to zero', async ({ page }) => {
   await page.goto('./')
   await page.getByText('Agency, fees, tax set aside').click()

@@ -14,6 +14,7 @@ const headline = (page: Page) => page.getByRole('heading', { level: 1 })
 const dollar = (page: Page) => page.getByRole('region', { name: 'Where each dollar goes' })
 const chart = (page: Page) => dollar(page).locator('svg.recharts-surface')
 const theme = (page: Page) => page.getByRole('combobox', { name: 'Theme' })
+const qrCode = (page: Page) => page.getByRole('img', { name: 'QR code of the link' })
 const tall = 'style="height: 2000px"'
 const html = (page: Page) => page.locator('html')
 
@@ -114,8 +115,89 @@ test('loads the dialogs after they failed to load', async ({ page, problems }) =
   isDown = false
   await share.click()
   await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Link' })).toBeVisible()
+  await expect(qrCode(page)).toBeVisible()
   problems.length = 0
 })
+
+test('loads the gifts after they failed to load', async ({ page, problems }) => {
+  let isDown = true
+  await page.route(/catalogue/, (route) => (isDown ? route.abort() : route.continue()))
+  await page.goto('./')
+  const gift = page.getByRole('combobox', { name: 'Gift' })
+  await gift.fill('lion')
+  await expect(page.getByText('The gifts could not be loaded.')).toBeVisible()
+  isDown = false
+  await field(page, 'Viewer sends').focus()
+  await gift.fill('lion')
+  await gift.press('Enter')
+  await expect(headline(page)).toContainText('100 Lions')
+  problems.length = 0
+})
+
+/** Has the first try to load a part of the page fail. */
+async function failOnce(page: Page, part: RegExp) {
+  let failed = 0
+  await page.route(part, (route) => (failed++ === 0 ? route.abort() : route.continue()))
+}
+
+test('asks for the gifts once more before it says that they did not come', async ({
+  page,
+  problems,
+}) => {
+  await failOnce(page, /catalogue/)
+  await page.goto('./?gift=mic-champ&n=2')
+  await expect(headline(page)).toContainText('2 × Mic Champ')
+  problems.length = 0
+})
+
+test('loads the QR code after it failed to load', async ({ page, problems }) => {
+  let isDown = true
+  await page.route(/qr-outline/, (route) => (isDown ? route.abort() : route.continue()))
+  await page.goto('./')
+  const share = page.getByRole('button', { name: 'Share', exact: true })
+  await share.click()
+  await expect(page.getByText('The QR code could not be loaded.')).toBeVisible()
+  isDown = false
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+  await share.click()
+  await expect(qrCode(page)).toBeVisible()
+  problems.length = 0
+})
+
+test('asks for the rates once more before it says that they did not come', async ({
+  page,
+  problems,
+}) => {
+  await failOnce(page, /Details/)
+  await page.goto('./')
+  await expect(page.getByRole('region', { name: 'Rates' })).toBeVisible()
+  problems.length = 0
+})
+
+for (const [typed, name] of [
+  ['lion', 'Lion'],
+  ['29999', 'Lion'],
+  ['123456', 'Custom gift'],
+] as const) {
+  test(`chooses what ${typed} and Enter stood for once the gifts have come`, async ({ page }) => {
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route(/catalogue/, (route) => held.then(() => route.continue()))
+    await page.goto('./')
+    const gift = page.getByRole('combobox', { name: 'Gift' })
+    await gift.focus()
+    await page.keyboard.type(typed)
+    await page.keyboard.press('Enter')
+    await expect(gift).toHaveValue(typed)
+    await expect(page.getByRole('listbox')).toBeVisible()
+    release()
+    await expect(gift).toHaveValue(name)
+    await expect(page.getByRole('listbox')).toHaveCount(0)
+    await expect(gift).toBeFocused()
+  })
+}
 
 test('keeps the numbers where the chart breaks', async ({ page, problems }) => {
   await page.addInitScript(() => {

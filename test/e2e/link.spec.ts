@@ -133,17 +133,13 @@ const byLoading =
 
 /** As a step in the history opens a link: the page stays, and reads its new address. */
 async function byStepping(page: Page): Promise<Opens> {
-  await page.clock.install()
   await page.goto('./')
   await headline(page).waitFor()
   // Once all gifts are there, no link has to wait for its own.
   await page.getByRole('combobox', { name: 'Gift' }).click()
   await page.getByRole('option', { name: /^GG/ }).waitFor()
   await page.keyboard.press('Escape')
-  await page.clock.pauseAt(Date.now() + 60_000)
   return async (query) => {
-    // Until the address of the last link is written, a step would be taken for our own.
-    await page.clock.runFor(300)
     await page.evaluate((search) => {
       history.replaceState(null, '', `?${search}`)
       dispatchEvent(new PopStateEvent('popstate'))
@@ -263,6 +259,44 @@ test('never adds to the history, so that one step back leaves the page', async (
   expect(await page.evaluate(() => history.length)).toBe(length)
 
   await stepBack(page, before)
+})
+
+/** Steps so far in the history of the page, which stays. */
+const step = (page: Page, by: number) =>
+  page.evaluate(
+    (steps) =>
+      new Promise<void>((resolve) => {
+        addEventListener('popstate', () => resolve(), { once: true })
+        history.go(steps)
+      }),
+    by,
+  )
+
+test('shows each calculation of the history, with its own address, however quickly one steps', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto('./?n=1')
+  for (const [hash, sent] of [
+    ['b', '2'],
+    ['c', '3'],
+  ] as const) {
+    await page.evaluate((to) => location.assign(to), `#${hash}`)
+    await field(page, 'Viewer sends').fill(sent)
+    await expect(page).toHaveURL(`${baseURL}?n=${sent}#${hash}`)
+  }
+  for (const [by, sent, hash] of [
+    [-1, '1', ''],
+    [1, '3', '#c'],
+  ] as const) {
+    await step(page, by)
+    await step(page, by)
+    await expect(field(page, 'Viewer sends')).toHaveValue(sent)
+    // Longer than an edit would wait to be written.
+    await page.waitForTimeout(500)
+    await expect(field(page, 'Viewer sends')).toHaveValue(sent)
+    await expect(page).toHaveURL(`${baseURL}?n=${sent}${hash}`)
+  }
 })
 
 test('rations the address while a key is held down', async ({ page }) => {

@@ -130,6 +130,31 @@ async function openBeside(page: Page, address: string) {
 const chart = (page: Page) =>
   page.getByRole('region', { name: 'Where each dollar goes' }).locator('svg.recharts-surface')
 
+/** Has the page load whatever it loads late: rates, gifts, chart and dialogs. */
+async function askForAllParts(page: Page) {
+  await expect(page.getByRole('region', { name: 'Rates' })).toBeVisible()
+  const gift = page.getByRole('combobox', { name: 'Gift' })
+  await gift.fill('mic champ')
+  await gift.press('Enter')
+  await expect(gift).toHaveValue('Mic Champ')
+  await chart(page).scrollIntoViewIfNeeded()
+  await expect(chart(page)).toBeVisible()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+}
+
+/** What the page has loaded of its parts. */
+async function assetsOf(page: Page): Promise<readonly string[]> {
+  const names = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => name),
+  )
+  const assets = names.filter((name) => name.includes('/assets/'))
+  expect(assets.length).toBeGreaterThan(5)
+  return assets
+}
+
 test.describe('a new version', () => {
   test('comes when the visitor says so, and never by itself', async ({ page, site }) => {
     await visit(page, site.address)
@@ -146,6 +171,26 @@ test.describe('a new version', () => {
     await expect(next(page)).toHaveCount(1)
     await expect(headline(page)).toContainText('7 Roses')
     await expect(prompt(page)).toHaveCount(0)
+  })
+
+  test('leaves a page of before whole until it is taken, and never mixes with it', async ({
+    page,
+    site,
+  }) => {
+    await visit(page, site.address)
+    // From now on the host has no file of before.
+    site.publishNext()
+    await page.reload()
+    await expect(prompt(page)).toBeVisible()
+    await askForAllParts(page)
+    await field(page, 'Viewer sends').fill('7')
+    expect((await assetsOf(page)).filter((name) => name.includes('-Next'))).toEqual([])
+
+    await reload(page).click()
+    await expect(next(page)).toHaveCount(1)
+    await expect(headline(page)).toContainText('7 × Mic Champ')
+    await askForAllParts(page)
+    expect((await assetsOf(page)).filter((name) => !name.includes('-Next'))).toEqual([])
   })
 
   test('is asked for by a page that is opened before it is taken', async ({ page, site }) => {
@@ -283,6 +328,44 @@ test.describe('a new version', () => {
     })
   }
 })
+
+for (const [what, breakIt] of [
+  ['is gone', (site: Site) => site.remove('sw.js')],
+  ['cannot be read', (site: Site) => site.edit('sw.js', () => 'const built = {')],
+  ['fails', (site: Site) => site.edit('sw.js', () => 'throw new Error()')],
+] as const) {
+  test(`works as before, without a network too, where the worker ${what}`, async ({
+    page,
+    context,
+    site,
+    problems,
+  }) => {
+    await visit(page, site.address)
+    breakIt(site)
+    await lookForNews(page).catch(() => undefined)
+    await page.reload()
+    await askForAllParts(page)
+    await expect(prompt(page)).toHaveCount(0)
+    await context.setOffline(true)
+    await page.goto(`${site.address}?n=5`)
+    await expect(headline(page)).toContainText('5 Roses')
+    await askForAllParts(page)
+    // The browser may say in which way it failed.
+    problems.length = 0
+  })
+
+  test(`works with a network on a first visit where the worker ${what}`, async ({
+    page,
+    site,
+    problems,
+  }) => {
+    breakIt(site)
+    await page.goto(site.address)
+    await expect.poll(() => site.asked).toContain('sw.js')
+    await askForAllParts(page)
+    problems.length = 0
+  })
+}
 
 for (const [what, path] of [
   ['a card', '?embed=1'],

@@ -145,7 +145,7 @@ test('works without the QR code where its module does not load', async ({
   baseURL,
   problems,
 }) => {
-  await page.route(/QrCode/, (route) => route.abort())
+  await page.route(/qr-outline/, (route) => route.abort())
   const dialog = await openShare(page, baseURL ?? '')
   await expect(dialog.getByText('The QR code could not be loaded.')).toBeVisible()
   await expect(dialog.getByRole('textbox', { name: 'Link' })).toHaveValue(baseURL ?? '')

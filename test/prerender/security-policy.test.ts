@@ -18,9 +18,11 @@ it('allows a script in the page by its hash, and files of the same host', () => 
   expect(directives(page(script))).toContain(`script-src 'self' ${hash}`)
 })
 
-it('allows styles in the page by their hash alone', () => {
-  const styles = page(script.replaceAll('script>', 'style>'))
-  expect(directives(styles)).toContain(`style-src ${hash}`)
+it('allows styles in the page by their hash, and those of late parts', () => {
+  const styles = page(
+    script.replace('<script', '<style data-files="a.css"').replace('/script', '/style'),
+  )
+  expect(directives(styles)).toContain(`style-src 'self' ${hash}`)
 })
 
 it('names each script of several, to the letter', () => {

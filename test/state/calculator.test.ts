@@ -5,7 +5,7 @@ import { giftBySlug } from '../../src/data/gifts'
 import { exact, percent } from '../../src/domain/amount'
 import type { Gift } from '../../src/domain/gift'
 import { calculate } from '../../src/state/calculation'
-import { useCalculator } from '../../src/state/calculator'
+import { openPage, useCalculator } from '../../src/state/calculator'
 import { defaultScenario } from '../../src/state/defaults'
 import { readLink, writeLink } from '../../src/state/link'
 
@@ -36,8 +36,9 @@ describe('the calculator', () => {
     })
   })
 
-  it('makes a page of what it shows by then, not of what it began with', () => {
-    openAt('?gift=coins-15')
+  it('makes a page of what that opens with, whatever was typed since', () => {
+    openPage(readLink('?gift=coins-15'))
+    openAt('?gift=coins-20')
     const Price = () => useCalculator(({ scenario }) => scenario.gift.coins)
     expect(renderToStaticMarkup(createElement(Price))).toBe('15')
   })

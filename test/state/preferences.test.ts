@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Theme } from '../../src/state/link'
-import { followOtherTabs, usePreferences } from '../../src/state/preferences'
+import { followPreferences, usePreferences } from '../../src/state/preferences'
 
 const key = 'rose-value'
 const setTheme = (theme: Theme) => usePreferences.getState().setTheme(theme)
@@ -150,7 +150,7 @@ describe('another tab', () => {
   it.each(['storage', 'pageshow'])(
     'is followed in what it stores (%s), until that is ended',
     (event) => {
-      const stop = followOtherTabs()
+      const stop = followPreferences()
       store({ theme: 'dark', recent: ['lion'] })
       dispatchEvent(new Event(event))
       remember('rose')

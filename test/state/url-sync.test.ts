@@ -138,6 +138,17 @@ describe('an address that somebody else put there', () => {
     expect(sent()).toEqual(exact('12'))
   })
 
+  it('is opened right after another one, and stays as it is', () => {
+    openAt('/?n=7')
+    goBackTo('/?n=12')
+    goBackTo('/?n=13&agency=-5')
+    expect(sent()).toEqual(exact('13'))
+    const replace = vi.spyOn(history, 'replaceState')
+    vi.runAllTimers()
+    dispatchEvent(new Event('pagehide'))
+    expect(replace).not.toHaveBeenCalled()
+  })
+
   it('is not where an edit is still to be written', () => {
     openAt('/?n=7')
     send(8)

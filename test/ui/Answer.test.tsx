@@ -2,8 +2,9 @@ import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { exact } from '../../src/domain/amount'
 import { useCalculator } from '../../src/state/calculator'
+import { Announcer } from '../../src/ui/Announcer'
 import { Answer } from '../../src/ui/Answer'
-import { Announcer, announce } from '../../src/ui/announcer'
+import { announce } from '../../src/ui/announce'
 import { openLink } from './open-link'
 
 const headline = () => screen.getByRole('heading', { level: 1 })

@@ -1,11 +1,13 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { useState } from 'react'
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { giftBySlug, rose } from '../../src/data/gifts'
 import type { Gift } from '../../src/domain/gift'
+import { usePreferences } from '../../src/state/preferences'
 import { GiftPicker } from '../../src/ui/GiftPicker'
+import { useGiftFinder } from '../../src/ui/gift-finder'
 import { renderWithTexts } from './render'
 
 const corgi = giftBySlug('corgi')
@@ -14,6 +16,7 @@ if (!corgi) throw new Error('the catalogue has no Corgi')
 type Start = { readonly gift?: Gift; readonly recent?: readonly string[]; readonly locale?: string }
 
 function open({ gift: first = rose, recent = [], locale = 'en-US' }: Start = {}) {
+  usePreferences.setState({ recent })
   const onChoose = vi.fn<(gift: Gift) => void>()
   const announce = vi.fn<(text: string) => void>()
 
@@ -25,7 +28,7 @@ function open({ gift: first = rose, recent = [], locale = 'en-US' }: Start = {})
     }
     return (
       <>
-        <GiftPicker gift={gift} recent={recent} onChoose={choose} announce={announce} />
+        <GiftPicker gift={gift} onChoose={choose} announce={announce} />
         <button type="button">Elsewhere</button>
       </>
     )
@@ -277,6 +280,74 @@ describe('the keys of the open list', () => {
     const second = screen.getAllByRole('option')[1]
     expect(scrolled.mock.contexts.at(-1)).toBe(second)
     Reflect.deleteProperty(Element.prototype, 'scrollIntoView')
+  })
+})
+
+describe('Enter while the gifts are still to come', () => {
+  const { finder } = useGiftFinder.getState()
+  const comes = () => act(() => useGiftFinder.setState({ finder, failed: false }))
+  afterEach(comes)
+
+  /** Takes the gifts from somebody who has turned to the field, and types. */
+  async function typeTooEarly(keys: string) {
+    const opened = open()
+    await opened.visitor.tab()
+    act(() => useGiftFinder.setState({ finder: null }))
+    await opened.visitor.keyboard(keys)
+    expect(opened.onChoose).not.toHaveBeenCalled()
+    expect(opened.field).toHaveFocus()
+    return opened
+  }
+
+  it('chooses as it would have done, as soon as they are there', async () => {
+    const { field, onChoose } = await typeTooEarly('corgi{Enter}')
+    expect(screen.getByText('Loading the gifts…')).toBeVisible()
+    comes()
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith(corgi)
+    expect(list()).toBeNull()
+    expect(selectedText(field)).toBe('Corgi')
+  })
+
+  it('chooses a price, too', async () => {
+    const { onChoose } = await typeTooEarly('123,456{Enter}')
+    comes()
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith({ kind: 'custom', coins: 123_456 })
+  })
+
+  it('chooses nothing where nothing is found, now or later', async () => {
+    const { field, visitor, onChoose } = await typeTooEarly('xyzzy{Enter}')
+    comes()
+    expect(screen.getByText('No gift is called that.')).toBeVisible()
+    await visitor.clear(field)
+    await visitor.keyboard('corgi')
+    expect(onChoose).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    ['another letter was typed', 'corg{Enter}i'],
+    ['a letter was typed and taken back', 'corgi{Enter}s{Backspace}'],
+    ['Escape was pressed', 'corgi{Enter}{Escape}'],
+    ['an arrow key was pressed', 'corgi{Enter}{ArrowDown}'],
+  ])('chooses nothing where %s', async (_, keys) => {
+    const { onChoose } = await typeTooEarly(keys)
+    comes()
+    expect(onChoose).not.toHaveBeenCalled()
+  })
+
+  it('chooses nothing once the field was left', async () => {
+    const { field, visitor, onChoose } = await typeTooEarly('corgi{Enter}')
+    await visitor.click(screen.getByRole('button', { name: 'Elsewhere' }))
+    comes()
+    expect(field).toHaveValue('Rose')
+    expect(onChoose).not.toHaveBeenCalled()
+  })
+
+  it('chooses nothing after they failed to come, even if they come later', async () => {
+    const { onChoose } = await typeTooEarly('corgi{Enter}')
+    act(() => useGiftFinder.setState({ failed: true }))
+    comes()
+    expect(options()[0]).toBe('Corgi 299 coins')
+    expect(onChoose).not.toHaveBeenCalled()
   })
 })
 

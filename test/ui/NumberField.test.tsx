@@ -1,10 +1,10 @@
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type ReactNode, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { exact, type Money, toDecimal } from '../../src/domain/amount'
 import { NumberField } from '../../src/ui/NumberField'
-import { Texts } from '../../src/ui/texts'
+import { LocaleContext } from '../../src/ui/texts'
 
 type Options = {
   readonly start?: string
@@ -22,7 +22,7 @@ const onChange = vi.fn<(decimal: string) => void>()
 function Page({ start = '12.5', max = '1000000', locale = 'en-US', ...field }: Options) {
   const [amount, setAmount] = useState(exact<Money>(start))
   return (
-    <Texts locale={locale}>
+    <LocaleContext value={locale}>
       <NumberField
         label="Viewer pays"
         amount={amount}
@@ -42,7 +42,7 @@ function Page({ start = '12.5', max = '1000000', locale = 'en-US', ...field }: O
         99
       </button>
       <output>{toDecimal(amount)}</output>
-    </Texts>
+    </LocaleContext>
   )
 }
 
@@ -145,6 +145,18 @@ describe('NumberField', () => {
     await visitor.keyboard('.10')
     expect(field).toHaveValue('5.10')
   })
+
+  it.each(['5', '5.10', 'abc'])(
+    'gives up %s, even in use, when the amount changes elsewhere: a step in the history',
+    async (text) => {
+      const { field, type } = open()
+      await type(text)
+      // Without the focus, unlike a click.
+      act(() => screen.getByRole('button', { name: '99' }).click())
+      expect(field).toHaveFocus()
+      expect(field).toHaveValue('99.00')
+    },
+  )
 
   it('selects its text when it is tabbed into', async () => {
     const { visitor, selected, field } = open()

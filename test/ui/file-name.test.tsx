@@ -4,12 +4,12 @@ import { expect, it } from 'vitest'
 import { calculate } from '../../src/state/calculation'
 import { readLink } from '../../src/state/link'
 import { fileName } from '../../src/ui/file-name'
-import { Texts } from '../../src/ui/texts'
+import { LocaleContext } from '../../src/ui/texts'
 import { useWords } from '../../src/ui/words'
 
 function nameOf(query: string, locale = 'en-US') {
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
-    <Texts locale={locale}>{children}</Texts>
+    <LocaleContext value={locale}>{children}</LocaleContext>
   )
   const words = renderHook(() => useWords(), { wrapper }).result.current
   return fileName(calculate(readLink(query).scenario), words, 'csv')

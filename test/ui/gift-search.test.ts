@@ -5,7 +5,16 @@ import { likelyOption, searchGifts } from '../../src/ui/gift-search'
 
 const gift = (name: string, coins: number): CatalogueGift => {
   const slug = name.toLowerCase().replaceAll(' ', '-')
-  return { kind: 'catalogue', slug, name, coins, id: null, source: 'a-list', seen: 1 }
+  return {
+    kind: 'catalogue',
+    slug,
+    name,
+    plural: undefined,
+    coins,
+    id: null,
+    source: 'a-list',
+    seen: 1,
+  }
 }
 
 const gifts = [

@@ -1,14 +1,12 @@
 import { render } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { englishDetails } from '../../src/messages/en/details'
-import { MoreTexts, Texts } from '../../src/ui/texts'
+import { addTexts, LocaleContext } from '../../src/ui/texts'
 
-/** Renders inside the texts, as the page does once all of it is loaded. */
+addTexts(englishDetails)
+
+/** Renders with all texts, as the page does once all of it is loaded. */
 export const renderWithTexts = (element: ReactElement, locale = 'en-US') =>
   render(element, {
-    wrapper: ({ children }) => (
-      <Texts locale={locale}>
-        <MoreTexts messages={englishDetails}>{children}</MoreTexts>
-      </Texts>
-    ),
+    wrapper: ({ children }) => <LocaleContext value={locale}>{children}</LocaleContext>,
   })

@@ -2,11 +2,15 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
 import { loadGiftFinder } from '../../src/ui/gift-finder'
+import { loadRest } from '../../src/ui/Rest'
 
 afterEach(cleanup)
 
 // So is the search among them, for those who turn to the field at once.
 await loadGiftFinder()
+
+// The page is there as a whole, as it is once its scripts have come.
+await loadRest()
 
 // How long a busy machine may take to load a dialog; what is waited for appears sooner.
 configure({ asyncUtilTimeout: 20_000 })

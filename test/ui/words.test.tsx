@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import type { ReactNode } from 'react'
 import { describe, expect, it } from 'vitest'
 import { exact, fromUnits, type Money, zero } from '../../src/domain/amount'
-import { Texts } from '../../src/ui/texts'
+import { LocaleContext } from '../../src/ui/texts'
 import { useWords, type Words } from '../../src/ui/words'
 
 const locales = ['en-US', 'de-DE', 'ja-JP', 'ar-EG']
@@ -13,7 +13,7 @@ const known = new Map(locales.map((locale) => [locale, wordsIn(locale)]))
 
 function wordsIn(locale: string): Words {
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
-    <Texts locale={locale}>{children}</Texts>
+    <LocaleContext value={locale}>{children}</LocaleContext>
   )
   return renderHook(() => useWords(), { wrapper }).result.current
 }

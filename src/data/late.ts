@@ -1,5 +1,6 @@
 /**
  * A part of the page that is loaded when it is asked for, and asked for again after it failed to come.
+ * React's `use` takes one that has come without waiting.
  *
  * Firefox remembers of an address that it failed, until the page is left; under another one the same
  * file is asked for anew. Other browsers name no address, or ask anew by themselves.
@@ -15,10 +16,16 @@ export function late<Part>(load: () => Promise<Part>): () => Promise<Part> {
   return () => {
     part ??= load()
       .catch(loadAgain)
-      .catch((error: unknown) => {
-        part = undefined
-        throw error
-      })
+      .then(
+        (value) => {
+          Object.assign(part ?? {}, { status: 'fulfilled', value })
+          return value
+        },
+        (error: unknown) => {
+          part = undefined
+          throw error
+        },
+      )
     return part
   }
 }

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+type Chunk = {
+  readonly file: string
+  readonly css?: readonly string[]
+  readonly imports?: readonly string[]
+}
+
+type Files = { readonly scripts: readonly string[]; readonly styles: readonly string[] }
+
+/** What the page loads at once: all but the part that comes later still. */
+const ofPage = ['src/page.tsx', 'src/ui/page-rest.ts']
+const ofCard = ['src/card.tsx']
+
+/**
+ * The page's HTML with the styles of the first screen in it, so that it is painted after one round
+ * trip, and with the names of the scripts that the page or the card is about to need.
+ *
+ * @throws Error when the template lacks a place that is filled here.
+ */
+export function withFirstFiles(template: string, dist: string): string {
+  const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
+  const page = filesOf(manifest, ['index.html', ...ofPage])
+  const card = filesOf(manifest, ['index.html', ...ofCard])
+  const styles = [...new Set([...page.styles, ...card.styles])]
+  const text = styles.map((file) => readFileSync(join(dist, file), 'utf8')).join('')
+  const places: readonly (readonly [RegExp, string])[] = [
+    [/<link rel="stylesheet"[^>]*>/, `<style data-files="${styles.join(' ')}">${text}</style>`],
+    [/%PAGE%/, page.scripts.join(' ')],
+    [/%CARD%/, card.scripts.join(' ')],
+  ]
+  return places.reduce((html, [place, content]) => {
+    if (!place.test(html)) throw new Error(`index.html has no ${place.source}`)
+    return html.replace(place, () => content)
+  }, template)
+}
+
+/** The files of these modules, and of all that they import, each once and what is needed first first. */
+function filesOf(manifest: Readonly<Record<string, Chunk>>, modules: readonly string[]): Files {
+  const found = new Set<Chunk>()
+  const visit = (name: string) => {
+    const chunk = manifest[name]
+    if (!chunk) throw new Error(`the build has no ${name}`)
+    if (found.has(chunk)) return
+    for (const other of chunk.imports ?? []) visit(other)
+    found.add(chunk)
+  }
+  modules.forEach(visit)
+  const chunks = [...found]
+  return {
+    scripts: chunks.map(({ file }) => file),
+    styles: chunks.flatMap(({ css = [] }) => css),
+  }
+}

@@ -1,0 +1,45 @@
+import { type ReactNode, Suspense, useEffect } from 'react'
+import { create } from 'zustand'
+import { Boundary } from './Boundary'
+import buttons from './buttons.module.css'
+import styles from './Notices.module.css'
+import { type MessageId, useTexts } from './texts'
+
+type LatePartProps = {
+  /** Takes what was loaded with React's `use`. */
+  readonly children: ReactNode
+  /** What to say where it does not come; nothing where another part of the same script says it. */
+  readonly failed?: MessageId
+}
+
+/** A part of the page with a script of its own. Until that has come, what is in the HTML stands. */
+export function LatePart({ children, failed }: LatePartProps) {
+  return (
+    <Boundary renderFailed={(tryAgain) => <Failed failed={failed} onTryAgain={tryAgain} />}>
+      <Suspense>{children}</Suspense>
+    </Boundary>
+  )
+}
+
+/** Trying one part again tries all that failed. */
+const useTries = create(() => 0)
+
+type FailedProps = { readonly failed: MessageId | undefined; readonly onTryAgain: () => void }
+
+function Failed({ failed, onTryAgain }: FailedProps) {
+  const { formatMessage } = useTexts()
+  useEffect(() => useTries.subscribe(onTryAgain), [onTryAgain])
+  if (failed === undefined) return null
+  return (
+    <div role="alert" className={styles.notice}>
+      <p>{formatMessage({ id: failed })}</p>
+      <button
+        type="button"
+        className={buttons.action}
+        onClick={() => useTries.setState((tries) => tries + 1)}
+      >
+        {formatMessage({ id: 'late.tryAgain' })}
+      </button>
+    </div>
+  )
+}
