@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { policyOf } from '../src/prerender/security-policy.ts'
 import { headersOf, isAbout, rules } from './headers-file.ts'
 
 const read = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
@@ -86,6 +87,24 @@ describe('the _headers file', () => {
     expect(headers['access-control-allow-origin']).toBe('*')
     expect(headers).not.toHaveProperty('x-frame-options')
     expect(headers['content-security-policy']).not.toContain('frame-ancestors')
+  })
+})
+
+describe('the security policy of the header files', () => {
+  const directivesOf = (policy = '') =>
+    new Map(policy.split('; ').map((directive) => [directive.split(' ')[0], directive]))
+  const sent = directivesOf(headersOf('/')['content-security-policy'])
+  const inPage = directivesOf(policyOf(read('index.html')))
+
+  it('says all that the policy in the pages does, but for styles', () => {
+    const said = [...inPage].filter(([name]) => name !== 'default-src' && name !== 'style-src')
+    expect([...sent]).toEqual(expect.arrayContaining(said))
+  })
+
+  it('allows nothing else, as the policy in the pages does', () => {
+    const others = [...sent.keys()].filter((name) => !inPage.has(name))
+    expect(others.map((name) => sent.get(name))).toEqual(others.map((name) => `${name} 'none'`))
+    expect(others).toEqual(['style-src-attr', 'font-src', 'media-src', 'object-src'])
   })
 })
 

@@ -9,6 +9,7 @@ import { oembedOf } from './oembed'
 import { locale, textsOf } from './page-texts'
 import { registerFonts, renderPicture } from './picture'
 import { renderPage } from './render-page'
+import { withPolicy } from './security-policy'
 import { addressIn, robots, sitemap } from './site'
 import { serviceWorker } from './worker'
 
@@ -32,14 +33,14 @@ export async function prerender(dist: string, site: string): Promise<void> {
     const write = (name: string, content: string | Uint8Array) =>
       writeFileSync(join(folder, name), content)
 
-    write('index.html', renderPage(page, texts, site, address, template))
+    write('index.html', withPolicy(renderPage(page, texts, site, address, template)))
     write('answer.png', await renderPicture(address, locale))
     write('oembed.json', JSON.stringify(oembedOf(texts, site, address)))
   }
   // Shown at whatever depth, so its one link can't be relative.
   const notFound = join(dist, '404.html')
   const withSite = readFileSync(notFound, 'utf8').replaceAll('%SITE%', new URL(site).pathname)
-  writeFileSync(notFound, withSite)
+  writeFileSync(notFound, withPolicy(withSite))
   writeFileSync(join(dist, 'sitemap.xml'), sitemap(site))
   writeFileSync(join(dist, 'robots.txt'), robots(site))
   mkdirSync(join(dist, 'icons'), { recursive: true })

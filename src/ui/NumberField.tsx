@@ -1,11 +1,4 @@
-import {
-  type CSSProperties,
-  type FocusEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  useId,
-  useState,
-} from 'react'
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { flushSync } from 'react-dom'
 import {
   type Amount,
@@ -19,6 +12,7 @@ import {
 import { type StepKind, stepped } from '../domain/step'
 import { readTyped } from '../state/typed-number'
 import styles from './NumberField.module.css'
+import './number-length.css'
 import { useLocale, useTexts } from './texts'
 
 type Limits<A extends Amount> = {
@@ -136,7 +130,7 @@ export function NumberField<A extends Amount>(props: NumberFieldProps<A>) {
           autoComplete="off"
           enterKeyHint="done"
           value={text ?? shown}
-          style={{ '--chars': (text ?? shown).length } as CSSProperties}
+          size={(text ?? shown).length || 1}
           aria-invalid={problem !== null}
           aria-describedby={describedBy || undefined}
           // Unlike onChange, it hears a number typed over itself: that makes the field the known one.

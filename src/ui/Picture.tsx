@@ -18,9 +18,10 @@ export function Picture({ picture }: { readonly picture: PictureData }) {
   return (
     <div ref={frame} className={styles.frame}>
       <div className={styles.picture}>
-        <div
+        <svg
           className={styles.room}
-          style={{ blockSize: pictureHeight(picture.parts.length) }}
+          width="0"
+          height={pictureHeight(picture.parts.length)}
           aria-hidden="true"
         />
         {hasRoom && chart ? (

@@ -32,9 +32,10 @@ async function numbers(card: FrameLocator | Page): Promise<string[]> {
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 }).innerText()
 
-/** An element of some code as a browser reads it; nothing of it is run. */
-const read = (page: Page, code: string, selector: string) =>
-  page.evaluate(
+/** An element of some code as a browser reads it; nothing of it is run. Our pages may read none. */
+async function read(page: Page, code: string, selector: string) {
+  const blank = await page.context().newPage()
+  return blank.evaluate(
     ([html = '', wanted = '']) => {
       const found = new DOMParser().parseFromString(html, 'text/html').querySelector(wanted)
       const names = found?.getAttributeNames() ?? []
@@ -45,6 +46,7 @@ const read = (page: Page, code: string, selector: string) =>
     },
     [code, selector],
   )
+}
 
 for (const [rates, pinned] of [
   ['Frozen', '2026-11'],

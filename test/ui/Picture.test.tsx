@@ -89,14 +89,16 @@ it('has its figures and its text alternative before any chart is loaded', () => 
 it('stays a bar where a flow has no room', async () => {
   placeIn(320)
   const { container } = await renderPicture()
-  expect(container.querySelector('svg')).toBeNull()
+  expect(container.querySelector('.recharts-surface')).toBeNull()
 })
 
 it('draws the flow where there is room, with the same text alternative', async () => {
   placeIn(640)
   const { container } = await renderPicture()
-  await vi.waitFor(() => expect(container.querySelector('svg')).not.toBeNull())
-  expect(screen.getByRole('img', { name: picture.summary })).toBe(container.querySelector('svg'))
+  await vi.waitFor(() => expect(container.querySelector('.recharts-surface')).not.toBeNull())
+  expect(screen.getByRole('img', { name: picture.summary })).toBe(
+    container.querySelector('.recharts-surface'),
+  )
   expect(screen.queryByRole('list')).toBeNull()
 })
 
