@@ -151,6 +151,41 @@ for (const [query, locale] of [
   })
 }
 
+for (const [locale, name, typed, says] of [
+  ['en-US', 'Viewer sends', '7', '7 Roses'],
+  ['en-US', 'Viewer pays', '12.', '$11.98 for 792 Roses'],
+  ['de-DE', 'Viewer pays', '1,6', '1,59\u00a0$ for 105 Roses'],
+] as const) {
+  test.describe(`in ${locale}`, () => {
+    test.use({ locale })
+
+    test(`counts what was typed before the script was there: ${typed}`, async ({ page }) => {
+      const release = await holdScript(page)
+      await page.goto('./', { waitUntil: 'commit' })
+      await field(page, name).click()
+      await page.keyboard.press('ControlOrMeta+A')
+      await page.keyboard.type(typed)
+      release()
+      await expect(headline(page)).toContainText(says)
+      await expect(field(page, name)).toHaveValue(typed)
+      await expect(field(page, name)).toBeFocused()
+      await page.keyboard.type('5')
+      await expect(field(page, name)).toHaveValue(`${typed}5`)
+    })
+  })
+}
+
+test('finds the gift that was typed before the script was there', async ({ page }) => {
+  const release = await holdScript(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  const gift = page.getByRole('combobox', { name: 'Gift' })
+  await gift.fill('lion')
+  release()
+  await expect(page.getByRole('option', { name: /^Lion/ }).first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(headline(page)).toContainText('100 Lions')
+})
+
 test('shows no figure that is not the link’s', async ({ page }) => {
   const release = await holdScript(page)
   await page.goto('./lion/?n=2', { waitUntil: 'commit' })
