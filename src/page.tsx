@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { pageOf } from './page-of'
 import { openPage } from './state/calculator'
 import { readLink } from './state/link'
+import { typedBefore } from './typed-before'
 import { Page } from './ui/Page'
 
 const root = document.getElementById('root') as HTMLElement
@@ -10,7 +11,7 @@ const page = pageOf(root)
 
 const app = (
   <StrictMode>
-    <Page opens={page} />
+    <Page opens={page} onTakenOver={typedBefore(root)} />
   </StrictMode>
 )
 

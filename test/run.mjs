@@ -53,7 +53,7 @@ function countVitest() {
 
 /** What is said where the machine lacks what a project of the browser tests needs. */
 const withoutProject = {
-  firefox: 'ROSE_VALUE_FIREFOX names no Firefox, so only one browser engine was tried out',
+  firefox: 'no Firefox 153 or newer is installed, so only one browser engine was tried out',
   nginx: 'nginx is not installed, so deploy/nginx.conf was not tried out',
 }
 

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide'
-import { type ComponentProps, use, useCallback, useId } from 'react'
+import { type ComponentProps, use, useCallback, useEffect, useId } from 'react'
 import { late } from '../data/late'
 import type { Gift } from '../domain/gift'
 import type { GiftOptions } from './GiftOptions'
@@ -20,6 +20,12 @@ type GiftPickerProps = {
 }
 
 const loadOptions = late(() => import('./GiftOptions'))
+
+/** What the list needs, once somebody turns to the field. */
+function load() {
+  void loadOptions().catch(() => undefined)
+  void loadGiftFinder()
+}
 
 /** What is found as long as there is nothing to search in. */
 const notYet: GiftSearch = { sections: [], total: 0, price: null }
@@ -53,6 +59,11 @@ export function GiftPicker({ gift, onChoose, announce }: GiftPickerProps) {
   })
   const { found, query } = box
   const active = found && box.active !== null ? found.options[box.active] : undefined
+  const isOpen = found !== null
+  // The focus may have been there before this was.
+  useEffect(() => {
+    if (isOpen) load()
+  }, [isOpen])
 
   return (
     <div className={styles.picker}>
@@ -69,8 +80,7 @@ export function GiftPicker({ gift, onChoose, announce }: GiftPickerProps) {
           aria-activedescendant={active && optionId(listId, active)}
           onFocus={() => {
             box.inputProps.onFocus()
-            void loadOptions().catch(() => undefined)
-            void loadGiftFinder()
+            load()
           }}
           autoComplete="off"
           autoCapitalize="none"

@@ -71,6 +71,8 @@ export function NumberField<A extends Amount>(props: NumberFieldProps<A>) {
   const problem = problemOf(draft, read)
 
   function type(typed: string) {
+    // The focus may have been there before this was.
+    setFocused(true)
     setDraft({ text: typed, done: false })
     const result = read(typed)
     if (typeof result === 'object') onChange(result)

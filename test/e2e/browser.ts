@@ -95,11 +95,13 @@ function findBrowser(): Browser {
   throw new Error('No browser: install Chromium or Chrome, or name one in ROSE_VALUE_BROWSER.')
 }
 
-/** Starts, and is young enough. On Windows asking for the version would open a window. */
-function isUsable(path: string) {
-  if (platform === 'win32') return true
+/** On Windows asking for the version would open a window. */
+const isUsable = (path: string) => platform === 'win32' || isRecent(path, OLDEST_VERSION)
+
+/** Starts, and is young enough. */
+export function isRecent(path: string, oldest: number): boolean {
   const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 })
-  return Number(/ (\d+)\.\d/.exec(stdout ?? '')?.[1] ?? 0) >= OLDEST_VERSION
+  return Number(/ (\d+)\.\d/.exec(stdout ?? '')?.[1] ?? 0) >= oldest
 }
 
 /** The Chromium inside @sparticuz/chromium, with the libraries a bare Linux lacks. */

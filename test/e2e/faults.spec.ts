@@ -174,17 +174,37 @@ test('asks for the rates once more before it says that they did not come', async
   problems.length = 0
 })
 
+/** Holds a part of the page back until it is asked for. */
+async function hold(page: Page, part: RegExp) {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(part, (route) => held.then(() => route.continue()))
+  return release
+}
+
+test('keeps what is typed before all of the page is there', async ({ page, baseURL }) => {
+  const release = await hold(page, /page-rest/)
+  await page.goto('./?utm_source=news', { waitUntil: 'commit' })
+  await expect(async () => {
+    await field(page, 'Viewer sends').fill('9')
+    await expect(headline(page)).toContainText('9 Roses', { timeout: 500 })
+  }).toPass()
+  release()
+  await expect(page.getByRole('region', { name: 'Rates' })).toBeVisible()
+  await expect(page).toHaveURL(`${baseURL}?n=9&utm_source=news`)
+  await expect(headline(page)).toContainText('9 Roses')
+  await expect(field(page, 'Viewer sends')).toHaveValue('9')
+})
+
 for (const [typed, name] of [
   ['lion', 'Lion'],
   ['29999', 'Lion'],
   ['123456', 'Custom gift'],
 ] as const) {
   test(`chooses what ${typed} and Enter stood for once the gifts have come`, async ({ page }) => {
-    let release = () => {}
-    const held = new Promise<void>((resolve) => {
-      release = resolve
-    })
-    await page.route(/catalogue/, (route) => held.then(() => route.continue()))
+    const release = await hold(page, /catalogue/)
     await page.goto('./')
     const gift = page.getByRole('combobox', { name: 'Gift' })
     await gift.focus()

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http'
 import { test as base, type Frame, type Page } from '@playwright/test'
 import axe from 'axe-core'
 import { launchOptions } from './browser.ts'
-import { findFirefox } from './firefox.ts'
+import { firefoxOptions } from './firefox.ts'
 
 export { expect } from '@playwright/test'
 
@@ -34,11 +34,7 @@ export const test = base.extend<Fixtures>({
 
   launchOptions: [
     ({ browserName }, provide) =>
-      provide(
-        browserName === 'firefox'
-          ? { executablePath: findFirefox() ?? 'firefox' }
-          : launchOptions(),
-      ),
+      provide(browserName === 'firefox' ? firefoxOptions() : launchOptions()),
     { scope: 'worker' },
   ],
 
