@@ -1,3 +1,5 @@
+import { remembered } from './remembered'
+
 /** What a visitor's text says; `decimal` is one that `parseDecimal` reads. */
 export type Typed =
   | { readonly kind: 'number'; readonly decimal: string }
@@ -21,7 +23,7 @@ const mostFractionDigits = 18
 export function readTyped(text: string, locale: string, marks: readonly string[]): Typed {
   if (text.length > longest) return { kind: 'unreadable' }
 
-  const [, before = '', after = '', body = ''] = withMarks(marks).exec(folded(text)) ?? []
+  const [, before = '', after = '', body = ''] = withMarks(...marks).exec(folded(text)) ?? []
   const minus = before + after
   if (body === '' && minus === '') return { kind: 'empty' }
 
@@ -30,19 +32,8 @@ export function readTyped(text: string, locale: string, marks: readonly string[]
   return minus !== '' && /[1-9]/.test(decimal) ? { kind: 'negative' } : { kind: 'number', decimal }
 }
 
-const marksKnown = new Map<string, readonly string[]>()
-
 /** All that may stand beside an amount of the currency: its symbols and its code. */
-export function marksOf(currency: string, locale: string): readonly string[] {
-  const key = `${currency} ${locale}`
-  const cached = marksKnown.get(key)
-  if (cached) return cached
-  const marks = findMarks(currency, locale)
-  marksKnown.set(key, marks)
-  return marks
-}
-
-function findMarks(currency: string, locale: string): readonly string[] {
+export const marksOf = remembered((currency: string, locale: string): readonly string[] => {
   // International English writes US$ where American English writes $.
   const symbols = [known(locale), 'en', 'en-001'].flatMap((tag) =>
     (['symbol', 'narrowSymbol', 'code'] as const).map((currencyDisplay) =>
@@ -52,7 +43,7 @@ function findMarks(currency: string, locale: string): readonly string[] {
     ),
   )
   return [...new Set(symbols.flatMap((symbol) => symbol?.value ?? []))]
-}
+})
 
 /** One spelling for everything that only looks different: digits, spaces, widths, apostrophes. */
 const folded = (text: string) =>
@@ -77,14 +68,14 @@ function digit(character: string): string {
 }
 
 /** A number between marks, and a minus before or after the first: `-$5`, `$-5`, `5 USD`. */
-function withMarks(marks: readonly string[]): RegExp {
+const withMarks = remembered((...marks: readonly string[]): RegExp => {
   const mark = marks
     .map(folded)
     .toSorted((a, b) => b.length - a.length)
     .map((sign) => sign.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/ +/g, ' *'))
     .join('|')
   return new RegExp(`^(-?) *(?:${mark})? *(-?) *(.*?) *(?:${mark})?$`, 's')
-}
+})
 
 const western = /^[1-9]\d{0,2}(?:,\d{3})+$/
 const indian = /^[1-9]\d?(?:,\d{2})+,\d{3}$/
@@ -111,7 +102,7 @@ function ungrouped(whole: string, separators: ReadonlyMap<string, Separator>): s
 }
 
 /** What each sign means in the locale. */
-function separatorsOf(locale: string): ReadonlyMap<string, Separator> {
+const separatorsOf = remembered((locale: string): ReadonlyMap<string, Separator> => {
   // Locales with digits of their own are typed with Latin ones too, and money may have its own
   // separators. Where those disagree with plain numbers, plain numbers win.
   const formats: Intl.NumberFormatOptions[] = [
@@ -133,7 +124,7 @@ function separatorsOf(locale: string): ReadonlyMap<string, Separator> {
   add('٫', 'decimal')
   for (const sign of [' ', "'", '٬']) add(sign, 'group')
   return separators
-}
+})
 
 /** The locale, or English where the tag is none. */
 function known(locale: string): string {

@@ -7,6 +7,7 @@ import {
   toNumber,
   wholeOf,
 } from '../domain/amount'
+import { remembered } from '../state/remembered'
 
 /** Formatters are slow to make: one for each locale and set of options. */
 function kept<Options, Formatter>(make: (locale: string, options: Options) => Formatter) {
@@ -47,8 +48,10 @@ const between = (fewest: number, most: number): Intl.NumberFormatOptions =>
     : { minimumFractionDigits: fewest, maximumFractionDigits: most }
 
 /** Decimal places of a currency: 2 for dollars, 0 for dong, 3 for dinars. */
-export const minorDigits = (currency: string): number =>
-  formatter('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+export const minorDigits = remembered(
+  (currency: string): number =>
+    formatter('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2,
+)
 
 /** Signs for a hundredth, in the currencies whose readers know one. */
 const minorSigns: Readonly<Record<string, string>> = {
@@ -91,9 +94,13 @@ export const countText = (amount: Amount, locale: string): string =>
 /** Languages written from right to left; older browsers can't tell. */
 const rightToLeft = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'])
 
+const isRightToLeft = remembered((locale: string) =>
+  rightToLeft.has(new Intl.Locale(locale).language),
+)
+
 /** Keeps its own direction within a sentence of another: else its parts would trade places with the words. */
 const isolated = (text: string, locale: string): string =>
-  rightToLeft.has(new Intl.Locale(locale).language) ? `\u2068${text}\u2069` : text
+  isRightToLeft(locale) ? `\u2068${text}\u2069` : text
 
 /** Money with its currency sign and just so many decimal places. */
 export const moneyText = (
