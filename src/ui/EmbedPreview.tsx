@@ -1,11 +1,15 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import styles from './EmbedPreview.module.css'
 import { cardAddress, type Look } from './embed-code'
 import { useTexts } from './texts'
 import { useIsOnline } from './useInBrowser'
+import { useSettled } from './useSettled'
 
 /** On phones and in a post's column, in CSS pixels. */
 const widths = [320, 640] as const
+
+/** So long no look has been tried out, in ms: a colour picker sends hundreds. */
+const pause = 300
 
 const themes = ['light', 'dark'] as const
 
@@ -54,7 +58,7 @@ type CardProps = { readonly width: number; readonly caption: string; readonly ad
  */
 function Card({ width, caption, address }: CardProps) {
   const { formatMessage } = useTexts()
-  const settled = useSettled(address)
+  const settled = useSettled(address, pause)
   const [loaded, setLoaded] = useState(settled)
   return (
     // To be looked at: the keyboard would have to pass through every field of every card.
@@ -72,14 +76,4 @@ function Card({ width, caption, address }: CardProps) {
       ))}
     </figure>
   )
-}
-
-/** A value once it has stopped changing: a colour picker sends hundreds. */
-function useSettled(value: string): string {
-  const [settled, setSettled] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), 300)
-    return () => clearTimeout(timer)
-  }, [value])
-  return settled
 }

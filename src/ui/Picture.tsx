@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
 import { Boundary } from './Boundary'
 import buttons from './buttons.module.css'
 import { focusMain } from './focus-main'
@@ -8,6 +8,7 @@ import { Legend, StackedBar } from './StackedBar'
 import { useTexts } from './texts'
 import { useLateChart } from './useLateChart'
 import { useRoomForChart } from './useRoomForChart'
+import { useSettled } from './useSettled'
 
 /** Where the money goes: a flow where there is room for one, else a bar with its legend. */
 export function Picture({ picture }: { readonly picture: PictureData }) {
@@ -26,7 +27,7 @@ export function Picture({ picture }: { readonly picture: PictureData }) {
         />
         {hasRoom && chart ? (
           <Boundary renderFailed={() => <PlainPicture picture={picture} note={<Broken />} />}>
-            <chart.FlowChart picture={picture} />
+            <Chart picture={picture} FlowChart={chart.FlowChart} />
           </Boundary>
         ) : (
           <PlainPicture
@@ -42,6 +43,21 @@ export function Picture({ picture }: { readonly picture: PictureData }) {
       </div>
     </div>
   )
+}
+
+/** So long nobody has typed, in ms: drawing the chart anew would keep the next key waiting. */
+const pause = 150
+
+type ChartProps = {
+  readonly picture: PictureData
+  readonly FlowChart: typeof import('./FlowChart').FlowChart
+}
+
+function Chart({ picture, FlowChart }: ChartProps) {
+  const settled = useSettled(picture, pause)
+  // One that ends in a change of its lines is another picture: the old one would not fit its room.
+  const drawn = settled.parts.length === picture.parts.length ? settled : picture
+  return useMemo(() => <FlowChart picture={drawn} />, [FlowChart, drawn])
 }
 
 type PlainPictureProps = { readonly picture: PictureData; readonly note: ReactNode }

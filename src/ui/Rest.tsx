@@ -8,11 +8,14 @@ export const loadRest = late(() => import('./page-rest'))
 
 type Parts = Awaited<ReturnType<typeof loadRest>>['parts']
 
+/** What says nothing of amounts has nothing to follow. */
+const unchanging = { Announcer: true, GiftSource: true, Header: true }
+
 /** A part of the page that the fields don't wait for, neither while it loads nor while one types. */
 export function Rest({ part }: { readonly part: keyof Parts }) {
   const Part = use(loadRest()).parts[part]
   const shown = useMemo(() => <Part />, [Part])
-  return <Following>{shown}</Following>
+  return part in unchanging ? shown : <Following>{shown}</Following>
 }
 
 function Following({ children }: { readonly children: ReactNode }) {
