@@ -90,21 +90,21 @@ describe('imports point one way', () => {
     ['domain/a.ts', `import type { Gift } from '../data/gifts.ts'`],
     ['domain/a.ts', `type Gift = import('../data/gifts.ts').Gift`],
     ['domain/a.ts', `import Fraction from 'fraction.js'`],
-    ['domain/a.ts', `import '../main.tsx'`],
+    ['domain/a.ts', `import '../main.ts'`],
 
     ['data/a.ts', `export * from '../state/link.ts'`],
     ['state/a.ts', `export { App } from '../ui/App.tsx'`],
     ['state/a.ts', `import 'zustand-extra'`],
     ['state/a.ts', `new Worker(new URL('../ui/work.ts', import.meta.url))`],
-    ['ui/a.tsx', `import '../main.tsx'`],
+    ['ui/a.tsx', `import '../main.ts'`],
     ['ui/a.tsx', `const load = () => import('../../outside/App.tsx')`],
     ['ui/a.tsx', `const load = (name: string) => import(name)`],
     ['embed/a.ts', `import '../domain/amount.ts'`],
     ['embed/a.ts', `import 'zustand'`],
     ['messages/a.ts', `import '../ui/App.tsx'`],
     ['ui/a.tsx', `import '../prerender/main.ts'`],
-    ['main.tsx', `import '../outside/App.tsx'`],
-    ['main.tsx', `import '/outside/App.tsx'`],
+    ['main.ts', `import '../outside/App.tsx'`],
+    ['main.ts', `import '/outside/App.tsx'`],
     ['elsewhere/a.ts', ''],
   ])('and not in %s: %s', (file, source) => {
     expect(violations(file, source)).toHaveLength(1)
@@ -116,7 +116,7 @@ describe('imports point one way', () => {
     ['state/a.ts', `import { persist } from 'zustand/middleware'; import '../data/gifts.ts'`],
     ['ui/a.tsx', `import 'react'; import './a.css'; const load = () => import('../messages/a.ts')`],
     ['embed/a.ts', `import './height.ts'`],
-    ['main.tsx', `import './pages.ts'; import { App } from './ui/App.tsx'`],
+    ['main.ts', `import './pages.ts'; import { App } from './ui/App.tsx'`],
   ])('but in %s: %s', (file, source) => {
     expect(violations(file, source)).toEqual([])
   })
