@@ -27,14 +27,16 @@ const types = {
 /**
  * Serves a folder on this machine as deploy/nginx.conf would: the same headers, the same bytes.
  * Every answer is ready before the first one is asked for.
+ *
+ * @param without - A header that is not for these pages.
  */
-export async function serve(folder) {
+export async function serve(folder, without) {
   const answers = new Map()
   for (const file of await filesIn(folder)) {
     const path = `/${file.replaceAll('\\', '/')}`
     answers.set(
       path.replace(/\/index\.html$/, '/'),
-      answer(path, await readFile(join(folder, file))),
+      answer(path, await readFile(join(folder, file)), without),
     )
   }
   const server = createServer(({ url }, response) => {
@@ -60,9 +62,10 @@ async function filesIn(folder) {
     .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
 }
 
-function answer(path, content) {
+function answer(path, content, without) {
   const type = types[extname(path)] ?? 'application/octet-stream'
-  const headers = { ...headersOf(path), 'content-type': type }
+  const { [without]: _, ...ours } = headersOf(path)
+  const headers = { ...ours, 'content-type': type }
   if (type === 'image/png' || content.length < worthIt) return { headers, body: content }
   const body = gzipSync(content, { level })
   return { headers: { ...headers, 'content-encoding': 'gzip', vary: 'Accept-Encoding' }, body }

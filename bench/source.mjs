@@ -1,9 +1,15 @@
 import { fileURLToPath } from 'node:url'
-import { runnerImport } from 'vite'
+import { loadConfigFromFile, runnerImport } from 'vite'
 
-/** A module in TypeScript, which Node 20 does not read by itself. */
+const fileOf = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+
+/** A module in TypeScript, which Node 20 does not read by itself, made as the build makes it. */
 export async function source(path) {
-  const file = fileURLToPath(new URL(`../${path}`, import.meta.url))
-  const { module } = await runnerImport(file, { configFile: false, logLevel: 'error' })
+  const build = { command: 'build', mode: 'production' }
+  const { config } = await loadConfigFromFile(build, fileOf('vite.config.ts'))
+  const { module } = await runnerImport(fileOf(path), {
+    plugins: config.plugins,
+    logLevel: 'error',
+  })
   return module
 }

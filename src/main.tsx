@@ -2,10 +2,10 @@ import './ui/tokens.css'
 import './ui/base.css'
 
 /** The card needs no page around it, and is loaded without one. */
-const { dataset } = document.documentElement
-const parts = dataset['embed'] === 'true' ? import('./card') : import('./page')
+const isCard = new URLSearchParams(location.search).get('embed') === '1'
+const parts = isCard ? import('./card') : import('./page')
 
 // What a browser remembers to have failed, it may not ask for again until the page is left.
 parts.catch(() => {
-  dataset['failed'] = ''
+  document.documentElement.dataset['failed'] = ''
 })

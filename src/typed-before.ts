@@ -1,4 +1,4 @@
-const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+const ownValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
 
 /**
  * What was typed into the fields before the script was there.
@@ -14,7 +14,7 @@ export function typedBefore(root: HTMLElement): () => void {
     for (const { input, text } of typed) {
       // React knows of the text that it set, and hears of one that was set behind its back.
       input.value = input.defaultValue
-      setValue?.call(input, text)
+      ownValue?.set?.call(input, text)
       input.dispatchEvent(new Event('input', { bubbles: true }))
     }
   }

@@ -26,7 +26,10 @@ export function withFirstFiles(template: string, dist: string): string {
   const styles = [...new Set([...page.styles, ...card.styles])]
   const text = styles.map((file) => readFileSync(join(dist, file), 'utf8')).join('')
   const places: readonly (readonly [RegExp, string])[] = [
-    [/<link rel="stylesheet"[^>]*>/, `<style data-files="${styles.join(' ')}">${text}</style>`],
+    [
+      /(<link rel="stylesheet"[^>]*>\s*)+/,
+      `<style data-files="${styles.join(' ')}">${text}</style>`,
+    ],
     [/%PAGE%/, page.scripts.join(' ')],
     [/%CARD%/, card.scripts.join(' ')],
   ]

@@ -1,6 +1,7 @@
 import styles from './Accounts.module.css'
 import { LateDetails } from './LateDetails'
 import { Receipt } from './Receipt'
+import { useIsBehind } from './useFollowing'
 import { useTitle } from './useTitle'
 import { WhereItGoes } from './WhereItGoes'
 
@@ -8,10 +9,17 @@ import { WhereItGoes } from './WhereItGoes'
 export function Accounts() {
   useTitle()
   return (
-    <div className={styles.grid}>
-      <WhereItGoes />
-      <Receipt />
-      <LateDetails />
+    <div className={styles.grid} aria-busy={useIsBehind()}>
+      {all}
     </div>
   )
 }
+
+/** The same each time, so that being busy renders none of it anew. */
+const all = (
+  <>
+    <WhereItGoes />
+    <Receipt />
+    <LateDetails />
+  </>
+)

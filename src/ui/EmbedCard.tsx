@@ -10,7 +10,8 @@ import styles from './EmbedCard.module.css'
 import { mainId } from './focus-main'
 import { Icon } from './Icon'
 import { KnownField } from './KnownField'
-import { Notices } from './Notices'
+import { IgnoredParts, OutOfReach } from './LinkNotices'
+import noticeStyles from './Notices.module.css'
 import { Legend, StackedBar } from './StackedBar'
 import { addTexts, useTexts } from './texts'
 import { useAnswerText } from './useAnswer'
@@ -58,7 +59,10 @@ export function EmbedCard() {
           <KnownField field="creator" brief />
         </div>
         <Flow />
-        <Notices brief />
+        <div className={noticeStyles.notices}>
+          <IgnoredParts brief />
+          <OutOfReach brief />
+        </div>
         <footer className={styles.footer}>
           <p className={styles.rates}>{rateLine}</p>
           <a href={shareAddress()} target="_blank" rel="noopener" onClick={openOrShare}>

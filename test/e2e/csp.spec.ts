@@ -135,6 +135,31 @@ for (const [what, [directive, code]] of Object.entries(attempts)) {
   })
 }
 
+test('counts, as page and as card, where the headers of before refuse the script in the head', async ({
+  page,
+  problems,
+}) => {
+  await page.route(/\/\?n=5/, async (route) => {
+    const response = await route.fetch()
+    const headers = { ...response.headers(), 'content-security-policy': "script-src 'self'" }
+    await route.fulfill({ response, headers })
+  })
+  for (const [link, role] of [
+    ['./?n=5', 'heading'],
+    ['./?n=5&embed=1', 'article'],
+  ] as const) {
+    await page.goto(link)
+    const sent = page.getByRole('textbox', { name: 'Viewer sends', exact: true })
+    await expect(sent).toHaveValue('5')
+    await sent.fill('7')
+    await expect(page.getByRole('textbox', { name: 'Coins', exact: true })).toHaveValue('7')
+    await expect(page.getByRole(role).first()).toBeVisible()
+    await expect(page.getByRole('article')).toHaveCount(role === 'article' ? 1 : 0)
+  }
+  expect(problems.join()).toContain('inline')
+  problems.length = 0
+})
+
 test.describe('without any script', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })
 
