@@ -1,6 +1,7 @@
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import { type Coins, exact, toNumber } from '../domain/amount'
 import type { CustomGift } from '../domain/gift'
+import type { Field } from '../domain/known'
 import { useCalculator } from '../state/calculator'
 import { limits } from '../state/limits'
 import { announce } from './announce'
@@ -12,7 +13,8 @@ import { LatePart } from './LatePart'
 import { NumberField } from './NumberField'
 import { Rest } from './Rest'
 import { useTexts } from './texts'
-import { useCalculation } from './useCalculation'
+import { ScenarioContext } from './useCalculation'
+import { useFollowing } from './useFollowing'
 import { useWords } from './words'
 
 /** The linked fields: whichever is typed last is known, and the others follow. */
@@ -25,19 +27,27 @@ export function Fields() {
         {formatMessage({ id: 'fields.title' })}
       </h2>
       <div className={styles.row}>
-        <KnownField field="gifts" />
+        <LinkedField field="gifts" />
         <GiftField />
-        <KnownField field="viewerPays" />
-        <KnownField field="coins" />
-        <KnownField field="diamonds" />
-        <KnownField field="creator" />
+        <LinkedField field="viewerPays" />
+        <LinkedField field="coins" />
+        <LinkedField field="diamonds" />
+        <LinkedField field="creator" />
       </div>
     </section>
   )
 }
 
+/** The field that one types in shows it at once, and the others once the answer is painted. */
+function LinkedField({ field }: { readonly field: Field }) {
+  const isKnown = useCalculator(({ scenario }) => scenario.known.field === field)
+  const following = useFollowing()
+  const shown = useMemo(() => <KnownField field={field} />, [field])
+  return <ScenarioContext value={isKnown ? null : following}>{shown}</ScenarioContext>
+}
+
 function GiftField() {
-  const { gift } = useCalculation().scenario
+  const gift = useCalculator(({ scenario }) => scenario.gift)
   const chooseGift = useCalculator((calculator) => calculator.chooseGift)
 
   return (

@@ -14,10 +14,16 @@ export function useFollowing(): Scenario {
   return isSameButKnown(now, before) ? before : now
 }
 
+/** Every part asks it of the same two. */
+let last: { readonly a: Scenario; readonly b: Scenario; readonly isSame: boolean } | undefined
+
 function isSameButKnown(a: Scenario, b: Scenario): boolean {
-  const names = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof Scenario>
-  names.delete('known')
-  return [...names].every((name) => a[name] === b[name])
+  if (last?.a !== a || last.b !== b) {
+    const names = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof Scenario>
+    names.delete('known')
+    last = { a, b, isSame: [...names].every((name) => a[name] === b[name]) }
+  }
+  return last.isSame
 }
 
 /** Whether something else has been typed than what is shown here. */
