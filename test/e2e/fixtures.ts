@@ -46,6 +46,18 @@ export const test = base.extend<Fixtures>({
     { scope: 'worker' },
   ],
 
+  // Firefox calls it an error where a page is left before all of it is there.
+  page: async ({ page, browserName }, provide) => {
+    if (browserName === 'firefox') {
+      const goto = page.goto.bind(page)
+      page.goto = async (...to) => {
+        await page.waitForLoadState('networkidle', { timeout: 2000 }).catch(() => undefined)
+        return goto(...to)
+      }
+    }
+    await provide(page)
+  },
+
   problems: [
     async ({ page, browserName, hasWorkers }, provide) => {
       const problems: string[] = []
