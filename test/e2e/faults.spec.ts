@@ -341,6 +341,8 @@ test('counts for itself in each of two tabs, which share what the browser keeps'
 
 /** What the page holds on to, in bytes and in nodes, once all that can go is gone. */
 async function holds(page: Page) {
+  // What follows only once typing pauses has followed.
+  await page.waitForTimeout(1000)
   const client = await page.context().newCDPSession(page)
   await client.send('Performance.enable')
   await client.send('HeapProfiler.collectGarbage')

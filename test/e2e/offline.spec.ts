@@ -4,10 +4,11 @@ import { type Site, serveSite } from './site.ts'
 
 const test = base.extend<{ site: Site }>({
   hasWorkers: true,
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it what is needed
-  site: async ({}, provide) => {
+  site: async ({ context }, provide) => {
     const site = await serveSite()
     await provide(site)
+    // What a page still loads would else fail.
+    for (const page of context.pages()) await page.close()
     site.close()
   },
 })
