@@ -6,7 +6,8 @@ import { findNginx } from './test/e2e/nginx.ts'
 const ON_NGINX = /(embed|embed-script|wordpress|complaints|deploy)\.spec\.ts$/
 
 /** The core, in a second engine. What only Chromium lets a test do, or one engine shows, is tagged. */
-const IN_FIREFOX = /(money|link|pages|embed-script|complaints|wordpress|faults|safe)\.spec\.ts$/
+const IN_FIREFOX =
+  /(money|link|pages|embed-script|complaints|wordpress|faults|safe|offline)\.spec\.ts$/
 
 const browser = devices['Desktop Chrome']
 

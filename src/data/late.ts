@@ -1,6 +1,6 @@
 /**
  * A part of the page that is loaded when it is asked for, and asked for again after it failed to come.
- * React's `use` takes one that has come without waiting.
+ * React's `use` takes one that has come without waiting; whoever renders keeps the promise it waits for.
  *
  * Firefox remembers of an address that it failed, until the page is left; under another one the same
  * file is asked for anew. Other browsers name no address, or ask anew by themselves.

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import styles from './Answer.module.css'
-import { LatePart } from './LatePart'
 import { Rest } from './Rest'
 import { useTexts } from './texts'
 import { answerTo } from './useAnswer'
@@ -12,9 +11,7 @@ export function Answer() {
   return (
     <div className={styles.answer}>
       <Headline />
-      <LatePart>
-        <Rest part="Notes" />
-      </LatePart>
+      <Rest part="Notes" />
     </div>
   )
 }

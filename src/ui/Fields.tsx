@@ -9,7 +9,6 @@ import styles from './Fields.module.css'
 import { numberText } from './format'
 import { GiftPicker } from './GiftPicker'
 import { KnownField } from './KnownField'
-import { LatePart } from './LatePart'
 import { NumberField } from './NumberField'
 import { Rest } from './Rest'
 import { useTexts } from './texts'
@@ -53,13 +52,7 @@ function GiftField() {
   return (
     <div>
       <GiftPicker gift={gift} announce={announce} onChoose={chooseGift} />
-      {gift.kind === 'custom' ? (
-        <OwnPrice gift={gift} />
-      ) : (
-        <LatePart>
-          <Rest part="GiftSource" />
-        </LatePart>
-      )}
+      {gift.kind === 'custom' ? <OwnPrice gift={gift} /> : <Rest part="GiftSource" />}
     </div>
   )
 }

@@ -1,8 +1,7 @@
 import { ChevronDown } from 'lucide'
-import { type ComponentProps, use, useCallback, useEffect, useId } from 'react'
+import { useCallback, useEffect, useId } from 'react'
 import { late } from '../data/late'
 import type { Gift } from '../domain/gift'
-import type { GiftOptions } from './GiftOptions'
 import styles from './GiftPicker.module.css'
 import { loadGiftFinder, useGiftFinder } from './gift-finder'
 import { optionId } from './gift-option-id'
@@ -99,23 +98,22 @@ export function GiftPicker({ gift, onChoose, announce }: GiftPickerProps) {
           <Icon of={ChevronDown} />
         </button>
         {found && (
-          <LatePart failed="picker.failed">
-            <Options
-              id={listId}
-              query={query}
-              found={found}
-              active={active}
-              onChoose={box.choose}
-              announce={announce}
-            />
-          </LatePart>
+          <LatePart
+            load={loadOptions}
+            failed="picker.failed"
+            render={({ GiftOptions }) => (
+              <GiftOptions
+                id={listId}
+                query={query}
+                found={found}
+                active={active}
+                onChoose={box.choose}
+                announce={announce}
+              />
+            )}
+          />
         )}
       </div>
     </div>
   )
-}
-
-function Options(props: ComponentProps<typeof GiftOptions>) {
-  const { GiftOptions: Loaded } = use(loadOptions())
-  return <Loaded {...props} />
 }

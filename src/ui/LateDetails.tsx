@@ -1,4 +1,4 @@
-import { use, useRef } from 'react'
+import { useRef } from 'react'
 import { late } from '../data/late'
 import { LatePart } from './LatePart'
 import { useNearScreen } from './useNearScreen'
@@ -11,13 +11,6 @@ export function LateDetails() {
   const isNear = useNearScreen(place)
   if (!isNear) return <div ref={place} />
   return (
-    <LatePart failed="details.failed">
-      <Loaded />
-    </LatePart>
+    <LatePart load={loadDetails} failed="details.failed" render={({ Details }) => <Details />} />
   )
-}
-
-function Loaded() {
-  const { Details } = use(loadDetails())
-  return <Details />
 }

@@ -1,4 +1,4 @@
-import { use, useEffect } from 'react'
+import { useEffect } from 'react'
 import { late } from '../data/late'
 import { LatePart } from './LatePart'
 import styles from './NewVersion.module.css'
@@ -24,15 +24,8 @@ export function NewVersion() {
   return (
     <div role="status" className={styles.prompt}>
       {hasArrived && (
-        <LatePart>
-          <Prompt />
-        </LatePart>
+        <LatePart load={loadPrompt} render={({ NewVersionPrompt }) => <NewVersionPrompt />} />
       )}
     </div>
   )
-}
-
-function Prompt() {
-  const { NewVersionPrompt } = use(loadPrompt())
-  return <NewVersionPrompt />
 }

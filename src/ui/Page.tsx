@@ -1,11 +1,11 @@
-import { use, useEffect, useLayoutEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import type { Page as SitePage } from '../data/pages'
 import { Answer } from './Answer'
 import { Fields } from './Fields'
 import { mainId } from './focus-main'
 import { LatePart } from './LatePart'
 import styles from './Page.module.css'
-import { loadRest, Rest } from './Rest'
+import { loadRest, Rest, RestPart } from './Rest'
 import { useTexts } from './texts'
 
 type PageProps = {
@@ -23,30 +23,34 @@ export function Page({ opens, onTakenOver }: PageProps) {
   }, [onTakenOver])
   return (
     <div className={styles.page}>
-      <LatePart>
-        <Rest part="Header" />
-      </LatePart>
+      <Rest part="Header" />
       <main id={mainId} className={styles.main} tabIndex={-1}>
         <Answer />
-        <LatePart>
-          <Rest part="Notices" />
-        </LatePart>
+        <Rest part="Notices" />
         <Fields />
-        <LatePart failed="accounts.failed">
-          <Rest part="Accounts" />
-          {opens && <Following page={opens} />}
-        </LatePart>
+        <LatePart
+          load={loadRest}
+          failed="accounts.failed"
+          render={(rest) => (
+            <>
+              <RestPart rest={rest} part="Accounts" />
+              {opens && <Following page={opens} openSite={rest.openSite} />}
+            </>
+          )}
+        />
       </main>
       <Footer />
-      <LatePart>
-        <Rest part="Announcer" />
-      </LatePart>
+      <Rest part="Announcer" />
     </div>
   )
 }
 
-function Following({ page }: { readonly page: SitePage }) {
-  const { openSite } = use(loadRest())
+type FollowingProps = {
+  readonly page: SitePage
+  readonly openSite: (page: SitePage) => () => void
+}
+
+function Following({ page, openSite }: FollowingProps) {
   useLayoutEffect(() => openSite(page), [openSite, page])
   return null
 }

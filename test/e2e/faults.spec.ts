@@ -164,6 +164,45 @@ test('loads the QR code after it failed to load', async ({ page, problems }) => 
   problems.length = 0
 })
 
+for (const [what, region, part, message] of [
+  ['rates', 'Rates', /\/Details-[^/]*\.js/, 'The rates and their sources could not be loaded.'],
+  [
+    'accounts',
+    'Receipt',
+    /\/page-rest-[^/]*\.js/,
+    'The receipt and the rates could not be loaded.',
+  ],
+] as const) {
+  test(`says that the ${what} did not come, and asks no more until it is told to`, async ({
+    page,
+    problems,
+  }) => {
+    let isDown = true
+    let asked = 0
+    await page.route(part, (route) => {
+      asked += 1
+      return isDown ? route.abort() : route.continue()
+    })
+    await page.goto('./')
+    const alert = page.getByRole('alert').filter({ hasText: message })
+    await expect(async () => {
+      await page.getByRole('contentinfo').scrollIntoViewIfNeeded()
+      await expect(alert).toBeVisible({ timeout: 500 })
+    }).toPass()
+    const before = asked
+    await page.waitForTimeout(500)
+    expect(asked).toBe(before)
+
+    isDown = false
+    await alert.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('region', { name: region })).toBeVisible()
+    await expect(alert).toHaveCount(0)
+    // In Firefox a later part that needs this one fails until the page is opened anew.
+    await page.close()
+    problems.length = 0
+  })
+}
+
 test('asks for the rates once more before it says that they did not come', async ({
   page,
   problems,
@@ -302,6 +341,8 @@ test('counts for itself in each of two tabs, which share what the browser keeps'
 
 /** What the page holds on to, in bytes and in nodes, once all that can go is gone. */
 async function holds(page: Page) {
+  // What follows only once typing pauses has followed.
+  await page.waitForTimeout(1000)
   const client = await page.context().newCDPSession(page)
   await client.send('Performance.enable')
   await client.send('HeapProfiler.collectGarbage')
@@ -340,5 +381,5 @@ test('holds no more after ten thousand keystrokes', { tag: '@chromium' }, async 
   // Browsers keep how to undo the last thousand of them, and a trace of slow ones.
   expect(after.bytes - before.bytes).toBeLessThan(2_000_000)
   expect(after.nodes - before.nodes).toBeLessThan(500)
-  expect(after.listeners).toBe(before.listeners)
+  expect(after.listeners).toBeLessThanOrEqual(before.listeners)
 })

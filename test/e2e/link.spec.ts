@@ -128,8 +128,8 @@ const byLoading =
   (page: Page): Opens =>
   async (query) => {
     await page.goto(`./?${query}`)
-    // The last part to come: then the page is whole.
-    await page.getByRole('region', { name: 'Rates' }).waitFor()
+    // It comes with the accounts and the notices.
+    await page.getByRole('button', { name: 'Share', exact: true }).waitFor()
   }
 
 /** As a step in the history opens a link: the page stays, and reads its new address. */

@@ -33,6 +33,8 @@ export type Site = {
   readonly publishNext: () => void
   readonly remove: (name: string) => void
   readonly edit: (name: string, change: (content: string) => string) => void
+  /** From now on it does not answer. */
+  readonly goDown: () => void
   readonly close: () => void
 }
 
@@ -42,7 +44,12 @@ export async function serveSite(): Promise<Site> {
   cpSync(DIST, folder, { recursive: true })
   const asked: string[] = []
 
+  let isDown = false
   const server = createServer((request, response) => {
+    if (isDown) {
+      request.destroy()
+      return
+    }
     const path = new URL(request.url ?? '', 'http://site').pathname.replace('/rose-value/', '')
     asked.push(path)
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
@@ -70,6 +77,9 @@ export async function serveSite(): Promise<Site> {
     edit,
     remove: (name) => rmSync(join(folder, name)),
     publishNext: () => publishNext(folder),
+    goDown: () => {
+      isDown = true
+    },
     close: () => {
       server.close()
       server.closeAllConnections()
