@@ -44,6 +44,11 @@ type FailedProps = { readonly failed: MessageId | undefined; readonly onTryAgain
 function Failed({ failed, onTryAgain }: FailedProps) {
   const { formatMessage } = useTexts()
   useEffect(() => useTries.subscribe(onTryAgain), [onTryAgain])
+  useEffect(() => {
+    // What the link says can't be opened any more, and nothing else may be shown in its place.
+    const { dataset } = document.documentElement
+    if ('pending' in dataset) dataset['failed'] = ''
+  }, [])
   if (failed === undefined) return null
   return (
     <div role="alert" className={styles.notice}>

@@ -27,7 +27,8 @@ const files = () =>
 /** Where a file is found: a page in its folder. */
 const placeOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1')
 
-const scripts = () => files().filter((file) => /^assets\/index-.*\.js$/.test(file))
+/** All but the smallest, which gain nothing. */
+const scripts = () => files().filter((file) => /^assets\/(first|react|page)-.*\.js$/.test(file))
 
 test('sends every file with its type and the headers of the _headers file', async ({
   request,

@@ -27,7 +27,20 @@ class SilentObserver {
 }
 
 vi.stubGlobal('ResizeObserver', SilentObserver)
-vi.stubGlobal('IntersectionObserver', SilentObserver)
+
+/** All that is looked for is in sight. */
+class SeeingObserver extends SilentObserver {
+  readonly #callback: (entries: readonly { readonly isIntersecting: boolean }[]) => void
+  constructor(callback: (entries: readonly { readonly isIntersecting: boolean }[]) => void) {
+    super()
+    this.#callback = callback
+  }
+  override observe() {
+    queueMicrotask(() => this.#callback([{ isIntersecting: true }]))
+  }
+}
+
+vi.stubGlobal('IntersectionObserver', SeeingObserver)
 
 class NeverMatching extends EventTarget {
   readonly matches = false
