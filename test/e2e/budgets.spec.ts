@@ -42,7 +42,7 @@ async function loadedBy(page: Page, address: string, base = ''): Promise<Set<str
     loaded.add(path === '' || path.endsWith('/') ? `${path}index.html` : path)
   })
   await page.goto(address, { waitUntil: 'networkidle' })
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 2_000 })))
   await page.waitForLoadState('networkidle')
   return loaded
 }

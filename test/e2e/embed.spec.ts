@@ -238,7 +238,7 @@ test('is open to frames without an origin, and does without the chart library', 
     const url = response.url()
     if (!url.startsWith(baseURL ?? '')) return
     origins[url] = response.headers()['access-control-allow-origin'] ?? null
-    if (url.endsWith('.js')) scripts.push(response.text())
+    if (url.endsWith('.js')) scripts.push(response.text().catch(() => ''))
   })
   const chartLoaded = async () => (await Promise.all(scripts)).join('').includes('recharts-')
 

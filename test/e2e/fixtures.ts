@@ -144,9 +144,14 @@ export async function axeViolations(page: Page | Frame): Promise<string[]> {
   }, STANDARDS)
 }
 
+/** Waits until all that follows from what was typed is shown. */
+export const followed = (page: Page): Promise<void> =>
+  base.expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+
 /** The unrounded amounts of the receipt by line, as a machine reads them off the page. */
-export const amountsOn = (page: Page): Promise<Record<string, string>> =>
-  page
+export async function amountsOn(page: Page): Promise<Record<string, string>> {
+  await followed(page)
+  return page
     .getByRole('table', { name: 'Receipt' })
     .getByRole('row')
     .filter({ has: page.locator('data') })
@@ -158,3 +163,4 @@ export const amountsOn = (page: Page): Promise<Record<string, string>> =>
         ]),
       ),
     )
+}

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { amountsOn, expect, test } from './fixtures.ts'
+import { amountsOn, expect, followed, test } from './fixtures.ts'
 
 const fieldNames = ['Viewer sends', 'Viewer pays', 'Coins', 'Diamonds', 'Creator gets'] as const
 
@@ -10,13 +10,15 @@ const receiptOf = (page: Page): Locator => page.getByRole('table', { name: 'Rece
 
 /** What a visitor reads in the amounts' column: the lines, and the total that stands last. */
 async function shownOn(page: Page) {
+  await followed(page)
   const texts = await receiptOf(page).locator('data').allInnerTexts()
   return { lines: texts.slice(0, -1), total: texts.at(-1) ?? '' }
 }
 
 /** What the linked fields hold, by their names. */
-const texts = (page: Page): Promise<Record<string, string>> =>
-  page
+async function texts(page: Page): Promise<Record<string, string>> {
+  await followed(page)
+  return page
     .getByRole('region', { name: 'Calculation' })
     .getByRole('textbox')
     .evaluateAll((inputs: HTMLInputElement[]) =>
@@ -24,6 +26,7 @@ const texts = (page: Page): Promise<Record<string, string>> =>
         inputs.map((input) => [input.labels?.[0]?.textContent ?? '', input.value]),
       ),
     )
+}
 
 /** An English figure, `-₫1,234` or `1.51¢`, in units of its last decimal place. */
 function unitsOf(text: string) {
