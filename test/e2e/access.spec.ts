@@ -543,3 +543,12 @@ for (const width of [390, 1280]) {
     }
   })
 }
+
+test('has its buttons at the end of the line, above the end of the fields', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto('./')
+  const endOf = (part: ReturnType<Page['getByRole']>) =>
+    part.evaluate((element) => Math.round(element.getBoundingClientRect().right))
+  const share = page.getByRole('button', { name: 'Share', exact: true })
+  expect(await endOf(share)).toBe(await endOf(page.getByRole('region', { name: 'Calculation' })))
+})
