@@ -1,9 +1,8 @@
 import { ChevronDown } from 'lucide'
 import { useCallback, useEffect, useId } from 'react'
-import { late } from '../data/late'
 import type { Gift } from '../domain/gift'
 import styles from './GiftPicker.module.css'
-import { loadGiftFinder, useGiftFinder } from './gift-finder'
+import { loadGiftFinder, loadGiftOptions, useGiftFinder } from './gift-finder'
 import { optionId } from './gift-option-id'
 import type { GiftSearch } from './gift-search'
 import { Icon } from './Icon'
@@ -18,11 +17,9 @@ type GiftPickerProps = {
   readonly announce: (text: string) => void
 }
 
-const loadOptions = late(() => import('./GiftOptions'))
-
 /** What the list needs, once somebody turns to the field. */
 function load() {
-  void loadOptions().catch(() => undefined)
+  void loadGiftOptions().catch(() => undefined)
   void loadGiftFinder()
 }
 
@@ -99,7 +96,7 @@ export function GiftPicker({ gift, onChoose, announce }: GiftPickerProps) {
         </button>
         {found && (
           <LatePart
-            load={loadOptions}
+            load={loadGiftOptions}
             failed="picker.failed"
             render={({ GiftOptions }) => (
               <GiftOptions

@@ -15,6 +15,9 @@ type Loading = { readonly finder: Finder | null; readonly failed: boolean }
 
 export const useGiftFinder = create<Loading>()(() => ({ finder: null, failed: false }))
 
+/** Loads what the open list consists of. */
+export const loadGiftOptions = late(() => import('./GiftOptions'))
+
 const loadSearch = late(() => import('./gift-search'))
 const loadPreferences = late(() => import('../state/preferences'))
 

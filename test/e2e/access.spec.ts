@@ -550,5 +550,6 @@ test('has its buttons at the end of the line, above the end of the fields', asyn
   const endOf = (part: ReturnType<Page['getByRole']>) =>
     part.evaluate((element) => Math.round(element.getBoundingClientRect().right))
   const share = page.getByRole('button', { name: 'Share', exact: true })
-  expect(await endOf(share)).toBe(await endOf(page.getByRole('region', { name: 'Calculation' })))
+  const fields = page.getByRole('region', { name: 'Calculation', exact: true })
+  expect(await endOf(share)).toBe(await endOf(fields))
 })

@@ -11,8 +11,8 @@ const receiptOf = (page: Page): Locator => page.getByRole('table', { name: 'Rece
 /** What a visitor reads in the amounts' column: the lines, and the total that stands last. */
 async function shownOn(page: Page) {
   await followed(page)
-  const texts = await receiptOf(page).locator('data').allInnerTexts()
-  return { lines: texts.slice(0, -1), total: texts.at(-1) ?? '' }
+  const amounts = await receiptOf(page).locator('data').allInnerTexts()
+  return { lines: amounts.slice(0, -1), total: amounts.at(-1) ?? '' }
 }
 
 /** What the linked fields hold, by their names. */

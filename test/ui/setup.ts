@@ -1,13 +1,13 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
-import { loadGiftFinder } from '../../src/ui/gift-finder'
+import { loadGiftFinder, loadGiftOptions } from '../../src/ui/gift-finder'
 import { loadRest } from '../../src/ui/Rest'
 
 afterEach(cleanup)
 
 // So is the search among them, for those who turn to the field at once.
-await loadGiftFinder()
+await Promise.all([loadGiftFinder(), loadGiftOptions()])
 
 // The page is there as a whole, as it is once its scripts have come.
 await loadRest()
