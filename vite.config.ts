@@ -32,7 +32,8 @@ function giftsThatAreFirst(): Plugin {
     enforce: 'pre',
     load(id) {
       const [file = '', query] = id.split('?')
-      if (query !== 'first') return null
+      // Vite's own words may stand beside it.
+      if (!new URLSearchParams(query).has('first')) return null
       const plurals = JSON.parse(readFileSync(resolve(file, '../gift-plurals.json'), 'utf8'))
       const all: Catalogue = { ...JSON.parse(readFileSync(file, 'utf8')), plurals }
       return `export default ${JSON.stringify(catalogueOf(firstGifts, all))}`
