@@ -64,6 +64,7 @@ describe('magnitude', () => {
         fc.integer({ min: 0, max: 30 }),
         (n, d) => {
           expect(magnitude(fromUnits(n, d))).toBe(String(n).length - 1 - d)
+          expect(magnitude(fromUnits(-n, d))).toBe(String(n).length - 1 - d)
         },
       ),
     ))

@@ -33,7 +33,7 @@ describe('a fraction', () => {
   })
 
   it('has no zero below its line', () => {
-    expect(() => fraction(1n, 0n)).toThrow(RangeError)
+    expect(() => fraction(1n, 0n)).toThrow(new RangeError('a fraction has no zero below its line'))
     expect(() => divide(fraction(1n), fraction(0n))).toThrow(RangeError)
   })
 

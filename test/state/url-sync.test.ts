@@ -36,6 +36,16 @@ it('opens what the address says', () => {
   expect(sent()).toEqual(exact('7'))
 })
 
+it('shows the page whose address a step back leads to', () => {
+  openAt('/lion/?n=7', 'lion')
+  goBackTo('/bbc-2022/')
+  expect(useCalculator.getState().scenario.known).toMatchObject({ field: 'viewerPays' })
+  expect(sent()).toEqual(exact('106'))
+  goBackTo('/lion/')
+  expect(useCalculator.getState().scenario.gift).toMatchObject({ slug: 'lion' })
+  expect(sent()).toEqual(exact('100'))
+})
+
 describe('an edit', () => {
   it('replaces the address 300 ms after the last change', () => {
     openAt('/?n=7')
