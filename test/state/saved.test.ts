@@ -1,6 +1,14 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { dropSaved, followSaved, keepSaved, type Saved, useSaved } from '../../src/state/saved'
+import {
+  dropSaved,
+  followSaved,
+  keepSaved,
+  nameOf,
+  readSaved,
+  type Saved,
+  useSaved,
+} from '../../src/state/saved'
 
 const key = 'rose-value-saved'
 const entries = () => useSaved.getState().entries
@@ -157,5 +165,25 @@ describe('stored data of another hand', () => {
     dispatchEvent(new StorageEvent('storage', { key }))
     expect(entries()).toEqual([])
     expect(keepSaved([saved('a')])).toEqual({ kind: 'kept', more: 1 })
+  })
+})
+
+describe('an entry', () => {
+  const entry = { name: 'Ten Lions', link: 'gift=lion&n=10', savedAt: '2026-11-25T12:00:00.000Z' }
+
+  it('has a name of at most 80 letters and a link of at most 2,000', () => {
+    for (const [name, link, isRead] of [
+      ['x'.repeat(80), 'y'.repeat(2000), true],
+      ['x'.repeat(81), 'y'.repeat(2000), false],
+      ['x'.repeat(80), 'y'.repeat(2001), false],
+    ] as const) {
+      expect(readSaved({ ...entry, name, link }) !== null).toBe(isRead)
+    }
+  })
+
+  it('has its name on one line, without a gap at either end', () => {
+    expect(nameOf('  Ten \t\n Lions\u0000 ')).toBe('Ten Lions')
+    expect(readSaved({ ...entry, name: 'Ten  Lions' })).toBeNull()
+    expect(readSaved({ ...entry, name: ' Ten Lions' })).toBeNull()
   })
 })
