@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { pageOf } from './page-of'
 import { openPage } from './state/calculator'
 import { readLink } from './state/link'
-import { typedBefore } from './typed-before'
+import { doneBefore } from './ui/done-before'
 import { Page } from './ui/Page'
 
 const root = document.getElementById('root') as HTMLElement
@@ -11,7 +11,7 @@ const page = pageOf(root)
 
 const app = (
   <StrictMode>
-    <Page opens={page} onTakenOver={typedBefore(root)} />
+    <Page opens={page} onTakenOver={doneBefore(root.querySelector('main') ?? root)} />
   </StrictMode>
 )
 

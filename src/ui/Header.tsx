@@ -1,9 +1,10 @@
 import { Bookmark, Code2, Share2, SunMoon } from 'lucide'
-import { useLayoutEffect } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useCalculator } from '../state/calculator'
 import type { Theme } from '../state/link'
 import { followPreferences, usePreferences } from '../state/preferences'
 import buttons from './buttons.module.css'
+import { doneBefore } from './done-before'
 import styles from './Header.module.css'
 import { Icon } from './Icon'
 import { NewVersion } from './NewVersion'
@@ -19,10 +20,15 @@ export function Header() {
   const { formatMessage } = useTexts()
   const { opens, dialog } = useDialogs()
   const canSave = useCanSave()
+  const header = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    // Each of its buttons opens a dialog: pressed twice is as good as once.
+    if (header.current) doneBefore(header.current)()
+  }, [])
   useLayoutEffect(followPreferences, [])
   useAppearance(usePreferences(({ theme }) => theme))
   return (
-    <header className={styles.header}>
+    <header ref={header} className={styles.header}>
       <p className={styles.brand}>
         <Rose />
         {formatMessage({ id: 'site.name' })}

@@ -23,6 +23,7 @@ export function Select({ label, value, options, onChange, icon, hint }: SelectPr
       <select
         id={id}
         value={value}
+        autoComplete="off"
         aria-describedby={hint && `${id}-hint`}
         onChange={(event) => onChange(event.target.value)}
       >

@@ -113,12 +113,12 @@ test.describe('without scripts', { tag: '@chromium' }, () => {
 })
 
 /** Holds the script back until it is asked for; what the page was made with stands alone till then. */
-async function holdScript(page: Page): Promise<() => void> {
+async function holdScript(page: Page, name = 'index'): Promise<() => void> {
   let release = () => {}
   const released = new Promise<void>((resolve) => {
     release = resolve
   })
-  await page.route(/\/assets\/index-[^/]+\.js$/, async (route) => {
+  await page.route(new RegExp(`/assets/${name}-[^/]+\\.js$`), async (route) => {
     await released
     await route.continue()
   })
@@ -184,6 +184,42 @@ test('finds the gift that was typed before the script was there', async ({ page 
   await expect(page.getByRole('option', { name: /^Lion/ }).first()).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(headline(page)).toContainText('100 Lions')
+})
+
+for (const part of ['index', 'page-rest']) {
+  test(`counts the theme that was chosen before ${part} was there`, async ({ page }) => {
+    const release = await holdScript(page, part)
+    await page.goto('./', { waitUntil: part === 'index' ? 'commit' : 'domcontentloaded' })
+    const theme = page.getByRole('combobox', { name: 'Theme' })
+    await theme.selectOption('dark')
+    release()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await expect(theme).toHaveValue('dark')
+    await page.reload()
+    await expect(theme).toHaveValue('dark')
+  })
+}
+
+for (const part of ['index', 'page-rest']) {
+  test(`opens what was asked for before ${part} was there`, async ({ page }) => {
+    const release = await holdScript(page, part)
+    await page.goto('./', { waitUntil: part === 'index' ? 'commit' : 'domcontentloaded' })
+    await page.getByRole('button', { name: 'Share', exact: true }).press('Enter')
+    release()
+    await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible()
+  })
+}
+
+test('shows the gifts that were asked for before the script was there, once', async ({ page }) => {
+  const [release, releaseRest] = [await holdScript(page), await holdScript(page, 'page-rest')]
+  await page.goto('./', { waitUntil: 'commit' })
+  await page.getByRole('button', { name: 'Show gifts' }).click()
+  release()
+  const gift = page.getByRole('listbox').getByRole('option').first()
+  await expect(gift).toBeVisible()
+  releaseRest()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'auto')
+  await expect(gift).toBeVisible()
 })
 
 test('shows no figure that is not the link’s', async ({ page }) => {
