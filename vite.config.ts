@@ -68,6 +68,8 @@ const client: EnvironmentOptions = {
         // What the page and the card both load first packs better in two files than in eight.
         codeSplitting: {
           groups: [
+            // The entry is to need no other file.
+            { name: 'index', test: /src\/main\.ts$|preload-helper/, priority: 1 },
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
             { name: (id, graph) => (isFirst(id, graph) ? 'first' : null) },
           ],

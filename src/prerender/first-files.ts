@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 type Chunk = {
+  readonly name?: string
   readonly file: string
   readonly css?: readonly string[]
   readonly imports?: readonly string[]
 }
 
 type Files = { readonly scripts: readonly string[]; readonly styles: readonly string[] }
+
+/** A file made of several modules is called by its own name. */
+const entry = 'index'
 
 /** What the page loads at once: all but the part that comes later still. */
 const ofPage = ['src/page.tsx', 'src/ui/page-rest.ts']
@@ -21,8 +25,8 @@ const ofCard = ['src/card.tsx']
  */
 export function withFirstFiles(template: string, dist: string): string {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
-  const page = filesOf(manifest, ['index.html', ...ofPage])
-  const card = filesOf(manifest, ['index.html', ...ofCard])
+  const page = filesOf(manifest, [entry, ...ofPage])
+  const card = filesOf(manifest, [entry, ...ofCard])
   const styles = [...new Set([...page.styles, ...card.styles])]
   const text = styles.map((file) => readFileSync(join(dist, file), 'utf8')).join('')
   const places: readonly (readonly [RegExp, string])[] = [
@@ -43,7 +47,7 @@ export function withFirstFiles(template: string, dist: string): string {
 function filesOf(manifest: Readonly<Record<string, Chunk>>, modules: readonly string[]): Files {
   const found = new Set<Chunk>()
   const visit = (name: string) => {
-    const chunk = manifest[name]
+    const chunk = manifest[name] ?? Object.values(manifest).find((one) => one.name === name)
     if (!chunk) throw new Error(`the build has no ${name}`)
     if (found.has(chunk)) return
     for (const other of chunk.imports ?? []) visit(other)

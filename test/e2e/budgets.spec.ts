@@ -7,7 +7,7 @@ import { expect, test } from './fixtures.ts'
 
 const kB = 1024
 
-type Chunk = { readonly file: string; readonly imports?: readonly string[] }
+type Chunk = { readonly file: string; readonly name?: string; readonly imports?: readonly string[] }
 
 const read = (file: string) => readFileSync(new URL(`../../dist/${file}`, import.meta.url))
 const sizeOf = (file: string) => gzipSync(read(file), { level: 9 }).length
@@ -19,7 +19,8 @@ function filesOf(...modules: readonly string[]): Set<string> {
   const manifest: Record<string, Chunk> = JSON.parse(String(read('.vite/manifest.json')))
   const found = new Set<string>()
   const visit = (name: string) => {
-    const { file, imports = [] } = manifest[name] ?? { file: name }
+    const called = Object.values(manifest).find((chunk) => chunk.name === name)
+    const { file, imports = [] } = manifest[name] ?? called ?? { file: name }
     if (found.has(file)) return
     found.add(file)
     imports.forEach(visit)
@@ -28,8 +29,8 @@ function filesOf(...modules: readonly string[]): Set<string> {
   return found
 }
 
-const fields = () => filesOf('index.html', 'src/page.tsx')
-const wholePage = () => filesOf('index.html', 'src/page.tsx', 'src/ui/page-rest.ts')
+const fields = () => filesOf('index', 'src/page.tsx')
+const wholePage = () => filesOf('index', 'src/page.tsx', 'src/ui/page-rest.ts')
 const without = (files: ReadonlySet<string>, others: ReadonlySet<string>) =>
   [...files].filter((file) => !others.has(file))
 
