@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { minifySync } from 'vite'
 
 type Chunk = {
   readonly name?: string
@@ -16,6 +17,9 @@ const entry = 'index'
 /** What the page loads at once: all but the part that comes later still. */
 const ofPage = ['src/page.tsx', 'src/ui/page-rest.ts']
 const ofCard = ['src/card.tsx']
+
+/** The script that runs before the first paint. */
+const script = /(?<=<script>).*?(?=<\/script>)/s
 
 /**
  * The page's HTML with the styles of the first screen in it, so that it is painted after one round
@@ -34,6 +38,7 @@ export function withFirstFiles(template: string, dist: string): string {
       /(<link rel="stylesheet"[^>]*>\s*)+/,
       `<style data-files="${styles.join(' ')}">${text}</style>`,
     ],
+    [script, minifySync('head.js', script.exec(template)?.[0] ?? '').code],
     [/%PAGE%/, page.scripts.join(' ')],
     [/%CARD%/, card.scripts.join(' ')],
   ]
