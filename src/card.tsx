@@ -1,23 +1,29 @@
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { useLayoutEffect } from 'react'
 import { loadCatalogue } from './data/gifts'
+import type { Page } from './data/pages'
 import { pageOf } from './page-of'
-import { namesUnknownGift } from './state/link'
+import { openPage } from './state/calculator'
+import { namesUnknownGift, readLink } from './state/link'
 import { openSite } from './state/open-site'
+import { takeOver } from './take-over'
 import { EmbedCard } from './ui/EmbedCard'
 
-/** The card is never made at build time: it waits for a gift that has to be loaded. */
+function Card({ opens }: { readonly opens: Page }) {
+  useLayoutEffect(() => openSite(opens), [opens])
+  return <EmbedCard />
+}
+
+/** As on the page: first what the card was made with, then what the link says. */
 async function showCard() {
   const root = document.getElementById('root') as HTMLElement
   const page = pageOf(root)
+  // The card waits for a gift that has to be loaded.
   if (namesUnknownGift(location.search)) await loadCatalogue().catch(() => undefined)
-  openSite(page)
-  root.replaceChildren()
-  createRoot(root).render(
-    <StrictMode>
-      <EmbedCard />
-    </StrictMode>,
-  )
+  const made = document.querySelector<HTMLTemplateElement>('#card')?.content
+  // Already in its place, where the script in index.html may run.
+  if (made?.hasChildNodes()) root.replaceChildren(made)
+  openPage(readLink(`embed=1&${page.query}`))
+  takeOver(root, <Card opens={page} />)
 }
 
 void showCard()

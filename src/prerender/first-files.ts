@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { minifySync } from 'vite'
+import { fill } from './fill'
 
 type Chunk = {
   readonly name?: string
@@ -33,7 +34,7 @@ export function withFirstFiles(template: string, dist: string): string {
   const card = filesOf(manifest, [entry, ...ofCard])
   const styles = [...new Set([...page.styles, ...card.styles])]
   const text = styles.map((file) => readFileSync(join(dist, file), 'utf8')).join('')
-  const places: readonly (readonly [RegExp, string])[] = [
+  return fill(template, [
     [
       /(<link rel="stylesheet"[^>]*>\s*)+/,
       `<style data-files="${styles.join(' ')}">${text}</style>`,
@@ -41,11 +42,7 @@ export function withFirstFiles(template: string, dist: string): string {
     [script, minifySync('head.js', script.exec(template)?.[0] ?? '').code],
     [/%PAGE%/, page.scripts.join(' ')],
     [/%CARD%/, card.scripts.join(' ')],
-  ]
-  return places.reduce((html, [place, content]) => {
-    if (!place.test(html)) throw new Error(`index.html has no ${place.source}`)
-    return html.replace(place, () => content)
-  }, template)
+  ])
 }
 
 /** The files of these modules, and of all that they import, each once and what is needed first first. */

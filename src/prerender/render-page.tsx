@@ -6,12 +6,14 @@ import catalogue from '../data/gifts.json'
 import type { Page } from '../data/pages'
 import { openPage } from '../state/calculator'
 import { readLink } from '../state/link'
+import { EmbedCard } from '../ui/EmbedCard'
 import { Page as PageView } from '../ui/Page'
+import { fill } from './fill'
 import { Head } from './Head'
 import type { PageTexts } from './page-texts'
 
 /**
- * The HTML of a page, with its answer and receipt in it.
+ * The HTML of a page, with its answer and receipt in it, and the card beside it.
  *
  * @param template - What Vite made of index.html.
  * @throws Error when the template lacks a place that is filled here.
@@ -31,11 +33,17 @@ export function renderPage(
   )
   const head = renderToStaticMarkup(<Head {...{ texts, site, address }} />)
 
-  const filled = fill(
-    fill(template, /<title>[^<]*<\/title>/, head),
-    /<div id="root"><\/div>/,
-    rootOf(page, body),
+  openPage(readLink(`embed=1&${page.query}`))
+  const card = renderToString(
+    <StrictMode>
+      <EmbedCard />
+    </StrictMode>,
   )
+  const filled = fill(template, [
+    [/<title>[^<]*<\/title>/, head],
+    [/<div id="root"><\/div>/, rootOf(page, body)],
+    [/(?<=<template id="card">)/, card],
+  ])
   return page.path === '' ? filled : filled.replaceAll(/(?<= (?:src|href)=")\.\//g, '../')
 }
 
@@ -45,9 +53,4 @@ function rootOf({ path, query }: Page, body: string): string {
   const gifts = known.gifts.length > 0 ? JSON.stringify(known) : undefined
   const root = <div id="root" data-page={path} data-query={query} data-gifts={gifts} />
   return renderToStaticMarkup(root).replace('></div>', () => `>${body}</div>`)
-}
-
-function fill(template: string, place: RegExp, content: string): string {
-  if (!place.test(template)) throw new Error(`index.html has no ${place.source}`)
-  return template.replace(place, () => content)
 }

@@ -3,7 +3,6 @@ import { type MouseEvent, useEffect, useRef } from 'react'
 import { reportHeight } from '../embed/height'
 import { followTheme } from '../embed/theme'
 import { englishLines } from '../messages/en/lines'
-import { shareAddress } from '../state/url-sync'
 import { Announcer } from './Announcer'
 import { Contradiction } from './Contradiction'
 import styles from './EmbedCard.module.css'
@@ -18,6 +17,7 @@ import { useAnswerText } from './useAnswer'
 import { useAppearance } from './useAppearance'
 import { useCalculation } from './useCalculation'
 import { useDialogs } from './useDialogs'
+import { useShareAddress } from './useInBrowser'
 import { useRateLine } from './useRateLine'
 import { useShownReceipt } from './useShownReceipt'
 import { useWords } from './words'
@@ -33,6 +33,7 @@ export function EmbedCard() {
   const { scenario, outcome } = useCalculation()
   const giftNames = useWords().giftNames(scenario.gift, outcome.gifts)
   const { show, opens, dialog } = useDialogs()
+  const address = useShareAddress()
 
   /** A sandbox may forbid new windows, and nobody tells: then the address is there to be copied. */
   function openOrShare(event: MouseEvent<HTMLAnchorElement>) {
@@ -65,7 +66,7 @@ export function EmbedCard() {
         </div>
         <footer className={styles.footer}>
           <p className={styles.rates}>{rateLine}</p>
-          <a href={shareAddress()} target="_blank" rel="noopener" onClick={openOrShare}>
+          <a href={address ?? undefined} target="_blank" rel="noopener" onClick={openOrShare}>
             {formatMessage({ id: 'embed.open' })}
             <Icon of={ArrowUpRight} />
           </a>

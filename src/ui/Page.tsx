@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import type { Page as SitePage } from '../data/pages'
 import { Answer } from './Answer'
 import { Fields } from './Fields'
@@ -11,16 +11,10 @@ import { useTexts } from './texts'
 type PageProps = {
   /** Which page of the site this is: once all of it is there, the link is opened and followed. */
   readonly opens?: SitePage
-  /** Called once the fields work, in the visitor's locale. */
-  readonly onTakenOver?: () => void
 }
 
 /** The page, top to bottom. */
-export function Page({ opens, onTakenOver }: PageProps) {
-  useEffect(() => {
-    const timer = setTimeout(() => onTakenOver?.())
-    return () => clearTimeout(timer)
-  }, [onTakenOver])
+export function Page({ opens }: PageProps) {
   return (
     <div className={styles.page}>
       <Rest part="Header" />

@@ -151,6 +151,45 @@ for (const [query, locale] of [
   })
 }
 
+for (const [query, locale] of [
+  ['', 'en-US'],
+  ['', 'de-DE'],
+  ['&theme=dark', 'en-US'],
+  ['&n=5&buy=web&model=net50&agency=10&accent=336699', 'en-US'],
+  ['&gift=rose&get=100&cur=EUR&lang=fr', 'ar-EG'],
+  ['&gift=no-such-gift&n=x', 'en-US'],
+] as const) {
+  test.describe(`in ${locale}, of lion/?embed=1${query}`, () => {
+    test.use({ locale })
+
+    test('takes over the card that was made at build time, element by element', async ({
+      page,
+    }) => {
+      const release = await holdScript(page)
+      await page.goto(`./lion/?embed=1${query}`, { waitUntil: 'commit' })
+      const article = page.getByRole('article', { includeHidden: true })
+      await expect(article).toBeAttached()
+      const asksForMore = /n=|cur=/.test(query)
+      await expect(page.getByRole('textbox')).toHaveCount(asksForMore ? 0 : 5)
+      const made = await article.elementHandle()
+      release()
+      await expect(article).toBeVisible()
+      await page.getByRole('button', { name: 'Share', exact: true }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await made?.evaluate((card) => card.isConnected)).toBe(true)
+    })
+  })
+}
+
+test('counts what was typed into the card before its script was there', async ({ page }) => {
+  const release = await holdScript(page)
+  await page.goto('./lion/?embed=1', { waitUntil: 'commit' })
+  await field(page, 'Viewer sends').fill('7')
+  release()
+  await expect(headline(page)).toContainText('for 7 Lions')
+  await expect(field(page, 'Viewer sends')).toHaveValue('7')
+})
+
 for (const [locale, name, typed, says] of [
   ['en-US', 'Viewer sends', '7', '7 Roses'],
   ['en-US', 'Viewer pays', '12.', '$11.98 for 792 Roses'],
