@@ -8,9 +8,9 @@ import { openSite } from './state/open-site'
 import { takeOver } from './take-over'
 import { EmbedCard } from './ui/EmbedCard'
 
-function Card({ opens }: { readonly opens: Page }) {
-  useLayoutEffect(() => openSite(opens), [opens])
-  return <EmbedCard />
+function Following({ page }: { readonly page: Page }) {
+  useLayoutEffect(() => openSite(page), [page])
+  return null
 }
 
 /** As on the page: first what the card was made with, then what the link says. */
@@ -23,7 +23,12 @@ async function showCard() {
   // Already in its place, where the script in index.html may run.
   if (made?.hasChildNodes()) root.replaceChildren(made)
   openPage(readLink(`embed=1&${page.query}`))
-  takeOver(root, <Card opens={page} />)
+  takeOver(
+    root,
+    <EmbedCard>
+      <Following page={page} />
+    </EmbedCard>,
+  )
 }
 
 void showCard()

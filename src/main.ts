@@ -13,7 +13,10 @@ const isCard = new URLSearchParams(location.search).get('embed') === '1'
 
 async function start() {
   await window.painted
-  await (isCard ? import('./card') : import('./page'))
+  const part = isCard ? import('./card') : import('./page')
+  // A browser takes long for the first number and date that it writes: it may while the part comes.
+  new Date().toLocaleString()
+  await part
 }
 
 // What a browser remembers to have failed, it may not ask for again until the page is left.

@@ -51,7 +51,10 @@ export function fillIn(message: Message, values: Values, counted = 0): unknown[]
 /** TypeScript's own check takes no array for a readonly one. */
 const isMarked = (more: unknown): more is readonly Part[] => Array.isArray(more)
 
-const lists = new Intl.ListFormat(language)
+let lists: Intl.ListFormat | undefined
 
 /** `a, b, and c`. */
-export const formatList = (texts: readonly string[]): string => lists.format(texts)
+export function formatList(texts: readonly string[]): string {
+  lists ??= new Intl.ListFormat(language)
+  return lists.format(texts)
+}

@@ -1,5 +1,5 @@
 import { ArrowUpRight, Share2 } from 'lucide'
-import { type MouseEvent, useEffect, useRef } from 'react'
+import { type MouseEvent, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { reportHeight } from '../embed/height'
 import { followTheme } from '../embed/theme'
 import { englishLines } from '../messages/en/lines'
@@ -24,25 +24,17 @@ import { useWords } from './words'
 
 addTexts(englishLines)
 
+type EmbedCardProps = {
+  /** Rendered once all of it works. */
+  readonly children?: ReactNode
+}
+
 /** The calculation as a card in somebody's post. */
-export function EmbedCard() {
-  const { formatMessage } = useTexts()
+export function EmbedCard({ children }: EmbedCardProps) {
   const card = useRef<HTMLElement>(null)
   const answer = useAnswerText()
-  const rateLine = useRateLine()
   const { scenario, outcome } = useCalculation()
   const giftNames = useWords().giftNames(scenario.gift, outcome.gifts)
-  const { show, opens, dialog } = useDialogs()
-  const address = useShareAddress()
-
-  /** A sandbox may forbid new windows, and nobody tells: then the address is there to be copied. */
-  function openOrShare(event: MouseEvent<HTMLAnchorElement>) {
-    if (window.origin !== 'null' || event.isDefaultPrevented()) return
-    event.preventDefault()
-    const opened = window.open(event.currentTarget.href)
-    if (opened) opened.opener = null
-    else show('share')
-  }
 
   useAppearance('auto')
   useEffect(followTheme, [])
@@ -59,24 +51,17 @@ export function EmbedCard() {
           <KnownField field="diamonds" brief />
           <KnownField field="creator" brief />
         </div>
-        <Flow />
-        <div className={noticeStyles.notices}>
-          <IgnoredParts brief />
-          <OutOfReach brief />
-        </div>
-        <footer className={styles.footer}>
-          <p className={styles.rates}>{rateLine}</p>
-          <a href={address ?? undefined} target="_blank" rel="noopener" onClick={openOrShare}>
-            {formatMessage({ id: 'embed.open' })}
-            <Icon of={ArrowUpRight} />
-          </a>
-          <button {...opens('share')} className={styles.share}>
-            <Icon of={Share2} />
-            {formatMessage({ id: 'header.share' })}
-          </button>
-        </footer>
+        {/* Taken over after the fields, in a task of its own. */}
+        <Suspense>
+          <Flow />
+          <div className={noticeStyles.notices}>
+            <IgnoredParts brief />
+            <OutOfReach brief />
+          </div>
+          <Footer />
+          {children}
+        </Suspense>
       </article>
-      {dialog}
       <Announcer />
     </main>
   )
@@ -95,5 +80,36 @@ function Flow() {
       <StackedBar parts={picture.parts} label={picture.summary} />
       <Legend parts={picture.parts} brief />
     </div>
+  )
+}
+
+function Footer() {
+  const { formatMessage } = useTexts()
+  const rateLine = useRateLine()
+  const { show, opens, dialog } = useDialogs()
+  const address = useShareAddress()
+
+  /** A sandbox may forbid new windows, and nobody tells: then the address is there to be copied. */
+  function openOrShare(event: MouseEvent<HTMLAnchorElement>) {
+    if (window.origin !== 'null' || event.isDefaultPrevented()) return
+    event.preventDefault()
+    const opened = window.open(event.currentTarget.href)
+    if (opened) opened.opener = null
+    else show('share')
+  }
+
+  return (
+    <footer className={styles.footer}>
+      <p className={styles.rates}>{rateLine}</p>
+      <a href={address ?? undefined} target="_blank" rel="noopener" onClick={openOrShare}>
+        {formatMessage({ id: 'embed.open' })}
+        <Icon of={ArrowUpRight} />
+      </a>
+      <button {...opens('share')} className={styles.share}>
+        <Icon of={Share2} />
+        {formatMessage({ id: 'header.share' })}
+      </button>
+      {dialog}
+    </footer>
   )
 }
