@@ -55,6 +55,8 @@ function update(text: string) {
   if (!amount) throw new Error(`${text} is no amount`)
   useCalculator.getState().setKnown({ field: 'gifts', amount })
   const calculation = calculate(useCalculator.getState().scenario)
+  // Worked out only where somebody asks.
+  void calculation.spans
   receiptLines(calculation.outcome, 2)
   grossByModel(calculation)
   firstPayout(calculation)

@@ -20,6 +20,7 @@ export type Calculation = {
   /** What is shown: where the target can't be reached, that nothing is sent. */
   readonly outcome: Outcome
   readonly unreachable: Unreachable | null
+  /** What the sources leave open: worked out once somebody asks, which may be after the answer. */
   readonly spans: Spans
 }
 
@@ -49,8 +50,21 @@ function follow(scenario: Scenario): Calculation {
   const solved = solve(scenario.known, price, rates)
   const unreachable = solved.kind === 'unreachable' ? solved : null
   const outcome = solved.kind === 'unreachable' ? (solve(nothing, price, rates) as Outcome) : solved
-  const spans = spansOf(outcome, unreachable ? nothing : scenario.known, price, inForce.rates)
-  return { scenario, rateSet, inForce, price, rates, outcome, unreachable, spans }
+  const known = unreachable ? nothing : scenario.known
+  let spans: Spans | undefined
+  return {
+    scenario,
+    rateSet,
+    inForce,
+    price,
+    rates,
+    outcome,
+    unreachable,
+    get spans() {
+      spans ??= spansOf(outcome, known, price, inForce.rates)
+      return spans
+    },
+  }
 }
 
 /** What one model would pay for the same coins. */

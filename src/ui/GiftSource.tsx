@@ -1,18 +1,19 @@
 import { giftSources, type GiftSource as Source } from '../data/gifts'
 import { type Coins, exact } from '../domain/amount'
 import type { Gift } from '../domain/gift'
+import { useCalculator } from '../state/calculator'
 import { Disclosure } from './Disclosure'
 import { dateText } from './format'
 import styles from './SourceNote.module.css'
 import { useTexts } from './texts'
-import { useCalculation } from './useCalculation'
 import { useWords } from './words'
 
 /** Where a gift's price in coins comes from. */
 export function GiftSource() {
   const { formatMessage } = useTexts()
   const words = useWords()
-  const { gift } = useCalculation().scenario
+  // Of the gift alone: a key press leaves it as it is.
+  const gift = useCalculator(({ scenario }) => scenario.gift)
   const source = giftSourceOf(gift)
   if (gift.kind === 'custom' || !source) return null
   const date = dateText(source.asOf, words.locale)

@@ -60,15 +60,16 @@ export function NumberField<A extends Amount>(props: NumberFieldProps<A>) {
 
   const read = (text: string) => readAmount(text, locale, marks, props)
   const text = draft && 'text' in draft ? draft.text : null
+  const given = text === null ? 'empty' : read(text)
 
   // A bad text stays for its visitor to mend, until the field has something new to show.
   const [lastShown, setLastShown] = useState(shown)
   if (shown !== lastShown) {
     setLastShown(shown)
-    if (!focused || !isOf(amount, text === null ? 'empty' : read(text))) setDraft(null)
+    if (!focused || !isOf(amount, given)) setDraft(null)
   }
 
-  const problem = problemOf(draft, read)
+  const problem = problemOf(draft, given)
 
   function type(typed: string) {
     // The focus may have been there before this was.
@@ -81,7 +82,7 @@ export function NumberField<A extends Amount>(props: NumberFieldProps<A>) {
   /** Leaves a text that can be read; keeps another, and now says so of an empty one too. */
   function finish() {
     if (text === null || text.trim() === '') return setDraft(null)
-    setDraft(typeof read(text) === 'object' ? null : { text, done: true })
+    setDraft(typeof given === 'object' ? null : { text, done: true })
   }
 
   function step(direction: 1 | -1, kind: StepKind) {
@@ -207,10 +208,9 @@ function problemWith<A extends Amount>(amount: A, limits: Limits<A>): Problem | 
 }
 
 /** What to say of the draft; an empty text is no problem while it is being typed. */
-function problemOf(draft: Draft | null, read: (text: string) => Amount | Problem | 'empty') {
+function problemOf(draft: Draft | null, given: Amount | Problem | 'empty') {
   if (draft === null) return null
   if ('refused' in draft) return draft.refused
-  const result = read(draft.text)
-  if (result === 'empty') return draft.done ? 'unreadable' : null
-  return typeof result === 'string' ? result : null
+  if (given === 'empty') return draft.done ? 'unreadable' : null
+  return typeof given === 'string' ? given : null
 }
