@@ -104,6 +104,8 @@ type Graph = { readonly getModuleInfo: (id: string) => { readonly importedIds: s
 
 /** Whether the page and the card both need a module before anything of them works. */
 function isFirst(id: string, graph: Graph): boolean {
+  // All icons are reached from the first one.
+  if (id.includes('/lucide/')) return false
   const reached = (entry: string) => {
     const found = new Set<string>()
     const visit = (name: string) => {
