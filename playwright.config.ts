@@ -7,7 +7,7 @@ const ON_NGINX = /(embed|embed-script|wordpress|complaints|deploy)\.spec\.ts$/
 
 /** The core, in a second engine. What only Chromium lets a test do, or one engine shows, is tagged. */
 const IN_FIREFOX =
-  /(money|link|pages|embed-script|complaints|wordpress|faults|safe|offline)\.spec\.ts$/
+  /(money|link|pages|asleep|embed-script|complaints|wordpress|faults|safe|offline)\.spec\.ts$/
 
 const browser = devices['Desktop Chrome']
 

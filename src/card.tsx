@@ -1,6 +1,7 @@
-import { useLayoutEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { loadCatalogue } from './data/gifts'
 import type { Page } from './data/pages'
+import { meetHost } from './embed/meet-host'
 import { pageOf } from './page-of'
 import { openPage } from './state/calculator'
 import { namesUnknownGift, readLink } from './state/link'
@@ -8,8 +9,11 @@ import { openSite } from './state/open-site'
 import { takeOver } from './take-over'
 import { EmbedCard } from './ui/EmbedCard'
 
-function Following({ page }: { readonly page: Page }) {
+type FollowingProps = { readonly page: Page; readonly root: Element }
+
+function Following({ page, root }: FollowingProps) {
   useLayoutEffect(() => openSite(page), [page])
+  useEffect(() => meetHost(root), [root])
   return null
 }
 
@@ -26,7 +30,7 @@ async function showCard() {
   takeOver(
     root,
     <EmbedCard>
-      <Following page={page} />
+      <Following page={page} root={root} />
     </EmbedCard>,
   )
 }

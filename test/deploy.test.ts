@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { withSmallScript } from '../src/prerender/first-files'
 import { policyOf } from '../src/prerender/security-policy.ts'
 import { headersOf, isAbout, rules } from './headers-file.ts'
 
@@ -94,7 +95,7 @@ describe('the security policy of the header files', () => {
   const directivesOf = (policy = '') =>
     new Map(policy.split('; ').map((directive) => [directive.split(' ')[0], directive]))
   const sent = directivesOf(headersOf('/')['content-security-policy'])
-  const inPage = directivesOf(policyOf(read('index.html')))
+  const inPage = directivesOf(policyOf(withSmallScript(read('index.html'))))
 
   it('says all that the policy in the pages does, but for styles', () => {
     const said = [...inPage].filter(([name]) => name !== 'default-src' && name !== 'style-src')

@@ -34,16 +34,19 @@ export function withFirstFiles(template: string, dist: string): string {
   const card = filesOf(manifest, [entry, ...ofCard])
   const styles = [...new Set([...page.styles, ...card.styles])]
   const text = styles.map((file) => readFileSync(join(dist, file), 'utf8')).join('')
-  return fill(template, [
+  return fill(withSmallScript(template), [
     [
       /(<link rel="stylesheet"[^>]*>\s*)+/,
       `<style data-files="${styles.join(' ')}">${text}</style>`,
     ],
-    [script, minifySync('head.js', script.exec(template)?.[0] ?? '').code],
     [/%PAGE%/, page.scripts.join(' ')],
     [/%CARD%/, card.scripts.join(' ')],
   ])
 }
+
+/** Without what only the readers of the script need; the header files name it by its hash. */
+export const withSmallScript = (template: string): string =>
+  fill(template, [[script, minifySync('head.js', script.exec(template)?.[0] ?? '').code]])
 
 /** The files of these modules, and of all that they import, each once and what is needed first first. */
 function filesOf(manifest: Readonly<Record<string, Chunk>>, modules: readonly string[]): Files {

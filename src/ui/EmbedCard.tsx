@@ -1,7 +1,5 @@
 import { ArrowUpRight, Share2 } from 'lucide'
-import { type MouseEvent, type ReactNode, Suspense, useEffect, useRef } from 'react'
-import { reportHeight } from '../embed/height'
-import { followTheme } from '../embed/theme'
+import { type MouseEvent, type ReactNode, Suspense } from 'react'
 import { englishLines } from '../messages/en/lines'
 import { Announcer } from './Announcer'
 import { Contradiction } from './Contradiction'
@@ -31,17 +29,14 @@ type EmbedCardProps = {
 
 /** The calculation as a card in somebody's post. */
 export function EmbedCard({ children }: EmbedCardProps) {
-  const card = useRef<HTMLElement>(null)
   const answer = useAnswerText()
   const { scenario, outcome } = useCalculation()
   const giftNames = useWords().giftNames(scenario.gift, outcome.gifts)
 
   useAppearance('auto')
-  useEffect(followTheme, [])
-  useEffect(() => (card.current ? reportHeight(card.current) : undefined), [])
 
   return (
-    <main ref={card} id={mainId} className={styles.frame} tabIndex={-1}>
+    <main id={mainId} className={styles.frame} tabIndex={-1}>
       <article className={styles.card}>
         <h1 className="visually-hidden">{answer}</h1>
         <div className={styles.fields}>
@@ -93,7 +88,7 @@ function Footer() {
   function openOrShare(event: MouseEvent<HTMLAnchorElement>) {
     if (window.origin !== 'null' || event.isDefaultPrevented()) return
     event.preventDefault()
-    const opened = window.open(event.currentTarget.href)
+    const opened = tryToOpen(event.currentTarget.href)
     if (opened) opened.opener = null
     else show('share')
   }
@@ -101,7 +96,7 @@ function Footer() {
   return (
     <footer className={styles.footer}>
       <p className={styles.rates}>{rateLine}</p>
-      <a href={address ?? undefined} target="_blank" rel="noopener" onClick={openOrShare}>
+      <a href={address ?? '.'} target="_blank" rel="noopener" onClick={openOrShare}>
         {formatMessage({ id: 'embed.open' })}
         <Icon of={ArrowUpRight} />
       </a>
@@ -112,4 +107,13 @@ function Footer() {
       {dialog}
     </footer>
   )
+}
+
+/** Where a sandbox forbids it, most browsers return nothing, and Firefox throws. */
+function tryToOpen(address: string): Window | null {
+  try {
+    return window.open(address)
+  } catch {
+    return null
+  }
 }

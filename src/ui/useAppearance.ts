@@ -15,7 +15,8 @@ export function useAppearance(preferred: Theme): void {
 
   useLayoutEffect(() => {
     const { dataset, style } = document.documentElement
-    dataset.theme = theme
+    // To a card, the page around it may have said another theme than the link.
+    if (!embed || dataset.theme === undefined) dataset.theme = theme
     dataset.embed = String(embed)
     if (accent === undefined) {
       delete dataset.accent
