@@ -13,7 +13,7 @@ export function sleep(): () => void {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (window.origin !== 'null' || event.defaultPrevented || !link) return
     event.preventDefault()
-    window.pressed = link
+    if (window.before) window.before.pressed = link
   }
   // First, since WordPress opens links by itself.
   meetHost(root)

@@ -24,6 +24,7 @@ export function Header() {
   useLayoutEffect(() => {
     // Each of its buttons opens a dialog: pressed twice is as good as once.
     if (header.current) doneBefore(header.current)()
+    window.before?.abort()
   }, [])
   useLayoutEffect(followPreferences, [])
   useAppearance(usePreferences(({ theme }) => theme))

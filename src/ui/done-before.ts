@@ -1,7 +1,14 @@
+import { flushSync } from 'react-dom'
+
 declare global {
   interface Window {
-    /** The button pressed last; written down by the script in index.html. */
-    pressed?: Element | null
+    /** What the script in index.html notes before the page works, until it is ended. */
+    before?: AbortController & {
+      /** The button or the gift field that was pressed last. */
+      pressed?: Element | null
+      /** Arrows, Enter and the like, in order. */
+      readonly keys: readonly KeyboardEvent[]
+    }
   }
 }
 
@@ -18,7 +25,8 @@ export function doneBefore(part: Element): () => void {
   const chosen = [...part.querySelectorAll('select')].filter(
     (select) => select.querySelector('[selected]:not(:checked)') !== null,
   )
-  const { pressed } = window
+  const pressed = window.before?.pressed
+  const keys = [...(window.before?.keys ?? [])]
   const ownValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
   return () => {
     for (const { input, text } of typed) {
@@ -28,7 +36,14 @@ export function doneBefore(part: Element): () => void {
       input.dispatchEvent(new Event('input', { bubbles: true }))
     }
     for (const select of chosen) select.dispatchEvent(new Event('change', { bubbles: true }))
-    if (pressed instanceof HTMLElement && part.contains(pressed)) pressed.click()
+    for (const key of keys) {
+      const { target } = key
+      if (!(target instanceof HTMLInputElement) || !part.contains(target)) continue
+      // The next one may build on what this one did.
+      flushSync(() => target.dispatchEvent(new KeyboardEvent('keydown', key)))
+    }
+    const isLeft = pressed instanceof HTMLInputElement && !isInUse(pressed)
+    if (pressed instanceof HTMLElement && part.contains(pressed) && !isLeft) pressed.click()
   }
 }
 

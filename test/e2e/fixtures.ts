@@ -118,6 +118,12 @@ export const test = base.extend<Fixtures>({
   },
 })
 
+/** Waits until all of the page's own script is there: what is done before then is only done once it is. */
+export const works = (page: Page) =>
+  page.waitForFunction(() => (window as unknown as Before).before.signal.aborted)
+
+type Before = { readonly before: AbortController }
+
 /** One step back in the history. A page that comes back as it was left loads nothing to wait for. */
 export async function stepBack(page: Page, address: string) {
   await page.evaluate(() => history.back())

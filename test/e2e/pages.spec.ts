@@ -214,6 +214,59 @@ for (const [locale, name, typed, says] of [
   })
 }
 
+test('lets a field be typed over before the script is there', async ({ page }) => {
+  const release = await holdScript(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  await page.keyboard.press('Tab')
+  await field(page, 'Viewer sends').focus()
+  await page.keyboard.type('7')
+  await expect(field(page, 'Viewer sends')).toHaveValue('7')
+  release()
+  await expect(headline(page)).toContainText('7 Roses')
+})
+
+test('shows the gifts where the field was pressed before the script was there', async ({
+  page,
+}) => {
+  const release = await holdScript(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  const gift = page.getByRole('combobox', { name: 'Gift' })
+  await gift.click()
+  release()
+  await expect(page.getByRole('listbox')).toBeVisible()
+  await page.keyboard.type('lion')
+  await expect(gift).toHaveValue('lion')
+})
+
+test('leaves the gifts closed where the field was left before the script was there', async ({
+  page,
+}) => {
+  const release = await holdScript(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  await page.getByRole('combobox', { name: 'Gift' }).click()
+  await page.keyboard.press('Tab')
+  await field(page, 'Viewer pays').focus()
+  await page.keyboard.type('3')
+  release()
+  await expect(headline(page)).toContainText('198 Roses')
+  await expect(field(page, 'Viewer pays')).toBeFocused()
+  await expect(page.getByRole('listbox')).toHaveCount(0)
+})
+
+test('counts the arrows and Enter that were pressed before the script was there', async ({
+  page,
+}) => {
+  const release = await holdScript(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  await field(page, 'Viewer sends').focus()
+  for (const key of ['PageUp', 'ArrowUp', 'ArrowUp']) await page.keyboard.press(key)
+  await page.getByRole('combobox', { name: 'Gift' }).focus()
+  await page.keyboard.type('lion')
+  await page.keyboard.press('Enter')
+  release()
+  await expect(headline(page)).toContainText('112 Lions')
+})
+
 test('finds the gift that was typed before the script was there', async ({ page }) => {
   const release = await holdScript(page)
   await page.goto('./', { waitUntil: 'commit' })
