@@ -1,4 +1,12 @@
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { flushSync } from 'react-dom'
 import {
   type Amount,
@@ -69,6 +77,14 @@ export function NumberField<A extends Amount>(props: NumberFieldProps<A>) {
     if (!focused || !isOf(amount, given)) setDraft(null)
   }
 
+  // A text that is not the visitor's own is there to be typed over.
+  const input = useRef<HTMLInputElement>(null)
+  const shownText = text === null ? shown : null
+  useLayoutEffect(() => {
+    const isFocused = input.current === document.activeElement
+    if (shownText !== null && isFocused) input.current?.select()
+  }, [shownText])
+
   const problem = problemOf(draft, given)
 
   function type(typed: string) {
@@ -125,6 +141,7 @@ export function NumberField<A extends Amount>(props: NumberFieldProps<A>) {
       </label>
       <div className={styles['line']}>
         <input
+          ref={input}
           id={id}
           className={styles['input']}
           type="text"

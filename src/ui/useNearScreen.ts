@@ -1,7 +1,10 @@
 import { type RefObject, startTransition, useEffect, useState } from 'react'
 import { whenIdle } from './when-idle'
 
-/** Turns true once, when the element comes near the screen and the browser has time for it. */
+/**
+ * Turns true once, when the element comes near the screen, or has been passed on the way down, and
+ * the browser has time for it.
+ */
 export function useNearScreen(element: RefObject<HTMLElement | null>): boolean {
   const [isNear, setIsNear] = useState(false)
 
@@ -10,7 +13,7 @@ export function useNearScreen(element: RefObject<HTMLElement | null>): boolean {
     let cancel = () => {}
     const observer = new IntersectionObserver(
       (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return
+        if (!entries.some(isNearOrPassed)) return
         observer.disconnect()
         cancel = whenIdle(() => startTransition(() => setIsNear(true)))
       },
@@ -25,3 +28,6 @@ export function useNearScreen(element: RefObject<HTMLElement | null>): boolean {
 
   return isNear
 }
+
+const isNearOrPassed = ({ isIntersecting, boundingClientRect }: IntersectionObserverEntry) =>
+  isIntersecting || boundingClientRect.bottom < 0

@@ -314,6 +314,17 @@ test('shows the gifts that were asked for before the script was there, once', as
   await expect(gift).toBeVisible()
 })
 
+test('brings the rates to who is below their place before the script is there', async ({
+  page,
+}) => {
+  const release = await holdScript(page)
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.goto('./', { waitUntil: 'commit' })
+  await page.getByRole('contentinfo').scrollIntoViewIfNeeded()
+  release()
+  await expect(page.getByRole('region', { name: 'Rates' })).toBeAttached()
+})
+
 test('shows no figure that is not the link’s', async ({ page }) => {
   const release = await holdScript(page)
   await page.goto('./lion/?n=2', { waitUntil: 'commit' })
