@@ -13,7 +13,10 @@ type FollowingProps = { readonly page: Page; readonly root: Element }
 
 function Following({ page, root }: FollowingProps) {
   useLayoutEffect(() => openSite(page), [page])
-  useEffect(() => meetHost(root), [root])
+  useEffect(() => {
+    meetHost(root)
+    window.before?.abort()
+  }, [root])
   return null
 }
 

@@ -46,14 +46,17 @@ export const test = base.extend<Fixtures>({
     { scope: 'worker' },
   ],
 
-  // Firefox calls it an error where a page is left before all of it is there.
+  // Scripts come after the first paint: whoever says nothing else waits until they work, if they do.
   page: async ({ page, browserName }, provide) => {
-    if (browserName === 'firefox') {
-      const goto = page.goto.bind(page)
-      page.goto = async (...to) => {
+    const goto = page.goto.bind(page)
+    page.goto = async (address, options) => {
+      // Firefox calls it an error where a page is left before all of it is there.
+      if (browserName === 'firefox') {
         await page.waitForLoadState('networkidle', { timeout: 2000 }).catch(() => undefined)
-        return goto(...to)
       }
+      const response = await goto(address, options)
+      if (options?.waitUntil === undefined) await works(page).catch(() => undefined)
+      return response
     }
     await provide(page)
   },
@@ -118,11 +121,16 @@ export const test = base.extend<Fixtures>({
   },
 })
 
-/** Waits until all of the page's own script is there: what is done before then is only done once it is. */
-export const works = (page: Page) =>
-  page.waitForFunction(() => (window as unknown as Before).before.signal.aborted)
-
-type Before = { readonly before: AbortController }
+/** Waits until all of our page's script is there, unless it sleeps: what is done before is done then. */
+const works = (page: Page) =>
+  page.waitForFunction(
+    () => {
+      const { before } = window as { readonly before?: AbortController }
+      return !before || before.signal.aborted || 'asleep' in document.documentElement.dataset
+    },
+    undefined,
+    { timeout: 2000 },
+  )
 
 /** One step back in the history. A page that comes back as it was left loads nothing to wait for. */
 export async function stepBack(page: Page, address: string) {

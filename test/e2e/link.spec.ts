@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { amountsOn, expect, stepBack, test, works } from './fixtures.ts'
+import { amountsOn, expect, stepBack, test } from './fixtures.ts'
 
 const fieldNames = ['Viewer sends', 'Viewer pays', 'Coins', 'Diamonds', 'Creator gets']
 
@@ -333,7 +333,6 @@ test('writes the address at once when the page is left', { tag: '@chromium' }, a
   const elsewhere = await hostPage('<title>Elsewhere</title>')
   await page.clock.install()
   await page.goto('./')
-  await works(page)
   await page.clock.pauseAt(Date.now() + 60_000)
   await field(page, 'Viewer sends').fill('123')
   await page.goto(elsewhere)
