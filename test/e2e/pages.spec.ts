@@ -267,6 +267,19 @@ test('counts the arrows and Enter that were pressed before the script was there'
   await expect(headline(page)).toContainText('112 Lions')
 })
 
+test('bears events of browsers and extensions before the script is there', async ({ page }) => {
+  const release = await holdScript(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  await expect(field(page, 'Viewer sends')).toBeVisible()
+  await page.evaluate(() => {
+    // Filling in a form is a key press without a key; a click may be the whole document's.
+    document.querySelector('main input')?.dispatchEvent(new Event('keydown', { bubbles: true }))
+    document.dispatchEvent(new Event('click', { bubbles: true }))
+  })
+  release()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'auto')
+})
+
 test('finds the gift that was typed before the script was there', async ({ page }) => {
   const release = await holdScript(page)
   await page.goto('./', { waitUntil: 'commit' })
