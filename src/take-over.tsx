@@ -18,9 +18,12 @@ type TakenOverProps = { readonly redo: () => void; readonly children: ReactNode 
 
 function TakenOver({ redo, children }: TakenOverProps) {
   useEffect(() => {
-    // Once all of it works, in the visitor's locale.
-    const timer = setTimeout(redo)
-    return () => clearTimeout(timer)
+    // Once all of it is in the visitor's locale, and before anything else can be typed.
+    let isLeft = false
+    queueMicrotask(() => isLeft || redo())
+    return () => {
+      isLeft = true
+    }
   }, [redo])
   return children
 }

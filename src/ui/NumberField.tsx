@@ -1,12 +1,4 @@
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import {
   type Amount,
@@ -22,6 +14,7 @@ import { readTyped } from '../state/typed-number'
 import styles from './NumberField.module.css'
 import './number-length.css'
 import { useLocale, useTexts } from './texts'
+import { useTypedOver } from './useTypedOver'
 
 type Limits<A extends Amount> = {
   readonly max: A
@@ -77,13 +70,8 @@ export function NumberField<A extends Amount>(props: NumberFieldProps<A>) {
     if (!focused || !isOf(amount, given)) setDraft(null)
   }
 
-  // A text that is not the visitor's own is there to be typed over.
   const input = useRef<HTMLInputElement>(null)
-  const shownText = text === null ? shown : null
-  useLayoutEffect(() => {
-    const isFocused = input.current === document.activeElement
-    if (shownText !== null && isFocused) input.current?.select()
-  }, [shownText])
+  useTypedOver(input, text === null ? shown : null)
 
   const problem = problemOf(draft, given)
 

@@ -18,10 +18,15 @@ declare global {
  * @returns A function that does it once more, for the script to hear; the field in use comes last.
  */
 export function doneBefore(part: Element): () => void {
-  const typed = [...part.querySelectorAll('input')]
-    .filter((input) => input.value !== input.defaultValue)
-    .map((input) => ({ input, text: input.value }))
-    .toSorted((a, b) => Number(isInUse(a.input)) - Number(isInUse(b.input)))
+  const typed = new Map<HTMLInputElement, string>()
+  for (const input of part.querySelectorAll('input')) {
+    if (input.value !== input.defaultValue) typed.set(input, input.value)
+  }
+  /** The next letter may come meanwhile, and React may write over it before it hears of it. */
+  const noteMore = ({ target }: Event) => {
+    if (target instanceof HTMLInputElement && part.contains(target)) typed.set(target, target.value)
+  }
+  addEventListener('input', noteMore, { capture: true })
   const chosen = [...part.querySelectorAll('select')].filter(
     (select) => select.querySelector('[selected]:not(:checked)') !== null,
   )
@@ -29,7 +34,9 @@ export function doneBefore(part: Element): () => void {
   const keys = [...(window.before?.keys ?? [])]
   const ownValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
   return () => {
-    for (const { input, text } of typed) {
+    removeEventListener('input', noteMore, { capture: true })
+    const inUseLast = [...typed].toSorted(([a], [b]) => Number(isInUse(a)) - Number(isInUse(b)))
+    for (const [input, text] of inUseLast) {
       // React knows of the text that it set, and hears of one that was set behind its back.
       input.value = input.defaultValue
       ownValue?.set?.call(input, text)

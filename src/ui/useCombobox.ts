@@ -3,11 +3,11 @@ import {
   type KeyboardEvent,
   useEffect,
   useEffectEvent,
-  useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from 'react'
+import { useTypedOver } from './useTypedOver'
 
 /** What a combobox offers for what was typed. */
 type Found<Option> = {
@@ -52,12 +52,7 @@ export function useCombobox<F extends Found<unknown>>(props: ComboboxProps<F>) {
   const open = () => setPopup((now) => now ?? opened)
   const close = () => setPopup(null)
 
-  // The restored or the new text is there to be typed over.
-  const closedText = isOpen ? null : text
-  useLayoutEffect(() => {
-    const isFocused = input.current === document.activeElement
-    if (closedText !== null && isFocused) input.current?.select()
-  }, [closedText])
+  useTypedOver(input, isOpen ? null : text)
 
   useEffect(() => {
     const id = popup && input.current?.getAttribute('aria-activedescendant')

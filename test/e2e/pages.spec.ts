@@ -214,6 +214,45 @@ for (const [locale, name, typed, says] of [
   })
 }
 
+for (const [locale, path, name] of [
+  ['en-US', './', 'Viewer sends'],
+  ['de-DE', './', 'Viewer sends'],
+  ['en-US', './lion/?embed=1', 'Viewer sends'],
+  ['de-DE', './lion/?embed=1', 'Viewer sends'],
+  ['en-US', './', 'Gift'],
+] as const) {
+  test.describe(`in ${locale}`, () => {
+    test.use({ locale })
+
+    test(`loses no letter typed while the script takes over: ${name} of ${path}`, async ({
+      page,
+    }) => {
+      const release = await holdScript(page)
+      await page.goto(path, { waitUntil: 'commit' })
+      const role = name === 'Gift' ? 'combobox' : 'textbox'
+      const typedInto = page.getByRole(role, { name, exact: true })
+      await typedInto.focus()
+      await page.keyboard.type('1')
+      // One letter for each task of the browser, from when React begins.
+      const typed = page.evaluate(async () => {
+        const root = document.querySelector('#root') as HTMLElement
+        const nextTask = () => new Promise((resolve) => setTimeout(resolve))
+        while (!Object.keys(root).some((key) => key.startsWith('__react'))) await nextTask()
+        for (const letter of '23456') {
+          document.execCommand('insertText', false, letter)
+          await nextTask()
+        }
+      })
+      release()
+      await typed
+      const digits = async () => (await typedInto.inputValue()).replaceAll(/\D/g, '')
+      await expect.poll(digits).toBe('123456')
+      if (name === 'Gift') await expect(page.getByRole('listbox')).toBeVisible()
+      else await expect(headline(page)).toContainText(/\b123.?456\b/)
+    })
+  })
+}
+
 test('lets a field be typed over before the script is there', async ({ page }) => {
   const release = await holdScript(page)
   await page.goto('./', { waitUntil: 'commit' })
