@@ -7,6 +7,7 @@ import type { PayoutModel, RateSet } from '../domain/rate-set'
 import type { Rates } from '../domain/rates'
 import type { Scenario } from '../domain/scenario'
 import { giftsForMinimum, type Outcome, solve, type Unreachable } from '../domain/solve'
+import { rememberedFor } from './remembered'
 
 /** All that follows from a scenario. */
 export type Calculation = {
@@ -24,16 +25,8 @@ export type Calculation = {
   readonly spans: Spans
 }
 
-const done = new WeakMap<Scenario, Calculation>()
-
 /** What follows from the scenario; computed once for each, however many components ask. */
-export function calculate(scenario: Scenario): Calculation {
-  const known = done.get(scenario)
-  if (known) return known
-  const calculation = follow(scenario)
-  done.set(scenario, calculation)
-  return calculation
-}
+export const calculate = rememberedFor(follow)
 
 /** The rate set in force: the pinned one, or the newest. */
 export const rateSetOf = ({ rateSet }: Scenario): RateSet =>

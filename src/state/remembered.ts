@@ -10,3 +10,15 @@ export function remembered<Arguments extends readonly string[], Result>(
     return found.result
   }
 }
+
+/** A function of an object that works each out once, however many ask. */
+export function rememberedFor<Key extends object, Result>(
+  workOut: (key: Key) => Result,
+): (key: Key) => Result {
+  const known = new WeakMap<Key, { readonly result: Result }>()
+  return (key) => {
+    const found = known.get(key) ?? { result: workOut(key) }
+    known.set(key, found)
+    return found.result
+  }
+}

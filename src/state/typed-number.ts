@@ -46,7 +46,9 @@ export const marksOf = remembered((currency: string, locale: string): readonly s
 })
 
 /** One spelling for everything that only looks different: digits, spaces, widths, apostrophes. */
-const folded = (text: string) =>
+const folded = (text: string) => (/^[\d.]*$/.test(text) ? text : foldedSigns(text))
+
+const foldedSigns = (text: string) =>
   text
     // Marks of direction and of no width, which come along with pasted text.
     .replace(/[\u061c\u200b-\u200f\u202a-\u202d\u2060\u2066-\u2069\ufeff]/g, '')

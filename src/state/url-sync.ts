@@ -2,6 +2,7 @@ import { loadCatalogue } from '../data/gifts'
 import { frontPage, type Page, pageAt } from '../data/pages'
 import { useCalculator } from './calculator'
 import { namesUnknownGift, readLink, writeView } from './link'
+import { afterPause } from './pause'
 import { addressOf, enterSite, placeOf, placeOn, siteRoot } from './site'
 
 /** Safari refuses more than 100 changes in 10 s, and a link is copied seconds after the last. */
@@ -27,11 +28,8 @@ export function syncAddress(page: Page = frontPage, opened = () => {}): () => vo
     const folder = location.href.slice(siteRoot().length).split('/')[0] ?? ''
     return location.pathname === home ? page : (pageAt(folder) ?? frontPage)
   }
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const cancel = () => {
-    clearTimeout(timer)
-    timer = undefined
-  }
+  const replace = () => replaceAddress(addressOn(page))
+  const { ask, cancel, isWaiting } = afterPause(delay, replace)
   const open = () => {
     useCalculator.getState().open(readLink(location.search, scenarioOf(pageHere())))
     // What was opened stands in the address: to write it could only spoil a step in the history.
@@ -45,22 +43,18 @@ export function syncAddress(page: Page = frontPage, opened = () => {}): () => vo
   }
   openOnceReadable()
 
-  const schedule = () => {
-    cancel()
-    timer = setTimeout(write, delay)
-  }
   const write = () => {
-    if (timer === undefined) return
+    if (!isWaiting()) return
     cancel()
-    replaceAddress(addressOn(page))
+    replace()
   }
   /** Somebody else changed the address: a step back through fragments, for one. */
   const reopen = () => {
-    if (timer === undefined && location.href !== addressOn(page)) openOnceReadable()
+    if (!isWaiting() && location.href !== addressOn(page)) openOnceReadable()
   }
 
   const unsubscribe = useCalculator.subscribe((now, before) => {
-    if (now.scenario !== before.scenario || now.view !== before.view) schedule()
+    if (now.scenario !== before.scenario || now.view !== before.view) ask()
   })
   addEventListener('pagehide', write)
   addEventListener('popstate', reopen)

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { useContext, useId, useMemo } from 'react'
 import { type Coins, exact, toNumber } from '../domain/amount'
 import type { CustomGift } from '../domain/gift'
 import type { Field } from '../domain/known'
@@ -6,6 +6,7 @@ import { useCalculator } from '../state/calculator'
 import { limits } from '../state/limits'
 import { announce } from './announce'
 import styles from './Fields.module.css'
+import { Following } from './Following'
 import { numberText } from './format'
 import { GiftPicker } from './GiftPicker'
 import { KnownField } from './KnownField'
@@ -13,7 +14,6 @@ import { NumberField } from './NumberField'
 import { Rest } from './Rest'
 import { useTexts } from './texts'
 import { ScenarioContext } from './useCalculation'
-import { useFollowing } from './useFollowing'
 import { useWords } from './words'
 
 /** The linked fields: whichever is typed last is known, and the others follow. */
@@ -26,12 +26,16 @@ export function Fields() {
         {formatMessage({ id: 'fields.title' })}
       </h2>
       <div className={styles.row}>
-        <LinkedField field="gifts" />
+        <Following>
+          <LinkedField field="gifts" />
+        </Following>
         <GiftField />
-        <LinkedField field="viewerPays" />
-        <LinkedField field="coins" />
-        <LinkedField field="diamonds" />
-        <LinkedField field="creator" />
+        <Following>
+          <LinkedField field="viewerPays" />
+          <LinkedField field="coins" />
+          <LinkedField field="diamonds" />
+          <LinkedField field="creator" />
+        </Following>
       </div>
     </section>
   )
@@ -40,7 +44,7 @@ export function Fields() {
 /** The field that one types in shows it at once, and the others once the answer is painted. */
 function LinkedField({ field }: { readonly field: Field }) {
   const isKnown = useCalculator(({ scenario }) => scenario.known.field === field)
-  const following = useFollowing()
+  const following = useContext(ScenarioContext)
   const shown = useMemo(() => <KnownField field={field} />, [field])
   return <ScenarioContext value={isKnown ? null : following}>{shown}</ScenarioContext>
 }

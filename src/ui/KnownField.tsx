@@ -106,12 +106,13 @@ function useRemainder(field: Field, calculation: Calculation): string | null {
 function useSpan(field: Field, calculation: Calculation): string | null {
   const { formatMessage } = useTexts()
   const words = useWords()
-  const { scenario, inForce, spans, price } = calculation
+  const { scenario, inForce, price } = calculation
   if (scenario.known.field === field) {
     return field === 'gifts'
       ? formatMessage({ id: 'fields.each' }, { coins: words.coins(price) })
       : null
   }
+  const { spans } = calculation
   return isMoney(field)
     ? words.moneySpan(spans[field], inForce.currency)
     : words.countSpan(spans[field])

@@ -44,6 +44,9 @@ type Problem = 'unreadable' | 'negative' | 'notWhole' | 'zero' | 'tooLarge'
 /** What the visitor is at: a text not yet done with, or a step that could not be taken. */
 type Draft = { readonly text: string; readonly done: boolean } | { readonly refused: Problem }
 
+/** No text is set larger for having fewer characters: most numbers leave the layout as it is. */
+const shortest = 4
+
 const stepKeys: Readonly<Record<string, { direction: 1 | -1; kind: StepKind } | undefined>> = {
   ArrowUp: { direction: 1, kind: 'arrow' },
   ArrowDown: { direction: -1, kind: 'arrow' },
@@ -138,7 +141,7 @@ export function NumberField<A extends Amount>(props: NumberFieldProps<A>) {
           autoComplete="off"
           enterKeyHint="done"
           value={text ?? shown}
-          size={(text ?? shown).length || 1}
+          size={Math.max(shortest, (text ?? shown).length)}
           aria-invalid={problem !== null}
           aria-describedby={describedBy || undefined}
           // Unlike onChange, it hears a number typed over itself: that makes the field the known one.

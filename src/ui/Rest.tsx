@@ -1,8 +1,7 @@
-import { type ReactNode, useMemo } from 'react'
+import { useMemo } from 'react'
 import { late } from '../data/late'
+import { Following } from './Following'
 import { LatePart } from './LatePart'
-import { ScenarioContext } from './useCalculation'
-import { useFollowing } from './useFollowing'
 
 /** Loads all of the page but its answer and its fields, beside the script of those. */
 export const loadRest = late(() => import('./page-rest'))
@@ -25,8 +24,4 @@ export function RestPart({ rest, part }: RestPartProps) {
   const Part = rest.parts[part]
   const shown = useMemo(() => <Part />, [Part])
   return part in unchanging ? shown : <Following>{shown}</Following>
-}
-
-function Following({ children }: { readonly children: ReactNode }) {
-  return <ScenarioContext value={useFollowing()}>{children}</ScenarioContext>
 }

@@ -9,9 +9,17 @@ import {
   wholeOf,
   zero,
 } from '../domain/amount'
-import { apportion, digitsToShow } from '../domain/apportion'
+import { apportion, digitsToShow, type Shown } from '../domain/apportion'
 import { type PartName, partNames } from '../domain/money-path'
 import type { Outcome } from '../domain/solve'
+
+/** What each part takes, rounded so that the lines add up to the total. */
+export type AmountsToShow = Shown<Money> & {
+  /** The creator's, which is the last of them. */
+  readonly creator: Money
+  /** Decimal places of the amounts. */
+  readonly digits: number
+}
 
 export type ReceiptLine = {
   readonly name: PartName
@@ -37,19 +45,23 @@ export type ReceiptLines = {
 const perCent = percent('1')
 
 /**
- * The lines of the receipt: each amount exact and for show, and its share.
+ * The amounts of the receipt as they are shown, in the order of its lines.
  *
  * @param minorDigits - Decimal places of the currency.
  */
-export function receiptLines(outcome: Outcome, minorDigits: number): ReceiptLines {
+export function amountsToShow(outcome: Outcome, minorDigits: number): AmountsToShow {
   const amounts = partNames.map((name) => outcome[name])
   const digits = digitsToShow(amounts, minorDigits)
   const shown = apportion(amounts, digits)
+  return { ...shown, creator: shown.lines.at(-1) as Money, digits }
+}
 
+/** The lines of the receipt: each amount exact and for show, and its share. */
+export function receiptLines(outcome: Outcome, shown: AmountsToShow): ReceiptLines {
   const { viewerPays } = outcome
   const shares = isZero(viewerPays)
     ? null
-    : amounts.map((amount) => wholeOf(partBetween(amount, viewerPays), perCent))
+    : partNames.map((name) => wholeOf(partBetween(outcome[name], viewerPays), perCent))
   const shareDigits = shares ? digitsToShow(shares, 0) : 0
   const shownShares = shares && apportion(shares, shareDigits).lines
 
@@ -59,7 +71,7 @@ export function receiptLines(outcome: Outcome, minorDigits: number): ReceiptLine
     shown: shown.lines[index] as Money,
     share: shownShares?.[index] ?? null,
   }))
-  return { lines, viewerPays, shownTotal: shown.total, digits, shareDigits }
+  return { lines, viewerPays, shownTotal: shown.total, digits: shown.digits, shareDigits }
 }
 
 /** Whether the line takes any part of the money; a shortfall does not. */

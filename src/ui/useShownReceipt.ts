@@ -1,11 +1,11 @@
 import { type Amount, isZero, type Money, magnitude, toNumber } from '../domain/amount'
 import type { PartName } from '../domain/money-path'
 import type { Buy } from '../domain/rates'
-import type { Outcome } from '../domain/solve'
 import type { Calculation } from '../state/calculation'
+import { rememberedFor } from '../state/remembered'
 import { minorDigits } from './format'
 import type { Picture } from './picture'
-import { isPart, type ReceiptLines, receiptLines, together } from './receipt-lines'
+import { amountsToShow, isPart, receiptLines, together } from './receipt-lines'
 import { useTexts } from './texts'
 import { useWords } from './words'
 
@@ -35,11 +35,11 @@ const ofAll = ['salesTax', 'storeFee', ...ofNet] as const
 const ofGross = ['agency', 'payoutFee', 'aside', 'creator'] as const
 
 /** The receipt as it is shown: amounts and shares in words, which add up. */
-export function useShownReceipt({ outcome, inForce }: Calculation): ShownReceipt {
+export function useShownReceipt(calculation: Calculation): ShownReceipt {
   const { formatMessage } = useTexts()
   const words = useWords()
-  const { currency, buy } = inForce
-  const receipt = linesOf({ outcome, inForce })
+  const { currency, buy } = calculation.inForce
+  const receipt = linesOf(calculation)
   const { digits, shareDigits, viewerPays, shownTotal } = receipt
 
   const inCents = digits > minorDigits(currency) && magnitude(viewerPays) < 0
@@ -94,26 +94,23 @@ export function useShownReceipt({ outcome, inForce }: Calculation): ShownReceipt
   }
 }
 
-const done = new WeakMap<Outcome, ReceiptLines>()
+/** The headline and the fields need these, and no share: they come first. */
+const amountsOf = rememberedFor(({ outcome, inForce }: Calculation) =>
+  amountsToShow(outcome, minorDigits(inForce.currency)),
+)
 
-/** The lines of a calculation; computed once for each, however many components ask. */
-function linesOf({ outcome, inForce }: Pick<Calculation, 'outcome' | 'inForce'>): ReceiptLines {
-  const known = done.get(outcome)
-  if (known) return known
-  const lines = receiptLines(outcome, minorDigits(inForce.currency))
-  done.set(outcome, lines)
-  return lines
-}
+const linesOf = rememberedFor((calculation: Calculation) =>
+  receiptLines(calculation.outcome, amountsOf(calculation)),
+)
 
 /**
  * The creator's amount as the receipt rounds it, so that the headline and the field say the same;
  * the exact one where the receipt shows more places than they do.
  */
 export function creatorToShow(calculation: Calculation): Money {
-  const { digits, lines } = linesOf(calculation)
-  const creator = lines.find(({ name }) => name === 'creator')
+  const { digits, creator } = amountsOf(calculation)
   const asUsual = digits === minorDigits(calculation.inForce.currency)
-  return creator && asUsual ? creator.shown : calculation.outcome.creator
+  return asUsual ? creator : calculation.outcome.creator
 }
 
 /** What the line is called: the store is the payment processor on the web. */

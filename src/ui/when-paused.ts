@@ -1,4 +1,5 @@
 import { useCalculator } from '../state/calculator'
+import { afterPause } from '../state/pause'
 
 /**
  * Acts each time the calculation has changed and then stayed for so many milliseconds.
@@ -6,14 +7,12 @@ import { useCalculator } from '../state/calculator'
  * @returns A function that ends it.
  */
 export function whenPaused(pause: number, act: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
+  const { ask, cancel } = afterPause(pause, act)
   const unsubscribe = useCalculator.subscribe(({ scenario }, before) => {
-    if (scenario === before.scenario) return
-    clearTimeout(timer)
-    timer = setTimeout(act, pause)
+    if (scenario !== before.scenario) ask()
   })
   return () => {
-    clearTimeout(timer)
+    cancel()
     unsubscribe()
   }
 }

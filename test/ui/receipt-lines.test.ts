@@ -10,13 +10,22 @@ import {
   toDecimal,
   total,
 } from '../../src/domain/amount'
+import type { Outcome } from '../../src/domain/solve'
 import { calculate } from '../../src/state/calculation'
 import { readLink } from '../../src/state/link'
-import { isPart, type ReceiptLines, receiptLines, together } from '../../src/ui/receipt-lines'
+import {
+  amountsToShow,
+  isPart,
+  type ReceiptLines,
+  receiptLines,
+  together,
+} from '../../src/ui/receipt-lines'
 import { anyScenario } from '../state/arbitraries'
 
 const outcomeOf = (query: string) => calculate(readLink(query).scenario).outcome
-const receiptOf = (query: string, minorDigits = 2) => receiptLines(outcomeOf(query), minorDigits)
+const linesOf = (outcome: Outcome, minorDigits: number) =>
+  receiptLines(outcome, amountsToShow(outcome, minorDigits))
+const receiptOf = (query: string, minorDigits = 2) => linesOf(outcomeOf(query), minorDigits)
 
 const texts = (query: string, minorDigits = 2) =>
   receiptOf(query, minorDigits).lines.map(
@@ -29,7 +38,7 @@ const anyMinorDigits = fc.constantFrom(0, 2, 3)
 const ofAnyScenario = (check: (receipt: ReceiptLines) => void) =>
   fc.assert(
     fc.property(anyScenario, anyMinorDigits, (scenario, minorDigits) => {
-      check(receiptLines(calculate(scenario).outcome, minorDigits))
+      check(linesOf(calculate(scenario).outcome, minorDigits))
     }),
   )
 
