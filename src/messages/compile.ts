@@ -7,32 +7,44 @@ import type { Message, Part } from './message'
  * @throws SyntaxError when it can't be parsed; Error when it asks for what no text here needs.
  */
 export function compile(text: string): Message {
-  return simplest(parse(text).map(partOf))
+  return simplest(partsOf(parse(text)))
 }
 
 /** Most texts are nothing but text. */
 function simplest(parts: readonly Part[]): Message {
-  if (parts.length === 0) return ''
-  const [only] = parts
-  return parts.length === 1 && typeof only === 'string' ? only : parts
+  const [only = ''] = parts
+  return parts.length <= 1 && typeof only === 'string' ? only : parts
+}
+
+/** What stands in a row and is text or a value is one text. */
+function partsOf(elements: readonly MessageFormatElement[]): readonly Part[] {
+  const parts: Part[] = []
+  for (const part of elements.map(partOf)) {
+    const before = parts.at(-1)
+    if (typeof part === 'string' && typeof before === 'string') parts.splice(-1, 1, before + part)
+    else parts.push(part)
+  }
+  return parts
 }
 
 function partOf(element: MessageFormatElement): Part {
   switch (element.type) {
     case TYPE.literal:
+      if (/[{}]/.test(element.value))
+        throw new Error(`a brace stands for a value: ${element.value}`)
       return element.value
     case TYPE.argument:
-      return [element.value]
+      return `{${element.value}}`
     case TYPE.pound:
-      return 0
+      return '{}'
     case TYPE.tag:
-      return [element.value, element.children.map(partOf)]
+      return [element.value, partsOf(element.children)]
     case TYPE.plural: {
       if (element.offset !== 0 || element.pluralType === 'ordinal') break
       const options = Object.entries(element.options)
       return [
         element.value,
-        Object.fromEntries(options.map(([name, { value }]) => [name, simplest(value.map(partOf))])),
+        Object.fromEntries(options.map(([name, { value }]) => [name, simplest(partsOf(value))])),
       ]
     }
     default:

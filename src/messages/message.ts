@@ -1,13 +1,11 @@
-/** A text as the build compiles it from ICU's notation: as it is, or in parts. */
+/**
+ * A text as the build compiles it from ICU's notation: in a string, `{name}` stands for the value of that
+ * name, and `{}` for the number that the plural around it counts.
+ */
 export type Message = string | readonly Part[]
 
 export type Part =
-  /** Text as it is. */
   | string
-  /** The number that the plural around it counts. */
-  | 0
-  /** The value of that name. */
-  | readonly [name: string]
   /** One text for each number of that name: `=0`, or a category such as `one`. */
   | readonly [name: string, options: Readonly<Record<string, Message>>]
   /** Text between two tags of that name. */
@@ -27,25 +25,38 @@ const plurals = new Intl.PluralRules(language)
  * @throws Error when there is no value for a name: a message and its caller disagree.
  */
 export function fillIn(message: Message, values: Values, counted = 0): unknown[] {
-  if (typeof message === 'string') return [message]
+  if (typeof message === 'string') return fillInText(message, values, counted)
   return message.flatMap((part) => {
-    if (typeof part === 'string') return part
-    if (part === 0) return counted.toLocaleString(language)
+    if (typeof part === 'string') return fillInText(part, values, counted)
     const [name, more] = part
-    const value = values[name]
     if (isMarked(more)) {
       const marked = fillIn(more, values, counted)
+      const value = values[name]
       return typeof value === 'function' ? [value(marked)] : marked
     }
-    if (value === undefined) throw new Error(`no value for {${name}}`)
-    if (more === undefined) return [value]
-    const count = Number(value)
+    const count = Number(valueOf(name, values))
     return fillIn(
       more[`=${count}`] ?? more[plurals.select(count)] ?? more['other'] ?? '',
       values,
       count,
     )
   })
+}
+
+/** Between braces stand names: every other piece is one. */
+function fillInText(text: string, values: Values, counted: number): unknown[] {
+  const pieces = text.split(/[{}]/)
+  const parts = pieces.map((piece, index) => {
+    if (index % 2 === 0) return piece
+    return piece === '' ? counted.toLocaleString(language) : valueOf(piece, values)
+  })
+  return parts.filter((part) => part !== '')
+}
+
+function valueOf(name: string, values: Values): unknown {
+  const value = values[name]
+  if (value === undefined) throw new Error(`no value for {${name}}`)
+  return value
 }
 
 /** TypeScript's own check takes no array for a readonly one. */

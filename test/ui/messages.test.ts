@@ -50,6 +50,10 @@ describe('a text is compiled at build time and filled in on the page', () => {
     expect(() => compile(text)).toThrow('nothing that a text here is compiled from')
   })
 
+  it('refuses a brace that is none of a name', () => {
+    expect(() => compile("{n} '{'of'}' {m}")).toThrow('a brace stands for a value: ')
+  })
+
   it('refuses what can’t be parsed', () => {
     expect(() => compile('{count, plural, one {x}')).toThrow(SyntaxError)
   })
