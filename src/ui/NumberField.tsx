@@ -1,26 +1,12 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import {
-  type Amount,
-  equal,
-  inWholeUnits,
-  isAtMost,
-  isWhole,
-  isZero,
-  parseDecimal,
-} from '../domain/amount'
+import { type Amount, equal, inWholeUnits } from '../domain/amount'
 import { type StepKind, stepped } from '../domain/step'
-import { readTyped } from '../state/typed-number'
 import styles from './NumberField.module.css'
 import './number-length.css'
 import { useLocale, useTexts } from './texts'
+import { type Limits, type Problem, problemWith, readAmount } from './typed-amount'
 import { useTypedOver } from './useTypedOver'
-
-type Limits<A extends Amount> = {
-  readonly max: A
-  readonly whole?: boolean | undefined
-  readonly aboveZero?: boolean | undefined
-}
 
 type NumberFieldProps<A extends Amount> = Limits<A> & {
   readonly label: string
@@ -38,8 +24,6 @@ type NumberFieldProps<A extends Amount> = Limits<A> & {
   readonly hint?: ReactNode
   readonly onChange: (amount: A) => void
 }
-
-type Problem = 'unreadable' | 'negative' | 'notWhole' | 'zero' | 'tooLarge'
 
 /** What the visitor is at: a text not yet done with, or a step that could not be taken. */
 type Draft = { readonly text: string; readonly done: boolean } | { readonly refused: Problem }
@@ -192,29 +176,6 @@ function ProblemText<A extends Amount>({
   )
 }
 
-/** Whether a text gives just this amount: then the field shows what was typed in it. */
-const isOf = <A extends Amount>(amount: A, typed: A | string) =>
-  typeof typed === 'object' && equal(typed, amount)
-
-/** The amount that a text gives, or what is wrong with it. */
-function readAmount<A extends Amount>(
-  text: string,
-  locale: string,
-  marks: readonly string[],
-  limits: Limits<A>,
-): A | Problem | 'empty' {
-  const typed = readTyped(text, locale, marks)
-  if (typed.kind !== 'number') return typed.kind
-  const amount = parseDecimal<A>(typed.decimal)
-  return amount === null ? 'unreadable' : (problemWith(amount, limits) ?? amount)
-}
-
-function problemWith<A extends Amount>(amount: A, limits: Limits<A>): Problem | null {
-  if (limits.whole && !isWhole(amount)) return 'notWhole'
-  if (limits.aboveZero && isZero(amount)) return 'zero'
-  return isAtMost(amount, limits.max) ? null : 'tooLarge'
-}
-
 /** What to say of the draft; an empty text is no problem while it is being typed. */
 function problemOf(draft: Draft | null, given: Amount | Problem | 'empty') {
   if (draft === null) return null
@@ -222,3 +183,7 @@ function problemOf(draft: Draft | null, given: Amount | Problem | 'empty') {
   if (given === 'empty') return draft.done ? 'unreadable' : null
   return typeof given === 'string' ? given : null
 }
+
+/** Whether a text gives just this amount: then the field shows what was typed in it. */
+const isOf = <A extends Amount>(amount: A, typed: A | string) =>
+  typeof typed === 'object' && equal(typed, amount)

@@ -9,8 +9,8 @@ import {
 } from '../domain/amount'
 import { remembered } from '../state/remembered'
 
-/** Formatters are slow to make: one for each locale and set of options. */
-function kept<Options, Formatter>(make: (locale: string, options: Options) => Formatter) {
+/** What `Intl` formats with is slow to make: one for each locale and set of options. */
+export function kept<Options, Formatter>(make: (locale: string, options: Options) => Formatter) {
   const made = new Map<string, Formatter>()
   return (locale: string, options: Options): Formatter => {
     const key = `${locale} ${JSON.stringify(options)}`
@@ -25,9 +25,6 @@ const formatter = kept<Intl.NumberFormatOptions, Intl.NumberFormat>(
 )
 const dateFormatter = kept<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>(
   (locale, options) => new Intl.DateTimeFormat(locale, options),
-)
-const namesOf = kept<'region' | 'currency' | 'language', Intl.DisplayNames>(
-  (language, type) => new Intl.DisplayNames(language, { type }),
 )
 
 /** Intl reads the digits of a text exactly, where a number would be rounded. */
@@ -160,18 +157,6 @@ export function dateText(date: string, locale: string): string {
     locale,
   )
 }
-
-/** The name of a region such as `gb`. */
-export const regionName = (region: string, language: string): string =>
-  namesOf(language, 'region').of(region.toUpperCase()) ?? region
-
-/** The name of a currency such as EUR. */
-export const currencyName = (currency: string, language: string): string =>
-  namesOf(language, 'currency').of(currency) ?? currency
-
-/** The name of a language such as `pt-BR`. */
-export const languageName = (tag: string, language: string): string =>
-  namesOf(language, 'language').of(tag) ?? tag
 
 /** A number that shows how a locale groups digits and marks decimals. */
 export const sampleNumber = (locale: string): string => formatter(locale, {}).format(1_234_567.89)

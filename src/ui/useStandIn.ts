@@ -1,4 +1,4 @@
-import { regionName } from './format'
+import { regionName } from './names'
 import { useTexts } from './texts'
 import { useCalculation } from './useCalculation'
 

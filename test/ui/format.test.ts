@@ -3,7 +3,6 @@ import { type Amount, exact, percent } from '../../src/domain/amount'
 import {
   centsText,
   countText,
-  currencyName,
   dateText,
   decimalsOf,
   dollarsText,
@@ -15,9 +14,9 @@ import {
   numberText,
   percentText,
   pluralOf,
-  regionName,
   roughCents,
 } from '../../src/ui/format'
+import { currencyName, regionName } from '../../src/ui/names'
 
 const amount = (decimal: string) => exact<Amount>(decimal)
 
