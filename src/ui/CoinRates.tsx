@@ -23,39 +23,39 @@ export function CoinRates() {
   const chooseCurrency = useCalculator((calculator) => calculator.chooseCurrency)
   return (
     <>
-      <div className={styles.group}>
-        <div className={styles.pair}>
-          <Select
-            label={formatMessage({ id: 'rates.region' })}
-            value={inForce.region.id}
-            options={rateSet.regions.map(({ id }) => ({
-              value: id,
-              text: regionName(id, language),
-            }))}
-            onChange={chooseRegion}
-          />
-          <Select
-            label={formatMessage({ id: 'rates.currency' })}
-            value={inForce.currency}
-            options={Object.keys(rateSet.exchange.perDollar).map((code) => ({
-              value: code,
-              text: formatMessage(
-                { id: 'rates.currencyOption' },
-                { code, name: currencyName(code, language) },
-              ),
-            }))}
-            onChange={chooseCurrency}
-          />
-        </div>
-        <Segmented<Buy>
-          label={formatMessage({ id: 'rates.buy' })}
-          value={inForce.buy}
-          options={[
-            { value: 'app', text: formatMessage({ id: 'rates.buy.app' }) },
-            { value: 'web', text: formatMessage({ id: 'rates.buy.web' }) },
-          ]}
-          onChange={chooseBuy}
+      <div className={styles.pair}>
+        <Select
+          label={formatMessage({ id: 'rates.region' })}
+          value={inForce.region.id}
+          options={rateSet.regions.map(({ id }) => ({
+            value: id,
+            text: regionName(id, language),
+          }))}
+          onChange={chooseRegion}
         />
+        <Select
+          label={formatMessage({ id: 'rates.currency' })}
+          value={inForce.currency}
+          options={Object.keys(rateSet.exchange.perDollar).map((code) => ({
+            value: code,
+            text: formatMessage(
+              { id: 'rates.currencyOption' },
+              { code, name: currencyName(code, language) },
+            ),
+          }))}
+          onChange={chooseCurrency}
+        />
+      </div>
+      <Segmented<Buy>
+        label={formatMessage({ id: 'rates.buy' })}
+        value={inForce.buy}
+        options={[
+          { value: 'app', text: formatMessage({ id: 'rates.buy.app' }) },
+          { value: 'web', text: formatMessage({ id: 'rates.buy.web' }) },
+        ]}
+        onChange={chooseBuy}
+      />
+      <div className={styles.group}>
         <RateField name="price" />
         {scenario.price === undefined && <PriceNotes />}
       </div>

@@ -56,7 +56,13 @@ function GiftField() {
   return (
     <div>
       <GiftPicker gift={gift} announce={announce} onChoose={chooseGift} />
-      {gift.kind === 'custom' ? <OwnPrice gift={gift} /> : <Rest part="GiftSource" />}
+      {gift.kind === 'custom' ? (
+        <div className={styles.price}>
+          <OwnPrice gift={gift} />
+        </div>
+      ) : (
+        <Rest part="GiftSource" />
+      )}
     </div>
   )
 }

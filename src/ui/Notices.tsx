@@ -41,7 +41,6 @@ function ThenAndNow({ then }: { readonly then: Calculation }) {
   const { formatMessage } = useTexts()
   const words = useWords()
   const setName = useSetName()
-  const claims = useArticleClaims()
   const chooseRateSet = useCalculator((calculator) => calculator.chooseRateSet)
   const now = useMemo(() => calculate({ ...then.scenario, rateSet: undefined }), [then.scenario])
   const asksForGifts = !['gifts', 'coins', 'diamonds'].includes(then.scenario.known.field)
@@ -50,14 +49,13 @@ function ThenAndNow({ then }: { readonly then: Calculation }) {
     focusMain()
   }
   const isOutOfReach = then.unreachable !== null || now.unreachable !== null
+  const [thenPays, nowPays] = words.moneys([then, now], 'viewerPays')
+  const [thenCreator, nowCreator] = words.moneys([then, now], 'creator')
   const comparison = asksForGifts ? 'notice.pinned.gifts' : 'notice.pinned.text'
   return (
     <div className={styles.notice}>
       {then.rateSet.id === 'article' ? (
-        <>
-          <p className={styles.title}>{formatMessage({ id: 'notice.article.title' }, claims)}</p>
-          <p>{formatMessage({ id: 'notice.article.text' }, claims)}</p>
-        </>
+        <Article calculation={then} />
       ) : (
         <p className={styles.title}>{formatMessage({ id: 'notice.pinned.title' })}</p>
       )}
@@ -67,12 +65,12 @@ function ThenAndNow({ then }: { readonly then: Calculation }) {
           {
             thenSet: setName(then.rateSet),
             thenGifts: words.sent(then),
-            thenPays: words.money(then.outcome.viewerPays, then.inForce.currency),
-            thenCreator: words.money(then.outcome.creator, then.inForce.currency),
+            thenPays,
+            thenCreator,
             nowSet: setName(now.rateSet),
             nowGifts: words.sent(now),
-            nowPays: words.money(now.outcome.viewerPays, now.inForce.currency),
-            nowCreator: words.money(now.outcome.creator, now.inForce.currency),
+            nowPays,
+            nowCreator,
           },
         )}
       </p>
@@ -81,6 +79,32 @@ function ThenAndNow({ then }: { readonly then: Calculation }) {
       </button>
     </div>
   )
+}
+
+/** The two values of a Rose that the founding article gives, and which of them is shown. */
+function Article({ calculation }: { readonly calculation: Calculation }) {
+  const { formatMessage } = useTexts()
+  const claims = useArticleClaims()
+  const { scenario, inForce } = calculation
+  const isOwn = scenario.perCoin !== undefined || scenario.value !== undefined
+  const shown = isOwn ? undefined : here[inForce.model.id]
+  return (
+    <>
+      <p className={styles.title}>{formatMessage({ id: 'notice.article.title' }, claims)}</p>
+      <p>
+        {formatMessage(
+          { id: 'notice.article.text' },
+          { ...claims, here: formatMessage({ id: shown ?? 'notice.article.neither' }) },
+        )}
+      </p>
+    </>
+  )
+}
+
+/** The payout models that are the article's own. */
+const here: Readonly<Record<string, 'notice.article.example' | 'notice.article.claim'>> = {
+  diamond: 'notice.article.example',
+  roses200: 'notice.article.claim',
 }
 
 /** A price list that stands in for one that nobody knows. */

@@ -75,16 +75,22 @@ function Deductions() {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>{formatMessage({ id: 'rates.deductions' })}</summary>
-      <div className={styles.group}>
-        <RateField name="agency" />
-        {source('agency')}
-        <div className={styles.pair}>
-          <RateField name="payoutFee" />
-          <RateField name="payoutFixed" />
+      <div className={styles.panel}>
+        <div className={styles.group}>
+          <RateField name="agency" />
+          {source('agency')}
         </div>
-        {source('payoutFee')}
-        <RateField name="aside" />
-        {source('aside')}
+        <div className={styles.group}>
+          <div className={styles.pair}>
+            <RateField name="payoutFee" />
+            <RateField name="payoutFixed" />
+          </div>
+          {source('payoutFee')}
+        </div>
+        <div className={styles.group}>
+          <RateField name="aside" />
+          {source('aside')}
+        </div>
       </div>
     </details>
   )

@@ -39,7 +39,7 @@ export function Receipt() {
                   </th>
                   <td>
                     <data value={machineText(amount)}>{text}</data>
-                    <Span text={words.moneySpan(spans[name], currency)} />
+                    <Span text={words.moneySpan(spans[name], currency, receipt.style)} />
                   </td>
                   <td>{share ?? <NoShare />}</td>
                 </tr>
@@ -50,7 +50,7 @@ export function Receipt() {
                 <th scope="row">{formatMessage({ id: 'receipt.viewerPays' })}</th>
                 <td>
                   <data value={machineText(receipt.viewerPays)}>{receipt.total}</data>
-                  <Span text={words.moneySpan(spans.viewerPays, currency)} />
+                  <Span text={words.moneySpan(spans.viewerPays, currency, receipt.style)} />
                 </td>
                 <td>{receipt.whole ?? <NoShare />}</td>
               </tr>

@@ -76,6 +76,10 @@ export const moneyDigits = (amount: Amount, currency: string): number => {
     : threeDigits(amount, fewest)
 }
 
+/** As many places, or more where an end of the range would else read as nothing. */
+export const placesFor = (digits: number, ends: readonly Amount[]): number =>
+  Math.max(digits, ...ends.filter((end) => !isZero(end)).map((end) => -magnitude(end)))
+
 /** A plain number with just so many decimal places. */
 export const numberText = (amount: Amount, locale: string, digits: number): string =>
   formatter(locale, between(digits, digits)).format(written(amount))

@@ -7,7 +7,7 @@ import { minorDigits } from './format'
 import type { Picture } from './picture'
 import { amountsToShow, isPart, receiptLines, together } from './receipt-lines'
 import { useTexts } from './texts'
-import { useWords } from './words'
+import { type MoneyStyle, useWords } from './words'
 
 /** A line of the receipt in words, for the table, the picture and the sentence alike. */
 export type ShownLine = {
@@ -23,6 +23,8 @@ export type ShownLine = {
 export type ShownReceipt = {
   readonly lines: readonly ShownLine[]
   readonly viewerPays: Money
+  /** How its amounts are written. */
+  readonly style: MoneyStyle
   readonly total: string
   /** All the hundredths together; null where nothing is paid. */
   readonly whole: string | null
@@ -43,7 +45,8 @@ export function useShownReceipt(calculation: Calculation): ShownReceipt {
   const { digits, shareDigits, viewerPays, shownTotal } = receipt
 
   const inCents = digits > minorDigits(currency) && magnitude(viewerPays) < 0
-  const money = (amount: Money) => words.receiptMoney(amount, currency, { digits, inCents })
+  const style = { digits, inCents }
+  const money = (amount: Money) => words.receiptMoney(amount, currency, style)
   const ofUnit = (hundredths: Amount) => words.shareOfUnit(hundredths, currency, shareDigits)
   const share = (amount: Amount | null) => amount && words.share(amount, currency, shareDigits)
 
@@ -72,6 +75,7 @@ export function useShownReceipt(calculation: Calculation): ShownReceipt {
   return {
     lines,
     viewerPays,
+    style,
     total: money(shownTotal),
     whole: isZero(viewerPays) ? null : share(together(receipt.lines, ofAll).share),
     picture: {

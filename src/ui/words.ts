@@ -17,6 +17,7 @@ import {
   rest,
 } from '../domain/amount'
 import type { Gift } from '../domain/gift'
+import type { Span } from '../domain/range'
 import type { Payout, Rates } from '../domain/rates'
 import type { Calculation } from '../state/calculation'
 import {
@@ -31,10 +32,21 @@ import {
   moneyText,
   numberText,
   percentText,
+  placesFor,
   pluralOf,
   roughCents,
 } from './format'
 import { type Texts, useLocale, useTexts } from './texts'
+
+/** How all amounts of a receipt or a range are written. */
+export type MoneyStyle = {
+  /** Decimal places of the whole unit. */
+  readonly digits: number
+  /** In hundredths, where the currency has a sign for them. */
+  readonly inCents: boolean
+}
+
+type Sum = { readonly amount: Money; readonly currency: string }
 
 /** The sentences and figures of the page, in the language and locale of the visitor. */
 export type Words = ReturnType<typeof wordsIn>
@@ -108,21 +120,8 @@ export function wordsIn({ formatMessage, formatList }: Texts, locale: string) {
       : moneyText(amount, currency, locale, moneyDigits(amount, currency))
   }
 
-  /** Money for a range: fine enough to tell its ends apart. */
-  function fineMoney(amount: Money, currency: string): string {
-    const digits = moneyDigits(amount, currency)
-    const sign = minorSign(currency)
-    return sign !== undefined && isFraction(amount)
-      ? cents(centsText(amount, locale, digits), sign)
-      : moneyText(amount, currency, locale, digits)
-  }
-
   /** Money on a receipt of so many places: in hundredths where the whole receipt is that small. */
-  function receiptMoney(
-    amount: Money,
-    currency: string,
-    { digits, inCents }: { digits: number; inCents: boolean },
-  ): string {
+  function receiptMoney(amount: Money, currency: string, { digits, inCents }: MoneyStyle): string {
     const sign = minorSign(currency)
     return inCents && sign !== undefined
       ? cents(centsText(amount, locale, digits), sign)
@@ -159,8 +158,37 @@ export function wordsIn({ formatMessage, formatList }: Texts, locale: string) {
     return low === high ? null : formatMessage({ id: 'range' }, { low, high })
   }
 
-  const moneySpan = ({ low, high }: { low: Money; high: Money }, currency: string) =>
-    span(fineMoney(low, currency), fineMoney(high, currency))
+  /** Both ends in one unit and with as many places: the receipt's, or those of the greater end. */
+  function moneySpan({ low, high }: Span<Money>, currency: string, style?: MoneyStyle) {
+    const ends = [low, high].filter((end) => !isZero(end))
+    const { digits, inCents } = style ?? {
+      digits: Math.min(...ends.map((end) => moneyDigits(end, currency))),
+      inCents: ends.every(isFraction),
+    }
+    const places = placesFor(Number.isFinite(digits) ? digits : minorDigits(currency), ends)
+    const text = (end: Money) => receiptMoney(end, currency, { digits: places, inCents })
+    return span(text(low), text(high))
+  }
+
+  /** The same amount of two calculations, told apart where it is not the same. */
+  function moneys(
+    calculations: readonly [Calculation, Calculation],
+    name: 'viewerPays' | 'creator',
+  ) {
+    const [a, b] = calculations.map(({ outcome, inForce }) => ({
+      amount: outcome[name],
+      currency: inForce.currency,
+    })) as [Sum, Sum]
+    const fine = ({ amount, currency }: Sum) =>
+      receiptMoney(amount, currency, {
+        digits: moneyDigits(amount, currency),
+        inCents: isFraction(amount),
+      })
+    const rough = [money(a.amount, a.currency), money(b.amount, b.currency)] as const
+    return rough[0] === rough[1] && !equal(a.amount, b.amount)
+      ? ([fine(a), fine(b)] as const)
+      : rough
+  }
 
   const countSpan = ({ low, high }: { low: Amount; high: Amount }) =>
     span(countText(low, locale), countText(high, locale))
@@ -207,6 +235,7 @@ export function wordsIn({ formatMessage, formatList }: Texts, locale: string) {
     span,
     unitOfShares,
     moneySpan,
+    moneys,
     countSpan,
     modelValues,
   }

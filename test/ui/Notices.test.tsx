@@ -86,6 +86,25 @@ it('says nothing of a link in order', () => {
   expect(screen.getByRole('alert')).toBeEmptyDOMElement()
 })
 
+describe('rates of the founding article', () => {
+  it.each([
+    ['', 'Here is its example; the claim is among the payout models.'],
+    ['&model=roses200', 'Here is the claim; the example is among the payout models.'],
+    ['&model=net50', 'Both are among the payout models.'],
+    ['&dpc=2', 'Both are among the payout models.'],
+  ])('say which of its two values is shown: %s', (query, sentence) => {
+    open(`?rates=article${query}`)
+    expect(said()[1]).toContain(sentence)
+  })
+
+  it('are told apart from the newest by as many places as that takes', () => {
+    open('?rates=article&model=roses200&n=1')
+    expect(said()[1]).toContain(
+      'the viewer pays 1.50¢, the creator gets 0.0025¢. With those of November 2026: 1.51¢ and 0.0025¢.',
+    )
+  })
+})
+
 describe('rates that were pinned', () => {
   it('say what was then, and what is now', () => {
     open('?rates=2022-10')

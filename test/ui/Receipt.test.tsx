@@ -144,6 +144,12 @@ describe('the receipt', () => {
     expect(row('Agency')).not.toHaveTextContent('–')
   })
 
+  it('says it in the unit and with the places of the receipt', () => {
+    open('gift=coins-15&n=3')
+    expect(row('App store')).toHaveTextContent('20.4¢13.6¢ – 20.6¢')
+    expect(row('Creator')).toHaveTextContent('22.5¢9.0¢ – 23.9¢')
+  })
+
   it('says nothing beneath amounts that nothing leaves open', () => {
     open('price=1.5&store=0&usd=0.005')
     expect(table()).not.toHaveTextContent('–')

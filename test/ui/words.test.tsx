@@ -152,3 +152,28 @@ describe('something', () => {
     expect(wordsOf('en-US').coins(speck as never)).toMatch(/[1-9]/)
   })
 })
+
+describe('a range', () => {
+  const range = (low: string, high: string, currency: string, locale = 'en-US') =>
+    plain(
+      wordsOf(locale).moneySpan({ low: amount(low), high: amount(high) }, currency) ?? 'no range',
+    )
+
+  it.each([
+    ['0.09', '0.24', 'USD', '$0.09 – $0.24'],
+    ['0.0352', '0.0933', 'USD', '3.52¢ – 9.33¢'],
+    ['0', '0.0151', 'USD', '0.00¢ – 1.51¢'],
+    ['0.002', '0.24', 'USD', '$0.002 – $0.240'],
+    ['0.0934', '0.141', 'KWD', 'KWD 0.093 – KWD 0.141'],
+    ['20', '53.5', 'USD', '$20.00 – $53.50'],
+  ])(
+    'from %s to %s %s has one unit and as many places at both ends',
+    (low, high, currency, text) => {
+      expect(range(low, high, currency)).toBe(text)
+    },
+  )
+
+  it('is none where both ends read the same', () => {
+    expect(range('1.511', '1.512', 'USD')).toBe('no range')
+  })
+})
