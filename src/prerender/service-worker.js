@@ -71,7 +71,7 @@ async function page(path, event) {
   const found = await kept(path, own)
   if (found) return found
   try {
-    const response = await fetch(event.request, { signal: AbortSignal.timeout(patience) })
+    const response = await fetchSoon(event.request)
     if (response.ok) event.waitUntil(keep(path, response.clone()))
     return response
   } catch {
@@ -81,6 +81,15 @@ async function page(path, event) {
     for (const [key, value] of asked) front.searchParams.set(key, value)
     return Response.redirect(front)
   }
+}
+
+/** Once an answer has begun, the rest of it may take as long as the network takes. */
+async function fetchSoon(request) {
+  const tooLate = new AbortController()
+  const timer = setTimeout(() => tooLate.abort(), patience)
+  const response = await fetch(request, { signal: tooLate.signal })
+  clearTimeout(timer)
+  return response
 }
 
 async function keep(path, response) {

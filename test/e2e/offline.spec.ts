@@ -122,6 +122,18 @@ test.describe('without a network, after one visit,', () => {
     }
   })
 
+  test('a page that comes slowly opens, however long its second half takes', async ({
+    page,
+    site,
+  }) => {
+    await visit(page, site.address)
+    // Longer than the five seconds after which a page is taken for one that does not come.
+    site.slowDown(6500)
+    await page.goto(`${site.address}lion/?n=5`)
+    await expect(headline(page)).toContainText('5 Lions')
+    expect(page.url()).toBe(`${site.address}lion/?n=5`)
+  })
+
   test('a page that was not visited opens as its calculation', async ({ page, context, site }) => {
     await visit(page, site.address)
     await loseNetwork(context, site)

@@ -33,6 +33,8 @@ export type Site = {
   readonly publishNext: () => void
   readonly remove: (name: string) => void
   readonly edit: (name: string, change: (content: string) => string) => void
+  /** From now on the second half of a page comes so many milliseconds after the first. */
+  readonly slowDown: (milliseconds: number) => void
   /** From now on it does not answer. */
   readonly goDown: () => void
   readonly close: () => void
@@ -45,6 +47,7 @@ export async function serveSite(): Promise<Site> {
   const asked: string[] = []
 
   let isDown = false
+  let delay = 0
   const server = createServer((request, response) => {
     if (isDown) {
       request.destroy()
@@ -58,7 +61,13 @@ export async function serveSite(): Promise<Site> {
       response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream')
       response.setHeader('Access-Control-Allow-Origin', '*')
       response.setHeader('Vary', 'Origin')
-      response.end(content)
+      if (!file.endsWith('.html') || delay === 0) {
+        response.end(content)
+        return
+      }
+      const half = Math.floor(content.length / 2)
+      response.write(content.subarray(0, half))
+      setTimeout(() => response.end(content.subarray(half)), delay)
     } catch {
       response.writeHead(404).end()
     }
@@ -77,6 +86,9 @@ export async function serveSite(): Promise<Site> {
     edit,
     remove: (name) => rmSync(join(folder, name)),
     publishNext: () => publishNext(folder),
+    slowDown: (milliseconds) => {
+      delay = milliseconds
+    },
     goDown: () => {
       isDown = true
     },
