@@ -1,13 +1,16 @@
 import { flushSync } from 'react-dom'
 
+/** A text as it was typed, or a key that is none of a text. */
+type Done = { readonly target: EventTarget | null; readonly text: string } | KeyboardEvent
+
 declare global {
   interface Window {
     /** What the script in index.html notes before the page works, until it is ended. */
     before?: AbortController & {
       /** The button or the gift field that was pressed last. */
       pressed?: Element | null
-      /** Arrows, Enter and the like, in order. */
-      readonly keys: readonly KeyboardEvent[]
+      /** Texts, and arrows, Enter and the like, in the order in which they came. */
+      readonly done: readonly Done[]
     }
   }
 }
@@ -15,43 +18,60 @@ declare global {
 /**
  * What was typed, chosen and pressed in a part of the page before its script was there.
  *
- * @returns A function that does it once more, for the script to hear; the field in use comes last.
+ * @returns A function that does it once more, for the script to hear, in the same order.
  */
 export function doneBefore(part: Element): () => void {
-  const typed = new Map<HTMLInputElement, string>()
-  for (const input of part.querySelectorAll('input')) {
-    if (input.value !== input.defaultValue) typed.set(input, input.value)
-  }
+  const { pressed, done: doneSoFar = [] } = window.before ?? {}
+  const done = [...doneSoFar]
   /** The next letter may come meanwhile, and React may write over it before it hears of it. */
   const noteMore = ({ target }: Event) => {
-    if (target instanceof HTMLInputElement && part.contains(target)) typed.set(target, target.value)
+    if (target instanceof HTMLInputElement) done.push({ target, text: target.value })
   }
   addEventListener('input', noteMore, { capture: true })
   const chosen = [...part.querySelectorAll('select')].filter(
     (select) => select.querySelector('[selected]:not(:checked)') !== null,
   )
-  const pressed = window.before?.pressed
-  const keys = [...(window.before?.keys ?? [])]
-  const ownValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
   return () => {
     removeEventListener('input', noteMore, { capture: true })
-    const inUseLast = [...typed].toSorted(([a], [b]) => Number(isInUse(a)) - Number(isInUse(b)))
-    for (const [input, text] of inUseLast) {
-      // React knows of the text that it set, and hears of one that was set behind its back.
-      input.value = input.defaultValue
-      ownValue?.set?.call(input, text)
-      input.dispatchEvent(new Event('input', { bubbles: true }))
-    }
-    for (const select of chosen) select.dispatchEvent(new Event('change', { bubbles: true }))
-    for (const key of keys) {
-      const { target } = key
+    const caret = caretIn(part)
+    for (const one of done.filter(isWhole)) {
+      const { target } = one
       if (!(target instanceof HTMLInputElement) || !part.contains(target)) continue
       // The next one may build on what this one did.
-      flushSync(() => target.dispatchEvent(new KeyboardEvent('keydown', key)))
+      flushSync(() => ('text' in one ? retype(target, one.text) : repress(target, one)))
     }
-    const isLeft = pressed instanceof HTMLInputElement && !isInUse(pressed)
+    for (const select of chosen) select.dispatchEvent(new Event('change', { bubbles: true }))
+    caret?.putBack()
+    const isLeft = pressed instanceof HTMLInputElement && pressed !== document.activeElement
     if (pressed instanceof HTMLElement && part.contains(pressed) && !isLeft) pressed.click()
   }
 }
 
-const isInUse = (input: HTMLInputElement) => input === document.activeElement
+/** Of the letters of a text, the last says all. */
+function isWhole(one: Done, index: number, all: readonly Done[]): boolean {
+  const next = all[index + 1]
+  return !('text' in one && next && 'text' in next && next.target === one.target)
+}
+
+const repress = (input: HTMLInputElement, key: KeyboardEvent) =>
+  input.dispatchEvent(new KeyboardEvent('keydown', key))
+
+function retype(input: HTMLInputElement, text: string) {
+  // React knows of the text that it set, and hears of one that was set behind its back.
+  const ownValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
+  input.value = input.defaultValue
+  ownValue?.set?.call(input, text)
+  input.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+/** Where the visitor is in the field in use, whose text will be set anew. */
+function caretIn(part: Element) {
+  const input = document.activeElement
+  if (!(input instanceof HTMLInputElement) || !part.contains(input)) return null
+  const { value, selectionStart, selectionEnd } = input
+  return {
+    putBack: () => {
+      if (input.value === value) input.setSelectionRange(selectionStart, selectionEnd)
+    },
+  }
+}

@@ -306,6 +306,67 @@ test('counts the arrows and Enter that were pressed before the script was there'
   await expect(headline(page)).toContainText('112 Lions')
 })
 
+for (const [pressed, result] of [
+  [['2', 'x', 'Escape', '9'], '9'],
+  [['2', '5', '0', 'Enter', '9'], '9'],
+  [['ArrowUp', '7'], '7'],
+  [['5', 'ArrowUp', '8'], '8'],
+  [['7', 'PageUp'], '10'],
+] as const) {
+  test(`counts ${pressed.join(' ')} in that order, pressed before the script was there or after`, async ({
+    page,
+  }) => {
+    const press = async () => {
+      await field(page, 'Viewer sends').focus()
+      for (const key of pressed) await page.keyboard.press(key)
+    }
+    const release = await holdScript(page)
+    await page.goto('./', { waitUntil: 'commit' })
+    await press()
+    release()
+    await expect(headline(page)).toContainText(`for ${result} Roses`)
+    await expect(field(page, 'Viewer sends')).toHaveValue(result)
+    await page.goto('./')
+    await press()
+    await expect(headline(page)).toContainText(`for ${result} Roses`)
+    await expect(field(page, 'Viewer sends')).toHaveValue(result)
+  })
+}
+
+test('leaves the caret where it was put before the script was there', async ({ page }) => {
+  const release = await holdScript(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  await field(page, 'Viewer sends').focus()
+  for (const key of ['2', '5', 'ArrowLeft']) await page.keyboard.press(key)
+  release()
+  await expect(headline(page)).toContainText('25 Roses')
+  await page.keyboard.press('3')
+  await expect(field(page, 'Viewer sends')).toHaveValue('235')
+})
+
+test('takes what was typed last for known, where it was left before the script was there', async ({
+  page,
+}) => {
+  const release = await holdScript(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  await field(page, 'Diamonds').focus()
+  await page.keyboard.type('77')
+  await field(page, 'Viewer sends').focus()
+  await page.keyboard.type('5')
+  await page.getByRole('combobox', { name: 'Theme' }).focus()
+  release()
+  await expect(headline(page)).toContainText('5 Roses')
+})
+
+test('counts a number that was typed over itself before the script was there', async ({ page }) => {
+  const release = await holdScript(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  await field(page, 'Viewer pays').focus()
+  await page.keyboard.type('1.51')
+  release()
+  await expect.poll(() => new URL(page.url()).search).toBe('?pay=1.51')
+})
+
 test('bears events of browsers and extensions before the script is there', async ({ page }) => {
   const release = await holdScript(page)
   await page.goto('./', { waitUntil: 'commit' })
