@@ -93,6 +93,8 @@ const client: EnvironmentOptions = {
             { name: 'index', test: /src\/main\.ts$|preload-helper/, priority: 1 },
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
             { name: (id, graph) => (isFirst(id, graph) ? 'first' : null) },
+            // What the page and a dialog in a card both keep.
+            { name: 'preferences', test: /preferences\.ts$|zustand\/esm\/middleware/ },
           ],
         },
       },
@@ -116,7 +118,9 @@ function isFirst(id: string, graph: Graph): boolean {
     visit(resolve(entry))
     return found
   }
-  return reached('src/page.tsx').has(id) && reached('src/card.tsx').has(id)
+  // Too small for a file of its own.
+  const isSmall = id.endsWith('/Boundary.tsx')
+  return reached('src/page.tsx').has(id) && (isSmall || reached('src/card.tsx').has(id))
 }
 
 /** What other sites load: one classic script, beside the page. */

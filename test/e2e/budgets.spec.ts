@@ -103,12 +103,17 @@ test.describe('in gzipped bytes', { tag: '@chromium' }, () => {
     const { viewport, userAgent, deviceScaleFactor, isMobile, hasTouch } = devices['Pixel 7']
     test.use({ viewport, userAgent, deviceScaleFactor, isMobile, hasTouch })
 
-    test('a first visit without scrolling transfers 115 kB', async ({ page, baseURL }) => {
-      const loaded = await loadedBy(page, './', baseURL)
-      expect([...loaded]).toEqual(expect.arrayContaining([...wholePage()]))
-      expect([...loaded].filter((file) => /FlowChart|catalogue|dialogs/.test(file))).toEqual([])
-      expect(sizeOfAll(loaded)).toBeLessThanOrEqual(115 * kB)
-    })
+    for (const path of ['./', './lion/', './bbc-2022/', './first-payout/']) {
+      test(`a first visit without scrolling transfers 115 kB: ${path}`, async ({
+        page,
+        baseURL,
+      }) => {
+        const loaded = await loadedBy(page, path, baseURL)
+        expect([...loaded]).toEqual(expect.arrayContaining([...wholePage()]))
+        expect([...loaded].filter((file) => /FlowChart|catalogue|dialogs/.test(file))).toEqual([])
+        expect(sizeOfAll(loaded)).toBeLessThanOrEqual(115 * kB)
+      })
+    }
 
     test('a card that nobody touches transfers 15 kB', async ({ page, baseURL }) => {
       const loaded = await loadedBy(page, './?embed=1', baseURL)
