@@ -210,3 +210,24 @@ describe('marksOf', () => {
     expect(read('5 €', 'de-DE', marksOf('EUR', 'de-DE'))).toBe('5')
   })
 })
+
+describe('signs that mean one thing only', () => {
+  it.each([
+    ['1٫5', '1.5'],
+    ['1 234', '1234'],
+    ["1'234", '1234'],
+    ['1٬234', '1234'],
+  ])('are read in any locale: %s', (text, decimal) => {
+    for (const locale of ['en-US', 'de-DE', 'ar-EG', 'ja-JP'])
+      expect(readTyped(text, locale, [])).toEqual({ kind: 'number', decimal })
+  })
+
+  it('are those of Latin digits, too, where a locale has digits of its own', () => {
+    expect(readTyped('1,234.5', 'ar-EG', [])).toEqual({ kind: 'number', decimal: '1234.5' })
+    expect(readTyped('1,234.5', 'fa-IR', [])).toEqual({ kind: 'number', decimal: '1234.5' })
+  })
+
+  it('are none of them a new line', () => {
+    expect(readTyped('1\n2', 'en-US', [])).toEqual({ kind: 'unreadable' })
+  })
+})
