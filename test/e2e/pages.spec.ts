@@ -312,6 +312,7 @@ for (const [pressed, result] of [
   [['ArrowUp', '7'], '7'],
   [['5', 'ArrowUp', '8'], '8'],
   [['7', 'PageUp'], '10'],
+  [['2', 'Control+Enter', '9'], '29'],
 ] as const) {
   test(`counts ${pressed.join(' ')} in that order, pressed before the script was there or after`, async ({
     page,
@@ -375,6 +376,7 @@ test('bears events of browsers and extensions before the script is there', async
     // Filling in a form is a key press without a key; a click may be the whole document's.
     document.querySelector('main input')?.dispatchEvent(new Event('keydown', { bubbles: true }))
     document.dispatchEvent(new Event('click', { bubbles: true }))
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
   })
   release()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'auto')
