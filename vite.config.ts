@@ -16,9 +16,10 @@ function compiledMessages(): Plugin {
     name: 'compiled-messages',
     enforce: 'pre',
     transform(code, id) {
-      if (!/\/src\/messages\/[\w-]+\/[\w-]+\.json$/.test(id)) return null
+      if (!/\/src\/messages\/[\w-]+\/[\w-]+\.json(\?card)?$/.test(id)) return null
       const messages = Object.entries<string>(JSON.parse(code))
-      return JSON.stringify(Object.fromEntries(messages.map(([key, text]) => [key, compile(text)])))
+      const compiled = Object.fromEntries(messages.map(([key, text]) => [key, compile(text)]))
+      return { code: `export default ${JSON.stringify(compiled)}`, moduleType: 'js' }
     },
   }
 }
@@ -62,6 +63,31 @@ function classOf(name: string, file: string): string {
   return short
 }
 
+/** What the card has in place of React. */
+const preact: Readonly<Record<string, string>> = {
+  react: 'preact/compat',
+  'react-dom': 'preact/compat',
+  'react/jsx-runtime': 'preact/jsx-runtime',
+  'react/jsx-dev-runtime': 'preact/jsx-dev-runtime',
+}
+
+/** The modules that the card has twice: once for the page with React, once for itself with Preact. */
+const card = '?card'
+
+function cardWithPreact(): Plugin {
+  return {
+    name: 'card-with-preact',
+    enforce: 'pre',
+    async resolveId(id, importer, options) {
+      const isCard = id === './card' && importer?.endsWith('/src/main.ts')
+      if (!isCard && !importer?.endsWith(card)) return null
+      const found = await this.resolve(preact[id] ?? id, importer, options)
+      const isCode = /\/src\/(.*\.tsx?|messages\/.*\.json)$|\/(lucide|zustand)\/.*js$/.test(found?.id ?? '')
+      return found && isCode ? { ...found, id: `${found.id}${card}` } : found
+    },
+  }
+}
+
 /** What loads the late parts is ours. */
 function ownPreloadHelper(): Plugin {
   return {
@@ -86,15 +112,16 @@ const client: EnvironmentOptions = {
     manifest: true,
     rolldownOptions: {
       output: {
-        // What the page and the card both load first packs better in two files than in eight.
+        // What is loaded first packs better in few files than in many.
         codeSplitting: {
           groups: [
             // The entry is to need no other file.
-            { name: 'index', test: /src\/main\.ts$|preload-helper/, priority: 1 },
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-            { name: (id, graph) => (isFirst(id, graph) ? 'first' : null) },
+            { name: 'index', test: /src\/main\.ts$|preload-helper/, priority: 2 },
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 1 },
+            { name: (id, graph) => (firstOf(id, graph) === 'first' ? 'first' : null), priority: 1 },
+            { name: firstOf },
             // What the page and a dialog in a card both keep.
-            { name: 'preferences', test: /preferences\.ts$|zustand\/esm\/middleware/ },
+            { name: 'preferences', test: /preferences\.ts$|zustand\/esm\/middleware\.mjs$/ },
           ],
         },
       },
@@ -104,11 +131,11 @@ const client: EnvironmentOptions = {
 
 type Graph = { readonly getModuleInfo: (id: string) => { readonly importedIds: string[] } | null }
 
-/** Whether the page and the card both need a module before anything of them works. */
-function isFirst(id: string, graph: Graph): boolean {
+/** In which file a module is that the page or the card needs before anything of it works. */
+function firstOf(id: string, graph: Graph): string | null {
   // All icons are reached from the first one.
-  if (id.includes('/lucide/')) return false
-  const reached = (entry: string) => {
+  if (id.includes('/lucide/')) return null
+  const [page, ofCard] = ['src/page.tsx', `src/card.tsx${card}`].map((entry) => {
     const found = new Set<string>()
     const visit = (name: string) => {
       if (found.has(name)) return
@@ -117,10 +144,10 @@ function isFirst(id: string, graph: Graph): boolean {
     }
     visit(resolve(entry))
     return found
-  }
-  // Too small for a file of its own.
-  const isSmall = id.endsWith('/Boundary.tsx')
-  return reached('src/page.tsx').has(id) && (isSmall || reached('src/card.tsx').has(id))
+  })
+  // Of the data and the styles there is one copy for both.
+  if (ofCard?.has(id)) return id.endsWith(card) || id.includes('/preact/') ? 'first-card' : 'first'
+  return page?.has(id) ? 'first-page' : null
 }
 
 /** What other sites load: one classic script, beside the page. */
@@ -154,7 +181,7 @@ export default defineConfig({
   base: './',
   // An address without a page is not found, as on any static host.
   appType: 'mpa',
-  plugins: [ownPreloadHelper(), compiledMessages(), giftsThatAreFirst(), react()],
+  plugins: [ownPreloadHelper(), compiledMessages(), giftsThatAreFirst(), cardWithPreact(), react()],
   css: { modules: { generateScopedName: classOf } },
   build: {
     // What the page loads first is named in its HTML, and no late part needs more than a file or two.

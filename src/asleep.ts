@@ -15,7 +15,6 @@ export function sleep(): () => void {
     event.preventDefault()
     if (window.before) window.before.pressed = link
   }
-  // First, since WordPress opens links by itself.
   meetHost(root)
   root.addEventListener('click', follow)
   return () => root.removeEventListener('click', follow)

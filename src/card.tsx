@@ -1,26 +1,14 @@
-import { useEffect, useLayoutEffect } from 'react'
+import { options, render } from 'preact'
 import { loadCatalogue } from './data/gifts'
-import type { Page } from './data/pages'
 import { meetHost } from './embed/meet-host'
 import { pageOf } from './page-of'
 import { openPage } from './state/calculator'
 import { namesUnknownGift, readLink } from './state/link'
 import { openSite } from './state/open-site'
-import { takeOver } from './take-over'
+import { doneBefore } from './ui/done-before'
 import { EmbedCard } from './ui/EmbedCard'
 
-type FollowingProps = { readonly page: Page; readonly root: Element }
-
-function Following({ page, root }: FollowingProps) {
-  useLayoutEffect(() => openSite(page), [page])
-  useEffect(() => {
-    meetHost(root)
-    window.before?.abort()
-  }, [root])
-  return null
-}
-
-/** As on the page: first what the card was made with, then what the link says. */
+/** Puts the card that the link asks for in the place of the one that was made at build time. */
 async function showCard() {
   const root = document.getElementById('root') as HTMLElement
   const page = pageOf(root)
@@ -30,12 +18,17 @@ async function showCard() {
   // Already in its place, where the script in index.html may run.
   if (made?.hasChildNodes()) root.replaceChildren(made)
   openPage(readLink(`embed=1&${page.query}`))
-  takeOver(
-    root,
-    <EmbedCard>
-      <Following page={page} root={root} />
-    </EmbedCard>,
-  )
+  openSite(page)
+  const redo = doneBefore(root)
+  // Effects, by which its parts follow the store, come before the next event.
+  options.requestAnimationFrame = queueMicrotask
+  // Unlike React, this takes the elements that it finds there, and mends what is not as it should be.
+  render(<EmbedCard />, root)
+  queueMicrotask(() => {
+    redo()
+    meetHost(root)
+    window.before?.abort()
+  })
 }
 
 void showCard()

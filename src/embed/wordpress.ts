@@ -31,12 +31,13 @@ export function joinWordPress(card: Element, onReady: () => void): WordPress {
   }
 
   addEventListener('message', listen)
-  card.addEventListener('click', follow)
+  // Before the card itself hears of it, which would try to open a window.
+  card.addEventListener('click', follow, { capture: true })
   return {
     tellHeight: (height) => say('height', height),
     leave: () => {
       removeEventListener('message', listen)
-      card.removeEventListener('click', follow)
+      card.removeEventListener('click', follow, { capture: true })
     },
   }
 }

@@ -16,8 +16,8 @@ type Files = { readonly scripts: readonly string[]; readonly styles: readonly st
 const entry = 'index'
 
 /** What the page loads at once: all but the part that comes later still. */
-const ofPage = ['src/page.tsx', 'src/ui/page-rest.ts']
-const ofCard = ['src/card.tsx']
+const ofPage = ['first-page', 'src/ui/page-rest.ts']
+const ofCard = ['first-card']
 
 /** The script that runs before the first paint. */
 const script = /(?<=<script>).*?(?=<\/script>)/s

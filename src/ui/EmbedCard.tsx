@@ -1,5 +1,6 @@
 import { ArrowUpRight, Share2 } from 'lucide'
-import { type MouseEvent, type ReactNode, Suspense } from 'react'
+import type { MouseEvent } from 'react'
+import { late } from '../data/late'
 import { englishLines } from '../messages/en/lines'
 import { Announcer } from './Announcer'
 import { Contradiction } from './Contradiction'
@@ -22,13 +23,10 @@ import { useWords } from './words'
 
 addTexts(englishLines)
 
-type EmbedCardProps = {
-  /** Rendered once all of it works. */
-  readonly children?: ReactNode
-}
+const loadDialogs = late(() => import('./card-dialogs'))
 
 /** The calculation as a card in somebody's post. */
-export function EmbedCard({ children }: EmbedCardProps) {
+export function EmbedCard() {
   const answer = useAnswerText()
   const { scenario, outcome } = useCalculation()
   const giftNames = useWords().giftNames(scenario.gift, outcome.gifts)
@@ -46,16 +44,12 @@ export function EmbedCard({ children }: EmbedCardProps) {
           <KnownField field="diamonds" brief />
           <KnownField field="creator" brief />
         </div>
-        {/* Taken over after the fields, in a task of its own. */}
-        <Suspense>
-          <Flow />
-          <div className={noticeStyles.notices}>
-            <IgnoredParts brief />
-            <OutOfReach brief />
-          </div>
-          <Footer />
-          {children}
-        </Suspense>
+        <Flow />
+        <div className={noticeStyles.notices}>
+          <IgnoredParts brief />
+          <OutOfReach brief />
+        </div>
+        <Footer />
       </article>
       <Announcer />
     </main>
@@ -81,7 +75,7 @@ function Flow() {
 function Footer() {
   const { formatMessage } = useTexts()
   const rateLine = useRateLine()
-  const { show, opens, dialog } = useDialogs()
+  const { show, opens, dialog } = useDialogs(loadDialogs)
   const address = useShareAddress()
 
   /** A sandbox may forbid new windows, and nobody tells: then the address is there to be copied. */

@@ -1,5 +1,6 @@
 import { Bookmark, Code2, Share2, SunMoon } from 'lucide'
 import { useLayoutEffect, useRef } from 'react'
+import { late } from '../data/late'
 import { useCalculator } from '../state/calculator'
 import type { Theme } from '../state/link'
 import { followPreferences, usePreferences } from '../state/preferences'
@@ -15,10 +16,12 @@ import { useAppearance } from './useAppearance'
 import { useDialogs } from './useDialogs'
 import { useCanSave } from './useInBrowser'
 
+const loadDialogs = late(() => import('./dialogs'))
+
 /** The name of the page, and what can be done with the whole of it. */
 export function Header() {
   const { formatMessage } = useTexts()
-  const { opens, dialog } = useDialogs()
+  const { opens, dialog } = useDialogs(loadDialogs)
   const canSave = useCanSave()
   const header = useRef<HTMLElement>(null)
   useLayoutEffect(() => {

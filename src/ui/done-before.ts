@@ -23,9 +23,12 @@ declare global {
 export function doneBefore(part: Element): () => void {
   const { pressed, done: doneSoFar = [] } = window.before ?? {}
   const done = [...doneSoFar]
+  let caret = caretIn(part)
   /** The next letter may come meanwhile, and React may write over it before it hears of it. */
   const noteMore = ({ target }: Event) => {
-    if (target instanceof HTMLInputElement) done.push({ target, text: target.value })
+    if (!(target instanceof HTMLInputElement)) return
+    done.push({ target, text: target.value })
+    caret = caretIn(part)
   }
   addEventListener('input', noteMore, { capture: true })
   const chosen = [...part.querySelectorAll('select')].filter(
@@ -33,7 +36,8 @@ export function doneBefore(part: Element): () => void {
   )
   return () => {
     removeEventListener('input', noteMore, { capture: true })
-    const caret = caretIn(part)
+    const moved = caretIn(part)
+    if (moved?.text === caret?.text) caret = moved
     for (const one of done.filter(isWhole)) {
       const { target } = one
       if (!(target instanceof HTMLInputElement) || !part.contains(target)) continue
@@ -68,10 +72,11 @@ function retype(input: HTMLInputElement, text: string) {
 function caretIn(part: Element) {
   const input = document.activeElement
   if (!(input instanceof HTMLInputElement) || !part.contains(input)) return null
-  const { value, selectionStart, selectionEnd } = input
+  const { value: text, selectionStart, selectionEnd } = input
   return {
+    text,
     putBack: () => {
-      if (input.value === value) input.setSelectionRange(selectionStart, selectionEnd)
+      if (input.value === text) input.setSelectionRange(selectionStart, selectionEnd)
     },
   }
 }

@@ -6,6 +6,7 @@ import type { englishLines } from '../messages/en/lines'
 import type { englishPage } from '../messages/en/page'
 import type pages from '../messages/en/pages.json'
 import type picker from '../messages/en/picker.json'
+import type { englishShareDialog } from '../messages/en/share-dialog'
 import { fillIn, formatList, language, type Message, type Values } from '../messages/message'
 import { useCalculator } from '../state/calculator'
 import { useBrowserLocale } from './useBrowserLocale'
@@ -38,6 +39,7 @@ export function addTexts(
     | typeof englishLines
     | typeof englishPage
     | typeof englishDetails
+    | typeof englishShareDialog
     | typeof englishDialogs
     | typeof picker
     | typeof pages,

@@ -1,26 +1,32 @@
-import { type ComponentProps, type ReactNode, useRef, useState } from 'react'
-import { late } from '../data/late'
+import { type ComponentProps, type ComponentType, type ReactNode, useRef, useState } from 'react'
 import { flushAddress } from '../state/url-sync'
-import type { DialogName, OpenDialog } from './dialogs'
 import styles from './Notices.module.css'
 import { useTexts } from './texts'
 
-const load = late(() => import('./dialogs'))
+type Dialog = ComponentType<{ readonly onClose: () => void }>
+
+/** What is loaded when the first of them is asked for. */
+type Dialogs<Name extends string> = { readonly dialogs: Readonly<Record<Name, Dialog>> }
 
 /** Has an element of its own: browsers say late that one was closed, perhaps under the next one. */
 type Opening = {
   readonly count: number
-  readonly name: DialogName
-  readonly Dialog: typeof OpenDialog
+  readonly Dialog: Dialog
 }
 
 type OpensDialog = Pick<ComponentProps<'button'>, 'type' | 'onPointerEnter' | 'onFocus' | 'onClick'>
 
-/** Opens the dialogs, which are loaded when the first is asked for. */
-export function useDialogs(): {
-  readonly show: (name: DialogName) => void
+/**
+ * Opens dialogs.
+ *
+ * @param load - Gets them, and may be called however often.
+ */
+export function useDialogs<Name extends string>(
+  load: () => Promise<Dialogs<Name>>,
+): {
+  readonly show: (name: Name) => void
   /** Makes a button open one; they are loaded ahead, once somebody seems about to press it. */
-  readonly opens: (name: DialogName) => OpensDialog
+  readonly opens: (name: Name) => OpensDialog
   /** The open dialog, or why there is none. */
   readonly dialog: ReactNode
 } {
@@ -28,12 +34,12 @@ export function useDialogs(): {
   const openings = useRef(0)
   const [open, setOpen] = useState<Opening | 'failed' | null>(null)
 
-  async function show(name: DialogName) {
+  async function show(name: Name) {
     flushAddress()
     try {
-      const { OpenDialog: Dialog } = await load()
+      const { dialogs } = await load()
       openings.current += 1
-      setOpen({ count: openings.current, name, Dialog })
+      setOpen({ count: openings.current, Dialog: dialogs[name] })
     } catch {
       setOpen('failed')
     }
@@ -57,7 +63,6 @@ export function useDialogs(): {
         open && (
           <open.Dialog
             key={open.count}
-            name={open.name}
             onClose={() => setOpen((now) => (now === open ? null : now))}
           />
         )

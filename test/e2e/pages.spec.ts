@@ -233,11 +233,11 @@ for (const [locale, path, name] of [
       const typedInto = page.getByRole(role, { name, exact: true })
       await typedInto.focus()
       await page.keyboard.type('1')
-      // One letter for each task of the browser, from when React begins.
+      // One letter for each task of the browser, from when React or Preact begins.
       const typed = page.evaluate(async () => {
         const root = document.querySelector('#root') as HTMLElement
         const nextTask = () => new Promise((resolve) => setTimeout(resolve))
-        while (!Object.keys(root).some((key) => key.startsWith('__react'))) await nextTask()
+        while (!Object.keys(root).some((key) => key.startsWith('__'))) await nextTask()
         for (const letter of '23456') {
           document.execCommand('insertText', false, letter)
           await nextTask()
@@ -306,6 +306,8 @@ test('counts the arrows and Enter that were pressed before the script was there'
   await expect(headline(page)).toContainText('112 Lions')
 })
 
+const both = ['./', './?embed=1'] as const
+
 for (const [pressed, result] of [
   [['2', 'x', 'Escape', '9'], '9'],
   [['2', '5', '0', 'Enter', '9'], '9'],
@@ -314,36 +316,42 @@ for (const [pressed, result] of [
   [['7', 'PageUp'], '10'],
   [['2', 'Control+Enter', '9'], '29'],
 ] as const) {
-  test(`counts ${pressed.join(' ')} in that order, pressed before the script was there or after`, async ({
-    page,
-  }) => {
-    const press = async () => {
-      await field(page, 'Viewer sends').focus()
-      for (const key of pressed) await page.keyboard.press(key)
-    }
-    const release = await holdScript(page)
-    await page.goto('./', { waitUntil: 'commit' })
-    await press()
-    release()
-    await expect(headline(page)).toContainText(`for ${result} Roses`)
-    await expect(field(page, 'Viewer sends')).toHaveValue(result)
-    await page.goto('./')
-    await press()
-    await expect(headline(page)).toContainText(`for ${result} Roses`)
-    await expect(field(page, 'Viewer sends')).toHaveValue(result)
-  })
+  for (const address of both) {
+    test(`counts ${pressed.join(' ')} in that order, pressed before the script was there or after: ${address}`, async ({
+      page,
+    }) => {
+      const press = async () => {
+        await field(page, 'Viewer sends').focus()
+        for (const key of pressed) await page.keyboard.press(key)
+      }
+      const release = await holdScript(page)
+      await page.goto(address, { waitUntil: 'commit' })
+      await press()
+      release()
+      await expect(headline(page)).toContainText(`for ${result} Roses`)
+      await expect(field(page, 'Viewer sends')).toHaveValue(result)
+      await page.goto(address)
+      await press()
+      await expect(headline(page)).toContainText(`for ${result} Roses`)
+      await expect(field(page, 'Viewer sends')).toHaveValue(result)
+    })
+  }
 }
 
-test('leaves the caret where it was put before the script was there', async ({ page }) => {
-  const release = await holdScript(page)
-  await page.goto('./', { waitUntil: 'commit' })
-  await field(page, 'Viewer sends').focus()
-  for (const key of ['2', '5', 'ArrowLeft']) await page.keyboard.press(key)
-  release()
-  await expect(headline(page)).toContainText('25 Roses')
-  await page.keyboard.press('3')
-  await expect(field(page, 'Viewer sends')).toHaveValue('235')
-})
+for (const address of both) {
+  test(`leaves the caret where it was put before the script was there: ${address}`, async ({
+    page,
+  }) => {
+    const release = await holdScript(page)
+    await page.goto(address, { waitUntil: 'commit' })
+    await field(page, 'Viewer sends').focus()
+    for (const key of ['2', '5', 'ArrowLeft']) await page.keyboard.press(key)
+    release()
+    await expect(headline(page)).toContainText('25 Roses')
+    await page.keyboard.press('3')
+    await expect(field(page, 'Viewer sends')).toHaveValue('235')
+  })
+}
 
 test('takes what was typed last for known, where it was left before the script was there', async ({
   page,
