@@ -82,8 +82,9 @@ function cardWithPreact(): Plugin {
       const isCard = id === './card' && importer?.endsWith('/src/main.ts')
       if (!isCard && !importer?.endsWith(card)) return null
       const found = await this.resolve(preact[id] ?? id, importer, options)
-      const isCode = /\/src\/(.*\.tsx?|messages\/.*\.json)$|\/(lucide|zustand)\/.*js$/.test(found?.id ?? '')
-      return found && isCode ? { ...found, id: `${found.id}${card}` } : found
+      const [file = ''] = found?.id.split('?v=') ?? []
+      const isTwice = /\/src\/(.*\.tsx?|messages\/.*\.json)$|\/(lucide|zustand)\/.*js$/.test(file)
+      return found && isTwice ? { ...found, id: `${file}${card}` } : found
     },
   }
 }
@@ -183,6 +184,8 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [ownPreloadHelper(), compiledMessages(), giftsThatAreFirst(), cardWithPreact(), react()],
   css: { modules: { generateScopedName: classOf } },
+  // The development server would have one for both, with React in it.
+  optimizeDeps: { exclude: ['zustand'] },
   build: {
     // What the page loads first is named in its HTML, and no late part needs more than a file or two.
     modulePreload: false,

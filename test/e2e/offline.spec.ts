@@ -260,10 +260,11 @@ test.describe('a new version', () => {
     const later = await page.context().newPage()
     await page.close()
     await expect(async () => {
-      // A page of before would take the place of the one before it.
-      await later.goto('about:blank')
       await later.goto(site.address)
-      await expect(next(later)).toHaveCount(1, { timeout: 500 })
+      const isNext = await next(later).count()
+      // A page of before would stand in the way: the browser gets some time without one.
+      if (!isNext) await later.goto('about:blank')
+      expect(isNext).toBe(1)
     }).toPass()
     await expect(prompt(later)).toHaveCount(0)
   })
