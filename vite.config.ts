@@ -71,9 +71,13 @@ const preact: Readonly<Record<string, string>> = {
   'react/jsx-dev-runtime': 'preact/jsx-dev-runtime',
 }
 
-/** The modules that the card has twice: once for the page with React, once for itself with Preact. */
+/** Marks a module that is there for the card alone. */
 const card = '?card'
 
+/**
+ * Whatever the card is made of is built once more for it, on Preact. Styles and rates are there once,
+ * for the page and the card alike.
+ */
 function cardWithPreact(): Plugin {
   return {
     name: 'card-with-preact',
@@ -121,8 +125,6 @@ const client: EnvironmentOptions = {
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 1 },
             { name: (id, graph) => (firstOf(id, graph) === 'first' ? 'first' : null), priority: 1 },
             { name: firstOf },
-            // What the page and a dialog in a card both keep.
-            { name: 'preferences', test: /preferences\.ts$|zustand\/esm\/middleware\.mjs$/ },
           ],
         },
       },

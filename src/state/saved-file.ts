@@ -1,5 +1,5 @@
 import { readLink, writeLink } from './link'
-import { isName, nameOf, readSaved, type Saved } from './saved'
+import { identityOf, isName, nameOf, readSaved, type Saved } from './saved'
 
 /** What a file says. */
 export type SavedFile =
@@ -11,8 +11,8 @@ export type SavedFile =
     }
   | { readonly kind: 'other' }
 
-/** In bytes: some ten times what all that can be saved takes. */
-export const fileAtMost = 5_000_000
+/** In bytes: some twice what all that can be saved takes. */
+export const fileAtMost = 1_000_000
 
 const version = 1
 
@@ -20,16 +20,25 @@ const version = 1
 export const writeFile = (saved: readonly Saved[]): string =>
   `${JSON.stringify({ version, saved }, null, 2)}\n`
 
-/** Reads such a text, each entry whole or not at all. Never throws, whatever the text. */
+/** Reads such a text, each entry whole or not at all, and once. Never throws, whatever the text. */
 export function readFile(text: string): SavedFile {
   const entries = entriesIn(text)
   if (entries === null) return { kind: 'other' }
   const read = entries.map((entry) => readWhole(entry))
   return {
     kind: 'saved',
-    entries: read.filter((entry) => entry !== null),
+    entries: once(read.filter((entry) => entry !== null)),
     unreadable: read.flatMap((entry, at) => (entry === null ? [labelOf(entries[at], at)] : [])),
   }
+}
+
+/** Of the same calculation under the same name, the first. */
+function once(entries: readonly Saved[]): Saved[] {
+  const found = new Set<string>()
+  return entries.filter((entry) => {
+    const identity = identityOf(entry)
+    return !found.has(identity) && found.add(identity)
+  })
 }
 
 function entriesIn(text: string): readonly unknown[] | null {
