@@ -75,8 +75,8 @@ const preact: Readonly<Record<string, string>> = {
 const card = '?card'
 
 /**
- * Whatever the card is made of is built once more for it, on Preact. Styles and rates are there once,
- * for the page and the card alike.
+ * Whatever the card is made of is built once more for it, on Preact; texts and drawings, too, so that
+ * they are in the file that needs them. Styles and rates are there once, for the page and the card alike.
  */
 function cardWithPreact(): Plugin {
   return {

@@ -13,7 +13,8 @@ export function Announcer() {
   useAnnounceAnswer()
   return (
     <p className="visually-hidden" aria-live="polite" aria-atomic="true">
-      {text}
+      {/* Preact writes an empty text anew each time, into what others read aloud. */}
+      {text || null}
     </p>
   )
 }

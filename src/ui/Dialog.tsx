@@ -23,14 +23,17 @@ export function Dialog({ title, onClose, wide, children }: DialogProps) {
     dialog.current?.showModal()
   }, [])
   return (
-    // A click on the ground around the dialog has the dialog itself as its target.
+    // A click on the ground around the dialog has the dialog itself as its target. The second one of two
+    // may have been meant for the button that opened it.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Escape does the same
     <dialog
       ref={dialog}
       className={wide ? styles.wide : styles.dialog}
       aria-labelledby={titleId}
       onClose={onClose}
-      onClick={(event) => event.target === dialog.current && dialog.current?.close()}
+      onClick={({ target, detail }) => {
+        if (target === dialog.current && detail < 2) dialog.current?.close()
+      }}
     >
       <div className={styles.inside}>
         <div className={styles.header}>

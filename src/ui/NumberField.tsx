@@ -103,7 +103,8 @@ export function NumberField<A extends Amount>(props: NumberFieldProps<A>) {
     event.currentTarget.select()
   }
 
-  const described = { unit: Boolean(unit), hint: Boolean(hint), error: problem !== null }
+  const shownHint = problem === null ? hint : null
+  const described = { unit: Boolean(unit), hint: Boolean(shownHint), error: problem !== null }
   const describedBy = (['unit', 'hint', 'error'] as const)
     .filter((part) => described[part])
     .map((part) => `${id}-${part}`)
@@ -143,9 +144,9 @@ export function NumberField<A extends Amount>(props: NumberFieldProps<A>) {
           </span>
         )}
       </div>
-      {hint && problem === null && (
+      {shownHint && (
         <div id={`${id}-hint`} className={styles['hint']}>
-          {hint}
+          {shownHint}
         </div>
       )}
       <div aria-live="polite">

@@ -24,7 +24,7 @@ export function doneBefore(part: Element): () => void {
   const { pressed, done: doneSoFar = [] } = window.before ?? {}
   const done = [...doneSoFar]
   let caret = caretIn(part)
-  /** The next letter may come meanwhile, and React may write over it before it hears of it. */
+  /** The next letter may come meanwhile, and be written over before React hears of it. */
   const noteMore = ({ target }: Event) => {
     if (!(target instanceof HTMLInputElement)) return
     done.push({ target, text: target.value })
@@ -36,8 +36,9 @@ export function doneBefore(part: Element): () => void {
   )
   return () => {
     removeEventListener('input', noteMore, { capture: true })
-    const moved = caretIn(part)
-    if (moved?.text === caret?.text) caret = moved
+    const now = caretIn(part)
+    // In a field that was written over meanwhile, it has lost its place.
+    if (now?.input !== caret?.input || now?.text === caret?.text) caret = now
     for (const one of done.filter(isWhole)) {
       const { target } = one
       if (!(target instanceof HTMLInputElement) || !part.contains(target)) continue
@@ -61,7 +62,7 @@ const repress = (input: HTMLInputElement, key: KeyboardEvent) =>
   input.dispatchEvent(new KeyboardEvent('keydown', key))
 
 function retype(input: HTMLInputElement, text: string) {
-  // React knows of the text that it set, and hears of one that was set behind its back.
+  // React, though not Preact, knows of the text that it set, and hears of one that was set behind its back.
   const ownValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
   input.value = input.defaultValue
   ownValue?.set?.call(input, text)
@@ -74,6 +75,7 @@ function caretIn(part: Element) {
   if (!(input instanceof HTMLInputElement) || !part.contains(input)) return null
   const { value: text, selectionStart, selectionEnd } = input
   return {
+    input,
     text,
     putBack: () => {
       if (input.value === text) input.setSelectionRange(selectionStart, selectionEnd)

@@ -553,3 +553,19 @@ test('has its buttons at the end of the line, above the end of the fields', asyn
   const fields = page.getByRole('region', { name: 'Calculation', exact: true })
   expect(await endOf(share)).toBe(await endOf(fields))
 })
+
+for (const forcedColors of ['none', 'active'] as const) {
+  test.describe(`with forced colours ${forcedColors}`, () => {
+    test.use({ contextOptions: { forcedColors }, viewport: { width: 640, height: 560 } })
+
+    test('leaves what is below where it is when a field gets a stronger line', async ({ page }) => {
+      await page.goto('./?embed=1')
+      const coins = page.locator('[data-known]', { has: field(page, 'Coins') })
+      const height = async () => (await coins.boundingBox())?.height
+      const before = await height()
+      await field(page, 'Coins').fill('100')
+      await expect(coins).toHaveAttribute('data-known', 'true')
+      expect(await height()).toBe(before)
+    })
+  })
+}

@@ -25,6 +25,19 @@ const contentOf = async (download: Download) => readFile(await download.path())
 const sum = (amounts: readonly string[]) =>
   amounts.reduce((total, amount) => total + Number(amount), 0)
 
+test('stays open where its button is pressed twice', async ({ page, baseURL }) => {
+  // Loaded, the dialog is there before the second press: that falls on the ground around it.
+  const dialog = await openShare(page, `${baseURL}?n=7`)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await page.getByRole('button', { name: 'Share', exact: true }).dblclick()
+  await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible()
+  await expect(dialog).toBeVisible()
+
+  await page.mouse.click(5, 5)
+  await expect(dialog).toHaveCount(0)
+})
+
 test('saves the picture as a PNG of twice its size, in colours', async ({ page, baseURL }) => {
   await openShare(page, `${baseURL}?${deductions}`)
   const download = await saved(page, 'Save as PNG')

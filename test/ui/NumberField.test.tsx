@@ -225,6 +225,17 @@ describe('NumberField', () => {
     expect(field).toHaveAccessibleDescription('USD Tax included')
   })
 
+  it('is described by nothing that is not there', async () => {
+    const { visitor, field } = open({ unit: 'USD', hint: 'Tax included' })
+    await visitor.type(field, 'x')
+    expect(screen.queryByText('Tax included')).not.toBeInTheDocument()
+    const ids = field.getAttribute('aria-describedby')?.split(' ') ?? []
+    expect(ids.map((id) => document.getElementById(id)?.textContent)).toEqual([
+      'USD',
+      'Enter a number such as 1.5.',
+    ])
+  })
+
   it('asks for the keyboard that fits', () => {
     expect(open().field).toHaveAttribute('inputmode', 'decimal')
   })
