@@ -105,6 +105,15 @@ test.describe('without scripts', { tag: '@chromium' }, () => {
     })
   }
 
+  test('shows the receipt on a phone, where it is laid out last', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 })
+    await page.goto('./')
+    const last = page.getByRole('table', { name: 'Receipt' }).getByRole('row').last()
+    await last.scrollIntoViewIfNeeded()
+    await expect(last).toBeInViewport()
+    expect(await last.evaluate((row) => row.checkVisibility())).toBe(true)
+  })
+
   test('says of what the page was made with that it can’t be changed', async ({ page }) => {
     await page.goto('./?n=5')
     await expect(page.locator('noscript p')).toBeVisible()

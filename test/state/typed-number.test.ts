@@ -211,23 +211,21 @@ describe('marksOf', () => {
   })
 })
 
+// In locales and beside marks of their own: what is worked out for those is remembered, and a test
+// that comes later sees nothing of how.
 describe('signs that mean one thing only', () => {
-  it.each([
-    ['1٫5', '1.5'],
-    ['1 234', '1234'],
-    ["1'234", '1234'],
-    ['1٬234', '1234'],
-  ])('are read in any locale: %s', (text, decimal) => {
-    for (const locale of ['en-US', 'de-DE', 'ar-EG', 'ja-JP'])
-      expect(readTyped(text, locale, [])).toEqual({ kind: 'number', decimal })
+  it.each(['en-NZ', 'de-LI', 'ar-IQ', 'ko-KR'])('are read in any locale: %s', (locale) => {
+    const read = (text: string) => readTyped(text, locale, [])
+    expect(read('1٫5')).toEqual({ kind: 'number', decimal: '1.5' })
+    for (const text of ['1 234', "1'234", '1٬234'])
+      expect(read(text)).toEqual({ kind: 'number', decimal: '1234' })
   })
 
-  it('are those of Latin digits, too, where a locale has digits of its own', () => {
-    expect(readTyped('1,234.5', 'ar-EG', [])).toEqual({ kind: 'number', decimal: '1234.5' })
-    expect(readTyped('1,234.5', 'fa-IR', [])).toEqual({ kind: 'number', decimal: '1234.5' })
+  it.each(['ar-SY', 'fa-AF'])('are those of Latin digits, too, in %s with its own', (locale) => {
+    expect(readTyped('1,234.5', locale, [])).toEqual({ kind: 'number', decimal: '1234.5' })
   })
 
   it('are none of them a new line', () => {
-    expect(readTyped('1\n2', 'en-US', [])).toEqual({ kind: 'unreadable' })
+    expect(readTyped('1\n2', 'en-NZ', ['a mark'])).toEqual({ kind: 'unreadable' })
   })
 })
