@@ -1,3 +1,4 @@
+import { sleep } from './asleep'
 import './ui/tokens.css'
 import './ui/base.css'
 
@@ -14,7 +15,7 @@ const { dataset } = document.documentElement
 const isCard = new URLSearchParams(location.search).get('embed') === '1'
 
 async function start() {
-  const wake = 'asleep' in dataset ? (await import('./asleep')).sleep() : () => {}
+  const wake = 'asleep' in dataset ? sleep() : () => {}
   await window.wanted
   const part = isCard ? import('./card') : import('./page')
   // A browser takes long for the first number and date that it writes: it may while the part comes.
