@@ -28,6 +28,7 @@ const sum = (amounts: readonly string[]) =>
 test('stays open where its button is pressed twice', async ({ page, baseURL }) => {
   // Loaded, the dialog is there before the second press: that falls on the ground around it.
   const dialog = await openShare(page, `${baseURL}?n=7`)
+  await expect(dialog).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
   await page.getByRole('button', { name: 'Share', exact: true }).dblclick()

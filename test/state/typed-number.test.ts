@@ -215,10 +215,10 @@ describe('marksOf', () => {
 // that comes later sees nothing of how.
 describe('signs that mean one thing only', () => {
   it.each(['en-NZ', 'de-LI', 'ar-IQ', 'ko-KR'])('are read in any locale: %s', (locale) => {
-    const read = (text: string) => readTyped(text, locale, [])
-    expect(read('1٫5')).toEqual({ kind: 'number', decimal: '1.5' })
+    const readHere = (text: string) => readTyped(text, locale, [])
+    expect(readHere('1٫5')).toEqual({ kind: 'number', decimal: '1.5' })
     for (const text of ['1 234', "1'234", '1٬234'])
-      expect(read(text)).toEqual({ kind: 'number', decimal: '1234' })
+      expect(readHere(text)).toEqual({ kind: 'number', decimal: '1234' })
   })
 
   it.each(['ar-SY', 'fa-AF'])('are those of Latin digits, too, in %s with its own', (locale) => {
