@@ -60,6 +60,22 @@ async function drawn(page: Page) {
   await page.evaluate('0')
 }
 
+test('writes into what is read aloud only when there is something to say', async ({ page }) => {
+  await page.goto('./?embed=1&n=7')
+  await page.locator('[aria-atomic]').evaluate((region) => {
+    window.heard = []
+    new MutationObserver(() => window.heard.push(region.textContent)).observe(region, {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    })
+  })
+  await field(page, 'Viewer sends').fill('8')
+  await field(page, 'Viewer sends').fill('9')
+  await expect.poll(() => page.evaluate(() => window.heard)).not.toEqual([])
+  expect(await page.evaluate(() => window.heard)).toEqual([expect.stringContaining('9 Roses')])
+})
+
 for (const [where, attributes] of [
   ['a frame', ''],
   ['a sandboxed frame', sandbox],
