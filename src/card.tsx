@@ -5,6 +5,7 @@ import { pageOf } from './page-of'
 import { openPage } from './state/calculator'
 import { namesUnknownGift, readLink } from './state/link'
 import { openSite } from './state/open-site'
+import { partsOf } from './state/query'
 import { doneBefore } from './ui/done-before'
 import { EmbedCard } from './ui/EmbedCard'
 
@@ -13,7 +14,7 @@ async function showCard() {
   const root = document.getElementById('root') as HTMLElement
   const page = pageOf(root)
   // The card waits for a gift that has to be loaded.
-  if (namesUnknownGift(location.search)) await loadCatalogue().catch(() => undefined)
+  if (namesUnknownGift(partsOf(location).query)) await loadCatalogue().catch(() => undefined)
   const made = document.querySelector<HTMLTemplateElement>('#card')?.content
   // Already in its place, where the script in index.html may run.
   if (made?.hasChildNodes()) root.replaceChildren(made)

@@ -11,8 +11,10 @@ declare global {
 
 const { dataset } = document.documentElement
 
-/** The card needs no page around it, and is loaded without one. */
-const isCard = new URLSearchParams(location.search).get('embed') === '1'
+/** The card needs no page around it, and is loaded without one. The script in index.html has read the link. */
+const isCard = window.wanted
+  ? dataset['embed'] === 'true'
+  : new URLSearchParams(location.search).get('embed') === '1'
 
 async function start() {
   const wake = 'asleep' in dataset ? sleep() : () => {}

@@ -42,16 +42,16 @@ export const percentage = (max: Part): Codec<Part> => {
   }
 }
 
-/** One of a few words, spelled just so. */
+/** One of a few words, in any case. */
 export const oneOf = <T extends string>(words: readonly T[]): Codec<T> => ({
   encode: (word) => word,
-  decode: (text) => words.find((word) => word === text) ?? null,
+  decode: (text) => words.find((word) => word.toLowerCase() === text.toLowerCase()) ?? null,
 })
 
-/** A colour as six hex digits, in lower case. */
+/** A colour as six hex digits, in lower case; its # may stand before them. */
 export const hexColour: Codec<string> = {
   encode: (colour) => colour,
-  decode: (text) => (/^[\da-f]{6}$/i.test(text) ? text.toLowerCase() : null),
+  decode: (text) => /^#?([\da-f]{6})$/i.exec(text)?.[1]?.toLowerCase() ?? null,
 }
 
 /** A BCP 47 language tag in its usual spelling. */

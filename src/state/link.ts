@@ -9,6 +9,7 @@ import { type Codec, decimal, hexColour, languageTag, oneOf, percentage } from '
 import { defaultScenario, paysBy, withoutDefaults } from './defaults'
 import { giftCodec } from './gift-codec'
 import { limits } from './limits'
+import { meant, pairsOf } from './query'
 
 export type Theme = 'light' | 'dark' | 'auto'
 
@@ -113,7 +114,7 @@ export function readLink(query: string, defaults: Scenario = defaultScenario): L
   const ignore = (key: string, why: Ignored['why']) =>
     ignored.push({ key, value: given.get(key) ?? '', why })
 
-  for (const [key, value] of new URLSearchParams(query)) {
+  for (const [key, value] of pairsOf(query, ours)) {
     if (!ours.has(key)) foreign.push([key, value])
     else if (given.has(key)) ignored.push({ key, value, why: 'unused' })
     else given.set(key, value)
@@ -121,7 +122,7 @@ export function readLink(query: string, defaults: Scenario = defaultScenario): L
 
   const read = <T>(key: string, codec: Codec<T>): T | undefined => {
     const text = given.get(key)
-    const value = text === undefined ? undefined : codec.decode(text)
+    const value = text === undefined ? undefined : codec.decode(meant(text))
     if (value === null) ignore(key, 'unreadable')
     return value ?? undefined
   }
@@ -151,8 +152,8 @@ export function readLink(query: string, defaults: Scenario = defaultScenario): L
 
 /** Whether the query may name a gift that is not known before all gifts are loaded. */
 export function namesUnknownGift(query: string): boolean {
-  const gift = new URLSearchParams(query).get('gift')
-  return gift !== null && !isCatalogueLoaded() && giftCodec.decode(gift) === null
+  const [, gift] = pairsOf(query, ours).find(([key]) => key === 'gift') ?? []
+  return gift !== undefined && !isCatalogueLoaded() && giftCodec.decode(meant(gift)) === null
 }
 
 /** The first readable one of the known fields counts. */

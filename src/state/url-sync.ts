@@ -3,6 +3,7 @@ import { frontPage, type Page, pageAt } from '../data/pages'
 import { useCalculator } from './calculator'
 import { namesUnknownGift, readLink, writeView } from './link'
 import { afterPause } from './pause'
+import { partsOf } from './query'
 import { addressOf, enterSite, placeOf, placeOn, siteRoot } from './site'
 
 /** Safari refuses more than 100 changes in 10 s, and a link is copied seconds after the last. */
@@ -31,13 +32,13 @@ export function syncAddress(page: Page = frontPage, opened = () => {}): () => vo
   const replace = () => replaceAddress(addressOn(page))
   const { ask, cancel, isWaiting } = afterPause(delay, replace)
   const open = () => {
-    useCalculator.getState().open(readLink(location.search, scenarioOf(pageHere())))
+    useCalculator.getState().open(readLink(partsOf(location).query, scenarioOf(pageHere())))
     // What was opened stands in the address: to write it could only spoil a step in the history.
     cancel()
     opened()
   }
   const openOnceReadable = () => {
-    if (!namesUnknownGift(location.search)) return open()
+    if (!namesUnknownGift(partsOf(location).query)) return open()
     // Where the gifts can't be loaded, the notice names what could not be read.
     void loadCatalogue().then(open, open)
   }
@@ -80,7 +81,7 @@ function addressOn(page: Page): string {
   const { scenario, view, foreign } = useCalculator.getState()
   const { path, query } = placeOn(page, scenario)
   const all = new URLSearchParams([...query, ...writeView(view), ...foreign])
-  return addressOf({ path, query: all }) + location.hash
+  return addressOf({ path, query: all }) + partsOf(location).fragment
 }
 
 function replaceAddress(address: string): void {

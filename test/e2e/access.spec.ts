@@ -246,7 +246,7 @@ test('keeps a deduction in sight while it is set back to zero', async ({ page })
 
 test('leaves the focus on the page when a notice is put away', async ({ page }) => {
   await page.goto('./?agency=-5&rates=2022-10')
-  for (const name of ['Put this notice away', 'Use the newest rates']) {
+  for (const name of ['Dismiss this notice', 'Use the newest rates']) {
     await page.getByRole('button', { name, exact: true }).press('Enter')
     await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0)
     expect(await focused(page), `after “${name}”`).not.toBe('')

@@ -210,7 +210,7 @@ test('keeps every good part beside a bad one', async ({ page }) => {
   expect(Number(Agency)).toBe(0)
   expect(Number(aside)).toBeGreaterThan(0)
 
-  await page.getByRole('button', { name: 'Put this notice away' }).click()
+  await page.getByRole('button', { name: 'Dismiss this notice' }).click()
   await expect(page.getByText('was ignored')).toHaveCount(0)
 })
 

@@ -247,7 +247,7 @@ test.describe('a new version', () => {
     await expect(next(page)).toHaveCount(0)
     await page.reload()
     await expectPrompt(page)
-    await prompt(page).getByRole('button', { name: 'Put this notice away' }).click()
+    await prompt(page).getByRole('button', { name: 'Dismiss this notice' }).click()
     await expect(prompt(page)).toHaveCount(0)
     await expect(field(page, 'Viewer sends')).toHaveValue('100')
   })

@@ -127,6 +127,14 @@ describe('an edit', () => {
     expect(query() + location.hash).toBe('?n=8&utm_source=a#?secret=abc')
   })
 
+  it('puts the # of a colour right, which begins no fragment, and leaves the one after it', () => {
+    openAt('/?accent=#ff0000&n=7#?secret=abc')
+    expect(sent()).toEqual(exact('7'))
+    send(8)
+    vi.runAllTimers()
+    expect(query() + location.hash).toBe('?n=8&accent=ff0000#?secret=abc')
+  })
+
   it('is kept where the browser refuses to change the address, and the next one tries again', () => {
     openAt('/?n=7')
     vi.spyOn(history, 'replaceState').mockImplementationOnce(() => {

@@ -13,10 +13,8 @@ const parts = () => screen.queryAllByRole('listitem').map(({ textContent }) => t
 describe('a part of the link that was ignored', () => {
   it('is named with its key and its value', () => {
     open('?n=1e3')
-    expect(screen.getByText('One part of the link was ignored')).toBeVisible()
-    expect(parts()).toEqual([
-      'n = 1e3 can’t be read or is out of bounds. The usual value is used in its place.',
-    ])
+    expect(screen.getByText('Part of the link was ignored:')).toBeVisible()
+    expect(parts()).toEqual(['n = 1e3 isn’t valid, so the default is used.'])
   })
 
   it('is said in a status', () => {
@@ -26,11 +24,11 @@ describe('a part of the link that was ignored', () => {
 
   it('is named beside the others', () => {
     open('?n=5&pay=7&tax=101&model=net50&usd=1')
-    expect(screen.getByText('3 parts of the link were ignored')).toBeVisible()
+    expect(screen.getByText('3 parts of the link were ignored:')).toBeVisible()
     expect(parts()).toEqual([
-      'pay = 7 has no part in this calculation.',
-      'tax = 101 can’t be read or is out of bounds. The usual value is used in its place.',
-      'usd = 1 has no part in this calculation.',
+      'pay = 7 doesn’t apply to this calculation.',
+      'tax = 101 isn’t valid, so the default is used.',
+      'usd = 1 doesn’t apply to this calculation.',
     ])
   })
 
@@ -48,9 +46,7 @@ describe('a part of the link that was ignored', () => {
 
   it.each(['', '%20%20'])('is called nothing where it is empty: "%s"', (value) => {
     open(`?n=${value}`)
-    expect(parts()).toEqual([
-      'n = nothing can’t be read or is out of bounds. The usual value is used in its place.',
-    ])
+    expect(parts()).toEqual(['n = nothing isn’t valid, so the default is used.'])
   })
 
   it('is kept apart from the text around it, in whatever direction it is written', () => {
@@ -58,9 +54,9 @@ describe('a part of the link that was ignored', () => {
     expect(screen.getByText('وردة').tagName).toBe('BDI')
   })
 
-  it('is no longer named once the notice is put away', async () => {
+  it('is no longer named once the notice is dismissed', async () => {
     open('?n=1e3')
-    await userEvent.setup().click(screen.getByRole('button', { name: 'Put this notice away' }))
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Dismiss this notice' }))
     expect(parts()).toEqual([])
     expect(screen.queryByText(/was ignored/)).not.toBeInTheDocument()
   })
