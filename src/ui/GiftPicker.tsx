@@ -24,7 +24,7 @@ function load() {
 }
 
 /** What is found as long as there is nothing to search in. */
-const notYet: GiftSearch = { sections: [], total: 0, price: null }
+const notYet: GiftSearch = { sections: [], total: 0, price: null, isExact: false }
 
 /** The field for the gift: all gifts by name or price, or a price of one's own. */
 export function GiftPicker({ gift, onChoose, announce }: GiftPickerProps) {
@@ -38,7 +38,7 @@ export function GiftPicker({ gift, onChoose, announce }: GiftPickerProps) {
       const found = finder?.search(query) ?? notYet
       const custom: Gift = { kind: 'custom', coins: found.price ?? gift.coins }
       const options: Gift[] = [...found.sections.flatMap((section) => section.gifts), custom]
-      const likely = finder?.likelyOption(query, found.price, options) ?? null
+      const likely = finder?.likelyOption(found, options) ?? null
       const missing = finder ? null : failed ? 'failed' : 'loading'
       return { ...found, missing, isPending: missing === 'loading', options, likely } as const
     },
@@ -53,7 +53,7 @@ export function GiftPicker({ gift, onChoose, announce }: GiftPickerProps) {
     search,
     onChoose: choose,
   })
-  const { found, query } = box
+  const { found, query, untaken } = box
   const active = found && box.active !== null ? found.options[box.active] : undefined
   const isOpen = found !== null
   // The focus may have been there before this was.
@@ -74,6 +74,8 @@ export function GiftPicker({ gift, onChoose, announce }: GiftPickerProps) {
           className={styles.input}
           aria-controls={listId}
           aria-activedescendant={active && optionId(listId, active)}
+          aria-invalid={untaken !== null}
+          aria-describedby={untaken === null ? undefined : `${id}-untaken`}
           onFocus={() => {
             box.inputProps.onFocus()
             load()
@@ -109,6 +111,16 @@ export function GiftPicker({ gift, onChoose, announce }: GiftPickerProps) {
               />
             )}
           />
+        )}
+      </div>
+      <div role="status">
+        {untaken !== null && (
+          <p id={`${id}-untaken`} className={styles.untaken}>
+            {formatMessage(
+              { id: failed ? 'picker.failed' : 'picker.untaken' },
+              { text: untaken.trim() },
+            )}
+          </p>
         )}
       </div>
     </div>

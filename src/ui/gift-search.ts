@@ -1,6 +1,7 @@
 import { matchSorter, rankings } from 'match-sorter'
 import type { CatalogueGift, Gift } from '../domain/gift'
 import { limits } from '../state/limits'
+import { rememberedFor } from '../state/remembered'
 
 /** Gifts under one heading of the list. */
 export type GiftSection = {
@@ -15,6 +16,8 @@ export type GiftSearch = {
   readonly total: number
   /** The price that was typed, if a price was typed. */
   readonly price: number | null
+  /** Whether a price or just the name of a gift was typed. */
+  readonly isExact: boolean
 }
 
 const most = { recent: 5, popular: 20, results: 50 }
@@ -25,36 +28,37 @@ export function searchGifts(
   gifts: readonly CatalogueGift[],
   recent: readonly string[],
 ): GiftSearch {
-  const text = folded(query.trim())
+  const text = folded(query)
   if (text === '') {
     const sections = offered(gifts, recent)
-    return { sections, total: count(sections), price: null }
+    return { sections, total: count(sections), price: null, isExact: false }
   }
 
-  const price = parsePrice(text)
-  const found = price === null ? byName(text, gifts) : byPrice(price, text, gifts)
+  const price = parsePrice(query)
+  const called = gifts.filter((gift) => namesOf(gift).includes(text))
+  const found = price === null ? byName(text, gifts, called) : byPrice(price, text, gifts)
   const results: GiftSection = { heading: 'results', gifts: found.slice(0, most.results) }
-  return { sections: [results].filter(isFilled), total: found.length, price }
+  const isExact = price !== null || called.length > 0
+  return { sections: [results].filter(isFilled), total: found.length, price, isExact }
 }
 
 /**
  * The option that Enter stands for as soon as something is typed: the best match, but
  * never a gift of another price than the one typed.
  */
-export function likelyOption(query: string, price: number | null, options: readonly Gift[]) {
-  if (query.trim() === '') return null
-  const [best] = options
-  if (price === null) return best?.kind === 'catalogue' ? 0 : null
-  return best?.coins === price ? 0 : options.length - 1
+export function likelyOption({ sections, price }: GiftSearch, options: readonly Gift[]) {
+  if (price === null) return sections[0]?.heading === 'results' ? 0 : null
+  return options[0]?.coins === price ? 0 : options.length - 1
 }
 
 /**
  * A price as the list shows it, with or without its word: `1000`, `1,000`, `1.000 coins`.
  * Gifts cost whole coins, so that a separator before three digits is no decimal one.
  */
-function parsePrice(text: string): number | null {
-  const typed = /^([1-9]\d*|[1-9]\d{0,2}([,.'\s])\d{3}(?:\2\d{3})*)\s*(?:c|co|coi|coins?)?$/i
-  const digits = typed.exec(text)?.[1]?.replaceAll(/\D/g, '')
+function parsePrice(query: string): number | null {
+  const typed =
+    /^\s*([1-9]\d*|[1-9]\d{0,2}([,.'’\s])\d{3}(?:\2\d{3})*)\s*(?:c|co|coi|coins?)?[\s.,;:!?]*$/i
+  const digits = typed.exec(query.normalize('NFKC'))?.[1]?.replaceAll(/\D/g, '')
   const price = Number(digits)
   return price <= limits.giftCoins ? price : null
 }
@@ -70,9 +74,16 @@ function offered(gifts: readonly CatalogueGift[], slugs: readonly string[]): Gif
   return sections.filter(isFilled)
 }
 
-/** Letters that merely come in the right order count only where nothing fits better. */
-function byName(text: string, gifts: readonly CatalogueGift[]): CatalogueGift[] {
-  const close = ranked(text, gifts, rankings.ACRONYM)
+/**
+ * The gifts that are called that, the best known first, then those whose names fit. Letters that
+ * merely come in the right order count only where nothing fits better.
+ */
+function byName(
+  text: string,
+  gifts: readonly CatalogueGift[],
+  called: readonly CatalogueGift[],
+): CatalogueGift[] {
+  const close = [...new Set([...called, ...ranked(text, gifts, rankings.ACRONYM)])]
   return close.length > 0 ? close : ranked(text, gifts, rankings.MATCHES)
 }
 
@@ -90,15 +101,36 @@ type Threshold = (typeof rankings)[keyof typeof rankings]
 
 function ranked(text: string, gifts: readonly CatalogueGift[], threshold: Threshold) {
   return matchSorter(gifts, text, {
-    keys: [({ name }) => folded(name)],
+    keys: [(gift) => namesOf(gift)[0] ?? ''],
     threshold,
     // Equally good matches stay in the catalogue's order: the best known first.
     baseSort: (a, b) => a.index - b.index,
   })
 }
 
-/** The catalogue writes ’ where keyboards type '. */
-const folded = (text: string) => text.replaceAll('’', "'")
+/** All that a gift is called: its name, more than one of it, and its name in links. */
+const namesOf = rememberedFor(({ name, plural, slug }: CatalogueGift) =>
+  [name, plural ?? pluralOf(name), slug].map(folded),
+)
+
+/** The regular one: curated are those that the page writes itself. */
+const pluralOf = (name: string) =>
+  /[^aeiou]y$/i.test(name)
+    ? `${name.slice(0, -1)}ies`
+    : name + (/(?:[sxz]|[cs]h)$/i.test(name) ? 'es' : 's')
+
+/** One spelling for what only looks different: widths, accents, apostrophes, hyphens, and a stop at the end. */
+const folded = (text: string) =>
+  text
+    .replaceAll('´', "'")
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll('ı', 'i')
+    .replaceAll('&', ' and ')
+    .replaceAll('+', ' plus ')
+    .replace(/[\p{M}\p{Cf}'’‘ʼ`]/gu, '')
+    .replace(/[\p{P}\p{C}\s]+/gu, ' ')
+    .trim()
 
 const isFilled = ({ gifts }: GiftSection) => gifts.length > 0
 

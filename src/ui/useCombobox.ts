@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { isComposing } from './composing'
 import { useTypedOver } from './useTypedOver'
 
 /** What a combobox offers for what was typed. */
@@ -14,6 +15,8 @@ type Found<Option> = {
   readonly options: readonly Option[]
   /** The option that Enter stands for before an arrow key is pressed. */
   readonly likely: number | null
+  /** Whether that is the very one that was typed. */
+  readonly isExact: boolean
   /** Whether the options are still to come. */
   readonly isPending: boolean
 }
@@ -26,16 +29,19 @@ type ComboboxProps<F extends Found<unknown>> = {
   readonly onChoose: (option: F['options'][number]) => void
 }
 
-type Popup = {
+/** What the visitor is at: the list is open, unless the field was left. */
+type Draft = {
   /** Null until the first letter: the field still shows its old text. */
   readonly typed: string | null
   /** The option that an arrow key went to since the last letter. */
   readonly moved: number | null
   /** Whether Enter was pressed since then, before there was anything to choose. */
   readonly entered: boolean
+  /** Once the focus went elsewhere: the text that the field goes back to. */
+  readonly left: string | null
 }
 
-const opened: Popup = { typed: null, moved: null, entered: false }
+const opened: Draft = { typed: null, moved: null, entered: false, left: null }
 
 const page = 10
 
@@ -43,22 +49,26 @@ const page = 10
 export function useCombobox<F extends Found<unknown>>(props: ComboboxProps<F>) {
   const { text, search } = props
   const input = useRef<HTMLInputElement>(null)
-  const [popup, setPopup] = useState<Popup | null>(null)
-  const isOpen = popup !== null
-  const query = popup?.typed ?? ''
-  const found = useMemo(() => (isOpen ? search(query) : null), [isOpen, query, search])
-  const active = popup?.moved ?? found?.likely ?? null
+  const [kept, setDraft] = useState<Draft | null>(null)
+  // What was left is out of date as soon as something else is chosen.
+  const draft = kept?.left === null || kept?.left === text ? kept : null
+  if (kept && !draft) setDraft(null)
+  const isOpen = draft?.left === null
+  const isUsed = draft !== null
+  const query = draft?.typed ?? ''
+  const found = useMemo(() => (isUsed ? search(query) : null), [isUsed, query, search])
+  const active = draft?.moved ?? (isOpen && found ? found.likely : null)
 
-  const open = () => setPopup((now) => now ?? opened)
-  const close = () => setPopup(null)
+  const open = () => setDraft({ ...opened, ...draft, left: null })
+  const close = () => setDraft(null)
 
-  useTypedOver(input, isOpen ? null : text)
+  useTypedOver(input, isUsed ? null : text)
 
   useEffect(() => {
-    const id = popup && input.current?.getAttribute('aria-activedescendant')
+    const id = draft && input.current?.getAttribute('aria-activedescendant')
     // jsdom has no layout, and no such function.
     if (id) document.getElementById(id)?.scrollIntoView?.({ block: 'nearest' })
-  }, [popup])
+  }, [draft])
 
   function choose(option: F['options'][number]) {
     close()
@@ -67,18 +77,19 @@ export function useCombobox<F extends Found<unknown>>(props: ComboboxProps<F>) {
 
   function moveTo(next: (active: number | null, last: number) => number) {
     const { options } = found ?? search('')
-    const typed = popup?.typed ?? null
-    setPopup({ ...opened, typed, moved: next(active, options.length - 1) })
+    const typed = draft?.typed ?? null
+    setDraft({ ...opened, typed, moved: next(active, options.length - 1) })
   }
 
   /** Where the options are still to come, Enter waits for them. */
   function enter() {
-    if (!popup || !found) return
-    if (active !== null) choose(found.options[active])
-    else setPopup({ ...popup, entered: found.isPending })
+    if (!draft || !found) return
+    const chosen = active ?? found.likely
+    if (chosen !== null) choose(found.options[chosen])
+    else setDraft({ ...draft, entered: found.isPending })
   }
   const enterAtLast = useEffectEvent(enter)
-  const isDue = popup?.entered === true && found?.isPending === false
+  const isDue = isOpen ? draft.entered && found?.isPending === false : found?.isExact === true
   useEffect(() => {
     // oxlint-disable-next-line react/set-state-in-effect -- it is the arrival that chooses
     if (isDue) enterAtLast()
@@ -96,11 +107,11 @@ export function useCombobox<F extends Found<unknown>>(props: ComboboxProps<F>) {
       else moveTo((from, last) => (from === null || from === 0 ? last : from - 1))
       return true
     }
-    if (!found) return false
+    if (!draft) return false
 
     if (key === 'PageDown') moveTo((from, last) => Math.min((from ?? -1) + page, last))
     else if (key === 'PageUp') moveTo((from) => Math.max((from ?? 0) - page, 0))
-    else if (key === 'Enter') enter()
+    else if (key === 'Enter') (isOpen ? enter : open)()
     else if (key === 'Escape') close()
     else return false
     return true
@@ -111,12 +122,12 @@ export function useCombobox<F extends Found<unknown>>(props: ComboboxProps<F>) {
     role: 'combobox',
     'aria-autocomplete': 'list',
     'aria-expanded': isOpen,
-    value: popup?.typed ?? text,
+    value: draft?.typed ?? text,
     onChange: ({ target }: ChangeEvent<HTMLInputElement>) =>
-      setPopup({ ...opened, typed: target.value }),
+      setDraft({ ...opened, typed: target.value }),
     onKeyDown: (event: KeyboardEvent) => {
       // Enter and the arrows belong to the input method until a word is done.
-      if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.shiftKey) return
+      if (isComposing(event) || event.ctrlKey || event.metaKey || event.shiftKey) return
       if (press(event)) event.preventDefault()
     },
     onFocus: () => input.current?.select(),
@@ -125,7 +136,7 @@ export function useCombobox<F extends Found<unknown>>(props: ComboboxProps<F>) {
       if (!isOpen) input.current?.select()
       open()
     },
-    onBlur: close,
+    onBlur: () => setDraft(query.trim() === '' ? null : { ...opened, typed: query, left: text }),
   } as const
 
   /** For a button beside the field. */
@@ -135,5 +146,8 @@ export function useCombobox<F extends Found<unknown>>(props: ComboboxProps<F>) {
     else open()
   }
 
-  return { inputProps, found, active, query, choose, toggle }
+  /** Left in the field, and none of the options. */
+  const untaken = isOpen || !found || found.isPending || found.isExact ? null : query
+
+  return { inputProps, found: isOpen ? found : null, active, query, untaken, choose, toggle }
 }

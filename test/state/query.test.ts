@@ -13,7 +13,7 @@ const rewritten = (query: string) => {
 
 /** What chat programs, mail and sentences leave at the end of a link, as a browser reads it there. */
 const endings = [
-  ...'.,;:!?)]}>"\'`*/\\ …”’“»。',
+  ...'.,;:!?)]}>"\'`*/\\ …”’“»。'.split(''),
   '...',
   ').',
   '**',

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { useState } from 'react'
@@ -30,6 +30,11 @@ function open({ gift: first = rose, recent = [], locale = 'en-US' }: Start = {})
       <>
         <GiftPicker gift={gift} onChoose={choose} announce={announce} />
         <button type="button">Elsewhere</button>
+        {[rose, corgi].map((other) => (
+          <button key={other.slug} type="button" onClick={() => setGift(other)}>
+            {`Show the ${other.name}`}
+          </button>
+        ))}
       </>
     )
   }
@@ -258,15 +263,27 @@ describe('the keys of the open list', () => {
     expect(onChoose).not.toHaveBeenCalled()
   })
 
-  it('Tab goes on, closes and restores the text', async () => {
+  it('Tab goes on and closes', async () => {
     const { field, visitor, onChoose } = open()
     await visitor.tab()
-    await visitor.keyboard('corgi')
+    await visitor.keyboard('{ArrowDown}')
     await visitor.tab()
     expect(screen.getByRole('button', { name: 'Elsewhere' })).toHaveFocus()
     expect(list()).toBeNull()
     expect(field).toHaveValue('Rose')
     expect(onChoose).not.toHaveBeenCalled()
+  })
+
+  it('Enter that ends a composition chooses nothing, also where Safari says so by its number', async () => {
+    const { field, visitor, onChoose } = open()
+    await visitor.tab()
+    await visitor.keyboard('corgi')
+    fireEvent.keyDown(field, { key: 'Enter', keyCode: 229 })
+    fireEvent.keyDown(field, { key: 'Enter', isComposing: true })
+    expect(field).toHaveValue('corgi')
+    expect(onChoose).not.toHaveBeenCalled()
+    fireEvent.keyDown(field, { key: 'Enter', keyCode: 13 })
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith(corgi)
   })
 
   it('brings the active option into view', async () => {
@@ -283,7 +300,86 @@ describe('the keys of the open list', () => {
   })
 })
 
-describe('Enter while the gifts are still to come', () => {
+describe('a text that is left in the field', () => {
+  const elsewhere = () => screen.getByRole('button', { name: 'Elsewhere' })
+  const untaken = (text: string) =>
+    `No gift is called “${text}”, so nothing has changed. Choose one from the list.`
+
+  it.each(['Corgi', ' CORGI. ', 'corgis', 'Ｃｏｒｇｉ'])(
+    'is taken where it is just the name of a gift: "%s"',
+    async (text) => {
+      const { field, visitor, onChoose } = open()
+      await visitor.type(field, text)
+      await visitor.tab()
+      expect(elsewhere()).toHaveFocus()
+      expect(onChoose).toHaveBeenCalledExactlyOnceWith(corgi)
+      expect(field).toHaveValue('Corgi')
+      expect(field).toBeValid()
+      expect(list()).toBeNull()
+    },
+  )
+
+  it('is taken where it is a price', async () => {
+    const { field, visitor, onChoose } = open()
+    await visitor.type(field, '123,456')
+    await visitor.click(elsewhere())
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith({ kind: 'custom', coins: 123_456 })
+  })
+
+  it.each(['corg', 'xyzzy', 'corgi king'])(
+    'stays, and is said not to be taken, where it is no name: "%s"',
+    async (text) => {
+      const { container, field, visitor, onChoose } = open()
+      await visitor.type(field, text)
+      await visitor.click(elsewhere())
+      expect(onChoose).not.toHaveBeenCalled()
+      expect(list()).toBeNull()
+      expect(field).toHaveValue(text)
+      expect(field).toBeInvalid()
+      expect(field).toHaveAccessibleDescription(untaken(text))
+      expect(screen.getByRole('status')).toHaveTextContent(untaken(text))
+      expect(await check(container)).toEqual([])
+    },
+  )
+
+  it('is nothing where the field was emptied', async () => {
+    const { field, visitor } = open()
+    await visitor.type(field, 'x{Backspace} ')
+    await visitor.click(elsewhere())
+    expect(field).toHaveValue('Rose')
+    expect(field).toBeValid()
+  })
+
+  it.each([
+    ['typed over', 'corgi{Enter}', 'Corgi'],
+    ['looked up with Enter', '{Enter}{Enter}', 'Corgi'],
+    ['looked up with an arrow key', '{ArrowDown}{Enter}', 'Corgi'],
+    ['dropped with Escape', '{Escape}', 'Rose'],
+  ])('can be %s', async (_, keys, name) => {
+    const { field, visitor } = open()
+    await visitor.type(field, 'corg')
+    await visitor.click(elsewhere())
+    await visitor.tab({ shift: true })
+    expect(selectedText(field)).toBe('corg')
+    await visitor.keyboard(keys)
+    expect(field).toHaveValue(name)
+    expect(field).toBeValid()
+    expect(screen.getByRole('status')).toBeEmptyDOMElement()
+  })
+
+  it('goes once another gift is chosen elsewhere, and does not come back', async () => {
+    const { field, visitor } = open()
+    await visitor.type(field, 'corg')
+    await visitor.click(elsewhere())
+    await visitor.click(screen.getByRole('button', { name: 'Show the Corgi' }))
+    expect(field).toHaveValue('Corgi')
+    await visitor.click(screen.getByRole('button', { name: 'Show the Rose' }))
+    expect(field).toHaveValue('Rose')
+    expect(field).toBeValid()
+  })
+})
+
+describe('while the gifts are still to come, Enter', () => {
   const { finder } = useGiftFinder.getState()
   const comes = () => act(() => useGiftFinder.setState({ finder, failed: false }))
   afterEach(comes)
@@ -335,12 +431,37 @@ describe('Enter while the gifts are still to come', () => {
     expect(onChoose).not.toHaveBeenCalled()
   })
 
-  it('chooses nothing once the field was left', async () => {
-    const { field, visitor, onChoose } = await typeTooEarly('corgi{Enter}')
+  it('chooses nothing once the field was left, unless it is the name of a gift', async () => {
+    const { field, visitor, onChoose } = await typeTooEarly('corg{Enter}')
     await visitor.click(screen.getByRole('button', { name: 'Elsewhere' }))
+    expect(field).toBeValid()
     comes()
-    expect(field).toHaveValue('Rose')
+    expect(field).toHaveValue('corg')
+    expect(field).toBeInvalid()
     expect(onChoose).not.toHaveBeenCalled()
+  })
+
+  it.each(['', '{Enter}'])(
+    'is not needed for a name that is left in the field%s',
+    async (enter) => {
+      const { field, visitor, onChoose } = await typeTooEarly(`corgi${enter}`)
+      await visitor.tab()
+      expect(field).toHaveValue('corgi')
+      comes()
+      expect(onChoose).toHaveBeenCalledExactlyOnceWith(corgi)
+      expect(field).toHaveValue('Corgi')
+      expect(field).not.toHaveFocus()
+    },
+  )
+
+  it('is not needed for a name that is left there, even where the gifts came the second time', async () => {
+    const { field, visitor, onChoose } = await typeTooEarly('corgi')
+    await visitor.tab()
+    act(() => useGiftFinder.setState({ failed: true }))
+    expect(field).toHaveAccessibleDescription(/^The gifts could not be loaded\./)
+    comes()
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith(corgi)
+    expect(field).toBeValid()
   })
 
   it('chooses nothing after they failed to come, even if they come later', async () => {
@@ -371,9 +492,9 @@ describe('the pointer', () => {
     expect(field).toHaveFocus()
   })
 
-  it('elsewhere closes the list and restores the text', async () => {
+  it('elsewhere closes the list', async () => {
     const { field, visitor } = open()
-    await visitor.type(field, 'corgi')
+    await visitor.click(field)
     await visitor.click(screen.getByRole('button', { name: 'Elsewhere' }))
     expect(list()).toBeNull()
     expect(field).toHaveValue('Rose')

@@ -29,6 +29,12 @@ const gifts = [
   gift('2026', 1),
   gift('Lion', 29999),
   gift('Whale', 1000),
+  gift('Galaxy', 1001),
+  gift('Magic Box', 1002),
+  gift('Hat & Moustache', 1003),
+  gift('Universe', 44998),
+  gift('Universe+', 44999),
+  gift('Make-up Kit', 1004),
 ]
 
 /** Headings and names, as the list shows them. */
@@ -41,7 +47,7 @@ describe('without a query', () => {
   it('offers the recent gifts, then the popular ones without repeating any', () => {
     expect(found('', ['lion', 'cap'])).toEqual([
       'recent: Lion, Cap',
-      'popular: Rose, Heart, Hearts, Café Crème, Adam’s Dream, Leon the Kitten, Paper Rose, 2026, Whale',
+      'popular: Rose, Heart, Hearts, Café Crème, Adam’s Dream, Leon the Kitten, Paper Rose, 2026, Whale, Galaxy, Magic Box, Hat & Moustache, Universe, Universe+, Make-up Kit',
     ])
   })
 
@@ -77,8 +83,67 @@ describe('a name', () => {
     expect(found('lion')).toEqual(['results: Lion'])
   })
 
+  it.each([
+    ['Ｌｉｏｎ', 'Lion'],
+    ['lion. ', 'Lion'],
+    [' «Lion»,', 'Lion'],
+    ['LİON', 'Lion'],
+    ['lıon', 'Lion'],
+    ['l\u200bion\ufe0f', 'Lion'],
+    ['adams dream', 'Adam’s Dream'],
+    ['adam´s dream', 'Adam’s Dream'],
+    ['paper-rose', 'Paper Rose'],
+    ['make up kit', 'Make-up Kit'],
+    ['make\u2011up  kit', 'Make-up Kit'],
+    ['hat and moustache', 'Hat & Moustache'],
+    ['hat &moustache', 'Hat & Moustache'],
+    ['hat-&-moustache', 'Hat & Moustache'],
+    ['universe plus', 'Universe+'],
+    ['Universe +', 'Universe+'],
+    ['universe', 'Universe'],
+    ['leon-the-kitten', 'Leon the Kitten'],
+  ])('is found however it is written: %j', (query, name) => {
+    const { sections, isExact } = searchGifts(query, gifts, [])
+    expect(sections[0]?.gifts[0]?.name).toBe(name)
+    expect(isExact).toBe(true)
+  })
+
+  it.each([
+    ['roses', 'Rose'],
+    ['HEARTS.', 'Heart'],
+    ['galaxies', 'Galaxy'],
+    ['magic boxes', 'Magic Box'],
+    ['whales', 'Whale'],
+    ['adam’s dreams', 'Adam’s Dream'],
+  ])('is found first by more than one of it: %s', (query, name) => {
+    const { sections, isExact } = searchGifts(query, gifts, [])
+    expect(sections[0]?.gifts[0]?.name).toBe(name)
+    expect(isExact).toBe(true)
+  })
+
+  it.each([
+    ['roses', ['rose', 'roses']],
+    ['hearts', ['hearts', 'heart']],
+    ['gingerbread men', ['gingerbread-man']],
+    ['tiktok universe plus', ['tiktok-universe-plus']],
+    ['heart-5282', ['heart-5282']],
+    ['party on & on', ['party-on-and-on']],
+    ['hi rosie', ['hi-rosie']],
+  ])('of the catalogue is the best known of those that are called that: %s', (query, slugs) => {
+    const [results] = searchGifts(query, catalogue, []).sections
+    expect(results?.gifts.slice(0, slugs.length).map(({ slug }) => slug)).toEqual(slugs)
+  })
+
+  it.each(['li', 'lion king', 'rose s', ''])('is not just what was typed: %j', (query) => {
+    expect(searchGifts(query, gifts, []).isExact).toBe(false)
+  })
+
+  it('of marks alone is none: the recent and the popular gifts are offered', () => {
+    expect(found('…')).toEqual(found(''))
+  })
+
   it('that is unknown finds nothing', () => {
-    expect(searchGifts('xyzzy', gifts, [])).toEqual({ sections: [], total: 0, price: null })
+    expect(searchGifts('xyzzy', gifts, [])).toMatchObject({ sections: [], total: 0, price: null })
   })
 
   it('with many matches is cut at 50, and says how many there are', () => {
@@ -94,15 +159,21 @@ describe('a price', () => {
     expect(found('19')).toEqual(['results: Paper Rose, Hearts, Café Crème'])
   })
 
-  it.each(['199 coins', '199coin', '199 co', ' 199 '])('may be written “%s”', (query) => {
-    expect(searchGifts(query, gifts, []).price).toBe(199)
-    expect(found(query)).toEqual(['results: Hearts, Café Crème'])
-  })
+  it.each(['199 coins', '199coin', '199 co', ' 199 ', '199 coins.', '１９９'])(
+    'may be written “%s”',
+    (query) => {
+      expect(searchGifts(query, gifts, []).price).toBe(199)
+      expect(found(query)).toEqual(['results: Hearts, Café Crème'])
+    },
+  )
 
-  it.each(['1000', '1,000', '1.000', '1 000', '1,000 coins'])('is a thousand in “%s”', (query) => {
-    expect(searchGifts(query, gifts, []).price).toBe(1000)
-    expect(found(query)).toEqual(['results: Whale'])
-  })
+  it.each(['1000', '1,000', '1.000', '1 000', '1’000', '1,000 coins'])(
+    'is a thousand in “%s”',
+    (query) => {
+      expect(searchGifts(query, gifts, []).price).toBe(1000)
+      expect(found(query)).toEqual(['results: Whale'])
+    },
+  )
 
   it.each(['0', '007', '1,5', '1.5', '1,0000', '-5', '1e3', '1000001', '1,000.000', '12 roses'])(
     'is not read into “%s”',
@@ -123,9 +194,9 @@ describe('a price', () => {
 describe('the likely option', () => {
   const custom: Gift = { kind: 'custom', coins: 1 }
   const likely = (query: string) => {
-    const { sections, price } = searchGifts(query, gifts, [])
-    const options = [...sections.flatMap((section) => section.gifts), custom]
-    const index = likelyOption(query, price, options)
+    const search = searchGifts(query, gifts, [])
+    const options = [...search.sections.flatMap((section) => section.gifts), custom]
+    const index = likelyOption(search, options)
     const option = index === null ? undefined : options[index]
     return option?.kind === 'catalogue' ? option.name : option?.kind
   }
@@ -134,6 +205,7 @@ describe('the likely option', () => {
     expect(likely('heart')).toBe('Heart')
     expect(likely('xyzzy')).toBeUndefined()
     expect(likely(' ')).toBeUndefined()
+    expect(likely('…')).toBeUndefined()
   })
 
   it('is a gift of just the typed price, or else a custom one', () => {
