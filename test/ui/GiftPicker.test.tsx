@@ -12,6 +12,7 @@ import { renderWithTexts } from './render'
 
 const corgi = giftBySlug('corgi')
 if (!corgi) throw new Error('the catalogue has no Corgi')
+const others = [rose, corgi]
 
 type Start = { readonly gift?: Gift; readonly recent?: readonly string[]; readonly locale?: string }
 
@@ -30,7 +31,7 @@ function open({ gift: first = rose, recent = [], locale = 'en-US' }: Start = {})
       <>
         <GiftPicker gift={gift} onChoose={choose} announce={announce} />
         <button type="button">Elsewhere</button>
-        {[rose, corgi].map((other) => (
+        {others.map((other) => (
           <button key={other.slug} type="button" onClick={() => setGift(other)}>
             {`Show the ${other.name}`}
           </button>
