@@ -39,6 +39,8 @@ export const usePreferences = create<Preferences>()(
       partialize: ({ theme, recent }) => ({ theme, recent }),
       // Read once the page is there: what was made at build time knows no visitor.
       skipHydration: true,
+      // Whatever version wrote it: each part is read alone.
+      migrate: (stored) => stored,
       merge: (stored, current) => ({ ...current, ...readStored(stored) }),
     },
   ),

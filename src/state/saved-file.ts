@@ -1,5 +1,5 @@
 import { readLink, writeLink } from './link'
-import { identityOf, isName, nameOf, readSaved, type Saved } from './saved'
+import { labelOf, once, readSaved, type Saved } from './saved'
 
 /** What a file says. */
 export type SavedFile =
@@ -32,15 +32,6 @@ export function readFile(text: string): SavedFile {
   }
 }
 
-/** Of the same calculation under the same name, the first. */
-function once(entries: readonly Saved[]): Saved[] {
-  const found = new Set<string>()
-  return entries.filter((entry) => {
-    const identity = identityOf(entry)
-    return !found.has(identity) && found.add(identity)
-  })
-}
-
 function entriesIn(text: string): readonly unknown[] | null {
   try {
     const file: unknown = JSON.parse(text)
@@ -59,10 +50,4 @@ function readWhole(entry: unknown): Saved | null {
   const { scenario, ignored, foreign } = readLink(saved.link)
   if (ignored.length > 0 || foreign.length > 0) return null
   return { ...saved, link: String(writeLink(scenario)) }
-}
-
-function labelOf(entry: unknown, at: number): string | number {
-  const name: unknown = (entry as { name?: unknown } | null)?.name
-  const short = typeof name === 'string' ? nameOf(name.slice(0, 40)) : ''
-  return isName(short) ? short : at + 1
 }

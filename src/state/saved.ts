@@ -1,5 +1,4 @@
 import { create } from 'zustand'
-import { createJSONStorage, persist } from 'zustand/middleware'
 
 /** A calculation that the visitor saved under a name. */
 export type Saved = {
@@ -27,16 +26,19 @@ export const nameAtMost = 80
 const linkAtMost = 2000
 
 const key = 'rose-value-saved'
+const version = 0
 
-/** Newest first. */
-export const useSaved = create<{ readonly entries: readonly Saved[] }>()(
-  persist(() => ({ entries: [] as readonly Saved[] }), {
-    name: key,
-    storage: createJSONStorage(() => localStorage),
-    skipHydration: true,
-    merge: (stored) => ({ entries: readStored(stored) }),
-  }),
-)
+/** What the browser keeps. */
+type Stored = {
+  /** Newest first. */
+  readonly entries: readonly Saved[]
+  /** What can't be read, as it was found: it may be of a newer version, and is the visitor's to delete. */
+  readonly unreadable: readonly unknown[]
+}
+
+const none: Stored = { entries: [], unreadable: [] }
+
+export const useSaved = create<Stored>()(() => none)
 
 /** Reads what is kept, and again whenever another tab changes it, until the returned function ends that. */
 export function followSaved(): () => void {
@@ -51,22 +53,47 @@ export function followSaved(): () => void {
 /** Adds calculations to those that are kept. */
 export function keepSaved(added: readonly Saved[]): Kept {
   readAgain()
-  const { entries } = useSaved.getState()
+  const { entries, unreadable } = useSaved.getState()
   const all = new Map([...added, ...entries].map((entry) => [identityOf(entry), entry]))
   if (all.size > savedAtMost) return { kind: 'tooMany' }
   const newestFirst = [...all.values()].toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1))
-  return write(newestFirst) ? { kind: 'kept', more: all.size - entries.length } : { kind: 'noRoom' }
+  return write({ entries: newestFirst, unreadable })
+    ? { kind: 'kept', more: all.size - entries.length }
+    : { kind: 'noRoom' }
 }
 
 /** @returns Whether it is gone. */
 export function dropSaved(dropped: Saved): boolean {
   readAgain()
-  const { entries } = useSaved.getState()
-  return write(entries.filter((entry) => identityOf(entry) !== identityOf(dropped)))
+  const { entries, unreadable } = useSaved.getState()
+  const others = entries.filter((entry) => identityOf(entry) !== identityOf(dropped))
+  return write({ entries: others, unreadable })
+}
+
+/** @returns Whether all that can't be read is gone. */
+export function dropUnreadable(): boolean {
+  readAgain()
+  return write({ ...useSaved.getState(), unreadable: [] })
 }
 
 /** Tells entries apart; a name has no end of line in it. */
 export const identityOf = ({ name, link }: Saved): string => `${name}\n${link}`
+
+/** Of the same calculation under the same name, the first. */
+export function once(entries: readonly Saved[]): Saved[] {
+  const found = new Set<string>()
+  return entries.filter((entry) => {
+    const identity = identityOf(entry)
+    return !found.has(identity) && found.add(identity)
+  })
+}
+
+/** What to call an entry that can't be read: its name, or its place from 1 where it has none. */
+export function labelOf(entry: unknown, at: number): string | number {
+  const name: unknown = (entry as { name?: unknown } | null)?.name
+  const short = typeof name === 'string' ? nameOf(name.slice(0, 40)) : ''
+  return isName(short) ? short : at + 1
+}
 
 /** A name as it is kept: on one line. */
 export const nameOf = (typed: string): string => typed.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim()
@@ -88,27 +115,48 @@ export const isName = (name: unknown): name is string =>
 const isLink = (link: unknown): link is string =>
   typeof link === 'string' && link.length <= linkAtMost
 
+/** In the time that computers count, which starts in 1970. */
 const isMoment = (text: unknown): text is string =>
   typeof text === 'string' &&
   /^\d{4}-/.test(text) &&
-  !Number.isNaN(Date.parse(text)) &&
+  Date.parse(text) >= 0 &&
   new Date(text).toISOString() === text
 
 /** Another tab may have written meanwhile. */
-const readAgain = () => void useSaved.persist.rehydrate()
+function readAgain() {
+  const text = localStorage.getItem(key)
+  useSaved.setState(text ? readStored(text) : none)
+}
 
 /** Where the browser has no room left, everything stays as it was. */
-function write(entries: readonly Saved[]): boolean {
+function write({ entries, unreadable }: Stored): boolean {
+  const state = { entries: [...entries, ...unreadable] }
   try {
-    useSaved.setState({ entries })
-    return true
+    localStorage.setItem(key, JSON.stringify({ state, version }))
   } catch {
-    readAgain()
     return false
+  }
+  useSaved.setState({ entries, unreadable })
+  return true
+}
+
+/** Each entry whole or not at all. A text that is no list of them is one entry, and can't be read. */
+function readStored(text: string): Stored {
+  const all = entriesIn(text) ?? [text]
+  const read = all.map((entry) => readSaved(entry))
+  return {
+    entries: once(read.filter((entry) => entry !== null)),
+    unreadable: all.filter((_, at) => read[at] === null),
   }
 }
 
-function readStored(stored: unknown): readonly Saved[] {
-  const entries: unknown = (stored as { entries?: unknown } | undefined)?.entries
-  return Array.isArray(entries) ? entries.flatMap((entry) => readSaved(entry) ?? []) : []
+function entriesIn(text: string): readonly unknown[] | null {
+  try {
+    const stored = JSON.parse(text)
+    return stored.version === version && Array.isArray(stored.state.entries)
+      ? stored.state.entries
+      : null
+  } catch {
+    return null
+  }
 }

@@ -1,11 +1,19 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { isCatalogueLoaded, loadCatalogue } from '../data/gifts'
-import { dropSaved, followSaved, identityOf, keepSaved, type Saved } from '../state/saved'
+import {
+  dropSaved,
+  dropUnreadable,
+  followSaved,
+  identityOf,
+  keepSaved,
+  type Saved,
+} from '../state/saved'
 import buttons from './buttons.module.css'
 import { Dialog } from './Dialog'
 import styles from './SavedDialog.module.css'
 import { SavedFiles } from './SavedFiles'
 import { SavedList } from './SavedList'
+import { SavedUnreadable } from './SavedUnreadable'
 import { SaveForm } from './SaveForm'
 import { useTexts } from './texts'
 
@@ -30,6 +38,12 @@ export function SavedDialog({ onClose }: { readonly onClose: () => void }) {
     else say(formatMessage({ id: 'saved.noRoom' }))
   }
 
+  function removeUnreadable() {
+    const isGone = dropUnreadable()
+    say(formatMessage({ id: isGone ? 'saved.unreadableDeleted' : 'saved.noRoom' }))
+    list.current?.focus()
+  }
+
   function restore(deleted: Saved) {
     if (keepSaved([deleted]).kind !== 'kept') return say(formatMessage({ id: 'saved.noRoom' }))
     setNews(null)
@@ -47,6 +61,7 @@ export function SavedDialog({ onClose }: { readonly onClose: () => void }) {
         )}
       </div>
       <div ref={list} tabIndex={-1} className={styles.entries}>
+        <SavedUnreadable onDelete={removeUnreadable} />
         {isReadable && <SavedList onDelete={remove} />}
       </div>
       {isReadable && <SavedFiles onNews={say} />}

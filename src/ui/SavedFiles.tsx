@@ -6,8 +6,8 @@ import { Icon } from './Icon'
 import styles from './SavedDialog.module.css'
 import { saveFile } from './save-file'
 import { useTexts } from './texts'
+import { useEntryNames } from './useEntryNames'
 import { useKeptText } from './useKeptText'
-import { useWords } from './words'
 
 /** Takes what is saved to another browser, and from there. */
 export function SavedFiles({ onNews }: { readonly onNews: (text: string) => void }) {
@@ -55,13 +55,10 @@ export function SavedFiles({ onNews }: { readonly onNews: (text: string) => void
   )
 }
 
-/** So many unreadable entries are named. */
-const namedAtMost = 5
-
 /** Keeps what a file says, and says what came of it. */
 function useImportText(): (file: SavedFile) => string {
   const { formatMessage } = useTexts()
-  const words = useWords()
+  const namesOf = useEntryNames()
   const keptText = useKeptText()
 
   return (file) => {
@@ -75,21 +72,9 @@ function useImportText(): (file: SavedFile) => string {
       { more, already: entries.length - more },
     )
     if (unreadable.length === 0) return imported
-    const named = unreadable
-      .slice(0, namedAtMost)
-      .map((label) =>
-        typeof label === 'string'
-          ? formatMessage({ id: 'saved.unreadableName' }, { name: label })
-          : formatMessage({ id: 'saved.unreadableAt' }, { at: label }),
-      )
-    const others = unreadable.length - named.length
-    const all =
-      others > 0
-        ? [...named, formatMessage({ id: 'saved.unreadableMore' }, { count: others })]
-        : named
     const leftOut = formatMessage(
       { id: 'saved.unreadable' },
-      { count: unreadable.length, list: words.list(all) },
+      { count: unreadable.length, list: namesOf(unreadable) },
     )
     return `${imported} ${leftOut}`
   }

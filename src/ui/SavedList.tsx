@@ -1,9 +1,10 @@
 import { Trash2 } from 'lucide'
-import { type MouseEvent, useMemo } from 'react'
+import { type MouseEvent, type ReactNode, useMemo } from 'react'
 import { calculate } from '../state/calculation'
 import { useCalculator } from '../state/calculator'
 import { readLink } from '../state/link'
 import { identityOf, type Saved, useSaved } from '../state/saved'
+import { Boundary } from './Boundary'
 import buttons from './buttons.module.css'
 import { focusMain } from './focus-main'
 import { dateText } from './format'
@@ -19,8 +20,8 @@ type SavedListProps = { readonly onDelete: (entry: Saved) => void }
 /** What is saved, newest first, with its answer as of today. */
 export function SavedList({ onDelete }: SavedListProps) {
   const { formatMessage } = useTexts()
-  const entries = useSaved((saved) => saved.entries)
-  if (entries.length === 0) return <p>{formatMessage({ id: 'saved.none' })}</p>
+  const { entries, unreadable } = useSaved()
+  if (entries.length + unreadable.length === 0) return <p>{formatMessage({ id: 'saved.none' })}</p>
   return (
     <ul aria-label={formatMessage({ id: 'saved.list' })}>
       {entries.map((entry) => (
@@ -32,7 +33,42 @@ export function SavedList({ onDelete }: SavedListProps) {
 
 type EntryProps = SavedListProps & { readonly entry: Saved }
 
+/** One that breaks takes no other with it, and can be deleted like any other. */
 function Entry({ entry, onDelete }: EntryProps) {
+  const { formatMessage } = useTexts()
+  const { name } = entry
+  const title = (
+    <p className={styles.name}>
+      <bdi>{name}</bdi>
+    </p>
+  )
+  return (
+    <li className={styles.entry}>
+      <Boundary
+        renderFailed={() => (
+          <div className={styles.what}>
+            {title}
+            <p>{formatMessage({ id: 'saved.notShown' })}</p>
+          </div>
+        )}
+      >
+        <Calculation entry={entry} title={title} />
+      </Boundary>
+      <button
+        type="button"
+        className={`${buttons.icon} ${styles.delete}`}
+        aria-label={formatMessage({ id: 'saved.delete' }, { name })}
+        onClick={() => onDelete(entry)}
+      >
+        <Icon of={Trash2} />
+      </button>
+    </li>
+  )
+}
+
+type CalculationProps = { readonly entry: Saved; readonly title: ReactNode }
+
+function Calculation({ entry, title }: CalculationProps) {
   const intl = useTexts()
   const words = useWords()
   const { name, link, savedAt } = entry
@@ -48,11 +84,9 @@ function Entry({ entry, onDelete }: EntryProps) {
   }
 
   return (
-    <li className={styles.entry}>
+    <>
       <div className={styles.what}>
-        <p className={styles.name}>
-          <bdi>{name}</bdi>
-        </p>
+        {title}
         <p>
           {read.ignored.length > 0
             ? intl.formatMessage({ id: 'saved.partly' })
@@ -68,14 +102,6 @@ function Entry({ entry, onDelete }: EntryProps) {
       >
         {intl.formatMessage({ id: 'saved.open' })}
       </button>
-      <button
-        type="button"
-        className={`${buttons.icon} ${styles.delete}`}
-        aria-label={intl.formatMessage({ id: 'saved.delete' }, { name })}
-        onClick={() => onDelete(entry)}
-      >
-        <Icon of={Trash2} />
-      </button>
-    </li>
+    </>
   )
 }

@@ -1,7 +1,6 @@
 /** The day it is where the visitor is, as an ISO date. */
 export function today(now = new Date()): string {
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) =>
-    String(part).padStart(2, '0'),
-  )
-  return `${now.getFullYear()}-${month}-${day}`
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+  const digits = (part: number, most: number) => String(part).padStart(most, '0')
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`
 }

@@ -72,6 +72,12 @@ describe('preferences', () => {
   })
 })
 
+it('are read as far as they can be, whatever version wrote them', async () => {
+  const state = { theme: 'dark', recent: 'of another shape', more: 1 }
+  localStorage.setItem(key, JSON.stringify({ state, version: 7 }))
+  expect(await comeBack()).toEqual({ theme: 'dark', recent: [] })
+})
+
 describe('the gifts chosen last', () => {
   it('are remembered newest first, each once', () => {
     for (const slug of ['rose', 'lion', 'corgi', 'rose']) remember(slug)

@@ -35,6 +35,12 @@ describe('a file of saved calculations', () => {
     expect(unreadable).toEqual(['of the year 1', 3, 4, 'x'.repeat(40)])
   })
 
+  it('names what was saved when nobody could save anything', () => {
+    const file =
+      '{"version":1,"saved":[{"name":"y","link":"n=5","savedAt":"0050-01-01T00:00:00.000Z"}]}'
+    expect(readFile(file)).toEqual({ kind: 'saved', entries: [], unreadable: ['y'] })
+  })
+
   it('has an entry once, however often it is in it and in whatever spelling', () => {
     const again = { ...roses, link: '?v=1&n=5', savedAt: '2026-11-26T12:00:00.000Z' }
     const other = { ...roses, name: 'Other' }

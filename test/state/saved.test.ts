@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   dropSaved,
+  dropUnreadable,
   followSaved,
   keepSaved,
   nameOf,
@@ -12,6 +13,7 @@ import {
 
 const key = 'rose-value-saved'
 const entries = () => useSaved.getState().entries
+const unreadable = () => useSaved.getState().unreadable
 const names = () => entries().map(({ name }) => name)
 const kept = () => JSON.parse(localStorage.getItem(key) ?? 'null')?.state.entries
 const store = (state: unknown) => localStorage.setItem(key, JSON.stringify({ state, version: 0 }))
@@ -121,6 +123,7 @@ describe('where the browser has no room left', () => {
     const full = fillUp()
     expect(keepSaved([saved('b', 2)])).toEqual({ kind: 'noRoom' })
     expect(dropSaved(saved('a', 1))).toBe(false)
+    expect(dropUnreadable()).toBe(false)
     expect(names()).toEqual(['a'])
     full.mockRestore()
     expect(keepSaved([saved('b', 2)]).kind).toBe('kept')
@@ -147,24 +150,53 @@ describe('stored data of another hand', () => {
     { entries: [{ ...saved('a'), savedAt: 'yesterday' }] },
     { entries: [{ ...saved('a'), savedAt: '2026-11-25' }] },
     { entries: [{ ...saved('a'), savedAt: '+275760-09-13T00:00:00.000Z' }] },
+    { entries: [{ ...saved('a'), savedAt: '0050-01-01T00:00:00.000Z' }] },
+    { entries: [{ ...saved('a'), savedAt: '1969-12-31T23:59:59.999Z' }] },
     { entries: [{ name: 'a', link: '' }] },
-  ])('is passed over: %j', (state) => {
+  ])('is not shown, and stays until it is deleted: %j', (state) => {
     changeElsewhere(state)
+    const found = unreadable()
     expect(entries()).toEqual([])
+    expect(found).not.toEqual([])
+    keepSaved([saved('b', 1), saved('c', 2)])
+    dropSaved(saved('b', 1))
+    expect(kept()).toEqual([saved('c', 2), ...found])
+    expect(dropUnreadable()).toBe(true)
+    expect(kept()).toEqual([saved('c', 2)])
+    expect(unreadable()).toEqual([])
   })
 
   it('is kept as far as it is right, even a link that only a newer version can read', () => {
     const newer = saved('newer', 1, 'rates=2031-01')
     changeElsewhere({ entries: [{ ...saved('a'), more: '<b>' }, 5, newer] })
     keepSaved([saved('b', 2)])
-    expect(kept()).toEqual([saved('b', 2), newer, saved('a')])
+    expect(kept()).toEqual([saved('b', 2), newer, saved('a'), 5])
   })
 
-  it.each(['', '{', 'null', '[]', '"text"'])('is passed over: %j', (text) => {
+  it('has a calculation once, however often it is in it', () => {
+    changeElsewhere({ entries: [saved('a'), saved('b', 1), saved('a')] })
+    expect(entries()).toEqual([saved('a'), saved('b', 1)])
+  })
+
+  it.each([
+    '{',
+    'null',
+    '[]',
+    '"text"',
+    JSON.stringify({ state: { entries: [saved('a')] }, version: 1 }),
+  ])('is kept word for word where it is of no known version: %j', (text) => {
     localStorage.setItem(key, text)
     dispatchEvent(new StorageEvent('storage', { key }))
     expect(entries()).toEqual([])
     expect(keepSaved([saved('a')])).toEqual({ kind: 'kept', more: 1 })
+    expect(kept()).toEqual([saved('a'), text])
+    expect(unreadable()).toEqual([text])
+  })
+
+  it('is none where the text is empty', () => {
+    localStorage.setItem(key, '')
+    dispatchEvent(new StorageEvent('storage', { key }))
+    expect(useSaved.getState()).toEqual({ entries: [], unreadable: [] })
   })
 })
 

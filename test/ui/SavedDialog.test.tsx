@@ -180,6 +180,66 @@ describe('a saved calculation', () => {
   })
 })
 
+describe('what can’t be read', () => {
+  const old = { name: 'y', link: 'n=5', savedAt: '0050-01-01T00:00:00.000Z' }
+  const roses = { name: 'Roses', link: 'n=5', savedAt }
+  const notice = () => screen.queryByText(/can’t be read: /)
+
+  it('is named beside what can, and deleted when the visitor says so', async () => {
+    store([old, roses, { name: 5 }])
+    const visitor = await openDialog('Saved')
+    expect(notice()).toHaveTextContent('2 saved entries can’t be read: “y” and number 2.')
+    expect(rows()).toEqual(['Roses'])
+    await save(visitor, 'More Roses')
+    expect(localStorage.getItem(key)).toContain('0050-01-01')
+
+    await visitor.click(button('Delete what can’t be read'))
+    expect(status()).toHaveTextContent('What couldn’t be read is deleted.')
+    expect(notice()).not.toBeInTheDocument()
+    expect(rows()).toEqual(['More Roses', 'Roses'])
+    expect(localStorage.getItem(key)).not.toContain('0050-01-01')
+    expect(document.activeElement).toContainElement(screen.getByRole('list'))
+  })
+
+  it('is not called nothing', async () => {
+    localStorage.setItem(key, 'of another hand')
+    await openDialog('Saved')
+    expect(notice()).toHaveTextContent('1 saved entry can’t be read: number 1.')
+    expect(screen.queryByText('Nothing is saved yet.')).not.toBeInTheDocument()
+  })
+
+  it('stays where the browser takes nothing more', async () => {
+    store([old])
+    const visitor = await openDialog('Saved')
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    await visitor.click(button('Delete what can’t be read'))
+    expect(status()).toHaveTextContent('The browser has no room to keep this.')
+    expect(notice()).toBeVisible()
+  })
+
+  it('of a file is left out', async () => {
+    const visitor = await openDialog('Saved')
+    await chooseFile(visitor, fileOf([old, roses]))
+    await waitFor(() => expect(rows()).toEqual(['Roses']))
+    expect(status()).toHaveTextContent('One entry could not be read and was left out: “y”.')
+  })
+
+  it('takes no other with it, even where only showing it fails', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const visitor = await openDialog('Saved')
+    await save(visitor, 'Roses')
+    const broken = { name: 'Broken', link: 'n=6', savedAt: 'at no time' }
+    act(() => useSaved.setState(({ entries }) => ({ entries: [broken, ...entries] })))
+    expect(rows()).toEqual(['Broken', 'Roses'])
+    expect(screen.getAllByRole('listitem')[0]).toHaveTextContent('This can’t be shown.')
+    expect(logged).toHaveBeenCalled()
+    await visitor.click(button('Delete “Broken”'))
+    expect(rows()).toEqual(['Roses'])
+  })
+})
+
 describe('a file', () => {
   it('is offered where something is saved', async () => {
     const visitor = await openDialog('Saved')
