@@ -45,6 +45,11 @@ export function doneBefore(part: Element): () => void {
       // The next one may build on what this one did.
       flushSync(() => ('text' in one ? retype(target, one.text) : repress(target, one)))
     }
+    // Fields that were left meanwhile are done with.
+    for (const { target } of done) {
+      if (target instanceof HTMLInputElement && target !== document.activeElement)
+        target.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
+    }
     for (const select of chosen) select.dispatchEvent(new Event('change', { bubbles: true }))
     caret?.putBack()
     const isLeft = pressed instanceof HTMLInputElement && pressed !== document.activeElement

@@ -243,6 +243,20 @@ for (const accent of ['', 'ffcc00', '112233']) {
   }
 }
 
+test('shows the card of an address as a post spoiled it', async ({ page, baseURL, hostPage }) => {
+  for (const [query, sent] of [
+    ['gift=lion&amp;n=5&amp;embed=1', '5'],
+    ['gift=lion&#38;n=5&#38;embed=1', '5'],
+    ['EMBED=1&N=7)', '7'],
+    ['embed=1&accent=#ff0000&n=8', '8'],
+  ] as const) {
+    await page.goto(await hostPage(post(frame(`${baseURL}?${query}`, sandbox))))
+    await expect(field(cardIn(page), 'Viewer sends')).toHaveValue(sent)
+    await expect(cardIn(page).getByRole('article')).toBeVisible()
+    await expect(cardIn(page).getByRole('combobox')).toHaveCount(0)
+  }
+})
+
 test('is open to frames without an origin, and does without the chart library', async ({
   page,
   baseURL,

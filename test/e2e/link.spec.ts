@@ -201,6 +201,22 @@ test('names what is repeated, and counts the first', { tag: '@chromium' }, async
   await expect(field(page, 'Viewer sends')).toHaveValue('7')
 })
 
+test('reads a link as it was meant that a chat program spoiled', { tag: '@chromium' }, async ({
+  page,
+}) => {
+  for (const query of [
+    'gift=lion&amp;n=5',
+    'gift=lion&n=5)',
+    'GIFT=LION%20&N=5.',
+    'gift=lion&n=5?utm_source=x',
+    'accent=#ff0000&gift=lion&n=5',
+  ]) {
+    await page.goto(`./?${query}`)
+    await expect(headline(page), query).toContainText('5 Lions')
+    await expect(page.getByText('was ignored'), query).toHaveCount(0)
+  }
+})
+
 test('keeps every good part beside a bad one', async ({ page }) => {
   await page.goto('./?gift=lion&n=3&agency=-5&aside=10')
   await expect(page.getByRole('combobox', { name: 'Gift' })).toHaveValue('Lion')

@@ -301,6 +301,28 @@ test('leaves the gifts closed where the field was left before the script was the
   await expect(page.getByRole('listbox')).toHaveCount(0)
 })
 
+for (const [typed, says] of [
+  ['lions', '100 Lions'],
+  ['lio', '100 Roses'],
+] as const) {
+  test(`takes or names a gift that was typed and left before the script was there: ${typed}`, async ({
+    page,
+  }) => {
+    const release = await holdScript(page)
+    await page.goto('./', { waitUntil: 'commit' })
+    const gift = page.getByRole('combobox', { name: 'Gift' })
+    await gift.focus()
+    await page.keyboard.type(typed)
+    await page.keyboard.press('Tab')
+    release()
+    await expect(headline(page)).toContainText(says)
+    await expect(page.getByRole('listbox')).toHaveCount(0)
+    await expect(gift).toHaveAccessibleDescription(
+      typed === 'lio' ? 'No gift is called “lio”, so nothing has changed.' : '',
+    )
+  })
+}
+
 test('counts the arrows and Enter that were pressed before the script was there', async ({
   page,
 }) => {
