@@ -29,7 +29,7 @@ type ComboboxProps<F extends Found<unknown>> = {
   readonly onChoose: (option: F['options'][number]) => void
 }
 
-/** What the visitor is at: the list is open, unless the field was left. */
+/** What the visitor is at: the list is open, unless a text was left in the field. */
 type Draft = {
   /** Null until the first letter: the field still shows its old text. */
   readonly typed: string | null
@@ -37,7 +37,7 @@ type Draft = {
   readonly moved: number | null
   /** Whether Enter was pressed since then, before there was anything to choose. */
   readonly entered: boolean
-  /** Once the focus went elsewhere: the text that the field goes back to. */
+  /** Once the list was closed over it: the text that the field goes back to. */
   readonly left: string | null
 }
 
@@ -61,6 +61,9 @@ export function useCombobox<F extends Found<unknown>>(props: ComboboxProps<F>) {
 
   const open = () => setDraft({ ...opened, ...draft, left: null })
   const close = () => setDraft(null)
+  /** Closes the list, and leaves what was typed to be taken or named. */
+  const leave = () =>
+    setDraft(query.trim() === '' || query === text ? null : { ...opened, typed: query, left: text })
 
   useTypedOver(input, isUsed ? null : text)
 
@@ -103,7 +106,7 @@ export function useCombobox<F extends Found<unknown>>(props: ComboboxProps<F>) {
       return true
     }
     if (key === 'ArrowUp') {
-      if (altKey) close()
+      if (altKey) leave()
       else moveTo((from, last) => (from === null || from === 0 ? last : from - 1))
       return true
     }
@@ -136,13 +139,13 @@ export function useCombobox<F extends Found<unknown>>(props: ComboboxProps<F>) {
       if (!isOpen) input.current?.select()
       open()
     },
-    onBlur: () => setDraft(query.trim() === '' ? null : { ...opened, typed: query, left: text }),
+    onBlur: leave,
   } as const
 
   /** For a button beside the field. */
   function toggle() {
     input.current?.focus()
-    if (isOpen) close()
+    if (isOpen) leave()
     else open()
   }
 

@@ -342,6 +342,34 @@ describe('a text that is left in the field', () => {
     },
   )
 
+  it.each(['by its button', 'by Alt and the up arrow'])(
+    'is taken or named where only the list is closed, %s',
+    async (how) => {
+      const { field, visitor } = open()
+      const close = () =>
+        how === 'by its button'
+          ? visitor.click(screen.getByRole('button', { name: 'Show gifts' }))
+          : visitor.keyboard('{Alt>}{ArrowUp}{/Alt}')
+      await visitor.type(field, 'corg')
+      await close()
+      expect(field).toHaveValue('corg')
+      expect(field).toHaveAccessibleDescription(untaken('corg'))
+      await visitor.type(field, 'corgi')
+      await close()
+      expect(field).toHaveValue('Corgi')
+      expect(field).toBeValid()
+    },
+  )
+
+  it('is the gift that it was where its name was typed again', async () => {
+    const other = giftBySlug('heart-5282') ?? rose
+    const { field, visitor, onChoose } = open({ gift: other })
+    await visitor.type(field, 'Heart')
+    await visitor.click(elsewhere())
+    expect(field).toHaveValue('Heart')
+    expect(onChoose).not.toHaveBeenCalled()
+  })
+
   it('is nothing where the field was emptied', async () => {
     const { field, visitor } = open()
     await visitor.type(field, 'x{Backspace} ')
