@@ -10,6 +10,9 @@ export type Page = {
   readonly query: string
 }
 
+/** The folder of a page as an address has it, below the site's own: empty for the front page, else `lion/`. */
+export const folderOf = ({ path }: Page): string => path && `${path}/`
+
 /** The page with nothing chosen. */
 export const frontPage: Page = { path: '', query: '' }
 

@@ -1,4 +1,4 @@
-import { frontPage, type Page, topicPages } from '../data/pages'
+import { type Page, topicPages } from '../data/pages'
 import { exact } from '../domain/amount'
 import { englishDetails } from '../messages/en/details'
 import { englishPage } from '../messages/en/page'
@@ -63,6 +63,6 @@ export function textsOf(page: Page): PageTexts {
 type Kind = 'front' | 'gift' | 'bbc-2022' | '1000-coins' | 'first-payout'
 
 function kindOf(page: Page): Kind {
-  if (page === frontPage) return 'front'
-  return topicPages.includes(page) ? (page.path as Kind) : 'gift'
+  if (page.path === '') return 'front'
+  return topicPages.some(({ path }) => path === page.path) ? (page.path as Kind) : 'gift'
 }

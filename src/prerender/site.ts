@@ -1,12 +1,11 @@
-import { type Page, pages } from '../data/pages'
+import { folderOf, type Page, pages } from '../data/pages'
 import { newestRateSet } from '../data/rate-sets'
 
 /** Of the picture in previews, in px: what the large networks ask for. */
 export const pictureSize = { width: 1200, height: 630 } as const
 
 /** Where a page will be, absolute. */
-export const addressIn = (site: string, { path }: Page): string =>
-  new URL(path === '' ? '.' : `${path}/`, site).href
+export const addressIn = (site: string, page: Page): string => new URL(folderOf(page), site).href
 
 /** What lies at the site's root for search engines. */
 export const sitemap = (site: string): string =>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pages } from '../data/pages'
+import { folderOf, pages } from '../data/pages'
 import source from './service-worker.js?raw'
 
 /**
@@ -17,7 +17,7 @@ export function serviceWorker(dist: string): string {
   const built = {
     version: hash.digest('hex').slice(0, 16),
     files,
-    pages: Object.fromEntries(pages.map(({ path, query }) => [path && `${path}/`, query])),
+    pages: Object.fromEntries(pages.map((page) => [folderOf(page), page.query])),
   }
   return `const built = ${JSON.stringify(built)}\n${source}`
 }

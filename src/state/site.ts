@@ -1,4 +1,4 @@
-import { frontPage, type Page, pageAt, topicPages } from '../data/pages'
+import { folderOf, type Page, pageAt, topicPages } from '../data/pages'
 import type { Scenario } from '../domain/scenario'
 import { writeLink } from './link'
 
@@ -32,7 +32,7 @@ export function publishedPage(scenario: Scenario): string | null {
 function firstPlace(candidates: readonly Page[], query: URLSearchParams): Place {
   for (const page of candidates) {
     const rest = beyond(page, query)
-    if (rest && page !== frontPage) return { path: `${page.path}/`, query: rest }
+    if (rest) return { path: folderOf(page), query: rest }
   }
   return { path: '', query }
 }

@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { pageAt } from '../../src/data/pages'
 import { exact } from '../../src/domain/amount'
+import { pageOf } from '../../src/page-of'
 import { openPage, useCalculator } from '../../src/state/calculator'
 import { readLink } from '../../src/state/link'
 import { openSite } from '../../src/state/open-site'
+import { siteRoot } from '../../src/state/site'
+import { flushAddress } from '../../src/state/url-sync'
 
 const lion = pageAt('lion')
 if (!lion) throw new Error('there is no page of the Lion')
@@ -45,3 +48,33 @@ it('keeps the files of the page where they are, whatever becomes of its address'
   const icon = document.querySelector('link')
   expect(icon?.getAttribute('href')).toBe(new URL('/favicon.svg', location.href).href)
 })
+
+/** A page as the build writes it, opened at this address. */
+function openMade(address: string, path: string, query: string) {
+  history.replaceState(null, '', address)
+  const root = document.createElement('div')
+  Object.assign(root.dataset, { page: path, query })
+  const page = pageOf(root)
+  openPage(readLink(page.query))
+  end = openSite(page)
+}
+
+describe.each(['/', '/rose-value/', '/lion/', '/a/rose%20value/', '/rose/1000-coins/'])(
+  'served in %s, the site',
+  (folder) => {
+    it.each([
+      ['', '?n=7', '', ''],
+      ['index.html', '?n=7', '', ''],
+      ['lion/', 'lion/?n=7', 'lion', 'gift=lion'],
+      ['lion/index.html', 'lion/?n=7', 'lion', 'gift=lion'],
+      ['rose/', 'rose/?n=7', 'rose', ''],
+      ['1000-coins/', '?n=7', '1000-coins', 'coins=1000'],
+    ])('stays there: “%s” becomes “%s”', (opened, written, path, query) => {
+      openMade(folder + opened, path, query)
+      expect(siteRoot()).toBe(location.origin + folder)
+      type('7')
+      flushAddress()
+      expect(location.pathname + location.search).toBe(folder + written)
+    })
+  },
+)
