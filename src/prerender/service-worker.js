@@ -43,13 +43,26 @@ async function install() {
     const isOpen = open.some((url) => url.split(/[?#]/)[0] === addressOf(path))
     if (path === '' || isOpen || (await kept(path))) paths.push(path)
   }
-  const fresh = (path) => new Request(addressOf(path), { cache: 'no-cache' })
-  await (await caches.open(own)).addAll([...paths, ...files].map(fresh))
-  const isOurs = await Promise.all(
-    paths.map(async (path) => isOfThisVersion(await kept(path, own))),
+  const fetched = await Promise.all(
+    [...paths, ...files].map(async (path) => [path, await fetchWhole(path)]),
   )
-  if (isOurs.includes(false)) throw new Error('the host has two versions at once')
+  for (const [path, response] of fetched) {
+    if (isPage(path) && !(await isOfThisVersion(response.clone()))) {
+      throw new Error('the host has two versions at once')
+    }
+  }
+  await Promise.all(fetched.map(([path, response]) => put(path, response)))
 }
+
+/** A file as the host has it now. */
+async function fetchWhole(path) {
+  const response = await fetch(addressOf(path), { cache: 'no-cache' })
+  if (!response.ok) throw new Error(`the host has no ${path}`)
+  return copyOf(response)
+}
+
+/** An answer that came by way of a redirect opens no page: what is kept is a copy, which came by none. */
+const copyOf = async (response) => new Response(await response.blob(), response)
 
 /** A host may still send a page of before, or send the next one already: its script is another. */
 async function isOfThisVersion(response) {
@@ -93,10 +106,11 @@ async function fetchSoon(request) {
 }
 
 async function keep(path, response) {
-  if (!(await isOfThisVersion(response.clone()))) return
-  const cache = await caches.open(own)
-  await cache.put(addressOf(path), response)
+  const copy = await copyOf(response)
+  if (await isOfThisVersion(copy.clone())) await put(path, copy)
 }
+
+const put = async (path, response) => (await caches.open(own)).put(addressOf(path), response)
 
 /** A file of this version, or of an older one for a page that is still open. */
 const file = async (path, event) =>

@@ -165,6 +165,24 @@ test('asks for everything once, and for nothing before the page is there', async
   expect(site.asked.slice(seen).filter((path) => path !== 'sw.js')).toEqual([])
 })
 
+test('opens what it keeps, where the host redirects from a folder to the file in it', async ({
+  page,
+  context,
+  site,
+}) => {
+  site.redirectFolders()
+  await visit(page, `${site.address}lion/`)
+  for (const open of [() => page.goto(site.address), () => page.reload()]) {
+    await open()
+    await expect(headline(page)).toContainText('100 Roses')
+  }
+  await loseNetwork(context, site)
+  await page.goto(`${site.address}?n=5`)
+  await expect(headline(page)).toContainText('5 Roses')
+  await page.goto(`${site.address}lion/?n=5`)
+  await expect(headline(page)).toContainText('5 Lions')
+})
+
 /** Opens a page beside the first one, in the same browser. */
 async function openBeside(page: Page, address: string) {
   const other = await page.context().newPage()

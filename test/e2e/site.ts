@@ -35,6 +35,8 @@ export type Site = {
   readonly edit: (name: string, change: (content: string) => string) => void
   /** From now on the second half of a page comes so many milliseconds after the first. */
   readonly slowDown: (milliseconds: number) => void
+  /** From now on a page is at the name of its file, and its folder redirects there. */
+  readonly redirectFolders: () => void
   /** From now on it does not answer. */
   readonly goDown: () => void
   readonly close: () => void
@@ -47,6 +49,7 @@ export async function serveSite(): Promise<Site> {
   const asked: string[] = []
 
   let isDown = false
+  let redirects = false
   let delay = 0
   const server = createServer((request, response) => {
     if (isDown) {
@@ -55,6 +58,10 @@ export async function serveSite(): Promise<Site> {
     }
     const path = new URL(request.url ?? '', 'http://site').pathname.replace('/rose-value/', '')
     asked.push(path)
+    if (redirects && /(^|\/)$/.test(path)) {
+      response.writeHead(302, { Location: 'index.html' }).end()
+      return
+    }
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
     try {
       const content = readFileSync(join(folder, file))
@@ -88,6 +95,9 @@ export async function serveSite(): Promise<Site> {
     publishNext: () => publishNext(folder),
     slowDown: (milliseconds) => {
       delay = milliseconds
+    },
+    redirectFolders: () => {
+      redirects = true
     },
     goDown: () => {
       isDown = true
