@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
@@ -107,9 +107,14 @@ function ownPreloadHelper(): Plugin {
 
 /**
  * A sandboxed frame has an opaque origin: it loads even its own host's files across origins. Vite's
- * own cors names the page that asked first, and the browser keeps that answer: so it is off.
+ * own cors names the page that asked first, and the browser keeps that answer: so it is off. A post
+ * with an embedder policy has only frames with the same one. The header files say all of this too.
  */
-const openToFrames = { 'Access-Control-Allow-Origin': '*' }
+const openToFrames = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+}
 
 /** The page. Its manifest says what it loads first, to the writer of its HTML and to the budgets. */
 const client: EnvironmentOptions = {
@@ -204,8 +209,12 @@ export default defineConfig({
       for (const environment of Object.values(builder.environments)) {
         if (environment.name !== 'ssr') await builder.build(environment)
       }
+      // The site has no use for it.
+      const manifest = resolve(writer, 'manifest.json')
+      renameSync('dist/.vite/manifest.json', manifest)
+      rmSync('dist/.vite', { recursive: true })
       const { prerender: writePages } = await import(pathToFileURL(resolve(writer, 'main.js')).href)
-      await writePages(resolve('dist'), site)
+      await writePages(resolve('dist'), site, JSON.parse(readFileSync(manifest, 'utf8')))
     },
   },
   server: { host: '127.0.0.1', cors: false, headers: openToFrames },

@@ -30,9 +30,18 @@ export function isAbout({ path: pattern }: Rule, path: string): boolean {
   return new RegExp(`^${source}$`).test(path)
 }
 
-/** The headers that a host sends with a path of the site. */
-export const headersOf = (path: string): Headers =>
-  Object.assign(
-    { 'cache-control': CACHING_OF_HOSTS },
-    ...rules.filter((rule) => isAbout(rule, path)).map(({ headers }) => headers),
+/**
+ * The headers that a host sends with a path of the site.
+ *
+ * @param origin - The address of the host, which the build puts in.
+ */
+export function headersOf(path: string, origin = '%ORIGIN%'): Headers {
+  const about = rules.filter((rule) => isAbout(rule, path))
+  const all = about.flatMap(({ headers }) => Object.entries(headers))
+  return Object.fromEntries(
+    [['cache-control', CACHING_OF_HOSTS] as const, ...all].map(([name, value]) => [
+      name,
+      value.replaceAll('%ORIGIN%', origin),
+    ]),
   )
+}

@@ -10,6 +10,9 @@ type Chunk = {
   readonly imports?: readonly string[]
 }
 
+/** What Vite says of each module that has a file of its own. */
+export type Manifest = Readonly<Record<string, Chunk>>
+
 type Files = { readonly scripts: readonly string[]; readonly styles: readonly string[] }
 
 /** A file made of several modules is called by its own name. */
@@ -28,8 +31,7 @@ const script = /(?<=<script>).*?(?=<\/script>)/s
  *
  * @throws Error when the template lacks a place that is filled here.
  */
-export function withFirstFiles(template: string, dist: string): string {
-  const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
+export function withFirstFiles(template: string, dist: string, manifest: Manifest): string {
   const page = filesOf(manifest, [entry, ...ofPage])
   const card = filesOf(manifest, [entry, ...ofCard])
   const styles = [...new Set([...page.styles, ...card.styles])]
@@ -49,7 +51,7 @@ export const withSmallScript = (template: string): string =>
   fill(template, [[script, minifySync('head.js', script.exec(template)?.[0] ?? '').code]])
 
 /** The files of these modules, and of all that they import, each once and what is needed first first. */
-function filesOf(manifest: Readonly<Record<string, Chunk>>, modules: readonly string[]): Files {
+function filesOf(manifest: Manifest, modules: readonly string[]): Files {
   const found = new Set<Chunk>()
   const visit = (name: string) => {
     const chunk = manifest[name] ?? Object.values(manifest).find((one) => one.name === name)

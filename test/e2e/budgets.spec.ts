@@ -10,14 +10,17 @@ const kB = 1024
 
 type Chunk = { readonly file: string; readonly name?: string; readonly imports?: readonly string[] }
 
-const read = (file: string) => readFileSync(new URL(`../../dist/${file}`, import.meta.url))
+const read = (file: string, folder = 'dist') =>
+  readFileSync(new URL(`../../${folder}/${file}`, import.meta.url))
 const sizeOf = (file: string) => gzipSync(read(file), { level: 9 }).length
 const sizeOfAll = (files: Iterable<string>) =>
   [...files].reduce((sum, file) => sum + sizeOf(file), 0)
 
 /** The files of these modules, with all that they import. */
 function filesOf(...modules: readonly string[]): Set<string> {
-  const manifest: Record<string, Chunk> = JSON.parse(String(read('.vite/manifest.json')))
+  const manifest: Record<string, Chunk> = JSON.parse(
+    String(read('manifest.json', 'node_modules/.cache/rose-value')),
+  )
   const found = new Set<string>()
   const visit = (name: string) => {
     const called = Object.values(manifest).find((chunk) => chunk.name === name)

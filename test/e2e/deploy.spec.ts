@@ -1,8 +1,12 @@
-import { readdirSync } from 'node:fs'
-import { extname } from 'node:path'
+import { once } from 'node:events'
+import { readdirSync, readFileSync } from 'node:fs'
+import { get } from 'node:http'
+import { extname, join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { headersOf } from '../headers-file.ts'
 import { axeViolations, expect, test } from './fixtures.ts'
+import { findBrotli } from './nginx.ts'
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url))
 
@@ -21,14 +25,11 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The files of the build that have an address: all but those that hosts and nginx read. */
 const files = () =>
   readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => extname(name) !== '' && name !== '404.html',
+    (name) => !['', '.gz', '.br'].includes(extname(name)) && name !== '404.html',
   )
 
 /** Where a file is found: a page in its folder. */
 const placeOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1')
-
-/** All but the smallest, which gain nothing. */
-const scripts = () => files().filter((file) => /^assets\/(first|react|page)-.*\.js$/.test(file))
 
 test('sends every file with its type and the headers of the _headers file', async ({
   request,
@@ -38,7 +39,7 @@ test('sends every file with its type and the headers of the _headers file', asyn
     const response = await request.head(`${baseURL}${placeOf(file)}`)
     expect([file, response.status()]).toEqual([file, 200])
     expect(response.headers(), file).toMatchObject({
-      ...headersOf(`/${placeOf(file)}`),
+      ...headersOf(`/${placeOf(file)}`, new URL(baseURL ?? '').origin),
       'content-type': TYPES[extname(file)],
     })
   }
@@ -61,12 +62,34 @@ test('sends a page without its slash to the one with it, on any host, with its l
   }
 })
 
-test('packs what is text, and says when a file has not changed', async ({ request, baseURL }) => {
-  expect(scripts()).not.toEqual([])
-  for (const script of scripts()) {
-    const address = `${baseURL}${script}`
-    const { 'content-encoding': encoding, vary } = (await request.get(address)).headers()
-    expect([encoding, vary]).toEqual(['gzip', 'Accept-Encoding'])
+/** The bytes that are sent, which no browser shows. */
+async function bytesOf(address: string, encodings: string) {
+  const [response] = await once(
+    get(address, { headers: { 'Accept-Encoding': encodings } }),
+    'response',
+  )
+  return { headers: response.headers, bytes: await buffer(response) }
+}
+
+test('sends each text as the build has packed it, and says when a file has not changed', async ({
+  request,
+  baseURL,
+}) => {
+  const texts = files().filter((file) => !file.endsWith('.png'))
+  expect(texts).toEqual(
+    expect.arrayContaining(['index.html', 'lion/index.html', 'sw.js', 'embed.js']),
+  )
+  for (const [encodings, encoding, ending] of [
+    ['gzip', 'gzip', '.gz'],
+    ...(findBrotli() ? [['gzip, br', 'br', '.br'] as const] : []),
+    ['identity', undefined, ''],
+  ] as const) {
+    for (const file of texts) {
+      const { headers, bytes } = await bytesOf(`${baseURL}${placeOf(file)}`, encodings)
+      expect([file, headers['content-encoding']]).toEqual([file, encoding])
+      expect(headers.vary, file).toBe('Accept-Encoding')
+      expect(bytes.equals(readFileSync(join(DIST, file + ending))), file + ending).toBe(true)
+    }
   }
   const etag = (await request.get(baseURL ?? '')).headers()['etag'] ?? ''
   const again = await request.get(baseURL ?? '', { headers: { 'If-None-Match': etag } })
@@ -83,11 +106,15 @@ for (const nowhere of ['tiger/', 'assets/', 'assets/index-gone.js', 'a/b/c?n=5']
       await page.emulateMedia({ colorScheme })
       const response = await page.goto(`${baseURL}${nowhere}`)
       expect(response?.status()).toBe(404)
-      expect(response?.headers()).toMatchObject(headersOf('/404.html'))
+      expect(response?.headers()).toMatchObject(
+        headersOf('/404.html', new URL(baseURL ?? '').origin),
+      )
       await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
       await expect(page.getByRole('link', { name: 'Open the calculator' })).toBeVisible()
       expect(await axeViolations(page)).toEqual([])
     }
+    // Its link leads to the address that the build is for, which is not in the folder of this server.
+    await page.goto('about:blank')
     // The browser notes the missing page itself as an error.
     problems.splice(0)
   })

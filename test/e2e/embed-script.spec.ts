@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { cardIn, excess, field, frame, frameOf, heightOfCard, post } from './posts.ts'
+import { cardIn, excess, field, frame, frameOf, heightOfCard, post, sandbox } from './posts.ts'
 
 const script = (site = '', attributes = '') =>
   `<script src="${site}embed.js" ${attributes}></script>`
@@ -234,6 +234,32 @@ test('works where the post allows our script and our frames, and nothing else', 
   )
   await expectBoth(page)
   await expect(page.locator('rose-value')).toHaveCSS('display', 'block')
+})
+
+test('works in a post that is isolated from all that does not ask for it', async ({
+  page,
+  baseURL,
+  hostPage,
+}) => {
+  const sandboxed = frame(`${baseURL}?embed=1&n=30`, `id="sandboxed" ${sandbox}`)
+  await page.goto(
+    await hostPage(post(script(baseURL) + both(baseURL) + sandboxed), {
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+    }),
+  )
+  expect(await page.evaluate('crossOriginIsolated')).toBe(true)
+  for (const [where, coins] of [
+    ['rose-value iframe', '10'],
+    [plain, '20'],
+    ['#sandboxed', '30'],
+  ] as const) {
+    const card = cardIn(page, where)
+    await expect(field(card, 'Coins')).toHaveValue(coins)
+    await field(card, 'Viewer sends').fill('7')
+    await expect(field(card, 'Coins')).toHaveValue('7')
+    await expect.poll(() => excess(page, 'rose-value iframe')).toBe(0)
+  }
 })
 
 const white = 'rgb(255, 255, 255)'

@@ -17,10 +17,17 @@ export const findNginx = (): string | undefined =>
     .map((folder) => join(folder, 'nginx'))
     .find((path) => existsSync(path))
 
+/** The module of this machine's nginx that sends what is packed with brotli, where it is installed. */
+export const findBrotli = (): string | undefined =>
+  ['/usr/lib/nginx/modules', '/usr/share/nginx/modules']
+    .map((folder) => join(folder, 'ngx_http_brotli_static_module.so'))
+    .find((path) => existsSync(path))
+
 const pathOf = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url))
 
 /** A server as small as can be around the shipped file; all that nginx writes goes into `home`. */
-const configuration = (home: string, port: number) => `
+const configuration = (home: string, port: number, brotli = findBrotli()) => `
+${brotli ? `load_module "${brotli}";` : ''}
 daemon off;
 # One process, which stays the user that runs the tests.
 master_process off;
@@ -37,6 +44,7 @@ http {
   scgi_temp_path "${home}/scgi";
   server {
     listen 127.0.0.1:${port};
+    ${brotli ? 'brotli_static on;' : ''}
     set $rose_value_files "${pathOf('dist')}";
     include "${pathOf('deploy/nginx.conf')}";
   }

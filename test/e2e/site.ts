@@ -11,6 +11,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { headersOf } from '../headers-file.ts'
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url))
 
@@ -23,6 +24,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
 }
+
+/** The address that the build is for, as it says itself. */
+export const builtFor = () =>
+  new URL('.', /Sitemap: (.*)/.exec(readFileSync(join(DIST, 'robots.txt'), 'utf8'))?.[1])
 
 /** A copy of the build in a folder of a host, which can be replaced by a next version. */
 export type Site = {
@@ -45,9 +50,11 @@ export type Site = {
 /** Serves it as hosts do that vary their answers by origin, which caches are easily misled by. */
 export async function serveSite(): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'rose-value-site-'))
-  cpSync(DIST, folder, { recursive: true })
+  // Servers that take what is packed are another test's business.
+  cpSync(DIST, folder, { recursive: true, filter: (name) => !/\.(gz|br)$/.test(name) })
   const asked: string[] = []
 
+  let address = ''
   let isDown = false
   let redirects = false
   let delay = 0
@@ -66,7 +73,10 @@ export async function serveSite(): Promise<Site> {
     try {
       const content = readFileSync(join(folder, file))
       response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream')
-      response.setHeader('Access-Control-Allow-Origin', '*')
+      for (const [name, value] of Object.entries(headersOf(`/${path}`, new URL(address).origin)))
+        response.setHeader(name, value)
+      // What a browser keeps by itself would hide what the worker keeps.
+      response.removeHeader('Cache-Control')
       response.setHeader('Vary', 'Origin')
       if (!file.endsWith('.html') || delay === 0) {
         response.end(content)
@@ -87,8 +97,10 @@ export async function serveSite(): Promise<Site> {
     const file = join(folder, name)
     writeFileSync(file, change(readFileSync(file, 'utf8')))
   }
+  address = `http://127.0.0.1:${place.port}/rose-value/`
+  moveTo(folder, address)
   return {
-    address: `http://127.0.0.1:${place.port}/rose-value/`,
+    address,
     asked,
     edit,
     remove: (name) => rmSync(join(folder, name)),
@@ -107,6 +119,22 @@ export async function serveSite(): Promise<Site> {
       server.closeAllConnections()
       rmSync(folder, { recursive: true })
     },
+  }
+}
+
+/** As if it had been built for this address, which the build has put into its texts. */
+function moveTo(folder: string, address: string) {
+  const before = builtFor()
+  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(html|json|txt|xml)$|_headers$/.test(name),
+  )
+  for (const name of texts) {
+    const file = join(folder, name)
+    const text = readFileSync(file, 'utf8')
+    writeFileSync(
+      file,
+      text.replaceAll(before.href, address).replaceAll(before.origin, new URL(address).origin),
+    )
   }
 }
 

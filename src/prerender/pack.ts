@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip } from 'node:zlib'
+
+const [packWithGzip, packWithBrotli] = [promisify(gzip), promisify(brotliCompress)]
+
+/** What is text; pictures are packed already. */
+const isText = (name: string) => /\.(html|css|js|json|webmanifest|svg|txt|xml)$/.test(name)
+
+/** Puts each text beside itself, packed as small as it gets, for servers that send files as they lie there. */
+export async function packTexts(dist: string): Promise<void> {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(isText)
+  await Promise.all(
+    files.map(async (name) => {
+      const file = join(dist, name)
+      const text = readFileSync(file)
+      writeFileSync(`${file}.gz`, await packWithGzip(text, { level: 9 }))
+      // By itself it packs as well as it can.
+      writeFileSync(`${file}.br`, await packWithBrotli(text))
+    }),
+  )
+}
