@@ -62,9 +62,19 @@ export const test = base.extend<Fixtures>({
   },
 
   problems: [
-    async ({ page, browserName, hasWorkers }, provide) => {
+    async ({ page, browserName, hasWorkers, baseURL }, provide) => {
       const problems: string[] = []
       const context = page.context()
+      const site = new URL(baseURL ?? '')
+      const noteWhereOutside = (what: string, address: string) => {
+        if (new URL(address).origin === site.origin && !address.startsWith(site.href)) {
+          problems.push(`outside the folder of the site: ${what} ${address}`)
+        }
+      }
+      const followAddresses = (one: Page) =>
+        one.on('framenavigated', (frame) => noteWhereOutside('the address', frame.url()))
+      followAddresses(page)
+      context.on('page', followAddresses)
       context.on('console', (message) => {
         if (message.type() === 'error') problems.push(`console: ${message.text()}`)
       })
@@ -73,6 +83,7 @@ export const test = base.extend<Fixtures>({
         if (!OF_FIREFOX.some((own) => message.includes(own))) problems.push(`uncaught: ${message}`)
       })
       context.on('request', (request) => {
+        noteWhereOutside('a request', request.url())
         const { protocol, hostname } = new URL(request.url())
         if (protocol.startsWith('http') && !LOCAL.has(hostname)) {
           problems.push(`request: ${request.url()}`)
@@ -93,8 +104,11 @@ export const test = base.extend<Fixtures>({
         )
       }
       await provide(problems)
-      // One round trip, so that what was reported last has arrived; a closed page has no answer.
-      await page.evaluate('0').catch(() => undefined)
+      // A round trip, so that what was reported last has arrived; a closed page has no answer.
+      for (const frame of page.frames()) {
+        const links = await frame.evaluate(linksOf).catch(() => [])
+        for (const link of links) noteWhereOutside('a link', link)
+      }
       base.expect(problems, 'problems in the page').toEqual([])
     },
     { auto: true },
@@ -120,6 +134,15 @@ export const test = base.extend<Fixtures>({
     }
   },
 })
+
+/** All that a page names or leads to; a script is there once, from wherever the page was then. */
+const linksOf = () =>
+  [...document.querySelectorAll('[href], [src]:not(script), [action]')].flatMap((element) =>
+    ['href', 'src', 'action']
+      .map((name) => element.getAttribute(name))
+      .filter((link) => link !== null && URL.canParse(link, document.baseURI))
+      .map((link) => new URL(link ?? '', document.baseURI).href),
+  )
 
 /** Waits until all of our page's script is there, unless it sleeps: what is done before is done then. */
 const works = (page: Page) =>
