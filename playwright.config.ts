@@ -1,6 +1,7 @@
 import { defineConfig, devices } from '@playwright/test'
 import { findFirefox } from './test/e2e/firefox.ts'
 import { findNginx } from './test/e2e/nginx.ts'
+import { findWebKit } from './test/e2e/webkit.ts'
 
 /** What a server must do right for a card in a post; deploy.spec.ts is about the shipped file only. */
 const ON_NGINX = /(embed|embed-script|wordpress|complaints|deploy)\.spec\.ts$/
@@ -78,6 +79,10 @@ export default defineConfig({
     // Left out where there is no nginx, which it says too.
     ...(findNginx()
       ? [{ name: 'nginx', testMatch: ON_NGINX, use: { ...browser, baseURL: ROSE_VALUE_NGINX } }]
+      : []),
+    // Left out where there is no WebKitGTK. Its driver knows one window at a time.
+    ...(findWebKit()
+      ? [{ name: 'webkit', testMatch: /webkit\.spec\.ts$/, fullyParallel: false }]
       : []),
   ],
 })

@@ -1,10 +1,10 @@
 // Playwright reads from the pattern which fixtures another one needs, even where that is none.
 // oxlint-disable no-empty-pattern
-import { createServer, type Server } from 'node:http'
 import { test as base, type Frame, type Page } from '@playwright/test'
 import axe from 'axe-core'
 import { launchOptions } from './browser.ts'
 import { firefoxOptions } from './firefox.ts'
+import { hostPages } from './host-pages.ts'
 
 export { expect } from '@playwright/test'
 
@@ -23,9 +23,6 @@ type Fixtures = {
   /** Serves a page from another origin, as a site that embeds ours; returns its address. */
   hostPage: (html: string, headers?: Record<string, string>) => Promise<string>
 }
-
-/** Else the browser asks for an icon, perhaps only once the server is gone. */
-const noIcon = '<link rel="icon" href="data:,">'
 
 /** What Firefox reports of itself. */
 const OF_FIREFOX = [
@@ -115,23 +112,9 @@ export const test = base.extend<Fixtures>({
   ],
 
   hostPage: async ({}, provide) => {
-    const servers: Server[] = []
-    await provide(async (html, headers) => {
-      const type = { 'Content-Type': 'text/html; charset=utf-8' }
-      const server = createServer((request, response) => {
-        if (request.url !== '/') response.writeHead(204).end()
-        else response.writeHead(200, { ...type, ...headers }).end(html + noIcon)
-      })
-      servers.push(server)
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-      const address = server.address()
-      if (typeof address !== 'object' || !address) throw new Error('the host page has no port')
-      return `http://127.0.0.1:${address.port}/`
-    })
-    for (const server of servers) {
-      server.close()
-      server.closeAllConnections()
-    }
+    const pages = hostPages()
+    await provide(pages.serve)
+    pages.close()
   },
 })
 

@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { answers, freePort, runWhileOpen } from './while-open.ts'
 
 const { env } = process
 
@@ -51,19 +49,6 @@ http {
 }
 `
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (typeof address !== 'object' || !address) throw new Error('there is no free port')
-  return address.port
-}
-
-/** Runs nginx for as long as its input is open: neither it nor its folder outlives the tests. */
-const WHILE_OPEN = '"$@" & cat; kill $!; wait; rm -r "$0"'
-
 /** Serves the build with the shipped file, where nginx is installed; returns what stops it. */
 export default async function serveWithNginx() {
   const nginx = findNginx()
@@ -72,28 +57,12 @@ export default async function serveWithNginx() {
   const file = join(home, 'nginx.conf')
   writeFileSync(file, configuration(home, port))
 
-  const args = ['-c', WHILE_OPEN, home, nginx, '-p', home, '-c', file]
-  // Detached, or Ctrl-C would end the shell before it has cleaned up.
-  const server = spawn('sh', args, { stdio: ['pipe', 'ignore', 'inherit'], detached: true })
-  const ended = once(server, 'exit')
-  const stop = async () => {
-    server.stdin.end()
-    await ended
-  }
+  const { stop } = runWhileOpen(home, [nginx, '-p', home, '-c', file])
   const address = `http://127.0.0.1:${port}/rose-value/`
-  if (!(await answers(address))) {
+  if (!(await answers(address, 5))) {
     await stop()
     throw new Error('nginx does not serve the page; see what it says above')
   }
   env['ROSE_VALUE_NGINX'] = address
   return stop
-}
-
-/** Asks until there is an answer, for five seconds. */
-async function answers(address: string): Promise<boolean> {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    if (await fetch(address).catch(() => null)) return true
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  return false
 }
