@@ -1,4 +1,5 @@
 import {
+  type Amount,
   type Coins,
   convert,
   type Dollars,
@@ -20,10 +21,10 @@ import type { Known } from './known'
 import { type Contradiction, followMoney, type MoneyPath } from './money-path'
 import type { Rates } from './rates'
 
-/** Whole gifts, what is left beside them, and where the money of both goes. */
+/** Whole gifts, where their money goes, and what is left beside them. */
 export type Outcome = (MoneyPath | Contradiction) & {
   readonly gifts: Gifts
-  /** Coins that don't make one more gift; sent all the same. */
+  /** Coins that don't make one more gift; not sent. */
   readonly extraCoins: Coins
   /** Money that doesn't buy one more gift; not spent. */
   readonly leftOver: Money
@@ -42,8 +43,8 @@ export type Unreachable = {
 /**
  * From the known field to whole gifts and the money path of them, in closed form.
  *
- * Money buys the most whole gifts that it is enough for; a take-home is reached by the fewest.
- * Coins and diamonds are taken as they are, whole gifts or not.
+ * Money, coins and diamonds are enough for the most whole gifts; a take-home is reached by the
+ * fewest.
  *
  * @param known - The field typed last; zero or more.
  * @param price - The gift's price in coins; more than zero.
@@ -103,9 +104,8 @@ function ofGifts(gifts: Gifts, price: Coins, rates: Rates): Outcome {
 }
 
 function ofCoins(coins: Coins, price: Coins, rates: Rates): Outcome {
-  const gifts = wholeDown(convert(coins, { from: price, to: oneGift }))
-  const extraCoins = minus(coins, convert(gifts, { from: oneGift, to: price }))
-  return { ...followMoney(coins, rates), gifts, extraCoins, leftOver: zero() }
+  const outcome = ofGifts(wholeDown(convert(coins, { from: price, to: oneGift })), price, rates)
+  return { ...outcome, extraCoins: minus(coins, outcome.coins) }
 }
 
 /** The gross that leaves the creator that much after every deduction, the fixed fee included. */
@@ -129,11 +129,17 @@ function obstacles(price: Coins, rates: Rates): Obstacle[] {
 
 /** Why a gift leaves the creator nothing even before deductions. */
 function obstaclesToGross(price: Coins, rates: Rates): Obstacle[] {
-  const { payout, perCoin } = rates
+  const { payout, perCoin, storeFee } = rates
   if (!isZero(followMoney(price, rates).creatorGross)) return []
-  if (payout.kind === 'share') return [isZero(payout.share) ? 'share' : 'storeFee']
-  const zeroRates: Obstacle[] = []
-  if (isZero(perCoin.to)) zeroRates.push('perCoin')
-  if (isZero(payout.value.to)) zeroRates.push('value')
-  return zeroRates
+  const nothingOf: readonly (readonly [Obstacle, Amount])[] =
+    payout.kind === 'share'
+      ? [
+          ['share', payout.share],
+          ['storeFee', rest(storeFee)],
+        ]
+      : [
+          ['perCoin', perCoin.to],
+          ['value', payout.value.to],
+        ]
+  return nothingOf.filter(([, left]) => isZero(left)).map(([name]) => name)
 }

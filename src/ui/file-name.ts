@@ -4,16 +4,12 @@ import type { Words } from './words'
 
 /** What a saved file is called: `rose-value-100-roses.csv`. */
 export function fileName(
-  { scenario, outcome }: Calculation,
+  { scenario, outcome: { gifts } }: Calculation,
   words: Words,
   ending: 'csv' | 'json' | 'png' | 'svg',
 ): string {
-  const { gifts, extraCoins } = outcome
-  const name = [
-    'rose-value',
-    ...(isZero(gifts) ? [] : [toDecimal(gifts), words.giftNames(scenario.gift, gifts)]),
-    ...(isZero(extraCoins) ? [] : [toDecimal(extraCoins), 'coins']),
-  ]
+  const sent = isZero(gifts) ? [] : [toDecimal(gifts), words.giftNames(scenario.gift, gifts)]
+  const name = ['rose-value', ...sent]
   return `${plain(name.join(' '))}.${ending}`
 }
 

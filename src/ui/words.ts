@@ -99,15 +99,8 @@ export function wordsIn({ formatMessage, formatList }: Texts, locale: string) {
     return formatMessage({ id: isCounted ? 'count.gifts' : 'count.times' }, { number, name })
   }
 
-  /** What is sent: `4 Lions and 4 coins`. */
-  function sent({ scenario, outcome }: Calculation): string {
-    if (isZero(outcome.extraCoins)) return gifts(scenario.gift, outcome.gifts)
-    if (isZero(outcome.gifts)) return coins(outcome.extraCoins)
-    return formatMessage(
-      { id: 'count.giftsAndCoins' },
-      { gifts: gifts(scenario.gift, outcome.gifts), coins: coins(outcome.extraCoins) },
-    )
-  }
+  /** What is sent: `4 Lions`. */
+  const sent = ({ scenario, outcome }: Calculation) => gifts(scenario.gift, outcome.gifts)
 
   const cents = (number: string, sign: string) =>
     formatMessage({ id: 'share.cents' }, { number, sign })

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import {
   type Coins,
+  convert,
   type Diamonds,
   type Dollars,
   exact,
@@ -11,6 +12,7 @@ import {
   type Money,
   minus,
   percent,
+  plus,
   rate,
   toDecimal,
   zero,
@@ -66,11 +68,20 @@ describe('the worked examples', () => {
 })
 
 describe('coins and diamonds', () => {
-  it('that make no whole gifts are 4 Lions and 4 coins', () => {
+  it('are sent as whole gifts: of 120,000 coins 4 Lions are, and 4 coins are not', () => {
     const outcome = reached(solve(coins('120000'), lion, inTheApp))
     expect(toDecimal(outcome.gifts)).toBe('4')
     expect(toDecimal(outcome.extraCoins)).toBe('4')
-    expect(toDecimal(outcome.creator)).toBe('600')
+    expect(toDecimal(outcome.coins)).toBe('119996')
+    expect(toDecimal(outcome.creator)).toBe('599.98')
+  })
+
+  it('that are too few for one gift are not sent', () => {
+    const outcome = reached(solve(diamonds('2000'), lion, inTheApp))
+    expect(toDecimal(outcome.extraCoins)).toBe('2000')
+    for (const amount of [outcome.gifts, outcome.coins, outcome.viewerPays, outcome.creator]) {
+      expect(isZero(amount)).toBe(true)
+    }
   })
 
   it('follow from each other at the diamonds per coin', () => {
@@ -118,6 +129,11 @@ describe('a target that no number of gifts reaches', () => {
       ['value'],
     ],
     ['the share is nothing', { payout: { kind: 'share', of: 'net', share: zero() } }, ['share']],
+    [
+      'the share is nothing and the store leaves nothing',
+      { payout: { kind: 'share', of: 'net', share: zero() }, storeFee: percent('100') },
+      ['share', 'storeFee'],
+    ],
     ['the store leaves nothing', { ...net50, storeFee: percent('100') }, ['storeFee']],
     [
       'two things stand in the way',
@@ -171,11 +187,20 @@ describe('with any rates', () => {
       }),
     ))
 
-  test('coins and diamonds stay exactly as they were typed', () =>
+  test('coins and diamonds are whole gifts and a remainder that is too little for one more', () =>
     fc.assert(
       fc.property(decimalUpTo(1_000_000), anyPrice, anyRates(), (typed, price, rates) => {
-        expect(reached(solve(coins(typed), price, rates)).coins).toEqual(exact(typed))
-        expect(reached(solve(diamonds(typed), price, rates)).diamonds).toEqual(exact(typed))
+        const ofCoins = reached(solve(coins(typed), price, rates))
+        expect(plus(ofCoins.coins, ofCoins.extraCoins)).toEqual(exact(typed))
+
+        const ofDiamonds = reached(solve(diamonds(typed), price, rates))
+        const left = convert(ofDiamonds.extraCoins, rates.perCoin)
+        expect(plus(ofDiamonds.diamonds, left)).toEqual(exact(typed))
+
+        for (const { gifts: sent, coins: used, extraCoins } of [ofCoins, ofDiamonds]) {
+          expect(used).toEqual(convert(sent, { from: exact<Gifts>('1'), to: price }))
+          expect(isAtMost(zero(), extraCoins) && !isAtMost(price, extraCoins)).toBe(true)
+        }
       }),
     ))
 })
