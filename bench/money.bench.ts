@@ -8,7 +8,7 @@ import { calculate, firstPayout, grossByModel } from '../src/state/calculation'
 import { useCalculator } from '../src/state/calculator'
 import { readLink, writeLink } from '../src/state/link'
 import { readTyped } from '../src/state/typed-number'
-import { amountsToShow, receiptLines } from '../src/ui/receipt-lines'
+import { receiptLines } from '../src/ui/receipt-lines'
 
 const { scenario } = readLink('')
 const { price, rates, inForce } = calculate(scenario)
@@ -57,7 +57,7 @@ function update(text: string) {
   const calculation = calculate(useCalculator.getState().scenario)
   // Worked out only where somebody asks.
   void calculation.spans
-  receiptLines(calculation.outcome, amountsToShow(calculation.outcome, 2))
+  receiptLines(calculation)
   grossByModel(calculation)
   firstPayout(calculation)
 }

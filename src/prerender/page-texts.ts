@@ -8,7 +8,6 @@ import { scenarioOf } from '../state/url-sync'
 import { dateText } from '../ui/format'
 import { addTexts, texts } from '../ui/texts'
 import { answerText } from '../ui/useAnswer'
-import { creatorToShow } from '../ui/useShownReceipt'
 import { wordsIn } from '../ui/words'
 
 /** What a page says of itself, to search engines and in previews. */
@@ -40,8 +39,8 @@ export function textsOf(page: Page): PageTexts {
     answer,
     gift: words.giftName(scenario.gift),
     coins: words.coins(kindOf(page) === 'gift' ? one.outcome.coins : outcome.coins),
-    pays: words.money(one.outcome.viewerPays, inForce.currency),
-    creator: words.money(creatorToShow(one), inForce.currency),
+    pays: words.figure(one, 'viewerPays'),
+    creator: words.figure(one, 'creator'),
     measured: texts.formatMessage({ id: 'source.measured-bbc-2022' }),
     set: dateText(rateSet.asOf, locale),
     model: texts.formatMessage(

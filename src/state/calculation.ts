@@ -1,5 +1,5 @@
 import { newestRateSet, rateSets } from '../data/rate-sets'
-import { type Coins, exact, type Gifts, type Money, minus, zero } from '../domain/amount'
+import { type Coins, exact, type Gifts, type Money } from '../domain/amount'
 import { type InForce, ratesInForce } from '../domain/in-force'
 import { followMoney } from '../domain/money-path'
 import { type Spans, spansOf, typicalRates } from '../domain/range'
@@ -82,9 +82,3 @@ export const grossByModel = ({ scenario, rateSet, outcome, inForce, rates }: Cal
 /** The fewest gifts that reach the payout minimum. */
 export const firstPayout = ({ inForce, price, rates }: Calculation): Outcome | Unreachable =>
   giftsForMinimum(inForce.minimum.typical, price, rates)
-
-/** How much more than the target whole gifts pay the creator; zero where nothing else was asked. */
-export const beyondTarget = ({ scenario, outcome, unreachable }: Calculation): Money =>
-  scenario.known.field === 'creator' && !unreachable
-    ? minus(outcome.creator, scenario.known.amount)
-    : zero()

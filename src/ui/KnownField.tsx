@@ -1,14 +1,14 @@
 import { type Amount, isZero } from '../domain/amount'
 import type { Field, Known } from '../domain/known'
-import { beyondTarget, type Calculation } from '../state/calculation'
+import type { Calculation } from '../state/calculation'
 import { useCalculator } from '../state/calculator'
 import { limits } from '../state/limits'
 import { marksOf } from '../state/typed-number'
-import { countText, exactText, minorDigits, moneyDigits, numberText } from './format'
+import { countText, exactText, minorDigits, numberText, pluralOf } from './format'
 import { NumberField } from './NumberField'
+import { shownAmounts } from './receipt-lines'
 import { useTexts } from './texts'
 import { useCalculation } from './useCalculation'
-import { creatorToShow } from './useShownReceipt'
 import { useWords } from './words'
 
 const labels = {
@@ -42,13 +42,12 @@ export function KnownField({ field, unit, brief = false }: KnownFieldProps) {
   const remainder = useRemainder(field, calculation)
   const span = useSpan(field, calculation)
   const amount: Amount = known ? scenario.known.amount : outcome[field]
-  const rounded = field === 'creator' && !known ? creatorToShow(calculation) : amount
 
   return (
     <NumberField<Amount>
       label={formatMessage({ id: labels[field] })}
       amount={amount}
-      shown={shownIn(field, rounded, known, calculation, words.locale)}
+      shown={shownIn(field, amount, known, calculation, words.locale)}
       max={field === 'gifts' ? limits.gifts : limits.amount}
       whole={field === 'gifts'}
       marks={isMoney(field) ? marksOf(currency, words.locale) : []}
@@ -62,58 +61,55 @@ export function KnownField({ field, unit, brief = false }: KnownFieldProps) {
   )
 }
 
-/** What was typed stays to the last digit; what follows is rounded for show. */
+/** What was typed stays to the last digit; what follows is as the receipt shows it. */
 function shownIn(
   field: Field,
   amount: Amount,
   known: boolean,
-  { inForce }: Calculation,
+  calculation: Calculation,
   locale: string,
 ): string {
   if (field === 'gifts') return numberText(amount, locale, 0)
-  const fewest = isMoney(field) ? minorDigits(inForce.currency) : 0
+  const fewest = isMoney(field) ? minorDigits(calculation.inForce.currency) : 0
   if (known) return exactText(amount, locale, fewest)
   return isMoney(field)
-    ? numberText(amount, locale, moneyDigits(amount, inForce.currency))
+    ? numberText(shownAmounts(calculation)[field], locale, shownAmounts(calculation).digits)
     : countText(amount, locale)
 }
 
-/** What makes no whole gift: money that is left over, or coins that are sent all the same. */
+/** What makes no whole gift: money or coins that are left over, or what goes beyond the target. */
 function useRemainder(field: Field, calculation: Calculation): string | null {
   const { formatMessage } = useTexts()
   const words = useWords()
-  const { scenario, outcome, inForce, unreachable } = calculation
+  const { scenario, outcome, unreachable } = calculation
   if (unreachable) {
     return scenario.known.field === field ? null : formatMessage({ id: 'fields.outOfReach' })
   }
-  if (field === 'viewerPays' && !isZero(outcome.leftOver)) {
-    const money = words.money(outcome.leftOver, inForce.currency)
-    return formatMessage({ id: 'fields.leftOver' }, { money })
-  }
-  const beyond = beyondTarget(calculation)
-  if (field === 'creator' && !isZero(beyond)) {
-    const money = words.money(outcome.creator, inForce.currency)
-    return formatMessage({ id: 'fields.wholeGifts' }, { money })
-  }
-  if (field === 'gifts' && !isZero(outcome.extraCoins)) {
-    const coins = words.coins(outcome.extraCoins)
-    return formatMessage({ id: 'fields.extraCoins' }, { coins })
-  }
-  return null
+  if (scenario.known.field !== field) return null
+  const { beyond, creator } = shownAmounts(calculation)
+  return isZero(beyond)
+    ? words.leftOver(calculation)
+    : formatMessage(
+        { id: 'fields.wholeGifts' },
+        {
+          count: pluralOf(outcome.gifts),
+          gifts: words.sent(calculation),
+          money: words.shownMoney(calculation)(creator),
+        },
+      )
 }
 
 /** What the sources leave open; for the known gifts, what each of them costs. */
 function useSpan(field: Field, calculation: Calculation): string | null {
   const { formatMessage } = useTexts()
   const words = useWords()
-  const { scenario, inForce, price } = calculation
+  const { scenario, price } = calculation
   if (scenario.known.field === field) {
     return field === 'gifts'
       ? formatMessage({ id: 'fields.each' }, { coins: words.coins(price) })
       : null
   }
-  const { spans } = calculation
   return isMoney(field)
-    ? words.moneySpan(spans[field], inForce.currency)
-    : words.countSpan(spans[field])
+    ? words.shownSpan(calculation, field, shownAmounts(calculation)[field])
+    : words.countSpan(calculation.spans[field])
 }

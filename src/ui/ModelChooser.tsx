@@ -1,10 +1,11 @@
 import { useId } from 'react'
-import { compare, isAtMost, isZero, partBetween } from '../domain/amount'
+import { compare, equal, isAtMost, isZero, partBetween } from '../domain/amount'
 import { type Calculation, grossByModel, type ModelGross } from '../state/calculation'
 import { useCalculator } from '../state/calculator'
 import { numberText } from './format'
 import styles from './ModelChooser.module.css'
 import { RateField } from './RateField'
+import { shownAmounts } from './receipt-lines'
 import { SourceNote, sourcesOf, TrustTag } from './SourceNote'
 import { useTexts } from './texts'
 import { useCalculation } from './useCalculation'
@@ -52,6 +53,9 @@ function Model({ of: { model, rates, creatorGross }, calculation }: ModelProps) 
   const name = formatMessage({ id: `model.${model.id}.name` as 'model.diamond.name' }, values)
   const [best] = sourcesOf(model.sources)
   const isTooMuch = !isAtMost(creatorGross, outcome.net)
+  const pays = equal(creatorGross, outcome.creatorGross)
+    ? words.shownMoney(calculation)(shownAmounts(calculation).creatorGross)
+    : words.money(creatorGross, inForce.currency)
 
   return (
     <div className={styles.model} data-chosen={chosen || undefined}>
@@ -64,8 +68,7 @@ function Model({ of: { model, rates, creatorGross }, calculation }: ModelProps) 
           aria-describedby={id}
           onChange={() => chooseModel(model.id)}
         />
-        <span className={styles.name}>{name}</span>{' '}
-        <span className={styles.pays}>{words.money(creatorGross, inForce.currency)}</span>
+        <span className={styles.name}>{name}</span> <span className={styles.pays}>{pays}</span>
       </label>
       <p id={id} className={styles.origin}>
         {best && <TrustTag trust={best.trust} />}{' '}

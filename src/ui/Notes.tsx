@@ -6,7 +6,6 @@ import { focusMain } from './focus-main'
 import { useTexts } from './texts'
 import { useCalculation } from './useCalculation'
 import { useOwnNumbers } from './useOwnNumbers'
-import { creatorToShow } from './useShownReceipt'
 import { useWords } from './words'
 
 /** Under the headline: what its page is about, and whose numbers these are. */
@@ -25,7 +24,7 @@ function Topic() {
   const words = useWords()
   const calculation = useCalculation()
   if (publishedPage(calculation.scenario) !== 'bbc-2022/') return null
-  const creator = words.money(creatorToShow(calculation), calculation.inForce.currency)
+  const creator = words.figure(calculation, 'creator')
   return <p className={styles.sub}>{formatMessage({ id: 'topic.bbc-2022' }, { creator })}</p>
 }
 

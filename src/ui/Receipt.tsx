@@ -1,7 +1,8 @@
 import { equal, isZero, type Money, toDecimal } from '../domain/amount'
-import { beyondTarget } from '../state/calculation'
 import { Card } from './Card'
+import { pluralOf } from './format'
 import styles from './Receipt.module.css'
+import { shownAmounts } from './receipt-lines'
 import { Swatch } from './StackedBar'
 import { useTexts } from './texts'
 import { useCalculation } from './useCalculation'
@@ -14,9 +15,7 @@ export function Receipt() {
   const words = useWords()
   const calculation = useCalculation()
   const receipt = useShownReceipt(calculation)
-  const { inForce, spans } = calculation
-  const { currency } = inForce
-  const shares = words.unitOfShares(currency)
+  const shares = words.unitOfShares(calculation.inForce.currency)
 
   return (
     <Card title={formatMessage({ id: 'receipt.title' })} area="receipt">
@@ -31,7 +30,7 @@ export function Receipt() {
               </tr>
             </thead>
             <tbody>
-              {receipt.lines.map(({ name, label, amount, text, share }) => (
+              {receipt.lines.map(({ name, label, amount, shown, text, share }) => (
                 <tr key={name} data-nothing={isZero(amount) || undefined}>
                   <th scope="row">
                     <Swatch name={name} />
@@ -39,7 +38,7 @@ export function Receipt() {
                   </th>
                   <td>
                     <data value={machineText(amount)}>{text}</data>
-                    <Span text={words.moneySpan(spans[name], currency, receipt.style)} />
+                    <Span text={words.shownSpan(calculation, name, shown)} />
                   </td>
                   <td>{share ?? <NoShare />}</td>
                 </tr>
@@ -50,7 +49,13 @@ export function Receipt() {
                 <th scope="row">{formatMessage({ id: 'receipt.viewerPays' })}</th>
                 <td>
                   <data value={machineText(receipt.viewerPays)}>{receipt.total}</data>
-                  <Span text={words.moneySpan(spans.viewerPays, currency, receipt.style)} />
+                  <Span
+                    text={words.shownSpan(
+                      calculation,
+                      'viewerPays',
+                      shownAmounts(calculation).viewerPays,
+                    )}
+                  />
                 </td>
                 <td>{receipt.whole ?? <NoShare />}</td>
               </tr>
@@ -84,44 +89,29 @@ function ReceiptNotes() {
   const { formatMessage } = useTexts()
   const words = useWords()
   const calculation = useCalculation()
-  const { scenario, outcome, inForce, rates } = calculation
+  const { outcome, inForce, rates } = calculation
   const { currency } = inForce
-  const { known, gift } = scenario
-  const beyond = beyondTarget(calculation)
+  const { beyond, creator, creatorGross } = shownAmounts(calculation)
+  const money = words.shownMoney(calculation)
+  const leftOver = words.leftOver(calculation)
   return (
     <div className={styles.notes}>
-      {known.field === 'viewerPays' && !isZero(outcome.leftOver) && (
-        <p>
-          {formatMessage(
-            { id: 'receipt.leftOver' },
-            {
-              known: words.money(known.amount, currency),
-              money: words.money(outcome.leftOver, currency),
-              gift: words.giftName(gift),
-            },
-          )}
-        </p>
-      )}
+      {leftOver !== null && <p>{leftOver}</p>}
       {!isZero(beyond) && (
         <p>
           {formatMessage(
             { id: 'receipt.wholeGifts' },
             {
-              gifts: words.gifts(gift, outcome.gifts),
-              money: words.money(outcome.creator, currency),
-              more: words.money(beyond, currency),
-              known: words.money(known.amount as Money, currency),
+              count: pluralOf(outcome.gifts),
+              gifts: words.sent(calculation),
+              money: money(creator),
+              more: money(beyond),
             },
           )}
         </p>
       )}
       {!equal(outcome.creator, outcome.creatorGross) && (
-        <p>
-          {formatMessage(
-            { id: 'receipt.gross' },
-            { money: words.money(outcome.creatorGross, currency) },
-          )}
-        </p>
+        <p>{formatMessage({ id: 'receipt.gross' }, { money: money(creatorGross) })}</p>
       )}
       {currency !== 'USD' && (
         <p>
@@ -129,7 +119,7 @@ function ReceiptNotes() {
             { id: 'receipt.inDollars' },
             {
               dollars: words.inDollars(outcome.creator, rates.fx),
-              rate: words.rateMoney(rates.fx.to, currency),
+              rate: words.exactMoney(rates.fx.to, currency),
             },
           )}
         </p>

@@ -168,6 +168,6 @@ export const sampleNumber = (locale: string): string => formatter(locale, {}).fo
 /** How a sentence counts it: for the choice between `coin` and `coins` alone. */
 export const pluralOf = (amount: Amount): number => Number(toNumber(amount).toFixed(2))
 
-/** How many decimal places the amount has, up to ten. */
+/** How many decimal places the amount has, up to the 18 that can be typed. */
 export const decimalsOf = (amount: Amount): number =>
-  Math.min(10, toDecimal(amount, 40).split('.')[1]?.length ?? 0)
+  Math.min(18, toDecimal(amount, 40).split('.')[1]?.length ?? 0)

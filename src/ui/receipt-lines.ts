@@ -3,22 +3,41 @@ import {
   isNegative,
   isZero,
   type Money,
+  magnitude,
+  minus,
   partBetween,
   percent,
   total,
   wholeOf,
   zero,
 } from '../domain/amount'
-import { apportion, digitsToShow, type Shown } from '../domain/apportion'
+import { apportion, digitsToShow } from '../domain/apportion'
 import { type PartName, partNames } from '../domain/money-path'
-import type { Outcome } from '../domain/solve'
+import type { Calculation } from '../state/calculation'
+import { rememberedFor } from '../state/remembered'
+import { decimalsOf, minorDigits } from './format'
 
-/** What each part takes, rounded so that the lines add up to the total. */
-export type AmountsToShow = Shown<Money> & {
-  /** The creator's, which is the last of them. */
-  readonly creator: Money
-  /** Decimal places of the amounts. */
+/** How all amounts of a calculation are written. */
+export type MoneyStyle = {
+  /** Decimal places of the whole unit. */
   readonly digits: number
+  /** In hundredths, where the currency has a sign for them: all of them are less than a unit. */
+  readonly inCents: boolean
+}
+
+/** The amounts of a calculation as they are shown, everywhere; the lines in the receipt's order. */
+export type ShownAmounts = MoneyStyle & {
+  readonly lines: readonly Money[]
+  readonly viewerPays: Money
+  readonly creator: Money
+  /** Before deductions. */
+  readonly creatorGross: Money
+  /** Net revenue. */
+  readonly net: Money
+  /** What is left of the money that was typed; zero where none was. */
+  readonly leftOver: Money
+  /** How much the creator gets beyond the target that was typed; zero where none was. */
+  readonly beyond: Money
 }
 
 export type ReceiptLine = {
@@ -45,20 +64,42 @@ export type ReceiptLines = {
 const perCent = percent('1')
 
 /**
- * The amounts of the receipt as they are shown, in the order of its lines.
- *
- * @param minorDigits - Decimal places of the currency.
+ * Rounds a calculation's amounts, once for all: headline, fields, receipt, picture, texts and files
+ * show these, with as many places and in the same unit. What was typed has no more places than
+ * they have, so that it is what is paid and what is left over.
  */
-export function amountsToShow(outcome: Outcome, minorDigits: number): AmountsToShow {
-  const amounts = partNames.map((name) => outcome[name])
-  const digits = digitsToShow(amounts, minorDigits)
-  const shown = apportion(amounts, digits)
-  return { ...shown, creator: shown.lines.at(-1) as Money, digits }
-}
+export const shownAmounts = rememberedFor(
+  ({ scenario, outcome, unreachable, inForce }: Calculation): ShownAmounts => {
+    const amounts = partNames.map((name) => outcome[name])
+    const { field, amount: typed } = scenario.known
+    const money = field === 'viewerPays' || field === 'creator' ? typed : zero<Money>()
+    const fewest = minorDigits(inForce.currency)
+    const digits = Math.max(digitsToShow(amounts, fewest), decimalsOf(money))
+
+    const { lines, total: viewerPays } = apportion(amounts, digits)
+    const from = (name: PartName) => total(lines.slice(partNames.indexOf(name)))
+    const creator = from('creator')
+    return {
+      lines,
+      viewerPays,
+      digits,
+      inCents:
+        digits > fewest &&
+        [...amounts, total(amounts), money].every((amount) => magnitude(amount) < 0),
+      creator,
+      creatorGross: from('agency'),
+      net: from('platform'),
+      leftOver: field === 'viewerPays' ? minus(typed, viewerPays) : zero(),
+      beyond: field === 'creator' && !unreachable ? minus(creator, typed) : zero(),
+    }
+  },
+)
 
 /** The lines of the receipt: each amount exact and for show, and its share. */
-export function receiptLines(outcome: Outcome, shown: AmountsToShow): ReceiptLines {
+export function receiptLines(calculation: Calculation): ReceiptLines {
+  const { outcome } = calculation
   const { viewerPays } = outcome
+  const shown = shownAmounts(calculation)
   const shares = isZero(viewerPays)
     ? null
     : partNames.map((name) => wholeOf(partBetween(outcome[name], viewerPays), perCent))
@@ -71,7 +112,7 @@ export function receiptLines(outcome: Outcome, shown: AmountsToShow): ReceiptLin
     shown: shown.lines[index] as Money,
     share: shownShares?.[index] ?? null,
   }))
-  return { lines, viewerPays, shownTotal: shown.total, digits: shown.digits, shareDigits }
+  return { lines, viewerPays, shownTotal: shown.viewerPays, digits: shown.digits, shareDigits }
 }
 
 /** Whether the line takes any part of the money; a shortfall does not. */

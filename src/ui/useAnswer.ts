@@ -1,9 +1,8 @@
-import { equal, isZero, type Money } from '../domain/amount'
+import { equal, isZero } from '../domain/amount'
 import { followMoney } from '../domain/money-path'
 import type { Calculation } from '../state/calculation'
 import { type Texts, useTexts } from './texts'
 import { useCalculation } from './useCalculation'
-import { creatorToShow } from './useShownReceipt'
 import { useWords, type Words } from './words'
 
 /** The message that answers, and what it speaks of; `<creator>` marks the creator's amount. */
@@ -16,9 +15,9 @@ export type Answer = {
 export function answerTo(calculation: Calculation, words: Words): Answer {
   const { scenario, outcome, unreachable, inForce, price, rates } = calculation
   const { known, gift } = scenario
-  const money = (amount: Money) => words.money(amount, inForce.currency)
+  const money = words.shownMoney(calculation)
   const gifts = words.sent(calculation)
-  const pays = money(outcome.viewerPays)
+  const pays = words.figure(calculation, 'viewerPays')
 
   if (unreachable) {
     return known.field === 'creator'
@@ -33,7 +32,7 @@ export function answerTo(calculation: Calculation, words: Words): Answer {
     if (known.field !== 'viewerPays' || isZero(known.amount)) {
       return { id: 'answer.nothing', values: {} }
     }
-    const costs = money(followMoney(price, rates).viewerPays)
+    const costs = words.money(followMoney(price, rates).viewerPays, inForce.currency)
     const values = { money: money(known.amount), gift: words.giftName(gift), price: costs }
     return { id: 'answer.tooLittle', values }
   }
@@ -41,7 +40,7 @@ export function answerTo(calculation: Calculation, words: Words): Answer {
     ? { id: 'answer.get', values: { target: money(known.amount), gifts, pays } }
     : {
         id: equal(outcome.creator, outcome.creatorGross) ? 'answer.sends' : 'answer.takesHome',
-        values: { pays, gifts, amount: money(creatorToShow(calculation)) },
+        values: { pays, gifts, amount: words.figure(calculation, 'creator') },
       }
 }
 

@@ -1,3 +1,5 @@
+import { minus } from '../domain/amount'
+import { shownAmounts } from './receipt-lines'
 import { useTexts } from './texts'
 import { useCalculation } from './useCalculation'
 import { useWords } from './words'
@@ -6,15 +8,16 @@ import { useWords } from './words'
 export function useContradiction(): string | null {
   const { formatMessage } = useTexts()
   const words = useWords()
-  const { outcome, inForce } = useCalculation()
-  if (outcome.kind !== 'contradiction') return null
-  const money = (amount: typeof outcome.net) => words.money(amount, inForce.currency)
+  const calculation = useCalculation()
+  if (calculation.outcome.kind !== 'contradiction') return null
+  const money = words.shownMoney(calculation)
+  const { creatorGross, net } = shownAmounts(calculation)
   return formatMessage(
     { id: 'contradiction.text' },
     {
-      gross: money(outcome.creatorGross),
-      net: money(outcome.net),
-      shortfall: money(outcome.shortfall),
+      gross: money(creatorGross),
+      net: money(net),
+      shortfall: money(minus(creatorGross, net)),
     },
   )
 }

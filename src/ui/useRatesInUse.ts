@@ -114,7 +114,7 @@ function ratesOf({ scenario, inForce, rates, rateSet }: Calculation, words: Word
       name: 'fx',
       own: scenario.fx !== undefined,
       ids: [rateSet.exchange.source],
-      text: words.rateMoney(rates.fx.to, currency),
+      text: words.exactMoney(rates.fx.to, currency),
       value: decimal(rates.fx.to),
       unit: `${currency} for 1 USD`,
     },

@@ -3,7 +3,7 @@ import type { Calculation } from '../state/calculation'
 import { useTexts } from './texts'
 import { useAnswerText } from './useAnswer'
 import { useSetName } from './useSetName'
-import { creatorToShow, useShownReceipt } from './useShownReceipt'
+import { useShownReceipt } from './useShownReceipt'
 import { useWords } from './words'
 
 /** The calculation in a sentence, with its figures, its rate set and its link. */
@@ -14,8 +14,9 @@ export function useSentence(calculation: Calculation, link: string): string {
   const receipt = useShownReceipt(calculation)
   const model = useModelName(calculation)
   const answer = useAnswerText()
-  const { outcome, unreachable, inForce, rateSet } = calculation
+  const { outcome, unreachable, rateSet } = calculation
   const set = setName(rateSet)
+  const left = words.leftOver(calculation)
 
   const isPaid = outcome.kind === 'path' && !unreachable && !isZero(outcome.coins)
   if (!isPaid) return formatMessage({ id: 'share.other' }, { answer, set, model, link })
@@ -27,9 +28,10 @@ export function useSentence(calculation: Calculation, link: string): string {
     { id: 'share.sentence' },
     {
       sent: words.sent(calculation),
-      pays: words.money(outcome.viewerPays, inForce.currency),
-      creator: words.money(creatorToShow(calculation), inForce.currency),
+      pays: words.figure(calculation, 'viewerPays'),
+      creator: words.figure(calculation, 'creator'),
       parts: words.list(parts),
+      left: left === null ? '' : ` ${left}`,
       set,
       model,
       link,

@@ -1,13 +1,12 @@
-import { type Amount, isZero, type Money, magnitude, toNumber } from '../domain/amount'
+import { type Amount, isZero, type Money, toNumber } from '../domain/amount'
 import type { PartName } from '../domain/money-path'
 import type { Buy } from '../domain/rates'
 import type { Calculation } from '../state/calculation'
 import { rememberedFor } from '../state/remembered'
-import { minorDigits } from './format'
 import type { Picture } from './picture'
-import { amountsToShow, isPart, receiptLines, together } from './receipt-lines'
+import { isPart, receiptLines, together } from './receipt-lines'
 import { useTexts } from './texts'
-import { type MoneyStyle, useWords } from './words'
+import { useWords } from './words'
 
 /** A line of the receipt in words, for the table, the picture and the sentence alike. */
 export type ShownLine = {
@@ -15,6 +14,8 @@ export type ShownLine = {
   readonly label: string
   /** Exact, for machines. */
   readonly amount: Money
+  /** As `text` says it. */
+  readonly shown: Money
   readonly text: string
   /** null where nothing is paid. */
   readonly share: string | null
@@ -23,8 +24,6 @@ export type ShownLine = {
 export type ShownReceipt = {
   readonly lines: readonly ShownLine[]
   readonly viewerPays: Money
-  /** How its amounts are written. */
-  readonly style: MoneyStyle
   readonly total: string
   /** All the hundredths together; null where nothing is paid. */
   readonly whole: string | null
@@ -42,11 +41,9 @@ export function useShownReceipt(calculation: Calculation): ShownReceipt {
   const words = useWords()
   const { currency, buy } = calculation.inForce
   const receipt = linesOf(calculation)
-  const { digits, shareDigits, viewerPays, shownTotal } = receipt
+  const { shareDigits, viewerPays, shownTotal } = receipt
 
-  const inCents = digits > minorDigits(currency) && magnitude(viewerPays) < 0
-  const style = { digits, inCents }
-  const money = (amount: Money) => words.receiptMoney(amount, currency, style)
+  const money = words.shownMoney(calculation)
   const ofUnit = (hundredths: Amount) => words.shareOfUnit(hundredths, currency, shareDigits)
   const share = (amount: Amount | null) => amount && words.share(amount, currency, shareDigits)
 
@@ -55,6 +52,7 @@ export function useShownReceipt(calculation: Calculation): ShownReceipt {
       name: line.name,
       label: formatMessage({ id: lineLabel(line.name, buy) }),
       amount: line.amount,
+      shown: line.shown,
       text: money(line.shown),
       share: share(line.share),
     }),
@@ -75,7 +73,6 @@ export function useShownReceipt(calculation: Calculation): ShownReceipt {
   return {
     lines,
     viewerPays,
-    style,
     total: money(shownTotal),
     whole: isZero(viewerPays) ? null : share(together(receipt.lines, ofAll).share),
     picture: {
@@ -98,24 +95,7 @@ export function useShownReceipt(calculation: Calculation): ShownReceipt {
   }
 }
 
-/** The headline and the fields need these, and no share: they come first. */
-const amountsOf = rememberedFor(({ outcome, inForce }: Calculation) =>
-  amountsToShow(outcome, minorDigits(inForce.currency)),
-)
-
-const linesOf = rememberedFor((calculation: Calculation) =>
-  receiptLines(calculation.outcome, amountsOf(calculation)),
-)
-
-/**
- * The creator's amount as the receipt rounds it, so that the headline and the field say the same;
- * the exact one where the receipt shows more places than they do.
- */
-export function creatorToShow(calculation: Calculation): Money {
-  const { digits, creator } = amountsOf(calculation)
-  const asUsual = digits === minorDigits(calculation.inForce.currency)
-  return asUsual ? creator : calculation.outcome.creator
-}
+const linesOf = rememberedFor(receiptLines)
 
 /** What the line is called: the store is the payment processor on the web. */
 const lineLabel = (name: PartName, buy: Buy) =>

@@ -8,8 +8,10 @@ import {
   equal,
   exact,
   type Gifts,
+  greatest,
   inverse,
   isZero,
+  least,
   type Money,
   type Part,
   partOf,
@@ -17,6 +19,7 @@ import {
   rest,
 } from '../domain/amount'
 import type { Gift } from '../domain/gift'
+import type { PartName } from '../domain/money-path'
 import type { Span } from '../domain/range'
 import type { Payout, Rates } from '../domain/rates'
 import type { Calculation } from '../state/calculation'
@@ -36,17 +39,8 @@ import {
   pluralOf,
   roughCents,
 } from './format'
+import { type MoneyStyle, shownAmounts } from './receipt-lines'
 import { type Texts, useLocale, useTexts } from './texts'
-
-/** How all amounts of a receipt or a range are written. */
-export type MoneyStyle = {
-  /** Decimal places of the whole unit. */
-  readonly digits: number
-  /** In hundredths, where the currency has a sign for them. */
-  readonly inCents: boolean
-}
-
-type Sum = { readonly amount: Money; readonly currency: string }
 
 /** The sentences and figures of the page, in the language and locale of the visitor. */
 export type Words = ReturnType<typeof wordsIn>
@@ -151,8 +145,17 @@ export function wordsIn({ formatMessage, formatList }: Texts, locale: string) {
     return low === high ? null : formatMessage({ id: 'range' }, { low, high })
   }
 
-  /** Both ends in one unit and with as many places: the receipt's, or those of the greater end. */
-  function moneySpan({ low, high }: Span<Money>, currency: string, style?: MoneyStyle) {
+  /**
+   * Both ends in one unit and with as many places: the given ones, or those of the greater end.
+   *
+   * @param shown - An amount that is shown beside the range, and so has to lie within it.
+   */
+  function moneySpan(
+    { low, high }: Span<Money>,
+    currency: string,
+    style?: MoneyStyle,
+    shown: Money = low,
+  ) {
     const ends = [low, high].filter((end) => !isZero(end))
     const { digits, inCents } = style ?? {
       digits: Math.min(...ends.map((end) => moneyDigits(end, currency))),
@@ -160,28 +163,52 @@ export function wordsIn({ formatMessage, formatList }: Texts, locale: string) {
     }
     const places = placesFor(Number.isFinite(digits) ? digits : minorDigits(currency), ends)
     const text = (end: Money) => receiptMoney(end, currency, { digits: places, inCents })
-    return span(text(low), text(high))
+    return text(low) === text(high)
+      ? null
+      : span(text(least(low, shown)), text(greatest(high, shown)))
   }
 
-  /** The same amount of two calculations, told apart where it is not the same. */
-  function moneys(
-    calculations: readonly [Calculation, Calculation],
-    name: 'viewerPays' | 'creator',
-  ) {
-    const [a, b] = calculations.map(({ outcome, inForce }) => ({
-      amount: outcome[name],
-      currency: inForce.currency,
-    })) as [Sum, Sum]
-    const fine = ({ amount, currency }: Sum) =>
-      receiptMoney(amount, currency, {
-        digits: moneyDigits(amount, currency),
-        inCents: isFraction(amount),
-      })
-    const rough = [money(a.amount, a.currency), money(b.amount, b.currency)] as const
-    return rough[0] === rough[1] && !equal(a.amount, b.amount)
-      ? ([fine(a), fine(b)] as const)
-      : rough
+  /** Writes the amounts that are shown of the calculation. */
+  const shownMoney = (calculation: Calculation) => (amount: Money) =>
+    receiptMoney(amount, calculation.inForce.currency, shownAmounts(calculation))
+
+  /** What the viewer pays, or the creator gets, as it is shown. */
+  const figure = (calculation: Calculation, name: 'viewerPays' | 'creator') =>
+    shownMoney(calculation)(shownAmounts(calculation)[name])
+
+  /** What the sources leave open of an amount, around what is shown of it. */
+  const shownSpan = (calculation: Calculation, name: PartName | 'viewerPays', shown: Money) =>
+    moneySpan(
+      calculation.spans[name],
+      calculation.inForce.currency,
+      shownAmounts(calculation),
+      shown,
+    )
+
+  /** Money or coins that were typed and don't make one more gift; null where none are left. */
+  function leftOver(calculation: Calculation): string | null {
+    const { scenario, outcome } = calculation
+    const money = shownAmounts(calculation).leftOver
+    const gift = giftName(scenario.gift)
+    if (isZero(outcome.gifts)) return null
+    if (!isZero(money)) {
+      return formatMessage(
+        { id: 'fields.leftOver' },
+        { money: shownMoney(calculation)(money), gift },
+      )
+    }
+    const { extraCoins } = outcome
+    return isZero(extraCoins)
+      ? null
+      : formatMessage(
+          { id: 'fields.extraCoins' },
+          { count: pluralOf(extraCoins), coins: coins(extraCoins), gift },
+        )
   }
+
+  /** The same amount of two calculations. */
+  const moneys = ([a, b]: readonly [Calculation, Calculation], name: 'viewerPays' | 'creator') =>
+    [figure(a, name), figure(b, name)] as const
 
   const countSpan = ({ low, high }: { low: Amount; high: Amount }) =>
     span(countText(low, locale), countText(high, locale))
@@ -219,9 +246,13 @@ export function wordsIn({ formatMessage, formatList }: Texts, locale: string) {
     dollarsExactly: (amount: Dollars) => dollarsText(amount, locale),
     inDollars: (amount: Money, fx: Rates['fx']) => money(convert(amount, inverse(fx)), 'USD'),
     list: (texts: readonly string[]) => formatList(texts),
-    /** A rate in money, to the last digit that it was published with. */
-    rateMoney: (amount: Money, currency: string) =>
+    /** Money to the last digit that it was typed or published with. */
+    exactMoney: (amount: Money, currency: string) =>
       moneyText(amount, currency, locale, Math.max(minorDigits(currency), decimalsOf(amount))),
+    shownMoney,
+    figure,
+    shownSpan,
+    leftOver,
     receiptMoney,
     share,
     shareOfUnit,

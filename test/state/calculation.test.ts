@@ -2,13 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { newestRateSet, rateSetById } from '../../src/data/rate-sets'
 import { type Amount, isAtMost, isZero, toDecimal } from '../../src/domain/amount'
-import {
-  beyondTarget,
-  calculate,
-  firstPayout,
-  grossByModel,
-  rateSetOf,
-} from '../../src/state/calculation'
+import { calculate, firstPayout, grossByModel, rateSetOf } from '../../src/state/calculation'
 import { readLink } from '../../src/state/link'
 import { anyScenario } from './arbitraries'
 
@@ -104,16 +98,6 @@ describe('the models side by side', () => {
         expect(chosen && text(chosen.creatorGross)).toBe(text(calculation.outcome.creatorGross))
       }),
     ))
-})
-
-describe('what whole gifts pay beyond a target', () => {
-  it.each([
-    ['gift=lion&get=1', '148.995'],
-    ['get=0.5', '0'],
-    ['get=10&usd=0', '0'],
-    ['n=5', '0'],
-    ['pay=10', '0'],
-  ])('of "%s" is %s', (query, beyond) => expect(text(beyondTarget(at(query)))).toBe(beyond))
 })
 
 describe('the first payout', () => {

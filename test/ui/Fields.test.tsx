@@ -29,7 +29,7 @@ describe('the fields', () => {
   })
 
   it.each([
-    ['Viewer sends', '1', ['1', '0.0151', '1', '1', '0.00500']],
+    ['Viewer sends', '1', ['1', '0.0151', '1', '1', '0.0050']],
     // 19.99 buys 1,321; 10 buys 660.
     ['Viewer pays', '10', ['660', '10', '660', '660', '3.30']],
     ['Coins', '250', ['250', '3.78', '250', '250', '1.25']],
@@ -65,7 +65,7 @@ describe('the fields', () => {
     const visitor = open()
     await type(visitor, 'Coins', '1e3')
     expect(field('Coins')).toBeInvalid()
-    expect(values()).toEqual(['1', '0.0151', '1e3', '1', '0.00500'])
+    expect(values()).toEqual(['1', '0.0151', '1e3', '1', '0.0050'])
   })
 
   it('take the decimal comma where the locale has one', async () => {
@@ -86,13 +86,31 @@ describe('the hints', () => {
 
   it('say what is left over of the money', () => {
     open('pay=106&price=1.5')
-    expect(field('Viewer pays')).toHaveAccessibleDescription('USD 1¢ is left over')
+    expect(field('Viewer pays')).toHaveAccessibleDescription(
+      'USD $0.01 left over, not enough for another Rose.',
+    )
   })
 
   it('say which coins make no whole gift', () => {
     open('gift=lion&coins=120000')
     expect(field('Viewer sends')).toHaveValue('4')
-    expect(field('Viewer sends')).toHaveAccessibleDescription(/and 4 coins/)
+    expect(field('Coins')).toHaveValue('120,000')
+    expect(field('Coins')).toHaveAccessibleDescription(
+      'The other 4 coins are too few for another Lion.',
+    )
+    expect(field('Diamonds')).toHaveValue('119,996')
+  })
+
+  it('say nothing of what is too little to be seen: what is paid is what was typed', () => {
+    // 3,304 Roses for 49.9977.
+    open('pay=50')
+    expect(field('Viewer sends')).toHaveValue('3,304')
+    expect(field('Viewer pays')).toHaveAccessibleDescription('USD')
+  })
+
+  it('say what whole gifts pay, as the receipt rounds it', () => {
+    open('gift=lion&get=100')
+    expect(field('Creator gets')).toHaveAccessibleDescription('USD 1 Lion pays $149.99')
   })
 
   it('say that the others are out of reach where the target is', () => {

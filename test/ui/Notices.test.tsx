@@ -96,7 +96,7 @@ describe('rates of the founding article', () => {
   it('are told apart from the newest by as many places as that takes', () => {
     open('?rates=article&model=roses200&n=1')
     expect(said()[1]).toContain(
-      'the viewer pays 1.50¢, the creator gets 0.0025¢. With those of November 2026: 1.51¢ and 0.0025¢.',
+      'the viewer pays 1.5000¢, the creator gets 0.0025¢. With those of November 2026: 1.5132¢ and 0.0025¢.',
     )
   })
 })

@@ -50,7 +50,7 @@ describe('the receipt', () => {
 
   it('says what was sent, and what the columns are', () => {
     open('gift=lion&coins=120000')
-    expect(within(table()).getByText('4 Lions and 4 coins')).toBeVisible()
+    expect(within(table()).getByText('4 Lions')).toBeVisible()
     const columns = within(table()).getAllByRole('columnheader')
     expect(columns.map(({ textContent }) => textContent)).toEqual(['Amount', 'Of each $1'])
   })
@@ -144,6 +144,12 @@ describe('the receipt', () => {
     expect(row('Agency')).not.toHaveTextContent('–')
   })
 
+  it('says a range that what is shown lies within', () => {
+    // $5.2143 is shown as $5.22, so that the lines add up.
+    open('n=1000&buy=web&model=net50')
+    expect(row('Creator')).toHaveTextContent('$5.22$5.17 – $5.22')
+  })
+
   it('says it in the unit and with the places of the receipt', () => {
     open('gift=coins-15&n=3')
     expect(row('App store')).toHaveTextContent('20.4¢13.6¢ – 20.6¢')
@@ -165,7 +171,7 @@ describe('the receipt', () => {
     const least = '0.000000000000000001'
     const almostAll = '99.999999999999999999'
     open(
-      `cur=EUR&coins=${least}&dpc=${least}&usd=${least}&fx=${least}` +
+      `cur=EUR&n=1&price=${least}&dpc=${least}&usd=${least}&fx=${least}` +
         `&agency=${almostAll}&fee=${almostAll}&aside=${almostAll}`,
     )
     expect(shown('Creator')).toMatch(/[1-9]/)
@@ -175,18 +181,31 @@ describe('the receipt', () => {
 describe('the notes of the receipt', () => {
   it('say what is left over of the money', () => {
     open('pay=106&price=1.5')
-    expect(
-      screen.getByText('Of $106.00, 1¢ is left over: it does not buy one more Rose.'),
-    ).toBeVisible()
+    expect(screen.getByText('$0.01 left over, not enough for another Rose.')).toBeVisible()
   })
 
   it('say how much more than asked for whole gifts pay', () => {
     openLink(<Receipt />, 'gift=lion&get=500')
     expect(
       screen.getByText(
-        'Gifts are sent whole: 4 Lions pay the creator $599.98, which is $99.98 more than the $500.00 asked for.',
+        'Gifts can’t be split: 4 Lions pay $599.98, which is $99.98 over your target.',
       ),
     ).toBeVisible()
+  })
+
+  it('count one gift as one, and round once', () => {
+    open('gift=lion&get=100')
+    expect(shown('Creator')).toBe('$149.99')
+    expect(
+      screen.getByText(
+        'Gifts can’t be split: 1 Lion pays $149.99, which is $49.99 over your target.',
+      ),
+    ).toBeVisible()
+  })
+
+  it('say which coins are not sent', () => {
+    open('gift=lion&coins=120000')
+    expect(screen.getByText('The other 4 coins are too few for another Lion.')).toBeVisible()
   })
 
   it('say what the creator’s gross is where something is deducted from it', () => {
@@ -196,8 +215,13 @@ describe('the notes of the receipt', () => {
     ).toBeVisible()
   })
 
-  it('say nothing of it where nothing is left over', () => {
-    open('pay=1.5&price=1.5')
+  it.each([
+    ['pay=1.5&price=1.5', '$1.50'],
+    // 49.9977 of it, which is shown as all of it.
+    ['pay=50', '$50.00'],
+  ])('say nothing of it where nothing is left over that is shown: %s', (query, paid) => {
+    open(query)
+    expect(shown('Viewer pays')).toBe(paid)
     expect(screen.queryByText(/left over/)).not.toBeInTheDocument()
   })
 
