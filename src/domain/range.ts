@@ -1,7 +1,20 @@
-import { type Coins, greatest, least } from './amount'
+import {
+  type Amount,
+  type Coins,
+  convert,
+  greatest,
+  isNegative,
+  least,
+  minus,
+  type Part,
+  partBetween,
+  partOf,
+  plus,
+  type Rate,
+} from './amount'
 import type { Known } from './known'
-import { partNames } from './money-path'
-import type { Ranged, Rates, RatesInForce } from './rates'
+import { followMoney, partNames } from './money-path'
+import type { Payout, Ranged, Rates, RatesInForce } from './rates'
 import { type Outcome, solve } from './solve'
 
 /** The amounts that can be left open by the rates. */
@@ -27,14 +40,16 @@ export const typicalRates = (rates: RatesInForce): Rates => ({
  *
  * The conversion runs anew at every corner of the ranges, scenario by scenario. Amounts are
  * monotone in every rate, so the corners bound them, to within one gift where whole gifts are
- * bought. A corner whose rates contradict each other, or where the target can't be reached, can't
- * be true and says nothing.
+ * bought. A corner whose rates contradict each other can't be true: the last rates before it that
+ * can, where the platform keeps nothing, take its place. One where the target can't be reached says
+ * nothing.
  *
  * @param typical - The outcome at the typical rates; always within the result.
  */
 export function spansOf(typical: Outcome, known: Known, price: Coins, rates: RatesInForce): Spans {
   const outcomes = [typical]
-  for (const corner of corners(rates)) {
+  const all = corners(rates)
+  for (const corner of [...all, ...lastBefore(all, price)]) {
     const outcome = solve(known, price, corner)
     if (outcome.kind === 'path') outcomes.push(outcome)
   }
@@ -52,6 +67,53 @@ export function corners(rates: RatesInForce): Rates[] {
       ends(rates.payout).map((payout) => ({ ...rates, coinPrice, storeFee, payout })),
     ),
   )
+}
+
+/**
+ * On every edge from a corner that can be true to one that can't, where the platform keeps nothing.
+ *
+ * What it keeps changes in a straight line along an edge, as there one rate changes alone.
+ */
+function lastBefore(all: readonly Rates[], price: Coins): Rates[] {
+  const ranged = all.map((rates) => ({ rates, kept: followMoney(price, rates).platform }))
+  const untrue = ranged.filter(({ kept }) => isNegative(kept))
+  return untrue.flatMap((to) =>
+    ranged
+      .filter((from) => !isNegative(from.kept) && areNeighbours(from.rates, to.rates))
+      .map((from) =>
+        between(from.rates, to.rates, partBetween(from.kept, minus(from.kept, to.kept))),
+      ),
+  )
+}
+
+/** Corners share the very rates in which they don't differ. */
+const areNeighbours = (a: Rates, b: Rates) =>
+  (['coinPrice', 'storeFee', 'payout'] as const).filter((name) => a[name] !== b[name]).length === 1
+
+/** That part of the way from the one to the other. */
+function between(a: Rates, b: Rates, part: Part): Rates {
+  const amount = <A extends Amount>(from: A, to: A): A => plus(from, partOf(minus(to, from), part))
+  const rate = <From extends Amount, To extends Amount>(
+    from: Rate<From, To>,
+    to: Rate<From, To>,
+  ) => ({
+    from: from.from,
+    to: amount(from.to, convert(from.from, to)),
+  })
+  const payout = (from: Payout, to: Payout): Payout => {
+    if (from.kind === 'diamond' && to.kind === 'diamond') {
+      return { ...from, value: rate(from.value, to.value) }
+    }
+    return from.kind === 'share' && to.kind === 'share'
+      ? { ...from, share: amount(from.share, to.share) }
+      : from
+  }
+  return {
+    ...a,
+    coinPrice: rate(a.coinPrice, b.coinPrice),
+    storeFee: amount(a.storeFee, b.storeFee),
+    payout: payout(a.payout, b.payout),
+  }
 }
 
 const ends = <T>({ low, high }: Ranged<T>): T[] => (low === high ? [low] : [low, high])

@@ -1,4 +1,5 @@
 import {
+  convert,
   equal,
   exact,
   isAtMost,
@@ -25,7 +26,7 @@ export function FirstPayout() {
   const { formatMessage } = useTexts()
   const words = useWords()
   const calculation = useCalculation()
-  const { scenario, outcome, inForce, rateSet } = calculation
+  const { scenario, outcome, inForce, rates, rateSet } = calculation
   const needed = firstPayout(calculation)
   const { low, typical, high } = inForce.minimum
   const minimum = words.dollars(typical)
@@ -48,7 +49,7 @@ export function FirstPayout() {
                 )}
               </p>
               <Progress
-                part={least(one, partBetween(outcome.creatorGross, needed.creatorGross))}
+                part={least(one, partBetween(outcome.creatorGross, convert(typical, rates.fx)))}
                 sent={words.sent(calculation)}
                 needed={words.gifts(scenario.gift, needed.gifts)}
               />

@@ -71,27 +71,71 @@ it('has no corners but one where nothing is open', () => {
   expect(corners(open)).toHaveLength(8)
 })
 
-it('leaves out a corner that contradicts itself', () => {
-  const wild = { ...open, payout: { ...open.payout, high: diamondAt('5') } }
-  const { creator } = spans({ field: 'gifts', amount: exact('100') }, wild)
-  expect(toDecimal(creator.high)).toBe('0.5')
+describe('where a corner contradicts itself, a range ends at the last rates that can be true', () => {
+  const hundredRoses: Known = { field: 'gifts', amount: exact('100') }
+
+  it('of what a diamond pays: the creator is paid all that there is to share', () => {
+    const wild = { ...open, payout: { ...open.payout, high: diamondAt('5') } }
+    const { creator, platform } = spans(hundredRoses, wild)
+    // 1.52308 × 0.8, at the highest price and the lowest store fee.
+    expect(toDecimal(creator.high, 6)).toBe('1.21846')
+    expect(texts(platform)).toEqual(['0', '1.01846'])
+  })
+
+  it('of the price of coins: the viewer pays no less than the creator gets', () => {
+    const web = {
+      ...inTheApp,
+      storeFee: settled(percent('0')),
+      coinPrice: { low: rate('100', '0.8'), typical: rate('100', '1.5'), high: rate('100', '2') },
+      payout: settled(diamondAt('0.01')),
+    } as RatesInForce
+    expect(texts(spans(hundredRoses, web).viewerPays)).toEqual(['1', '2'])
+  })
+
+  it('of the store fee', () => {
+    const rates = {
+      ...inTheApp,
+      coinPrice: settled(rate('100', '1')),
+      storeFee: { low: percent('0'), typical: percent('30'), high: percent('90') },
+      payout: settled({ kind: 'share', of: 'viewerPays', share: percent('40') }),
+    } as RatesInForce
+    expect(texts(spans(hundredRoses, rates).storeFee)).toEqual(['0', '0.6'])
+  })
+
+  it('of the creator’s share', () => {
+    const share = (part: string): Payout => ({
+      kind: 'share',
+      of: 'viewerPays',
+      share: percent(part),
+    })
+    const rates = {
+      ...inTheApp,
+      coinPrice: settled(rate('100', '1')),
+      storeFee: settled(percent('30')),
+      payout: { low: share('20'), typical: share('50'), high: share('90') },
+    } as RatesInForce
+    expect(texts(spans(hundredRoses, rates).creator)).toEqual(['0.2', '0.7'])
+  })
 })
 
-test('rates between the corners stay within the range', () => {
+test('rates between the corners that can be true stay within the range', () => {
   const between = (low: number, high: number) => fc.integer({ min: low, max: high }).map(String)
   fc.assert(
     fc.property(
       between(0, 10_000),
       between(20, 30),
-      between(2_000, 5_300),
+      between(2_000, 20_000),
       (sent, storeFee, millionths) => {
         const known: Known = { field: 'gifts', amount: exact(sent) }
-        const bounds = spans(known, open)
+        // From some 0.012 on, a diamond pays more than there is to share.
+        const wide = { ...open, payout: { ...open.payout, high: diamondAt('0.02') } }
+        const bounds = spans(known, wide)
         const outcome = solve(known, rose, {
-          ...typicalRates(open),
+          ...typicalRates(wide),
           storeFee: percent(storeFee),
           payout: { kind: 'diamond', value: rate('1000000', millionths) },
         }) as Outcome
+        fc.pre(outcome.kind === 'path')
         for (const name of ['viewerPays', 'storeFee', 'platform', 'creator'] as const) {
           expect(isAtMost(bounds[name].low, outcome[name])).toBe(true)
           expect(isAtMost(outcome[name], bounds[name].high)).toBe(true)

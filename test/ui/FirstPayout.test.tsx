@@ -42,6 +42,21 @@ describe('the first payout', () => {
     expect(progress().value).toBeCloseTo(0.05)
   })
 
+  it('holds what the creator gets against the minimum, not gifts against gifts', () => {
+    // 1,999 coins pay $9.995 of the $10.00; two of them go far beyond it.
+    open('gift=coins-1999&n=1')
+    expect(progress()).toHaveAccessibleName(
+      '1 gift of 1,999 coins of 2 gifts of 1,999 coins · 99.95%',
+    )
+    expect(progress().value).toBeCloseTo(0.9995)
+  })
+
+  it.each(['diamonds=2000', 'n=2000&cur=EUR', 'gift=lion&n=1'])('is reached by %s', (query) => {
+    open(query)
+    expect(progress()).toHaveAccessibleName(/: enough for a payout$/)
+    expect(progress().value).toBe(1)
+  })
+
   it('goes no further than all of it', () => {
     open('n=1000000')
     expect(progress()).toHaveAccessibleName('1,000,000 Roses: enough for a payout')

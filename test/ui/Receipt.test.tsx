@@ -144,6 +144,12 @@ describe('the receipt', () => {
     expect(row('Agency')).not.toHaveTextContent('–')
   })
 
+  it('says a range where only some of the rates that are left open can be true', () => {
+    open('n=5&region=vn&usd=0.01')
+    // Below 2,039 dong for 5 coins, less would be paid than the creator gets.
+    expect(row('Viewer pays')).toHaveTextContent('₫2,121₫2,039 – ₫2,121')
+  })
+
   it('says a range that what is shown lies within', () => {
     // $5.2143 is shown as $5.22, so that the lines add up.
     open('n=1000&buy=web&model=net50')
