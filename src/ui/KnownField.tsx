@@ -11,7 +11,8 @@ import { useTexts } from './texts'
 import { useCalculation } from './useCalculation'
 import { useWords } from './words'
 
-const labels = {
+/** What each of the linked fields is called. */
+export const fieldLabels = {
   gifts: 'field.viewerSends',
   viewerPays: 'field.viewerPays',
   coins: 'field.coins',
@@ -45,7 +46,7 @@ export function KnownField({ field, unit, brief = false }: KnownFieldProps) {
 
   return (
     <NumberField<Amount>
-      label={formatMessage({ id: labels[field] })}
+      label={formatMessage({ id: fieldLabels[field] })}
       amount={amount}
       shown={shownIn(field, amount, known, calculation, words.locale)}
       max={field === 'gifts' ? limits.gifts : limits.amount}

@@ -1,12 +1,12 @@
 import { equal, isZero, type Money, toDecimal } from '../domain/amount'
 import { Card } from './Card'
-import { pluralOf } from './format'
 import styles from './Receipt.module.css'
 import { shownAmounts } from './receipt-lines'
 import { Swatch } from './StackedBar'
 import { useTexts } from './texts'
 import { useCalculation } from './useCalculation'
 import { useShownReceipt } from './useShownReceipt'
+import { wholeGiftNotes } from './whole-gift-notes'
 import { useWords } from './words'
 
 /** Every line of the money, to the last digit for machines, and adding up for people. */
@@ -86,30 +86,19 @@ function NoShare() {
 }
 
 function ReceiptNotes() {
-  const { formatMessage } = useTexts()
+  const texts = useTexts()
+  const { formatMessage } = texts
   const words = useWords()
   const calculation = useCalculation()
   const { outcome, inForce, rates } = calculation
   const { currency } = inForce
-  const { beyond, creator, creatorGross } = shownAmounts(calculation)
+  const { creatorGross } = shownAmounts(calculation)
   const money = words.shownMoney(calculation)
-  const leftOver = words.leftOver(calculation)
   return (
     <div className={styles.notes}>
-      {leftOver !== null && <p>{leftOver}</p>}
-      {!isZero(beyond) && (
-        <p>
-          {formatMessage(
-            { id: 'receipt.wholeGifts' },
-            {
-              count: pluralOf(outcome.gifts),
-              gifts: words.sent(calculation),
-              money: money(creator),
-              more: money(beyond),
-            },
-          )}
-        </p>
-      )}
+      {wholeGiftNotes(calculation, words, texts).map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       {!equal(outcome.creator, outcome.creatorGross) && (
         <p>{formatMessage({ id: 'receipt.gross' }, { money: money(creatorGross) })}</p>
       )}

@@ -40,8 +40,8 @@ export function SourcesInUse() {
                 formatMessage({ id: 'sources.own' })
               )}
             </Row>
-            {rates.map(({ name, label, text, own, sources: [source] }) => (
-              <Row key={name} term={label}>
+            {rates.map(({ name, label, text, unit, own, sources: [source] }) => (
+              <Row key={`${name} ${unit}`} term={label}>
                 <span className={styles.value}>{text}</span>
                 {own && formatMessage({ id: 'sources.own' })}
                 {source && <Cited source={source} />}

@@ -4,17 +4,27 @@ const number = /^-?\d+(?:\.\d+)?$/
 /** What a spreadsheet takes for the start of a formula, also behind quotes and spaces. */
 const formula = /^[\s"']*[=+\-@＝＋－＠]|^[\t\r\n]/
 
-const needsQuotes = /[",\r\n]|^\s|\s$/
+const needsQuotes = /[",;\r\n]|^\s|\s$/
 
 /**
  * A cell of a CSV file (RFC 4180) that says just what it says: a text that a spreadsheet would take
  * for a formula begins with an apostrophe.
+ *
+ * @param decimal - What stands before the decimal places of a number.
  */
-export function csvCell(text: string): string {
-  const safe = !number.test(text) && formula.test(text) ? `'${text}` : text
+export function csvCell(text: string, decimal: '.' | ',' = '.'): string {
+  if (number.test(text)) return text.replace('.', decimal)
+  const safe = formula.test(text) ? `'${text}` : text
   return needsQuotes.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-/** A CSV file (RFC 4180): all rows of the same length, each ending in CR LF. */
-export const csvOf = (rows: readonly (readonly string[])[]): string =>
-  rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
+/**
+ * A CSV file (RFC 4180): all rows of the same length, each ending in CR LF. Where a comma is the
+ * decimal sign, spreadsheets look for semicolons between the cells.
+ */
+export function csvOf(rows: readonly (readonly string[])[], decimal: '.' | ',' = '.'): string {
+  const separator = decimal === ',' ? ';' : ','
+  return rows
+    .map((row) => `${row.map((text) => csvCell(text, decimal)).join(separator)}\r\n`)
+    .join('')
+}

@@ -1,10 +1,12 @@
-import type { ReceiptRecord } from './useReceiptRecord'
+import type { Figure, ReceiptRecord } from './useReceiptRecord'
 
 /** Words of the table: headings, and names of what has no label of its own. */
 export type RowText =
   | 'section'
   | 'item'
   | 'value'
+  | 'low'
+  | 'high'
   | 'unit'
   | 'shown'
   | 'share'
@@ -15,10 +17,14 @@ export type RowText =
   | 'address'
   | 'calculation'
   | 'answer'
+  | 'note'
+  | 'typed'
   | 'gift'
   | 'gifts'
   | 'coins'
   | 'diamonds'
+  | 'extraCoins'
+  | 'leftOver'
   | 'rateSet'
   | 'made'
   | 'link'
@@ -35,6 +41,8 @@ const columns = [
   'section',
   'item',
   'value',
+  'low',
+  'high',
   'unit',
   'shown',
   'share',
@@ -53,11 +61,27 @@ export function receiptRows(record: ReceiptRecord, text: (id: RowText) => string
   const source = (id: string | null | undefined) => cited(record, id)
   const section = (name: RowText, rows: readonly Cells[]) =>
     rows.map((row) => ({ section: text(name), ...row }))
-  const { gift, sent, currency, viewerPays } = record
+  const { gift, known, sent, open, currency, viewerPays, leftOver } = record
+  const isMoney = known.field === 'viewerPays' || known.field === 'creator'
+
+  const money = (item: string, { amount, ...cells }: Figure): Cells => ({
+    item,
+    value: amount,
+    unit: currency,
+    ...cells,
+  })
 
   const rows: Cells[] = [
     ...section('calculation', [
       { item: text('answer'), shown: record.answer },
+      ...record.notes.map((note) => ({ item: text('note'), shown: note })),
+      {
+        item: text('typed'),
+        value: known.amount,
+        unit: isMoney ? currency : known.label,
+        shown: known.label,
+      },
+      money(text('leftOver'), leftOver),
       {
         item: text('gift'),
         value: gift.coins,
@@ -65,28 +89,18 @@ export function receiptRows(record: ReceiptRecord, text: (id: RowText) => string
         shown: gift.name,
         ...source(gift.source),
       },
-      { item: text('gifts'), value: sent.gifts },
-      { item: text('coins'), value: sent.coins },
-      { item: text('diamonds'), value: sent.diamonds },
+      { item: text('gifts'), value: sent.gifts, ...open.gifts },
+      { item: text('coins'), value: sent.coins, ...open.coins },
+      { item: text('extraCoins'), value: sent.extraCoins },
+      { item: text('diamonds'), value: sent.diamonds, ...open.diamonds },
       { item: text('rateSet'), shown: record.rateSet },
       { item: text('made'), date: record.date },
       { item: text('link'), address: record.link },
       { item: text('pinnedLink'), address: record.pinnedLink },
     ]),
     ...section('receipt', [
-      ...record.receipt.map(({ label, amount, shown, share }) => ({
-        item: label,
-        value: amount,
-        unit: currency,
-        shown,
-        share,
-      })),
-      {
-        item: text('viewerPays'),
-        value: viewerPays.amount,
-        unit: currency,
-        shown: viewerPays.shown,
-      },
+      ...record.receipt.map(({ label, ...line }) => money(label, line)),
+      money(text('viewerPays'), viewerPays),
     ]),
     ...section(
       'rates',

@@ -21,21 +21,22 @@ export function useCitation(calculation: Calculation, record: ReceiptRecord): st
       model: useModelName(calculation),
       date: dateText(record.date, locale),
       link: record.pinnedLink,
-      sources: firstSources(record)
-        .map(({ who, date }) =>
-          date === null
-            ? formatMessage({ id: 'source.undated' }, { who })
-            : formatMessage({ id: 'source.line' }, { who, date: dateText(date, locale) }),
-        )
-        .join('; '),
     },
   )
-  const own = useOwnNumbers()
-  return own === null ? citation : `${citation} ${own}`
+  const cited = firstSources(record)
+    .map(({ who, date }) =>
+      date === null
+        ? formatMessage({ id: 'source.undated' }, { who })
+        : formatMessage({ id: 'source.line' }, { who, date: dateText(date, locale) }),
+    )
+    .join('; ')
+  const sources = cited && formatMessage({ id: 'share.citedSources' }, { sources: cited })
+  return [citation, sources, useOwnNumbers()].filter(Boolean).join(' ')
 }
 
-/** The most telling source of the gift and of each rate, as the page cites them. */
+/** The most telling source of the gift and of each rate that the receipt follows from. */
 function firstSources({ gift, rates, sources }: ReceiptRecord) {
-  const ids = new Set([gift.source, ...rates.map(({ sources: [first] }) => first)])
+  const used = rates.filter(({ inSum }) => inSum)
+  const ids = new Set([gift.source, ...used.map(({ sources: [first] }) => first)])
   return sources.filter(({ id }) => ids.has(id))
 }

@@ -6,11 +6,13 @@ import {
   exact,
   inPercent,
   isZero,
+  type Money,
   type Part,
   toDecimal,
 } from '../domain/amount'
-import { storeFeeOf } from '../domain/in-force'
+import { dollarsTo, storeFeeOf } from '../domain/in-force'
 import type { Source } from '../domain/rate-set'
+import type { Payout } from '../domain/rates'
 import type { Scenario } from '../domain/scenario'
 import type { Calculation } from '../state/calculation'
 import { sourcesOf } from './SourceNote'
@@ -38,11 +40,16 @@ export type RateInUse = {
   readonly unit: string
   /** Typed by the visitor. */
   readonly own: boolean
+  /** Whether an amount of the receipt follows from it. */
+  readonly inSum: boolean
   /** The most telling first; none of a number of the visitor’s own. */
   readonly sources: readonly Source[]
 }
 
-type Sourced = Pick<RateInUse, 'name' | 'own'> & { readonly ids: readonly string[] }
+type Sourced = Pick<RateInUse, 'name' | 'own'> & {
+  readonly ids: readonly string[]
+  readonly inSum?: boolean
+}
 type Valued = Sourced & Pick<RateInUse, 'text' | 'value' | 'unit'>
 
 /** The rates of the sum, the deductions only where there are any. */
@@ -50,16 +57,17 @@ export function useRatesInUse(calculation: Calculation): RateInUse[] {
   const { formatMessage } = useTexts()
   const words = useWords()
   const model = useModelName(calculation)
-  const { scenario, inForce } = calculation
+  const { scenario, inForce, rates } = calculation
   const payout = {
     name: 'model',
-    own: isOwnModel(scenario),
+    own: isOwnPayout(scenario, rates.payout),
     ids: inForce.model.sources,
     text: model,
     value: inForce.model.id,
     unit: '',
   } as const
   return [...ratesOf(calculation, words), payout].map(({ ids, ...rate }) => ({
+    inSum: true,
     ...rate,
     label: formatMessage({ id: `sources.${rate.name}` }),
     sources: rate.own ? [] : sourcesOf(ids),
@@ -71,6 +79,8 @@ const hundredCoins = exact<Coins>('100')
 function ratesOf({ scenario, inForce, rates, rateSet }: Calculation, words: Words): Valued[] {
   const { region, buy, priceList, currency, minimum } = inForce
   const price = convert(hundredCoins, rates.coinPrice)
+  const isConverted = scenario.price === undefined && priceList.currency !== currency
+  const isPaidInDollars = rates.payout.kind === 'diamond' || !isZero(rates.payoutFixed)
   const decimal = (amount: Amount) => toDecimal(amount, 15)
   const part = (rate: Sourced, amount: Part): Valued => ({
     ...rate,
@@ -86,6 +96,21 @@ function ratesOf({ scenario, inForce, rates, rateSet }: Calculation, words: Word
   })
   const deduction = (name: 'agency' | 'payoutFee' | 'aside') =>
     !isZero(rates[name]) && part({ name, own: true, ids: [] }, rates[name])
+
+  const exchange = (of: string, typed: Money | undefined, inSum = true): Valued | false => {
+    const { to } = dollarsTo(of, typed, rateSet)
+    return (
+      of !== 'USD' && {
+        name: 'fx',
+        own: typed !== undefined,
+        inSum,
+        ids: [rateSet.exchange.source],
+        text: words.exactMoney(to, of),
+        value: decimal(to),
+        unit: `${of} for 1 USD`,
+      }
+    )
+  }
 
   const all: (Valued | false)[] = [
     {
@@ -110,21 +135,21 @@ function ratesOf({ scenario, inForce, rates, rateSet }: Calculation, words: Word
     !isZero(rates.payoutFixed) &&
       dollars({ name: 'payoutFixed', own: true, ids: [] }, rates.payoutFixed),
     deduction('aside'),
-    currency !== 'USD' && {
-      name: 'fx',
-      own: scenario.fx !== undefined,
-      ids: [rateSet.exchange.source],
-      text: words.exactMoney(rates.fx.to, currency),
-      value: decimal(rates.fx.to),
-      unit: `${currency} for 1 USD`,
-    },
+    isConverted && exchange(priceList.currency, undefined),
+    exchange(currency, scenario.fx, isConverted || isPaidInDollars),
     dollars(
-      { name: 'minimum', own: scenario.minimum !== undefined, ids: rateSet.minimum.sources },
+      {
+        name: 'minimum',
+        own: scenario.minimum !== undefined,
+        ids: rateSet.minimum.sources,
+        inSum: false,
+      },
       minimum.typical,
     ),
   ]
   return all.filter((rate) => rate !== false)
 }
 
-const isOwnModel = ({ model, perCoin, value, share }: Scenario) =>
-  model === 'custom' || [perCoin, value, share].some((number) => number !== undefined)
+/** Whether the visitor typed a number that the payout follows from: a share needs no diamonds. */
+const isOwnPayout = ({ model, perCoin, value, share }: Scenario, { kind }: Payout) =>
+  model === 'custom' || (kind === 'share' ? share : (perCoin ?? value)) !== undefined

@@ -1,12 +1,17 @@
 import { type Amount, isZero, partBetween, toDecimal } from '../domain/amount'
 import type { PartName } from '../domain/money-path'
+import type { Span } from '../domain/range'
 import type { Source, Trust } from '../domain/rate-set'
 import type { Calculation } from '../state/calculation'
 import { giftSourceOf } from './GiftSource'
+import { fieldLabels } from './KnownField'
+import { shownAmounts } from './receipt-lines'
 import { useTexts } from './texts'
 import { useAnswerText } from './useAnswer'
+import { useContradiction } from './useContradiction'
 import { type RateInUse, useRatesInUse } from './useRatesInUse'
 import { useShownReceipt } from './useShownReceipt'
+import { wholeGiftNotes } from './whole-gift-notes'
 import { useWords } from './words'
 
 /** Who says something, when, and how far to trust it. */
@@ -21,6 +26,12 @@ export type RecordedSource = {
   readonly trust: Trust | null
   readonly url: string | null
 }
+
+/** An amount, and how the page writes it. */
+export type Figure = { readonly amount: string; readonly shown: string }
+
+/** What the sources leave open; both the amount itself where that is nothing. */
+type Range = { readonly low: string; readonly high: string }
 
 /** Where the calculation is: as it was shared, and with its rates pinned. */
 type Links = { readonly link: string; readonly pinnedLink: string }
@@ -39,27 +50,29 @@ export type ReceiptRecord = Links & {
   readonly rateSet: string
   /** `slug` is null for a price of the visitor's own. */
   readonly gift: { name: string; slug: string | null; coins: string; source: string | null }
-  /** The field that was typed. */
-  readonly known: { field: string; amount: string }
+  /** The field that was typed, and its name on the page. */
+  readonly known: { field: string; label: string; amount: string }
   readonly outcome: 'path' | 'contradiction' | 'unreachable'
+  /** What the page says beside the answer: of a contradiction, or of what makes no whole gift. */
+  readonly notes: readonly string[]
   readonly sent: { gifts: string; extraCoins: string; coins: string; diamonds: string }
+  /** What the sources leave open of what is sent. */
+  readonly open: { readonly [Name in 'gifts' | 'coins' | 'diamonds']: Range }
   /** ISO 4217, of the receipt. */
   readonly currency: string
   /** The lines add up to what the viewer pays. `share` is of 1, null where nothing is paid. */
-  readonly receipt: readonly {
-    name: PartName
-    label: string
-    amount: string
-    shown: string
-    share: string | null
-  }[]
-  readonly viewerPays: { amount: string; shown: string }
+  readonly receipt: readonly (Figure &
+    Range & { name: PartName; label: string; share: string | null })[]
+  readonly viewerPays: Figure & Range
+  /** Money that was typed and is not paid. */
+  readonly leftOver: Figure
   /** `sources` are ids, the most telling first. */
   readonly rates: readonly (Omit<RateInUse, 'sources'> & { sources: readonly string[] })[]
   readonly sources: readonly RecordedSource[]
 }
 
 const decimal = (amount: Amount) => toDecimal(amount, 15)
+const range = ({ low, high }: Span<Amount>): Range => ({ low: decimal(low), high: decimal(high) })
 
 /** The calculation as it is kept. */
 export function useReceiptRecord(
@@ -67,13 +80,17 @@ export function useReceiptRecord(
   links: Links,
   date: string,
 ): ReceiptRecord {
-  const { formatMessage } = useTexts()
+  const texts = useTexts()
+  const { formatMessage } = texts
   const words = useWords()
   const answer = useAnswerText()
   const rates = useRatesInUse(calculation)
   const { lines, viewerPays, total } = useShownReceipt(calculation)
-  const { scenario, outcome, unreachable, inForce, price, rateSet } = calculation
+  const contradiction = useContradiction()
+  const { scenario, outcome, unreachable, inForce, price, rateSet, spans } = calculation
   const { gift, known } = scenario
+  const amounts = shownAmounts(calculation)
+  const money = words.shownMoney(calculation)
   const list = giftSourceOf(gift)
   const giftSource = gift.kind === 'catalogue' && list ? { id: gift.source, ...list } : null
   const says = ({ id }: Source) => formatMessage({ id: `source.${id}` as never })
@@ -90,13 +107,26 @@ export function useReceiptRecord(
       source: giftSource && giftSource.id,
     },
     // To the last digit that was typed.
-    known: { field: known.field, amount: toDecimal(known.amount, 40) },
+    known: {
+      field: known.field,
+      label: formatMessage({ id: fieldLabels[known.field] }),
+      amount: toDecimal(known.amount, 40),
+    },
     outcome: unreachable ? 'unreachable' : outcome.kind,
+    notes: [
+      ...(contradiction === null ? [] : [contradiction]),
+      ...wholeGiftNotes(calculation, words, texts),
+    ],
     sent: {
       gifts: decimal(outcome.gifts),
       extraCoins: decimal(outcome.extraCoins),
       coins: decimal(outcome.coins),
       diamonds: decimal(outcome.diamonds),
+    },
+    open: {
+      gifts: range(spans.gifts),
+      coins: range(spans.coins),
+      diamonds: range(spans.diamonds),
     },
     currency: inForce.currency,
     receipt: lines.map(({ name, label, amount, text }) => ({
@@ -104,9 +134,11 @@ export function useReceiptRecord(
       label,
       amount: decimal(amount),
       shown: text,
+      ...range(spans[name]),
       share: isZero(viewerPays) ? null : decimal(partBetween(amount, viewerPays)),
     })),
-    viewerPays: { amount: decimal(viewerPays), shown: total },
+    viewerPays: { amount: decimal(viewerPays), shown: total, ...range(spans.viewerPays) },
+    leftOver: { amount: decimal(outcome.leftOver), shown: money(amounts.leftOver) },
     rates: rates.map((rate) => ({ ...rate, sources: rate.sources.map(({ id }) => id) })),
     sources: distinct([
       ...(giftSource ? [recorded({ ...giftSource, trust: null }, null)] : []),

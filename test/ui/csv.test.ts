@@ -57,6 +57,13 @@ describe('a cell', () => {
   })
 })
 
+describe('where a comma is the decimal sign', () => {
+  it('has semicolons between the cells, and commas in numbers alone', () => {
+    const rows = [['Creator', '-0.5', '$0.50', 'a;b', '=1,5']]
+    expect(csvOf(rows, ',')).toBe(`Creator;-0,5;$0.50;"a;b";"'=1,5"\r\n`)
+  })
+})
+
 describe('a file', () => {
   const nasty = fc.string({
     unit: fc.constantFrom('=', '+', '-', '@', '"', "'", ',', ' ', '\t', '\r', '\n', '1', '.', 'R'),

@@ -4,8 +4,8 @@ import { Header } from '../../src/ui/Header'
 import { openLink } from './open-link'
 
 /** Opens a dialog of the page for a calculation; returns the visitor who did. */
-export async function openDialog(button: 'Share' | 'Embed' | 'Saved', query = '') {
-  openLink(<Header />, query)
+export async function openDialog(button: 'Share' | 'Embed' | 'Saved', query = '', locale?: string) {
+  openLink(<Header />, query, locale)
   const visitor = userEvent.setup()
   await visitor.click(screen.getByRole('button', { name: button }))
   // Its module is loaded first, on whatever machine.

@@ -3,14 +3,14 @@
  *
  * @throws Error where the file is not by the letter.
  */
-export function readCsv(file: string): string[][] {
+export function readCsv(file: string, separator = ','): string[][] {
   const rows: string[][] = []
   let row: string[] = []
   let at = 0
   while (at < file.length) {
-    const [cell, next] = file[at] === '"' ? quoted(file, at + 1) : bare(file, at)
+    const [cell, next] = file[at] === '"' ? quoted(file, at + 1) : bare(file, at, separator)
     row.push(cell)
-    if (file[next] === ',') at = next + 1
+    if (file[next] === separator) at = next + 1
     else if (file.startsWith('\r\n', next)) {
       rows.push(row)
       row = []
@@ -33,9 +33,9 @@ function quoted(file: string, start: number): [cell: string, next: number] {
   throw new Error('a quoted cell has no end')
 }
 
-function bare(file: string, start: number): [cell: string, next: number] {
+function bare(file: string, start: number, separator: string): [cell: string, next: number] {
   let at = start
-  while (at < file.length && file[at] !== ',' && file[at] !== '\r') {
+  while (at < file.length && file[at] !== separator && file[at] !== '\r') {
     if (file[at] === '"' || file[at] === '\n') throw new Error(`a bare cell holds ${file[at]}`)
     at++
   }

@@ -8,9 +8,9 @@ afterEach(() => {
 })
 
 /** In a frame the files are offered as texts. */
-async function openInFrame(query = '') {
+async function openInFrame(query = '', locale?: string) {
   vi.spyOn(window, 'parent', 'get').mockReturnValue({} as Window)
-  return openDialog('Share', query)
+  return openDialog('Share', query, locale)
 }
 
 /** A text field makes every end of a line LF alone. */
@@ -30,7 +30,7 @@ const deductions = '?agency=10&fee=2&fixed=0.01&aside=20&tax=10&region=gb'
 describe('the receipt as CSV', () => {
   it('has rows of one length', async () => {
     await openInFrame(deductions)
-    expect(new Set(csv().map((row) => row.length))).toEqual(new Set([11]))
+    expect(new Set(csv().map((row) => row.length))).toEqual(new Set([13]))
   })
 
   it('has every line, unrounded and as shown, and they add up to what the viewer pays', async () => {
@@ -51,6 +51,8 @@ describe('the receipt as CSV', () => {
       Unit: 'USD',
       'Shown as': '$0.45',
       'Share of 1': '0.3',
+      Lowest: '0.302424242424242',
+      Highest: '0.456923076923077',
     })
     const amounts = lines.map(({ Value }) => Number(Value))
     const last = amounts.pop() ?? Number.NaN
@@ -71,6 +73,56 @@ describe('the receipt as CSV', () => {
     expect(price?.['Value']).toMatch(/^1\.51324753974/)
     expect(price?.['Address']).toMatch(/^https:\/\//)
     expect(rowsOf('Further sources').length).toBeGreaterThan(0)
+  })
+
+  const calculation = () =>
+    Object.fromEntries(rowsOf('Calculation').map(({ Item, ...cells }) => [Item, cells]))
+
+  it('says what was typed and what is left over, as the page does', async () => {
+    await openInFrame('?pay=106&price=1.5')
+    const { 'Typed in': typed, 'Left over': left, Note: note } = calculation()
+    expect(typed).toMatchObject({ Value: '106', Unit: 'USD', 'Shown as': 'Viewer pays' })
+    expect(left).toMatchObject({ Value: '0.01', Unit: 'USD', 'Shown as': '$0.01' })
+    expect(note).toMatchObject({ 'Shown as': '$0.01 left over, not enough for another Rose.' })
+    expect(rowsOf('Receipt').at(-1)).toMatchObject({ Value: '105.99', 'Shown as': '$105.99' })
+  })
+
+  it('says which coins make no gift', async () => {
+    await openInFrame('?gift=lion&coins=120000')
+    const { 'Typed in': typed, Coins: coins, 'Coins not sent': left, Note: note } = calculation()
+    expect(typed).toMatchObject({ Value: '120000', Unit: 'Coins' })
+    expect([coins?.['Value'], left?.['Value']]).toEqual(['119996', '4'])
+    expect(note?.['Shown as']).toBe('The other 4 coins are too few for another Lion.')
+  })
+
+  it('says how far whole gifts go beyond the target', async () => {
+    await openInFrame('?gift=lion&get=100')
+    expect(calculation()['Note']?.['Shown as']).toMatch(
+      /^Gifts can’t be split: 1 Lion pays \$149\.99/,
+    )
+  })
+
+  it('says what the sources leave open of what is sent', async () => {
+    await openInFrame('?get=1')
+    const { Gifts: gifts } = calculation()
+    expect(gifts).toMatchObject({ Value: '200', Lowest: '189', Highest: '500' })
+  })
+
+  it('says in figures why the rates can’t all be true', async () => {
+    await openInFrame('?usd=0.05')
+    expect(calculation()['Note']?.['Shown as']).toContain('gross would be $5.00')
+  })
+
+  it('opens in a spreadsheet of a country that writes decimal commas', async () => {
+    await openInFrame('', 'de-DE')
+    const file = textIn('Receipt as CSV').value.replaceAll('\n', '\r\n')
+    const rows = readCsv(file, ';')
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([13]))
+    const [headings = []] = rows
+    const creator = rows.find(([section, item]) => section === 'Receipt' && item === 'Creator')
+    expect(creator?.[headings.indexOf('Value')]).toBe('0,5')
+    expect(creator?.[headings.indexOf('Lowest')]).toBe('0,2')
+    expect(json().receipt.at(-1).amount).toBe('0.5')
   })
 
   it('says which numbers are the visitor’s own', async () => {
@@ -110,9 +162,12 @@ describe('the receipt as JSON', () => {
       pinnedLink: `${site}lion/?n=2&rates=2026-11`,
       rateSet: '2026-11',
       gift: { name: 'Lion', slug: 'lion', coins: '29999', source: expect.any(String) },
-      known: { field: 'gifts', amount: '2' },
+      known: { field: 'gifts', label: 'Viewer sends', amount: '2' },
       outcome: 'path',
+      notes: [],
       sent: { gifts: '2', extraCoins: '0', coins: '59998', diamonds: '59998' },
+      open: { gifts: { low: '2', high: '2' } },
+      leftOver: { amount: '0', shown: '$0.00' },
       currency: 'USD',
     })
   })
@@ -160,6 +215,34 @@ describe('the citation', () => {
     expect(textIn('Citation').value).toMatch(
       /^Rose Value: “A viewer pays .* for 7 Roses\. .*” At the rates of November 2026 \(1 coin = .*\), http:\/\/localhost:3000\/\?n=7&rates=2026-11, accessed November 25, 2026\. Sources: .*ticker\.tv, citing data\.ai, December 2023; .*\.$/,
     )
+  })
+
+  const rates = '@fawazahmed0/currency-api'
+
+  it.each([
+    // The payout minimum is no part of the sum.
+    ['', ['ticker.tv', 'phottogram.com'], ['followchain.org', rates]],
+    ['?price=2', ['phottogram.com'], ['ticker.tv']],
+    ['?store=15', ['ticker.tv'], ['phottogram.com']],
+    ['?model=net50', ['Business Insider'], ['toktutorials.com']],
+    ['?model=net50&share=40', ['ticker.tv'], ['Business Insider']],
+    ['?model=net50&usd=0.01', ['Business Insider'], []],
+    ['?model=custom', ['ticker.tv'], ['toktutorials.com']],
+    ['?region=gb', [rates], []],
+    // Half of pounds is pounds.
+    ['?region=gb&model=net50', ['Business Insider'], [rates]],
+    ['?region=gb&model=net50&cur=USD', [rates], []],
+    ['?region=gb&fx=0.8', ['apps.uk'], [rates]],
+  ])('of "%s" names only sources of the sum', async (query, named, others) => {
+    await openDialog('Share', query)
+    const citation = textIn('Citation').value
+    for (const who of named) expect(citation).toContain(who)
+    for (const who of others) expect(citation).not.toContain(who)
+  })
+
+  it('names no sources where all numbers are the visitor’s own', async () => {
+    await openDialog('Share', '?gift=coins-15&price=1&tax=5&store=0&usd=0.01')
+    expect(textIn('Citation').value).not.toContain('Sources:')
   })
 
   it('says which numbers were typed in', async () => {
