@@ -28,7 +28,7 @@ const dateFormatter = kept<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>(
 )
 
 /** Intl reads the digits of a text exactly, where a number would be rounded. */
-const written = (amount: Amount) => toDecimal(amount, 40) as Intl.StringNumericLiteral
+const written = (amount: Amount) => toDecimal(amount, 120) as Intl.StringNumericLiteral
 
 /** How many decimal places this Intl knows; a smaller amount is shown by its first digits. */
 const mostPlaces = [100, 20].find((digits) => {
@@ -141,7 +141,7 @@ export const percentSign = (locale: string): string =>
 /** A rate in US dollars, to the last digit that it was published with. */
 export const dollarsText = (amount: Amount, locale: string): string =>
   isolated(
-    formatter(locale, { style: 'currency', currency: 'USD', ...between(2, 10) }).format(
+    formatter(locale, { style: 'currency', currency: 'USD', ...between(2, 18) }).format(
       written(amount),
     ),
     locale,

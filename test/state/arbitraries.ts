@@ -59,3 +59,32 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
     { requiredKeys: ['gift', 'known'] },
   )
   .map((scenario) => withoutDefaults(scenario as Scenario))
+
+const cents = (max: number) =>
+  fc.integer({ min: 1, max: max * 100 }).map((amount) => (amount / 100).toFixed(2))
+const count = (max: number) => fc.integer({ min: 1, max }).map(String)
+const optional = (key: string, values: fc.Arbitrary<string>) =>
+  fc.option(values, { nil: '' }).map((value) => (value === '' ? '' : `&${key}=${value}`))
+
+/** A link such as visitors make by typing and choosing on the page. */
+export const everydayLink: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.constantFrom('rose', 'lion', 'heart-me', 'coins-15'),
+    fc.oneof(
+      count(5_000).map((gifts) => `n=${gifts}`),
+      cents(1_000).map((money) => `pay=${money}`),
+      cents(1_000).map((money) => `get=${money}`),
+      count(100_000).map((coins) => `coins=${coins}`),
+      count(100_000).map((diamonds) => `diamonds=${diamonds}`),
+    ),
+    optional('region', fc.constantFrom('gb', 'de', 'vn', 'jp')),
+    optional('buy', fc.constantFrom('app', 'web')),
+    optional('model', fc.constantFrom(...newestRateSet.models.map(({ id }) => id))),
+    optional('usd', fc.constantFrom('0.001', '0.01', '0.011', '0.02')),
+    optional('agency', count(50)),
+    optional('fee', fc.constantFrom('2', '3.5')),
+    optional('fixed', fc.constantFrom('0.3', '1')),
+    optional('aside', fc.constantFrom('20', '25', '33.3')),
+    optional('min', cents(200)),
+  )
+  .map(([gift, ...others]) => `gift=${gift}&${others.join('')}`)

@@ -1,0 +1,361 @@
+import { act } from '@testing-library/react'
+import * as fc from 'fast-check'
+import { beforeAll, expect, it } from 'vitest'
+import {
+  type Amount,
+  convert,
+  exact,
+  isAtMost,
+  isZero,
+  minus,
+  parseDecimal,
+  plus,
+  toDecimal,
+  toNumber,
+} from '../../src/domain/amount'
+import { englishDialogs } from '../../src/messages/en/dialogs'
+import { type Calculation, calculate } from '../../src/state/calculation'
+import { useCalculator } from '../../src/state/calculator'
+import { readLink, writeLink } from '../../src/state/link'
+import { Answer } from '../../src/ui/Answer'
+import { AnswerPicture } from '../../src/ui/AnswerPicture'
+import { csvOf } from '../../src/ui/csv'
+import { EmbedCard } from '../../src/ui/EmbedCard'
+import { Fields } from '../../src/ui/Fields'
+import { FirstPayout } from '../../src/ui/FirstPayout'
+import { ModelChooser } from '../../src/ui/ModelChooser'
+import { Receipt } from '../../src/ui/Receipt'
+import { receiptRows } from '../../src/ui/receipt-rows'
+import { addTexts, useTexts } from '../../src/ui/texts'
+import { useCalculation } from '../../src/ui/useCalculation'
+import { useCitation } from '../../src/ui/useCitation'
+import { useContradiction } from '../../src/ui/useContradiction'
+import { type ReceiptRecord, useReceiptRecord } from '../../src/ui/useReceiptRecord'
+import { useSentence } from '../../src/ui/useSentence'
+import { WhereItGoes } from '../../src/ui/WhereItGoes'
+import { anyScenario, everydayLink } from '../state/arbitraries'
+import { openLink } from './open-link'
+import { readCsv } from './read-csv'
+
+addTexts(englishDialogs)
+
+// Whatever is said of a calculation, wherever it is said, has to agree. It is read from the page
+// itself: of everyday calculations, and of whatever a link can say.
+
+/** What is sent around or saved, and so is on no page. */
+type Sent = {
+  readonly sentence: string
+  readonly citation: string
+  readonly record: ReceiptRecord
+  readonly csv: readonly (readonly string[])[]
+  readonly contradiction: string | null
+}
+
+let sent: Sent
+
+function WhatIsSent() {
+  const { formatMessage } = useTexts()
+  const calculation = useCalculation()
+  const link = 'https://rose.example/'
+  const record = useReceiptRecord(calculation, { link, pinnedLink: link }, '2026-11-28')
+  sent = {
+    sentence: useSentence(calculation, link),
+    citation: useCitation(calculation, record),
+    record,
+    csv: readCsv(csvOf(receiptRows(record, (id) => formatMessage({ id: `csv.${id}` })))),
+    contradiction: useContradiction(),
+  }
+  return null
+}
+
+const places = {
+  headline: <Answer />,
+  fields: <Fields />,
+  receipt: <Receipt />,
+  picture: <WhereItGoes />,
+  image: <AnswerPicture address="https://rose.example/" />,
+  models: <ModelChooser />,
+  minimum: <FirstPayout />,
+  card: <EmbedCard />,
+}
+
+type Place = keyof typeof places
+
+function renderAll() {
+  openLink(
+    <>
+      {Object.entries(places).map(([name, element]) => (
+        <div key={name} data-testid={name}>
+          {element}
+        </div>
+      ))}
+      <WhatIsSent />
+    </>,
+  )
+}
+
+/** With plain spaces, as one reads it. */
+const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+const textOf = (element: Element | null | undefined) => plain(element?.textContent ?? '')
+
+/** What there is on the page: rendered once, and read for each calculation. */
+function readPage() {
+  const inside = (name: Place, selector: string) => [
+    ...document.querySelectorAll<HTMLElement>(`[data-testid="${name}"] ${selector}`),
+  ]
+  const one = (name: Place, selector: string) => {
+    const [found] = inside(name, selector)
+    if (!found) throw new Error(`no ${selector} in ${name}`)
+    return found
+  }
+  const fieldsOf = (name: Place) =>
+    new Map(
+      (inside(name, 'input') as HTMLInputElement[]).map((input) => {
+        const ids = input.getAttribute('aria-describedby')?.split(' ') ?? []
+        const hint = ids.map((id) => textOf(document.getElementById(id))).join(' ')
+        return [textOf(input.labels?.[0]), { value: input.value, hint }]
+      }),
+    )
+  const progress = inside('minimum', 'progress')[0] as HTMLProgressElement | undefined
+  return {
+    headlines: [textOf(one('headline', 'h1')), textOf(one('card', 'h1'))],
+    places: [fieldsOf('fields'), fieldsOf('card')],
+    rows: inside('receipt', 'tbody tr, [data-testid="receipt"] tfoot tr').map((row) => {
+      const data = row.querySelector('data')
+      return {
+        name: textOf(row.querySelector('th')),
+        shown: textOf(data),
+        range: textOf(row.querySelector('small')),
+        isNothing: data?.value === '0',
+      }
+    }),
+    legends: [inside('picture', 'li').map(textOf), inside('card', 'ul[class] > li').map(textOf)],
+    summary: plain(inside('picture', '[role=img]')[0]?.getAttribute('aria-label') ?? ''),
+    image: textOf(one('image', 'svg')),
+    chosenModelPays: textOf(one('models', 'label:has(:checked)').lastElementChild),
+    cardText: textOf(document.querySelector('[data-testid="card"]')),
+    progress: progress && { value: progress.value, text: textOf(progress.nextElementSibling) },
+    text: textOf(document.body),
+    inputs: [...document.querySelectorAll('input')].map(({ value }) => value),
+    sent,
+  }
+}
+
+type Said = ReturnType<typeof readPage> & { readonly calculation: Calculation }
+
+/** Calculations of which something else was said in another place. */
+const links = [
+  'gift=lion&n=1',
+  'gift=lion&get=100',
+  'gift=lion&coins=120000',
+  'gift=lion&diamonds=2000',
+  'n=20&region=gb&model=net50',
+  'n=2&buy=web&model=net50',
+  'n=1000&buy=web&model=net50',
+  'n=10&usd=0.011',
+  'n=5&region=vn&usd=0.01',
+  'pay=50',
+  'pay=106&price=1.5',
+  'pay=49.998',
+  'get=0.333',
+  'diamonds=2000',
+  'fixed=1',
+  'agency=100',
+  'get=5&model=net50&share=0&store=100',
+  'n=0',
+]
+
+/** The same ones at each run, so that no change fails by another’s fault. */
+const scenarios = fc.sample(
+  fc.oneof(
+    { weight: 2, arbitrary: everydayLink.map((link) => readLink(link).scenario) },
+    anyScenario,
+  ),
+  { numRuns: 120, seed: 20261128 },
+)
+const said: Said[] = []
+
+beforeAll(() => {
+  renderAll()
+  for (const scenario of [...links.map((link) => readLink(link).scenario), ...scenarios]) {
+    act(() => useCalculator.setState({ scenario }))
+    said.push({ ...readPage(), calculation: calculate(scenario) })
+  }
+}, 120_000)
+
+/** Checks a law for each calculation; its link is in the failure. */
+function always(law: (said: Said) => void) {
+  for (const one of said) {
+    try {
+      law(one)
+    } catch (cause) {
+      throw new Error(`at ?${writeLink(one.calculation.scenario)}`, { cause })
+    }
+  }
+}
+
+/** The amount that a text of the page gives: `$1,234.50`, `1.05¢` and `-₫12` alike. */
+function amountIn(text: string): Amount {
+  const [digits = ''] = /\d[\d,]*(?:\.\d+)?/.exec(text) ?? []
+  const amount = parseDecimal<Amount>(digits.replaceAll(',', ''))
+  if (amount === null) throw new Error(`no amount in ${JSON.stringify(text)}`)
+  const whole = /\d[¢p]/.test(text)
+    ? convert(amount, { from: exact('100'), to: exact('1') })
+    : amount
+  return text.includes('-') ? minus(exact<Amount>('0'), whole) : whole
+}
+
+const written = (amount: Amount) => toDecimal(amount, 120)
+const decimalIn = (text: string) => written(amountIn(text))
+
+const shownOf = (name: string, { rows }: Said) =>
+  rows.find((row) => row.name === name)?.shown ?? `no ${name}`
+
+const isPaid = ({ outcome, unreachable }: Calculation) =>
+  outcome.kind === 'path' && !unreachable && !isZero(outcome.coins)
+
+const labels = {
+  gifts: 'Viewer sends',
+  viewerPays: 'Viewer pays',
+  coins: 'Coins',
+  diamonds: 'Diamonds',
+  creator: 'Creator gets',
+} as const
+
+it('headline, fields, receipt and card show one figure for one amount', () =>
+  always((page) => {
+    const { calculation, headlines, places, image } = page
+    const { field: known } = calculation.scenario.known
+    const pays = shownOf('Viewer pays', page)
+    const creator = shownOf('Creator', page)
+    for (const fields of places) {
+      if (known !== 'viewerPays') {
+        expect(decimalIn(fields.get('Viewer pays')?.value ?? '')).toBe(decimalIn(pays))
+      }
+      if (known !== 'creator') {
+        expect(decimalIn(fields.get('Creator gets')?.value ?? '')).toBe(decimalIn(creator))
+      }
+    }
+    if (!isPaid(calculation)) return
+    for (const figure of known === 'creator' ? [pays] : [pays, creator]) {
+      for (const text of [...headlines, image]) expect(text).toContain(figure)
+    }
+  }))
+
+it('picture, legend, sentence and list of models show the figures of the receipt', () =>
+  always((page) => {
+    const { calculation, rows, summary, legends, chosenModelPays } = page
+    const gross = rows.slice(-5, -1).map(({ shown }) => amountIn(shown))
+    expect(decimalIn(chosenModelPays)).toBe(written(gross.reduce(plus)))
+
+    if (!isPaid(calculation)) return
+    const sentence = plain(page.sent.sentence)
+    const pays = shownOf('Viewer pays', page)
+    const creator = shownOf('Creator', page)
+    expect(sentence).toContain(`pays ${pays} and the creator gets about ${creator} (`)
+    const lines = rows.slice(0, -1).filter(({ isNothing }) => !isNothing)
+    for (const { name, shown } of lines) {
+      expect(sentence).toContain(`${name} ${shown}`)
+      expect(summary).toContain(`${name} ${shown} (`)
+    }
+    for (const legend of legends) {
+      expect(legend).toEqual(
+        lines.map(({ name, shown }) => expect.stringContaining(`${name} ${shown}`)),
+      )
+    }
+  }))
+
+it('citation, CSV and JSON show the figures of the page', () =>
+  always(({ rows, headlines: [headline], sent: { record, csv, citation } }) => {
+    const lines = rows.map(({ name, shown }) => [name, shown])
+    expect(plain(citation)).toContain(headline)
+    expect(plain(record.answer)).toBe(headline)
+    expect([
+      ...record.receipt.map(({ label, shown }) => [label, plain(shown)]),
+      ['Viewer pays', plain(record.viewerPays.shown)],
+    ]).toEqual(lines)
+
+    const [headings = []] = csv
+    const receipt = csv.filter(([section]) => section === 'Receipt')
+    expect(
+      receipt.map((row) => [
+        row[1],
+        plain(row[headings.indexOf('Shown as')] ?? '').replace(/^'/, ''),
+      ]),
+    ).toEqual(lines)
+  }))
+
+it('a shown amount lies within the range shown under it', () =>
+  always(({ calculation, rows, places: [fields] }) => {
+    const ofFields = Object.entries(labels).flatMap(([name, label]) => {
+      const { value: shown = '', hint: range = '' } = fields?.get(label) ?? {}
+      return name === calculation.scenario.known.field ? [] : [{ shown, range }]
+    })
+    for (const { shown, range } of [...rows, ...ofFields]) {
+      const [low, high] = range.split(' – ')
+      if (low === undefined || high === undefined) continue
+      expect(isAtMost(amountIn(low), amountIn(shown)), `${shown} in ${range}`).toBe(true)
+      expect(isAtMost(amountIn(shown), amountIn(high)), `${shown} in ${range}`).toBe(true)
+    }
+  }))
+
+it('what is shown as paid and as left over makes what was typed', () =>
+  always((page) => {
+    const { field, amount } = page.calculation.scenario.known
+    const { outcome, unreachable } = page.calculation
+    for (const place of page.places) {
+      const { value = '', hint = '' } = place.get(labels[field]) ?? {}
+      expect(decimalIn(value)).toBe(written(amount))
+      if (unreachable || isZero(outcome.gifts)) continue
+
+      const [, left] = /(\S+) left over/.exec(hint) ?? []
+      const [, more] = /which is (.+?) over/.exec(page.text) ?? []
+      const [, coins] = /other (?:coin is|(\S+) coins? are) too few/.exec(hint) ?? ['', '0']
+      if (field === 'viewerPays') {
+        const paid = amountIn(shownOf('Viewer pays', page))
+        expect(written(plus(paid, amountIn(left ?? '0')))).toBe(written(amount))
+      }
+      if (field === 'creator') {
+        const gets = amountIn(shownOf('Creator', page))
+        expect(written(minus(gets, amountIn(more ?? '0')))).toBe(written(amount))
+      }
+      if (field === 'coins') {
+        expect(written(plus<Amount>(outcome.coins, outcome.extraCoins))).toBe(written(amount))
+        expect(isZero(amountIn(coins ?? '1'))).toBe(isZero(outcome.extraCoins))
+      }
+    }
+  }))
+
+it('the three figures of a contradiction subtract', () =>
+  always(({ calculation, sent: { contradiction }, cardText }) => {
+    expect(contradiction !== null).toBe(calculation.outcome.kind === 'contradiction')
+    if (contradiction === null) return
+    const [, ...figures] =
+      /would be (.*), but .* only (.*) is left .* add (.*) of its own/.exec(contradiction) ?? []
+    const [gross, net, missing] = figures.map(amountIn)
+    expect(gross && net && written(minus(gross, net))).toBe(missing && written(missing))
+    expect(cardText).toContain(plain(contradiction))
+  }))
+
+it('the progress to the first payout is the creator’s gross against the minimum', () =>
+  always(({ calculation: { outcome, inForce, rates }, progress }) => {
+    if (!progress) return
+    const minimum = convert(inForce.minimum.typical, rates.fx)
+    const part = toNumber(outcome.creatorGross) / toNumber(minimum)
+    expect(progress.value).toBeCloseTo(Math.min(1, part), 9)
+    expect(progress.text.endsWith(': enough for a payout')).toBe(
+      isAtMost(minimum, outcome.creatorGross),
+    )
+  }))
+
+it('no text has a gap, or a number that is none', () =>
+  always(({ text, inputs, rows, sent: { sentence, citation, record, csv } }) => {
+    const sentences = [sentence, citation, record.answer, ...record.notes]
+    for (const one of [...sentences, text, JSON.stringify(record), ...csv.flat()]) {
+      // There is a gift of that name.
+      expect(one.replaceAll('Infinity Surge', '')).not.toMatch(/NaN|Infinity|undefined|\[object/)
+    }
+    for (const one of sentences) expect(one).not.toMatch(/ {2}| [.,;)]|\( |\(\)/)
+    for (const { shown } of rows) expect(shown).toMatch(/\d/)
+    for (const value of inputs) expect(value).not.toBe('')
+  }))
