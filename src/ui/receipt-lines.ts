@@ -79,13 +79,12 @@ export const shownAmounts = rememberedFor(
     const { lines, total: viewerPays } = apportion(amounts, digits)
     const from = (name: PartName) => total(lines.slice(partNames.indexOf(name)))
     const creator = from('creator')
+    const written = isZero(outcome.viewerPays) ? [money] : [...amounts, outcome.viewerPays]
     return {
       lines,
       viewerPays,
       digits,
-      inCents:
-        digits > fewest &&
-        [...amounts, total(amounts), money].every((amount) => magnitude(amount) < 0),
+      inCents: digits > fewest && written.every((amount) => magnitude(amount) < 0),
       creator,
       creatorGross: from('agency'),
       net: from('platform'),

@@ -432,7 +432,7 @@ test.describe('where copying is allowed', () => {
     await dialog.getByRole('button', { name: 'Copy as text' }).click()
     await expect
       .poll(copied)
-      .toContain('5 Roses on TikTok: the viewer pays 5.2¢ and the creator gets about 2.5¢')
+      .toContain('5 Roses on TikTok: the viewer pays 5.21¢ and the creator gets about 2.50¢')
     expect(await copied()).toContain(`${baseURL}?n=5&buy=web`)
   })
 

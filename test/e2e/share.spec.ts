@@ -81,7 +81,7 @@ test('saves the picture as an SVG with the answer, the assumptions and the addre
     const root = new DOMParser().parseFromString(file, 'image/svg+xml')
     return [...root.querySelectorAll('text')].map((line) => line.textContent).join(' ')
   }, svg)
-  expect(text).toContain('A viewer pays $0.11 for 7 Roses. The creator gets about 3.5¢.')
+  expect(text).toContain('A viewer pays 10.6¢ for 7 Roses. The creator gets about 3.5¢.')
   expect(text).toContain(
     'Rates of November 2026: 100 coins for $1.51 · 1 coin = 1 diamond = $0.005',
   )
@@ -233,7 +233,7 @@ for (const [where, sandbox] of [
     await expect(text('Receipt as CSV')).toHaveValue(/^Section,Item,Value/)
     expect(JSON.parse(await text('Receipt as JSON').inputValue()).link).toBe(`${baseURL}?n=7`)
     await expect(text('Picture as SVG')).toHaveValue(/^<svg [^]*3\.5¢[^]*<\/svg>$/)
-    const picture = dialog.locator('img[alt^="A viewer pays $0.11 for 7 Roses."]')
+    const picture = dialog.locator('img[alt^="A viewer pays 10.6¢ for 7 Roses."]')
     await expect(picture).toHaveAttribute('src', /^data:image\/png/)
     expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(2400)
 

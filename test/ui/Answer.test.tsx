@@ -19,6 +19,7 @@ describe('the headline', () => {
       'A viewer pays 27.2p for 20 Roses. The creator gets about 8.0p.',
     ],
     ['n=2&buy=web&model=net50', 'A viewer pays 2.09¢ for 2 Roses. The creator gets about 1.05¢.'],
+    ['pay=1', 'A viewer pays 99.9¢ for 66 Roses. The creator gets about 33.0¢.'],
     ['gift=lion&n=1', 'A viewer pays $453.96 for 1 Lion. The creator gets about $149.99.'],
     ['pay=106&price=1.5', 'A viewer pays $105.99 for 7,066 Roses. The creator gets about $35.33.'],
     ['coins=250', 'A viewer pays $3.78 for 250 Roses. The creator gets about $1.25.'],
