@@ -83,7 +83,7 @@ function PriceNotes() {
     { id: 'rates.price.pack' },
     {
       coins: words.coins(priceList.typical.from),
-      money: words.exactMoney(priceList.typical.to, priceList.currency),
+      money: words.rateMoney(priceList.typical.to, priceList.currency),
     },
   )
   return (

@@ -108,7 +108,7 @@ function ReceiptNotes() {
             { id: 'receipt.inDollars' },
             {
               dollars: words.inDollars(outcome.creator, rates.fx),
-              rate: words.exactMoney(rates.fx.to, currency),
+              rate: words.rateMoney(rates.fx.to, currency),
             },
           )}
         </p>

@@ -105,7 +105,7 @@ function ratesOf({ scenario, inForce, rates, rateSet }: Calculation, words: Word
         own: typed !== undefined,
         inSum,
         ids: [rateSet.exchange.source],
-        text: words.exactMoney(to, of),
+        text: words.rateMoney(to, of),
         value: decimal(to),
         unit: `${of} for 1 USD`,
       }

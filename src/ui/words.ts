@@ -187,17 +187,16 @@ export function wordsIn({ formatMessage, formatList }: Texts, locale: string) {
 
   /** Money or coins that were typed and don't make one more gift; null where none are left. */
   function leftOver(calculation: Calculation): string | null {
-    const { scenario, outcome } = calculation
-    const money = shownAmounts(calculation).leftOver
-    const gift = giftName(scenario.gift)
-    if (isZero(outcome.gifts)) return null
-    if (!isZero(money)) {
+    const { gifts: whole, extraCoins } = calculation.outcome
+    const left = shownAmounts(calculation).leftOver
+    const gift = giftName(calculation.scenario.gift)
+    if (isZero(whole)) return null
+    if (!isZero(left)) {
       return formatMessage(
         { id: 'fields.leftOver' },
-        { money: shownMoney(calculation)(money), gift },
+        { money: shownMoney(calculation)(left), gift },
       )
     }
-    const { extraCoins } = outcome
     return isZero(extraCoins)
       ? null
       : formatMessage(
@@ -246,8 +245,8 @@ export function wordsIn({ formatMessage, formatList }: Texts, locale: string) {
     dollarsExactly: (amount: Dollars) => dollarsText(amount, locale),
     inDollars: (amount: Money, fx: Rates['fx']) => money(convert(amount, inverse(fx)), 'USD'),
     list: (texts: readonly string[]) => formatList(texts),
-    /** Money to the last digit that it was typed or published with. */
-    exactMoney: (amount: Money, currency: string) =>
+    /** A rate in money, to the last digit that it was published with. */
+    rateMoney: (amount: Money, currency: string) =>
       moneyText(amount, currency, locale, Math.max(minorDigits(currency), decimalsOf(amount))),
     shownMoney,
     figure,

@@ -61,7 +61,7 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
   .map((scenario) => withoutDefaults(scenario as Scenario))
 
 const cents = (max: number) =>
-  fc.integer({ min: 1, max: max * 100 }).map((amount) => (amount / 100).toFixed(2))
+  fc.integer({ min: 1, max: max * 100 }).map((number) => (number / 100).toFixed(2))
 const count = (max: number) => fc.integer({ min: 1, max }).map(String)
 const optional = (key: string, values: fc.Arbitrary<string>) =>
   fc.option(values, { nil: '' }).map((value) => (value === '' ? '' : `&${key}=${value}`))
@@ -71,7 +71,7 @@ export const everydayLink: fc.Arbitrary<string> = fc
   .tuple(
     fc.constantFrom('rose', 'lion', 'heart-me', 'coins-15'),
     fc.oneof(
-      count(5_000).map((gifts) => `n=${gifts}`),
+      count(5_000).map((number) => `n=${number}`),
       cents(1_000).map((money) => `pay=${money}`),
       cents(1_000).map((money) => `get=${money}`),
       count(100_000).map((coins) => `coins=${coins}`),

@@ -35,7 +35,7 @@ it('is given the answer and the link', async () => {
   await visitor.click(screen.getByRole('button', { name: 'Share…' }))
   expect(share).toHaveBeenCalledExactlyOnceWith({
     title: 'Rose Value',
-    text: 'A viewer pays $0.11 for 7 Roses. The creator gets about 3.5¢.',
+    text: 'A viewer pays 10.6¢ for 7 Roses. The creator gets about 3.5¢.',
     url: `${site}?n=7`,
   })
 })

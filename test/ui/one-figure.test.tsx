@@ -51,24 +51,22 @@ type Sent = {
   readonly contradiction: string | null
 }
 
-let sent: Sent
-
 function WhatIsSent() {
   const { formatMessage } = useTexts()
   const calculation = useCalculation()
   const link = 'https://rose.example/'
   const record = useReceiptRecord(calculation, { link, pinnedLink: link }, '2026-11-28')
-  sent = {
+  const sent: Sent = {
     sentence: useSentence(calculation, link),
     citation: useCitation(calculation, record),
     record,
     csv: readCsv(csvOf(receiptRows(record, (id) => formatMessage({ id: `csv.${id}` })))),
     contradiction: useContradiction(),
   }
-  return null
+  return <output>{JSON.stringify(sent)}</output>
 }
 
-const places = {
+const parts = {
   headline: <Answer />,
   fields: <Fields />,
   receipt: <Receipt />,
@@ -79,12 +77,12 @@ const places = {
   card: <EmbedCard />,
 }
 
-type Place = keyof typeof places
+type Place = keyof typeof parts
 
 function renderAll() {
   openLink(
     <>
-      {Object.entries(places).map(([name, element]) => (
+      {Object.entries(parts).map(([name, element]) => (
         <div key={name} data-testid={name}>
           {element}
         </div>
@@ -137,7 +135,7 @@ function readPage() {
     progress: progress && { value: progress.value, text: textOf(progress.nextElementSibling) },
     text: textOf(document.body),
     inputs: [...document.querySelectorAll('input')].map(({ value }) => value),
-    sent,
+    sent: JSON.parse(textOf(document.querySelector('body > div > output'))) as Sent,
   }
 }
 
