@@ -125,6 +125,12 @@ describe('the receipt as CSV', () => {
     expect(json().receipt.at(-1).amount).toBe('0.5')
   })
 
+  it('does so on a computer of such a country, whatever the numbers on the page', async () => {
+    vi.spyOn(navigator, 'language', 'get').mockReturnValue('de-DE')
+    await openInFrame('', 'en-US')
+    expect(textIn('Receipt as CSV').value).toMatch(/^Section;Item;Value;/)
+  })
+
   it('says which numbers are the visitor’s own', async () => {
     await openInFrame('?agency=10')
     expect(rowsOf('Rates').find(({ Item }) => Item === 'Agency')).toMatchObject({
