@@ -88,8 +88,10 @@ function useRemainder(field: Field, calculation: Calculation): string | null {
   }
   if (scenario.known.field !== field) return null
   const { beyond, creator } = shownAmounts(calculation)
+  const left = words.leftOver(calculation)
+  if (left !== null) return formatMessage({ id: 'fields.leftOver' }, { left })
   return isZero(beyond)
-    ? words.leftOver(calculation)
+    ? null
     : formatMessage(
         { id: 'fields.wholeGifts' },
         {

@@ -4,11 +4,13 @@ import { useTexts } from './texts'
 import { useAnswerText } from './useAnswer'
 import { useSetName } from './useSetName'
 import { useShownReceipt } from './useShownReceipt'
+import { wholeGiftNotes } from './whole-gift-notes'
 import { useWords } from './words'
 
 /** The calculation in a sentence, with its figures, its rate set and its link. */
 export function useSentence(calculation: Calculation, link: string): string {
-  const { formatMessage } = useTexts()
+  const texts = useTexts()
+  const { formatMessage } = texts
   const words = useWords()
   const setName = useSetName()
   const receipt = useShownReceipt(calculation)
@@ -16,7 +18,7 @@ export function useSentence(calculation: Calculation, link: string): string {
   const answer = useAnswerText()
   const { outcome, unreachable, rateSet } = calculation
   const set = setName(rateSet)
-  const left = words.leftOver(calculation)
+  const notes = wholeGiftNotes(calculation, words, texts).map((note) => ` ${note}`)
 
   const isPaid = outcome.kind === 'path' && !unreachable && !isZero(outcome.coins)
   if (!isPaid) return formatMessage({ id: 'share.other' }, { answer, set, model, link })
@@ -31,7 +33,7 @@ export function useSentence(calculation: Calculation, link: string): string {
       pays: words.figure(calculation, 'viewerPays'),
       creator: words.figure(calculation, 'creator'),
       parts: words.list(parts),
-      left: left === null ? '' : ` ${left}`,
+      notes: notes.join(''),
       set,
       model,
       link,

@@ -11,19 +11,31 @@ export function wholeGiftNotes(
   words: Words,
   { formatMessage }: Texts,
 ): string[] {
+  const { outcome, scenario } = calculation
   const { beyond, creator } = shownAmounts(calculation)
   const money = words.shownMoney(calculation)
-  const leftOver = words.leftOver(calculation)
-  const more =
-    !isZero(beyond) &&
-    formatMessage(
-      { id: 'receipt.wholeGifts' },
-      {
-        count: pluralOf(calculation.outcome.gifts),
-        gifts: words.sent(calculation),
-        money: money(creator),
-        more: money(beyond),
-      },
+  const left = words.leftOver(calculation)
+  const notes: string[] = []
+  if (left !== null) {
+    notes.push(
+      formatMessage(
+        { id: isZero(outcome.extraCoins) ? 'receipt.leftOver' : 'receipt.extraCoins' },
+        { left, count: pluralOf(outcome.extraCoins), gift: words.giftName(scenario.gift) },
+      ),
     )
-  return [leftOver, more].filter((note) => note !== null && note !== false)
+  }
+  if (!isZero(beyond)) {
+    notes.push(
+      formatMessage(
+        { id: 'receipt.wholeGifts' },
+        {
+          count: pluralOf(outcome.gifts),
+          gifts: words.sent(calculation),
+          money: money(creator),
+          more: money(beyond),
+        },
+      ),
+    )
+  }
+  return notes
 }

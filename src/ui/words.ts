@@ -189,20 +189,9 @@ export function wordsIn({ formatMessage, formatList }: Texts, locale: string) {
   function leftOver(calculation: Calculation): string | null {
     const { gifts: whole, extraCoins } = calculation.outcome
     const left = shownAmounts(calculation).leftOver
-    const gift = giftName(calculation.scenario.gift)
     if (isZero(whole)) return null
-    if (!isZero(left)) {
-      return formatMessage(
-        { id: 'fields.leftOver' },
-        { money: shownMoney(calculation)(left), gift },
-      )
-    }
-    return isZero(extraCoins)
-      ? null
-      : formatMessage(
-          { id: 'fields.extraCoins' },
-          { count: pluralOf(extraCoins), coins: coins(extraCoins), gift },
-        )
+    if (!isZero(left)) return shownMoney(calculation)(left)
+    return isZero(extraCoins) ? null : coins(extraCoins)
   }
 
   /** The same amount of two calculations. */
