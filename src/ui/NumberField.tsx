@@ -2,6 +2,7 @@ import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useRef, use
 import { flushSync } from 'react-dom'
 import { type Amount, equal, inWholeUnits } from '../domain/amount'
 import { type StepKind, stepped } from '../domain/step'
+import { isComposing } from './composing'
 import styles from './NumberField.module.css'
 import './number-length.css'
 import { useLocale, useTexts } from './texts'
@@ -85,7 +86,7 @@ export function NumberField<A extends Amount>(props: NumberFieldProps<A>) {
 
   function handleKey(event: KeyboardEvent<HTMLInputElement>) {
     // Input methods have their own use for these keys, and so have shortcuts.
-    if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return
+    if (isComposing(event) || event.altKey || event.ctrlKey || event.metaKey) return
     const stepKey = stepKeys[event.key]
     if (stepKey) {
       event.preventDefault()

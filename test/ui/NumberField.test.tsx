@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type ReactNode, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
@@ -172,6 +172,15 @@ describe('NumberField', () => {
     await visitor.keyboard('{Enter}')
     expect(field).toHaveValue('1,234.00')
     expect(selected()).toBe('1,234.00')
+  })
+
+  it('leaves the Enter that ends a composition in Safari to the input method', async () => {
+    const { field, type } = open()
+    await type('1234')
+    fireEvent.keyDown(field, { key: 'Enter', keyCode: 229 })
+    expect(field).toHaveValue('1234')
+    fireEvent.keyDown(field, { key: 'ArrowUp', keyCode: 229 })
+    expect(field).toHaveValue('1234')
   })
 
   it('goes back to the amount on Escape, selected', async () => {
