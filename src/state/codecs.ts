@@ -9,6 +9,7 @@ import {
   parseDecimal,
   toDecimal,
 } from '../domain/amount'
+import { localeOf } from './locale'
 
 /** Value ↔ text. Reading what was written gives the same value; anything else may be null. */
 export type Codec<T> = {
@@ -57,11 +58,5 @@ export const hexColour: Codec<string> = {
 /** A BCP 47 language tag in its usual spelling. */
 export const languageTag: Codec<string> = {
   encode: (tag) => tag,
-  decode: (text) => {
-    try {
-      return text.length <= 35 ? (Intl.getCanonicalLocales(text)[0] ?? null) : null
-    } catch {
-      return null
-    }
-  },
+  decode: (text) => (text.length <= 35 ? localeOf(text) : null),
 }

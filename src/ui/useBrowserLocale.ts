@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { knownLocale } from '../state/locale'
 
 const neverChanges = () => () => {}
 
@@ -6,6 +7,6 @@ const neverChanges = () => () => {}
 export const useBrowserLocale = (): string =>
   useSyncExternalStore(
     neverChanges,
-    () => navigator.language,
+    () => knownLocale(navigator.language),
     () => 'en-US',
   )
