@@ -19,18 +19,27 @@ export const language = 'en'
 
 const plurals = new Intl.PluralRules(language)
 
+/** How what was filled in so far ends. */
+type SoFar = { end: string }
+
 /**
- * The parts of a text, filled in.
+ * The parts of a text, filled in. A full stop behind a value that ends in one, such as `5 kr.`, is
+ * left out.
  *
  * @throws Error when there is no value for a name: a message and its caller disagree.
  */
-export function fillIn(message: Message, values: Values, counted = 0): unknown[] {
-  if (typeof message === 'string') return fillInText(message, values, counted)
+export function fillIn(
+  message: Message,
+  values: Values,
+  counted = 0,
+  soFar: SoFar = { end: '' },
+): unknown[] {
+  if (typeof message === 'string') return fillInText(message, values, counted, soFar)
   return message.flatMap((part) => {
-    if (typeof part === 'string') return fillInText(part, values, counted)
+    if (typeof part === 'string') return fillInText(part, values, counted, soFar)
     const [name, more] = part
     if (isMarked(more)) {
-      const marked = fillIn(more, values, counted)
+      const marked = fillIn(more, values, counted, soFar)
       const value = values[name]
       return typeof value === 'function' ? [value(marked)] : marked
     }
@@ -39,19 +48,27 @@ export function fillIn(message: Message, values: Values, counted = 0): unknown[]
       more[`=${count}`] ?? more[plurals.select(count)] ?? more['other'] ?? '',
       values,
       count,
+      soFar,
     )
   })
 }
 
 /** Between braces stand names: every other piece is one. */
-function fillInText(text: string, values: Values, counted: number): unknown[] {
+function fillInText(text: string, values: Values, counted: number, soFar: SoFar): unknown[] {
   const pieces = text.split(/[{}]/)
   const parts = pieces.map((piece, index) => {
-    if (index % 2 === 0) return piece
-    return piece === '' ? counted.toLocaleString(language) : valueOf(piece, values)
+    let part: unknown = piece
+    if (index % 2 === 1)
+      part = piece === '' ? counted.toLocaleString(language) : valueOf(piece, values)
+    else if (endsInStop.test(soFar.end)) part = piece.replace(/^\.(?!\.)/, '')
+    if (part !== '') soFar.end = String(part)
+    return part
   })
   return parts.filter((part) => part !== '')
 }
+
+/** Marks of direction may stand behind the full stop. */
+const endsInStop = /\.[\u061c\u200e\u200f\u2069]*$/
 
 function valueOf(name: string, values: Values): unknown {
   const value = values[name]

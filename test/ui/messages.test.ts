@@ -37,6 +37,23 @@ describe('a text is compiled at build time and filled in on the page', () => {
     expect(say(text, { amount: '$1' })).toBe('It is $1 or so.')
   })
 
+  it.each([
+    ['It costs {money}.', { money: '3,29 kr.' }, 'It costs 3,29 kr.'],
+    ['It costs {money}. So be it.', { money: '3,29 kr.' }, 'It costs 3,29 kr. So be it.'],
+    ['It costs <b>{money}</b>.', { money: '3,29 kr.' }, 'It costs 3,29 kr.'],
+    ['{n, plural, other {# for {money}}}.', { n: 2, money: '3 Kč.' }, '2 for 3 Kč.'],
+    [
+      'It costs {money}.',
+      { money: '\u2068٥ ج.م.\u200f\u2069' },
+      'It costs \u2068٥ ج.م.\u200f\u2069',
+    ],
+    ['It costs {money}...', { money: '3 kr.' }, 'It costs 3 kr....'],
+    ['It costs {money}.', { money: '3 kr' }, 'It costs 3 kr.'],
+    ['{money}, and more.', { money: '3 kr.' }, '3 kr., and more.'],
+  ])('with one full stop: %j', (text, values, said) => {
+    expect(say(text, values)).toBe(said)
+  })
+
   it('says which value is missing', () => {
     expect(() => say('{low} – {high}', { low: '1' })).toThrow('no value for {high}')
   })
