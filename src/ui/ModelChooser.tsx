@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { compare, equal, isAtMost, isZero, partBetween } from '../domain/amount'
 import { type Calculation, grossByModel, type ModelGross } from '../state/calculation'
 import { useCalculator } from '../state/calculator'
-import { numberText } from './format'
+import { sayNumber } from './format'
 import styles from './ModelChooser.module.css'
 import { RateField } from './RateField'
 import { shownAmounts } from './receipt-lines'
@@ -28,7 +28,7 @@ export function ModelChooser() {
           <p>
             {formatMessage(
               { id: 'rates.model.disagree' },
-              { times: numberText(times, words.locale, 0) },
+              { times: sayNumber(times, words.locale, 0) },
             )}
           </p>
         )}

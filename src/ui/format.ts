@@ -1,5 +1,7 @@
 import {
   type Amount,
+  fromUnits,
+  inUnits,
   isZero,
   magnitude,
   percent,
@@ -80,28 +82,31 @@ export const moneyDigits = (amount: Amount, currency: string): number => {
 export const placesFor = (digits: number, ends: readonly Amount[]): number =>
   Math.max(digits, ...ends.filter((end) => !isZero(end)).map((end) => -magnitude(end)))
 
-/** A plain number with just so many decimal places. */
+/** A plain number with just so many decimal places, as fields show it. */
 export const numberText = (amount: Amount, locale: string, digits: number): string =>
   formatter(locale, between(digits, digits)).format(written(amount))
 
 /** A number as it was typed, to the last digit, and with no fewer places than `fewest`. */
-export const exactText = (amount: Amount, locale: string, fewest = 0): string =>
-  formatter(locale, between(fewest, Math.max(fewest, 18))).format(written(amount))
+export const exactText = (amount: Amount, locale: string, fewest = 0, most = 18): string =>
+  formatter(locale, between(fewest, Math.max(fewest, most))).format(written(amount))
 
-/** Coins and diamonds: whole where they are, else what three significant digits show of it. */
-export const countText = (amount: Amount, locale: string): string =>
-  formatter(locale, between(0, Math.max(2, threeDigits(amount, 0)))).format(written(amount))
+/** Places of coins and diamonds that are not whole: what three significant digits show of them. */
+export const countDigits = (amount: Amount): number => Math.max(2, threeDigits(amount, 0))
 
-/** Languages written from right to left; older browsers can't tell. */
-const rightToLeft = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'])
-
-const isRightToLeft = remembered((locale: string) =>
-  rightToLeft.has(new Intl.Locale(locale).language),
-)
+/** Letters, digits and marks that are written from right to left. */
+const rightToLeft = /[\u0590-\u08ff\u200f\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 
 /** Keeps its own direction within a sentence of another: else its parts would trade places with the words. */
-const isolated = (text: string, locale: string): string =>
-  isRightToLeft(locale) ? `\u2068${text}\u2069` : text
+export const isolated = (text: string): string =>
+  rightToLeft.test(text) ? `\u2068${text}\u2069` : text
+
+/** A number in a sentence, with just so many decimal places. */
+export const sayNumber = (amount: Amount, locale: string, digits: number): string =>
+  isolated(numberText(amount, locale, digits))
+
+/** Coins and diamonds in a sentence: whole where they are. */
+export const countText = (amount: Amount, locale: string): string =>
+  isolated(exactText(amount, locale, 0, countDigits(amount)))
 
 /** Money with its currency sign and just so many decimal places. */
 export const moneyText = (
@@ -114,7 +119,6 @@ export const moneyText = (
     formatter(locale, { style: 'currency', currency, ...between(digits, digits) }).format(
       written(amount),
     ),
-    locale,
   )
 
 /** Whether it is less than a tenth of a unit, but something: then hundredths read better. */
@@ -130,7 +134,7 @@ export const roughCents = (amount: Amount, locale: string): string =>
 
 /** A part as per cent, with at most so many places. */
 export const percentText = (part: Amount, locale: string, most = 2, fewest = 0): string =>
-  formatter(locale, { style: 'percent', ...between(fewest, most) }).format(written(part))
+  isolated(formatter(locale, { style: 'percent', ...between(fewest, most) }).format(written(part)))
 
 /** The sign of per cent in the locale. */
 export const percentSign = (locale: string): string =>
@@ -144,7 +148,6 @@ export const dollarsText = (amount: Amount, locale: string): string =>
     formatter(locale, { style: 'currency', currency: 'USD', ...between(2, 18) }).format(
       written(amount),
     ),
-    locale,
   )
 
 /** A date as far as it is known: `2023-12` is December 2023. */
@@ -156,17 +159,18 @@ export function dateText(date: string, locale: string): string {
     ...(month !== undefined && { month: 'long' }),
     ...(day !== undefined && { day: 'numeric' }),
   })
-  return isolated(
-    format.format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`)),
-    locale,
-  )
+  return isolated(format.format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`)))
 }
 
 /** A number that shows how a locale groups digits and marks decimals. */
-export const sampleNumber = (locale: string): string => formatter(locale, {}).format(1_234_567.89)
+export const sampleNumber = (locale: string): string =>
+  isolated(formatter(locale, {}).format(1_234_567.89))
 
-/** How a sentence counts it: for the choice between `coin` and `coins` alone. */
-export const pluralOf = (amount: Amount): number => Number(toNumber(amount).toFixed(2))
+/** How a sentence counts it, as it is shown: for the choice between `coin` and `coins` alone. */
+export const pluralOf = (amount: Amount): number => {
+  const digits = countDigits(amount)
+  return toNumber(fromUnits(inUnits(amount, digits), digits))
+}
 
 /** How many decimal places the amount has, up to the 18 that can be typed. */
 export const decimalsOf = (amount: Amount): number =>

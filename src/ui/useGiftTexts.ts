@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Gift } from '../domain/gift'
+import { isolated } from './format'
 import type { GiftSearch } from './gift-search'
 import { useLocale, useTexts } from './texts'
 
@@ -10,7 +11,10 @@ export type Found = GiftSearch & { readonly missing: 'loading' | 'failed' | null
 export function useGiftTexts() {
   const { formatMessage } = useTexts()
   const locale = useLocale()
-  const numbers = useMemo(() => new Intl.NumberFormat(locale), [locale])
+  const numbers = useMemo(() => {
+    const { format } = new Intl.NumberFormat(locale)
+    return { format: (count: number) => isolated(format(count)) }
+  }, [locale])
 
   const priceOf = ({ coins }: Gift): string =>
     formatMessage({ id: 'picker.price' }, { count: coins, coins: numbers.format(coins) })

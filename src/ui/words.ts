@@ -29,6 +29,7 @@ import {
   decimalsOf,
   dollarsText,
   isFraction,
+  isolated,
   minorDigits,
   minorSign,
   moneyDigits,
@@ -38,6 +39,7 @@ import {
   placesFor,
   pluralOf,
   roughCents,
+  sayNumber,
 } from './format'
 import { type MoneyStyle, shownAmounts } from './receipt-lines'
 import { type Texts, useLocale, useTexts } from './texts'
@@ -52,6 +54,7 @@ export function useWords(): Words {
 }
 
 const oneUnit = exact<Amount>('1')
+const twoUnits = exact<Amount>('2')
 const isOne = (amount: Gifts) => equal<Amount>(amount, oneUnit)
 const oneDiamond = exact<Diamonds>('1')
 
@@ -82,7 +85,7 @@ export function wordsIn({ formatMessage, formatList }: Texts, locale: string) {
 
   /** `100 Roses`, `4 Lions`, `2 × Heart Me`. */
   function gifts(gift: Gift, amount: Gifts): string {
-    const number = numberText(amount, locale, 0)
+    const number = sayNumber(amount, locale, 0)
     const count = pluralOf(amount)
     if (gift.kind === 'custom') {
       const price = coins(exact<Coins>(String(gift.coins)))
@@ -96,8 +99,14 @@ export function wordsIn({ formatMessage, formatList }: Texts, locale: string) {
   /** What is sent: `4 Lions`. */
   const sent = ({ scenario, outcome }: Calculation) => gifts(scenario.gift, outcome.gifts)
 
+  /** The words that stand beside one and beside two of a thing. */
+  const beside = (say: (amount: never) => string): string[] =>
+    [oneUnit, twoUnits].map((amount) =>
+      say(amount as never).replace(sayNumber(amount, locale, 0), ''),
+    )
+
   const cents = (number: string, sign: string) =>
-    formatMessage({ id: 'share.cents' }, { number, sign })
+    isolated(formatMessage({ id: 'share.cents' }, { number, sign }))
 
   /** Money for a sentence: `$1.51`, or `1.5¢` below a tenth of a unit. Never zero for something. */
   function money(amount: Money | Dollars, currency: string): string {
@@ -225,6 +234,7 @@ export function wordsIn({ formatMessage, formatList }: Texts, locale: string) {
     giftName,
     giftNames,
     gifts,
+    beside,
     sent,
     money,
     dollars: (amount: Dollars) => money(amount, 'USD'),

@@ -30,6 +30,12 @@ describe('the headline', () => {
     expect(headline()).toHaveTextContent(answer)
   })
 
+  it.each(['da', 'sr', 'hr'])('of Danish kroner in %s ends in one full stop', (lang) => {
+    openLink(<Answer />, 'n=100&cur=DKK', lang)
+    expect(headline().textContent).toMatch(/[^.]\.$/)
+    expect(headline().textContent).not.toContain('..')
+  })
+
   it.each([
     ['gift=heart-me&n=2', '2 × Heart Me'],
     ['gift=heart-me&n=1', '1 Heart Me'],

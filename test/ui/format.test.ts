@@ -15,8 +15,9 @@ import {
   percentText,
   pluralOf,
   roughCents,
+  sayNumber,
 } from '../../src/ui/format'
-import { currencyName, regionName } from '../../src/ui/names'
+import { currencyName, languageName, regionName } from '../../src/ui/names'
 
 const amount = (decimal: string) => exact<Amount>(decimal)
 
@@ -57,7 +58,18 @@ describe('a number', () => {
 
   it('knows how many decimal places it has', () => {
     expect(['100', '19.99', '0.0053'].map((text) => decimalsOf(amount(text)))).toEqual([0, 2, 4])
-    expect(pluralOf(amount('1'))).toBe(1)
+  })
+
+  it.each([
+    ['1', '1', 1],
+    ['0.999', '0.999', 0.999],
+    ['0.9996', '1', 1],
+    ['1.004', '1', 1],
+    ['1.006', '1.01', 1.01],
+    ['29999', '29,999', 29_999],
+  ])('of %s is shown as %s, and counted as that', (decimal, text, count) => {
+    expect(countText(amount(decimal), 'en-US')).toBe(text)
+    expect(pluralOf(amount(decimal))).toBe(count)
   })
 })
 
@@ -111,6 +123,13 @@ describe('currencies', () => {
   it('and regions have names', () => {
     expect(currencyName('EUR', 'en')).toBe('Euro')
     expect(regionName('gb', 'en')).toBe('United Kingdom')
+    expect(languageName('de', 'en')).toBe('German')
+  })
+
+  it('stay codes where Intl takes no such', () => {
+    expect(currencyName('5', 'en')).toBe('5')
+    expect(regionName('x', 'en')).toBe('X')
+    expect(languageName('en_US@posix', 'en')).toBe('en_US@posix')
   })
 })
 
@@ -119,10 +138,26 @@ describe('a part', () => {
     ['en-US', '8.25%'],
     ['de-DE', '8,25 %'],
     ['ja-JP', '8.25%'],
-    ['ar-EG', '٨٫٢٥٪'],
+    ['ar-EG', '\u2068٨٫٢٥٪\u2069'],
   ])('is per cent as in %s', (locale, text) => {
     expect(plain(percentText(percent('8.25'), locale))).toBe(text)
   })
+})
+
+it('is kept in its own direction wherever it is written from right to left', () => {
+  // Arabic, Hebrew, N’Ko and Adlam; the last two have digits that run so themselves.
+  for (const locale of ['ar-EG', 'fa-IR', 'en-u-nu-arab', 'en-u-nu-nkoo', 'en-u-nu-adlm']) {
+    const texts = [
+      countText(amount('1234.5'), locale),
+      sayNumber(amount('1234'), locale, 0),
+      percentText(percent('8.25'), locale),
+      moneyText(amount('1.5'), 'USD', locale, 2),
+      dollarsText(amount('1.5'), locale),
+    ]
+    for (const text of texts) expect(text).toMatch(/^\u2068.*\u2069$/)
+  }
+  expect(moneyText(amount('1.5'), 'ILS', 'he-IL', 2)).toMatch(/^\u2068.*\u2069$/)
+  expect(countText(amount('1234.5'), 'de-DE')).toBe('1.234,5')
 })
 
 describe('a date', () => {

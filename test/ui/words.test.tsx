@@ -58,7 +58,7 @@ describe('money in a sentence', () => {
     ['en-US', '1.5¢'],
     ['de-DE', '1,5¢'],
     ['ja-JP', '1.5¢'],
-    ['ar-EG', '١٫٥¢'],
+    ['ar-EG', '\u2068١٫٥¢\u2069'],
   ])('is in cents below a tenth of a dollar, in %s', (locale, text) => {
     expect(rough('0.015132', 'USD', locale)).toBe(text)
   })
