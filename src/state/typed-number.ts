@@ -1,138 +1,145 @@
+import { knownLocale } from './locale'
+import {
+  type Digits,
+  decimalOf,
+  eitherWay,
+  everywhere,
+  folded,
+  longest,
+  readAs,
+  type Separators,
+  separatorsOf,
+} from './plain-number'
 import { remembered } from './remembered'
 
 /** What a visitor's text says; `decimal` is one that `parseDecimal` reads. */
 export type Typed =
-  | { readonly kind: 'number'; readonly decimal: string }
+  | {
+      readonly kind: 'number'
+      readonly decimal: string
+      /** The text could mean another number: its reader does well to say which was read. */
+      readonly doubtful?: true | undefined
+    }
   | { readonly kind: 'empty' }
   | { readonly kind: 'negative' }
   | { readonly kind: 'unreadable' }
 
-type Separator = 'decimal' | 'group'
-
-/** Longer texts are pasted by mistake, and finer fractions are no amounts. */
-const longest = 60
-const mostFractionDigits = 18
+/** What a field takes besides a plain number. */
+export type Manner = {
+  /** The sign of hundredths: `50¢` is 0.50. */
+  readonly cents?: string | undefined
+  /** Parts of one make little sense: in `1.000` and `1,000`, the sign groups. */
+  readonly counted?: boolean | undefined
+}
 
 /**
  * Reads a number as people type and paste it, in the digits and separators of their locale.
  *
- * The whole text or nothing: where `1,50` could be a slip for 150, it is unreadable.
+ * The whole text or nothing. A text that is no number in the format of the locale, but one with
+ * the other separator, is read as that: `1,50` in English. `1,0000` is rather a slip, and unreadable.
  *
- * @param marks - The currency signs, codes or `%` that may stand around the number.
+ * @param marks - The currency signs, codes, words or `%` that may stand around the number.
  */
-export function readTyped(text: string, locale: string, marks: readonly string[]): Typed {
+export function readTyped(
+  text: string,
+  locale: string,
+  marks: readonly string[],
+  { cents = '', counted = false }: Manner = {},
+): Typed {
   if (text.length > longest) return { kind: 'unreadable' }
 
-  const [, before = '', after = '', body = ''] = withMarks(...marks).exec(folded(text)) ?? []
-  const minus = before + after
-  if (body === '' && minus === '') return { kind: 'empty' }
-
-  const decimal = readBody(body, separatorsOf(locale))
-  if (decimal === null || minus === '--') return { kind: 'unreadable' }
-  return minus !== '' && /[1-9]/.test(decimal) ? { kind: 'negative' } : { kind: 'number', decimal }
+  const spelled = (written: string) => ownDigits(folded(foldedRarely(written)), locale).trim()
+  const plain = spelled(text)
+  const typed = readMarked(plain, withMarks(...marks.map(spelled)), 0, locale, counted)
+  return typed.kind === 'unreadable' && cents !== '' && plain.endsWith(cents)
+    ? readMarked(plain.slice(0, -cents.length), withMarks(), -2, locale, counted)
+    : typed
 }
 
-/** All that may stand beside an amount of the currency: its symbols and its code. */
-export const marksOf = remembered((currency: string, locale: string): readonly string[] => {
-  // International English writes US$ where American English writes $.
-  const symbols = [known(locale), 'en', 'en-001'].flatMap((tag) =>
-    (['symbol', 'narrowSymbol', 'code'] as const).map((currencyDisplay) =>
-      new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay })
-        .formatToParts(0)
-        .find(({ type }) => type === 'currency'),
-    ),
-  )
-  return [...new Set(symbols.flatMap((symbol) => symbol?.value ?? []))]
-})
+/** Powers of ten that people write as a letter. */
+const powers: Readonly<Record<string, number>> = { k: 3, m: 6 }
 
-/** One spelling for everything that only looks different: digits, spaces, widths, apostrophes. */
-const folded = (text: string) => (/^[\d.]*$/.test(text) ? text : foldedSigns(text))
+function readMarked(
+  text: string,
+  pattern: RegExp,
+  power: number,
+  locale: string,
+  counted: boolean,
+): Typed {
+  const [, before = '', after = '', body = '', letter = ''] = pattern.exec(text) ?? []
+  const minus = before + after
+  if (body + letter + minus === '' && power === 0) return { kind: 'empty' }
 
-const foldedSigns = (text: string) =>
+  const read = readBody(body, separatorsOf(locale), counted)
+  const decimal = read && decimalOf(timesTen(read, power + (powers[letter] ?? 0)))
+  if (!decimal || minus === '--') return { kind: 'unreadable' }
+  if (minus !== '' && /[1-9]/.test(decimal)) return { kind: 'negative' }
+  return { kind: 'number', decimal, doubtful: read.doubtful || letter !== '' || undefined }
+}
+
+/** The number times a power of ten. */
+function timesTen({ whole, fraction }: Digits, power: number): Digits {
+  const digits = whole.padStart(1 - power, '0') + fraction.padEnd(power, '0')
+  const point = Math.max(whole.length, 1 - power) + power
+  return { whole: digits.slice(0, point), fraction: digits.slice(point) }
+}
+
+/** Signs of one meaning that few have on their keys, widths, and dashes that stand for a minus. */
+const foldedRarely = (text: string) =>
   text
-    // Marks of direction and of no width, which come along with pasted text.
-    .replace(/[\u061c\u200b-\u200f\u202a-\u202d\u2060\u2066-\u2069\ufeff]/g, '')
-    .replace(/[\uff01-\uff60\uffe0-\uffe6]/g, (fullWidth) => fullWidth.normalize('NFKC'))
-    .replace(/\p{Nd}/gu, digit)
-    .replace(/\p{Zs}/gu, ' ')
-    .replace(/[’ʼ]/g, "'")
-    .replace(/\u2212/g, '-')
+    .replace(/[\uff01-\uff61\uffe0-\uffe6]/g, (wide) => wide.normalize('NFKC'))
+    // Among Persian digits, a slash is the decimal separator.
+    .replace(/([۰-۹])\/(?=[۰-۹])/g, '$1٫')
+    .replace(/。/g, '.')
+    .replace(/[、،]/g, ',')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/٪/g, '%')
     .toLowerCase()
-    .trim()
 
-/** Unicode keeps the digits of every script in runs of ten that start at zero. */
-function digit(character: string): string {
-  const code = character.codePointAt(0) ?? 0
-  let first = code
-  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first--
-  return String((code - first) % 10)
+/** Those of the locale as 0 to 9: `三` is a digit to Intl alone. */
+function ownDigits(text: string, locale: string): string {
+  const digits = digitsOf(locale)
+  return text.replace(/./gsu, (sign) => {
+    const value = digits.indexOf(sign)
+    return value < 0 ? sign : String(value)
+  })
 }
 
-/** A number between marks, and a minus before or after the first: `-$5`, `$-5`, `5 USD`. */
+const digitsOf = remembered((locale: string): readonly string[] => {
+  const format = new Intl.NumberFormat(knownLocale(locale), { useGrouping: false })
+  return Array.from(format.format(9_876_543_210)).toReversed()
+})
+
+/**
+ * A number between marks: `-$5`, `$-5`, `5 USD`, `5,-`. A minus stands before or after the first, a
+ * letter for thousands or millions behind the number.
+ */
 const withMarks = remembered((...marks: readonly string[]): RegExp => {
   const mark = marks
-    .map(folded)
     .toSorted((a, b) => b.length - a.length)
     .map((sign) => sign.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/ +/g, ' *'))
     .join('|')
-  return new RegExp(`^(-?) *(?:${mark})? *(-?) *(.*?) *(?:${mark})?$`, 's')
+  const some = `(?:${mark})?`
+  return new RegExp(`^(-?) *${some} *(-?) *(.*?)(?:[.,:/]-+)? *([km]??) *${some}$`, 's')
 })
 
-const western = /^[1-9]\d{0,2}(?:,\d{3})+$/
-const indian = /^[1-9]\d?(?:,\d{2})+,\d{3}$/
+const withPoint: Separators = new Map([...everywhere, ['.', 'decimal'], [',', 'group']])
+const withComma: Separators = new Map([...everywhere, [',', 'decimal'], ['.', 'group']])
 
-/** Digits, perhaps in groups, and perhaps a decimal separator with digits. */
-function readBody(body: string, separators: ReadonlyMap<string, Separator>): string | null {
-  const point = body.split('').findIndex((character) => separators.get(character) === 'decimal')
-  const whole = ungrouped(point < 0 ? body : body.slice(0, point), separators)
-  const fraction = point < 0 ? '' : body.slice(point + 1)
+/** What is behind a decimal separator that is none of the locale: seldom 000, and never 0000. */
+const otherFraction = /^(?:\d{0,2}|\d{3,}[1-9])$/
 
-  if (whole === null || !/^\d*$/.test(fraction)) return null
-  if (whole + fraction === '' || fraction.length > mostFractionDigits) return null
-  const digits = whole.replace(/^0+(?=\d)/, '') || '0'
-  return fraction === '' ? digits : `${digits}.${fraction}`
-}
-
-/** The digits alone, where one and the same sign groups them as people group digits. */
-function ungrouped(whole: string, separators: ReadonlyMap<string, Separator>): string | null {
-  if (/^\d*$/.test(whole)) return whole
-  const [sign = '', ...others] = new Set(whole.replace(/\d/g, ''))
-  if (others.length > 0 || separators.get(sign) !== 'group') return null
-  const grouped = whole.replaceAll(sign, ',')
-  return western.test(grouped) || indian.test(grouped) ? grouped.replaceAll(',', '') : null
-}
-
-/** What each sign means in the locale. */
-const separatorsOf = remembered((locale: string): ReadonlyMap<string, Separator> => {
-  // Locales with digits of their own are typed with Latin ones too, and money may have its own
-  // separators. Where those disagree with plain numbers, plain numbers win.
-  const formats: Intl.NumberFormatOptions[] = [
-    {},
-    { numberingSystem: 'latn' },
-    { style: 'currency', currency: 'USD' },
-  ]
-  const parts = formats.flatMap((options) =>
-    new Intl.NumberFormat(known(locale), options).formatToParts(1_234_567.5),
-  )
-  const separators = new Map<string, Separator>()
-  const add = (sign: string, meaning: Separator) => {
-    if (!separators.has(sign)) separators.set(sign, meaning)
+function readBody(body: string, separators: Separators, counted: boolean) {
+  const own = readAs(body, separators)
+  const [, high, low] = own?.fraction === '' ? [] : (eitherWay.exec(body) ?? [])
+  if (high && low) {
+    return counted
+      ? { whole: high + low, fraction: '', doubtful: true }
+      : own && { ...own, doubtful: true }
   }
-  for (const { type, value } of parts) {
-    if (type === 'decimal' || type === 'group') add(folded(value), type)
-  }
-  // These can't be mistaken for anything else, wherever they are typed.
-  add('٫', 'decimal')
-  for (const sign of [' ', "'", '٬']) add(sign, 'group')
-  return separators
-})
-
-/** The locale, or English where the tag is none. */
-function known(locale: string): string {
-  try {
-    return Intl.getCanonicalLocales(locale)[0] ?? 'en'
-  } catch {
-    return 'en'
-  }
+  if (own) return { ...own, doubtful: false }
+  const other = [withPoint, withComma].map((others) => readAs(body, others)).find(Boolean)
+  return other && (otherFraction.test(other.fraction) || /^0+$/.test(other.whole))
+    ? { ...other, doubtful: true }
+    : null
 }

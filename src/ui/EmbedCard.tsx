@@ -10,6 +10,7 @@ import { Icon } from './Icon'
 import { KnownField } from './KnownField'
 import { IgnoredParts, OutOfReach } from './LinkNotices'
 import noticeStyles from './Notices.module.css'
+import { addReader } from './read-more'
 import { Legend, StackedBar } from './StackedBar'
 import { addTexts, useTexts } from './texts'
 import { useAnswerText } from './useAnswer'
@@ -22,6 +23,7 @@ import { useShownReceipt } from './useShownReceipt'
 import { useWords } from './words'
 
 addTexts(englishLines)
+addReader()
 
 const loadDialogs = late(() => import('./card-dialogs'))
 

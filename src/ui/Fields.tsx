@@ -72,18 +72,18 @@ const mostCoins = exact<Coins>(String(limits.giftCoins))
 /** The price of a gift that the catalogue lacks. */
 function OwnPrice({ gift }: { readonly gift: CustomGift }) {
   const { formatMessage } = useTexts()
-  const { locale } = useWords()
+  const words = useWords()
   const chooseGift = useCalculator((calculator) => calculator.chooseGift)
   const price = exact<Coins>(String(gift.coins))
   return (
     <NumberField<Coins>
       label={formatMessage({ id: 'field.giftPrice' })}
       amount={price}
-      shown={numberText(price, locale, 0)}
+      shown={numberText(price, words.locale, 0)}
       max={mostCoins}
       whole
       aboveZero
-      marks={[]}
+      words={() => words.beside(words.coins)}
       size="small"
       onChange={(coins) => chooseGift({ kind: 'custom', coins: toNumber(coins) })}
     />

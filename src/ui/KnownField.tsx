@@ -3,8 +3,7 @@ import type { Field, Known } from '../domain/known'
 import type { Calculation } from '../state/calculation'
 import { useCalculator } from '../state/calculator'
 import { limits } from '../state/limits'
-import { marksOf } from '../state/typed-number'
-import { countText, exactText, minorDigits, numberText, pluralOf } from './format'
+import { countDigits, exactText, minorDigits, numberText, pluralOf } from './format'
 import { NumberField } from './NumberField'
 import { shownAmounts } from './receipt-lines'
 import { useTexts } from './texts'
@@ -51,7 +50,15 @@ export function KnownField({ field, unit, brief = false }: KnownFieldProps) {
       shown={shownIn(field, amount, known, calculation, words.locale)}
       max={field === 'gifts' ? limits.gifts : limits.amount}
       whole={field === 'gifts'}
-      marks={isMoney(field) ? marksOf(currency, words.locale) : []}
+      counted={!isMoney(field)}
+      currency={isMoney(field) ? currency : undefined}
+      words={() =>
+        words.beside(
+          field === 'coins' || field === 'diamonds'
+            ? words[field]
+            : (count) => words.gifts(scenario.gift, count),
+        )
+      }
       unit={isMoney(field) ? currency : unit}
       size="large"
       known={known}
@@ -75,7 +82,7 @@ function shownIn(
   if (known) return exactText(amount, locale, fewest)
   return isMoney(field)
     ? numberText(shownAmounts(calculation)[field], locale, shownAmounts(calculation).digits)
-    : countText(amount, locale)
+    : exactText(amount, locale, 0, countDigits(amount))
 }
 
 /** What makes no whole gift: money or coins that are left over, or what goes beyond the target. */

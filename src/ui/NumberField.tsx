@@ -1,21 +1,39 @@
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type SyntheticEvent,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import { flushSync } from 'react-dom'
-import { type Amount, equal, inWholeUnits } from '../domain/amount'
+import { type Amount, equal, exact, isWhole, wholeDown } from '../domain/amount'
 import { type StepKind, stepped } from '../domain/step'
+import { meantAfter, meantBy } from '../state/plain-number'
 import { isComposing } from './composing'
+import { exactText, isolated } from './format'
 import styles from './NumberField.module.css'
 import './number-length.css'
 import { useLocale, useTexts } from './texts'
-import { type Limits, type Problem, problemWith, readAmount } from './typed-amount'
+import {
+  type Given,
+  type Limits,
+  type Problem,
+  problemWith,
+  type Reading,
+  readAmount,
+  useReader,
+} from './typed-amount'
 import { useTypedOver } from './useTypedOver'
 
-type NumberFieldProps<A extends Amount> = Limits<A> & {
+type NumberFieldProps<A extends Amount> = Reading<A> & {
   readonly label: string
   readonly amount: A
   /** The amount for show: in the locale, without a sign. */
   readonly shown: string
-  /** Signs and codes that may be typed beside the number. */
-  readonly marks: readonly string[]
   /** What stands after the number, such as its currency. */
   readonly unit?: ReactNode
   readonly size: 'large' | 'small'
@@ -26,8 +44,18 @@ type NumberFieldProps<A extends Amount> = Limits<A> & {
   readonly onChange: (amount: A) => void
 }
 
-/** What the visitor is at: a text not yet done with, or a step that could not be taken. */
-type Draft = { readonly text: string; readonly done: boolean } | { readonly refused: Problem }
+/** What the visitor is at. */
+type Draft = {
+  /** A text not yet done with. */
+  readonly typed?: TypedText | undefined
+  readonly done?: boolean
+  /** A step that could not be taken. */
+  readonly refused?: Problem | undefined
+  /** What was pasted or dropped, and is no single number. */
+  readonly several?: string
+}
+
+type TypedText = { readonly text: string; readonly meant: string }
 
 /** No text is set larger for having fewer characters: most numbers leave the layout as it is. */
 const shortest = 4
@@ -41,15 +69,16 @@ const stepKeys: Readonly<Record<string, { direction: 1 | -1; kind: StepKind } | 
 
 /** Shows whatever is being typed, but passes on only what it can read and count with. */
 export function NumberField<A extends Amount>(props: NumberFieldProps<A>) {
-  const { label, amount, shown, marks, unit, size, known, tone, hint, onChange } = props
+  const { label, amount, shown, unit, size, known, tone, hint, onChange } = props
   const id = useId()
   const locale = useLocale()
   const [draft, setDraft] = useState<Draft | null>(null)
   const [focused, setFocused] = useState(false)
+  const readMore = useReader((reader) => reader.readMore)
 
-  const read = (text: string) => readAmount(text, locale, marks, props)
-  const text = draft && 'text' in draft ? draft.text : null
-  const given = text === null ? 'empty' : read(text)
+  const read = (typed: TypedText) => readAmount(typed.text, typed.meant, locale, props, readMore)
+  const text = draft?.typed?.text ?? null
+  const given = draft?.typed ? read(draft.typed) : 'empty'
 
   // A bad text stays for its visitor to mend, until the field has something new to show.
   const [lastShown, setLastShown] = useState(shown)
@@ -63,25 +92,61 @@ export function NumberField<A extends Amount>(props: NumberFieldProps<A>) {
 
   const problem = problemOf(draft, given)
 
-  function type(typed: string) {
+  /** The text as it stands, the visitor's or the page's. */
+  const current = (): TypedText => draft?.typed ?? { text: shown, meant: meantBy(shown, locale) }
+
+  function type(value: string) {
     // The focus may have been there before this was.
     setFocused(true)
-    setDraft({ text: typed, done: false })
-    const result = read(typed)
-    if (typeof result === 'object') onChange(result)
+    const before = current()
+    const typed = { text: value, meant: meantAfter(before.text, before.meant, value) }
+    setDraft({ typed })
+    pass(typed)
   }
+
+  function pass(typed: TypedText) {
+    const result = read(typed)
+    if (typeof result === 'object') onChange(result.amount)
+  }
+
+  const passTyped = useEffectEvent(() => draft?.typed && pass(draft.typed))
+  useEffect(() => {
+    // What was typed before it could be read.
+    if (readMore) passTyped()
+  }, [readMore])
 
   /** Leaves a text that can be read; keeps another, and now says so of an empty one too. */
   function finish() {
-    if (text === null || text.trim() === '') return setDraft(null)
-    setDraft(typeof given === 'object' ? null : { text, done: true })
+    const isLeft = text === null || text.trim() === '' || typeof given === 'object'
+    setDraft(isLeft ? null : { typed: draft?.typed, done: true })
   }
 
   function step(direction: 1 | -1, kind: StepKind) {
-    const next = stepped(amount, direction, kind, props.whole === true)
+    const isWholeStep = props.whole || (props.counted && isWhole(amount))
+    const next = stepped(amount, direction, kind, isWholeStep === true)
     const refused = problemWith(next, props)
     setDraft(refused && { refused })
     if (!refused) onChange(next)
+  }
+
+  function insert(
+    event: SyntheticEvent<HTMLInputElement>,
+    data: DataTransfer,
+    [from, to] = [0, 0],
+  ) {
+    const added = data.getData('text').trim()
+    // An input drops line breaks in silence: two cells of a table would become one number.
+    if (/[\t\n\r]/.test(added)) {
+      event.preventDefault()
+      return setDraft({ ...draft, several: added })
+    }
+    if (from === to) return
+    // What is put in place of the page's own signs has none of their meaning.
+    const typed = current()
+    const own = typed.text.slice(from, to)
+    setDraft({
+      typed: { ...typed, meant: typed.meant.slice(0, from) + own + typed.meant.slice(to) },
+    })
   }
 
   function handleKey(event: KeyboardEvent<HTMLInputElement>) {
@@ -104,9 +169,11 @@ export function NumberField<A extends Amount>(props: NumberFieldProps<A>) {
     event.currentTarget.select()
   }
 
-  const shownHint = problem === null ? hint : null
-  const described = { unit: Boolean(unit), hint: Boolean(shownHint), error: problem !== null }
-  const describedBy = (['unit', 'hint', 'error'] as const)
+  const readAs = typeof given === 'object' && given.doubtful ? given.amount : null
+  const isSaid = problem !== null || readAs !== null
+  const shownHint = isSaid ? null : hint
+  const described = { unit: Boolean(unit), hint: Boolean(shownHint), said: isSaid }
+  const describedBy = (['unit', 'hint', 'said'] as const)
     .filter((part) => described[part])
     .map((part) => `${id}-${part}`)
     .join(' ')
@@ -133,6 +200,11 @@ export function NumberField<A extends Amount>(props: NumberFieldProps<A>) {
           // Unlike onChange, it hears a number typed over itself: that makes the field the known one.
           onInput={(event) => type(event.currentTarget.value)}
           onKeyDown={handleKey}
+          onPaste={(event) => {
+            const { selectionStart, selectionEnd } = event.currentTarget
+            insert(event, event.clipboardData, [selectionStart ?? 0, selectionEnd ?? 0])
+          }}
+          onDrop={(event) => insert(event, event.dataTransfer)}
           onFocus={handleFocus}
           onBlur={() => {
             setFocused(false)
@@ -151,9 +223,9 @@ export function NumberField<A extends Amount>(props: NumberFieldProps<A>) {
         </div>
       )}
       <div aria-live="polite">
-        {problem && (
-          <p id={`${id}-error`} className={styles['error']}>
-            <ProblemText problem={problem} max={props.max} whole={props.whole} />
+        {isSaid && (
+          <p id={`${id}-said`} className={styles[problem ? 'error' : 'hint']}>
+            <Said problem={problem} pasted={draft?.several} readAs={readAs} {...props} />
           </p>
         )}
       </div>
@@ -161,31 +233,38 @@ export function NumberField<A extends Amount>(props: NumberFieldProps<A>) {
   )
 }
 
-function ProblemText<A extends Amount>({
-  problem,
-  max,
-  whole,
-}: Pick<Limits<A>, 'max' | 'whole'> & { readonly problem: Problem }) {
+type SaidProps<A extends Amount> = Pick<Limits<A>, 'max' | 'whole'> & {
+  readonly problem: Problem | null
+  readonly pasted: string | undefined
+  readonly readAs: A | null
+}
+
+/** What is wrong with the text, or which number it was taken for. */
+function Said<A extends Amount>({ problem, pasted = '', readAs, max, whole }: SaidProps<A>) {
   const { formatMessage } = useTexts()
-  const format = new Intl.NumberFormat(useLocale())
+  const locale = useLocale()
+  const number = (amount: Amount) => isolated(exactText(amount, locale))
+  if (problem === null)
+    return readAs && formatMessage({ id: 'field.readAs' }, { number: number(readAs) })
   return formatMessage(
     { id: `field.error.${problem}` },
     {
-      example: format.format(whole ? 100 : 1.5),
+      example: number(exact(whole ? '100' : '1.5')),
       // Rounded down, so that it is still at most the limit.
-      max: format.format(inWholeUnits(max, 0).units),
+      max: number(wholeDown(max)),
+      text: pasted.replace(/\s+/g, ' ').slice(0, 40),
     },
   )
 }
 
 /** What to say of the draft; an empty text is no problem while it is being typed. */
-function problemOf(draft: Draft | null, given: Amount | Problem | 'empty') {
-  if (draft === null) return null
-  if ('refused' in draft) return draft.refused
+function problemOf(draft: Draft | null, given: Given<Amount>): Problem | null {
+  if (draft?.several) return 'several'
+  if (!draft?.typed) return draft?.refused ?? null
   if (given === 'empty') return draft.done ? 'unreadable' : null
   return typeof given === 'string' ? given : null
 }
 
 /** Whether a text gives just this amount: then the field shows what was typed in it. */
-const isOf = <A extends Amount>(amount: A, typed: A | string) =>
-  typeof typed === 'object' && equal(typed, amount)
+const isOf = <A extends Amount>(amount: A, given: Given<A>) =>
+  typeof given === 'object' && equal(given.amount, amount)

@@ -2,7 +2,6 @@ import { type Amount, convert, exact, fromPercent, inPercent, type Part } from '
 import type { Calculation } from '../state/calculation'
 import { type NumberChoice, useCalculator } from '../state/calculator'
 import { limits } from '../state/limits'
-import { marksOf } from '../state/typed-number'
 import buttons from './buttons.module.css'
 import { exactText, minorDigits, numberText, percentSign, threeDigits } from './format'
 import { NumberField } from './NumberField'
@@ -78,7 +77,8 @@ export function RateField({ name }: { readonly name: NumberChoice }) {
         shown={shownAs(typed, kind, isOwn, currency, locale)}
         max={maxOf(name, kind)}
         aboveZero={name === 'price' || name === 'fx'}
-        marks={kind === 'percent' ? percentMarks : unit ? marksOf(unit, locale) : []}
+        currency={name === 'fx' ? currency : unit}
+        words={() => (unitText ? [unitText] : [])}
         unit={unitText}
         size="small"
         onChange={(next) =>
@@ -104,8 +104,6 @@ export function RateField({ name }: { readonly name: NumberChoice }) {
     </div>
   )
 }
-
-const percentMarks = ['%']
 
 function maxOf(name: NumberChoice, kind: Kind): Amount {
   if (kind === 'percent') return inPercent(limits.part)

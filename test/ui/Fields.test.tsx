@@ -41,6 +41,40 @@ describe('the fields', () => {
     expect(values()).toEqual(expected)
   })
 
+  it.each([
+    ['', 'Coins', '1,000 coins', '1,000'],
+    ['', 'Coins', '1 coin', '1'],
+    ['', 'Diamonds', '10k diamonds', '10,000'],
+    ['', 'Viewer sends', '100 Roses', '100'],
+    ['', 'Viewer sends', '1 rose', '1'],
+    ['gift=heart-me', 'Viewer sends', '2 × Heart Me', '2'],
+    ['gift=heart-me', 'Viewer sends', '2 Heart Me', '2'],
+    ['gift=coins-15', 'Viewer sends', '3 gifts of 15 coins', '3'],
+    ['gift=coins-15', 'Price of the gift in coins', '20 coins', '20'],
+    ['', 'Viewer pays', '50¢', '0.50'],
+    ['region=gb', 'Creator gets', '5p', '0.05'],
+    ['', 'Viewer sends', '1.000', '1,000'],
+    ['lang=de', 'Viewer sends', '1,000', '1.000'],
+    ['lang=de', 'Coins', '29,999', '29.999'],
+    ['lang=zh-u-nu-hanidec', 'Coins', '一,〇〇〇', '一,〇〇〇'],
+    ['lang=es-PE&cur=PEN', 'Viewer pays', 'S/.5', '5.00'],
+  ])('of "%s" read in %s %j as %s', async (query, label, text, shown) => {
+    const visitor = open(query, new URLSearchParams(query).get('lang') ?? undefined)
+    await visitor.clear(field(label))
+    await visitor.type(field(label), text)
+    await visitor.tab()
+    expect(field(label)).toHaveValue(shown)
+    expect(field(label)).toBeValid()
+  })
+
+  it('of coins and diamonds step whole while they are whole', async () => {
+    const visitor = open('n=1')
+    await visitor.type(field('Coins'), '{ArrowUp}')
+    expect(field('Coins')).toHaveValue('2')
+    await visitor.type(field('Diamonds'), '{ArrowUp}')
+    expect(field('Diamonds')).toHaveValue('3')
+  })
+
   it('keep the text as it is typed, and then the amount to the last digit', async () => {
     const visitor = open()
     await type(visitor, 'Viewer pays', '$1,000.0055')

@@ -5,11 +5,13 @@ import { describe, expect, it, vi } from 'vitest'
 import { exact, type Money, toDecimal } from '../../src/domain/amount'
 import { NumberField } from '../../src/ui/NumberField'
 import { LocaleContext } from '../../src/ui/texts'
+import { useReader } from '../../src/ui/typed-amount'
 
 type Options = {
   readonly start?: string
   readonly max?: string
   readonly whole?: boolean
+  readonly counted?: boolean
   readonly aboveZero?: boolean
   readonly unit?: ReactNode
   readonly hint?: ReactNode
@@ -30,7 +32,7 @@ function Page({ start = '12.5', max = '1000000', locale = 'en-US', ...field }: O
           Number(toDecimal(amount)),
         )}
         max={exact<Money>(max)}
-        marks={['$', 'USD']}
+        currency="USD"
         size="large"
         onChange={(next) => {
           onChange(toDecimal(next))
@@ -84,6 +86,7 @@ describe('NumberField', () => {
   })
 
   it.each([
+    ['1,0000', {}, 'Enter a number such as 1.5.'],
     ['1e3', {}, 'Enter a number such as 1.5.'],
     ['€5', { whole: true }, 'Enter a number such as 100.'],
     ['-5', {}, 'Enter zero or more.'],
@@ -227,6 +230,110 @@ describe('NumberField', () => {
     await visitor.keyboard('{ArrowDown}')
     expect(result()).toBe('9')
     expect(field).toBeValid()
+  })
+
+  it.each([
+    ['1000', '{End}0', '1,0000', '10000'],
+    ['1000', '{Home}5', '51,000', '51000'],
+    ['1000', '{Home}{Delete}', ',000', '0'],
+    ['1000', '{End}{Backspace}', '1,00', '100'],
+    ['1234567', '{Home}{ArrowRight}9', '19,234,567', '19234567'],
+    ['1234567', '{Home}9{End}8', '91,234,5678', '912345678'],
+  ])('reads its own text of %s, edited with %s to %s', async (start, keys, text, result) => {
+    const { field, visitor, result: read } = open({ start, whole: true, max: '1000000000' })
+    await visitor.click(field)
+    await visitor.keyboard(keys)
+    expect(field).toHaveValue(text)
+    expect(read()).toBe(result)
+    expect(field).toBeValid()
+  })
+
+  it('reads a comma by what it says where the page wrote none of it', async () => {
+    const { field, visitor, result } = open({ start: '1234', whole: false })
+    await visitor.click(field)
+    // All of it is selected, and typed over.
+    await visitor.paste('1,50')
+    expect(result()).toBe('1.5')
+    expect(field).toHaveAccessibleDescription('Read as 1.5')
+
+    await visitor.keyboard('{Enter}')
+    expect(field).toHaveValue('1.50')
+    expect(field).not.toHaveAccessibleDescription()
+  })
+
+  it.each([
+    ['1.000', {}, '1', 'Read as 1'],
+    ['1.000', { whole: true }, '1000', 'Read as 1,000'],
+    ['29,999', { counted: true, locale: 'de-DE' }, '29999', 'Read as 29.999'],
+    ['10k', {}, '10000', 'Read as 10,000'],
+    ['1,000', {}, '1000', ''],
+  ])('says what it read where %s in %j could be two numbers', async (text, options, read, said) => {
+    const { field, type, result } = open({ unit: '', hint: '', ...options })
+    await type(text)
+    expect(result()).toBe(read)
+    expect(field).toHaveAccessibleDescription(said)
+  })
+
+  it.each(['100\n200', '100\r\n200\r\n', '100\t200', 'Price\t100'])(
+    'takes no cells that are pasted at once, and says which: %j',
+    async (cells) => {
+      const { field, visitor, type, result } = open()
+      await type('7')
+      await visitor.paste(cells)
+      expect(field).toHaveValue('7')
+      expect(result()).toBe('7')
+      expect(field).toBeInvalid()
+      const text = cells.trim().replace(/\s+/, ' ')
+      expect(field).toHaveAccessibleDescription(`Not pasted: “${text}”. Enter one number.`)
+
+      await visitor.keyboard('5')
+      expect(result()).toBe('75')
+      expect(field).toBeValid()
+    },
+  )
+
+  it('takes one cell with the line break behind it', async () => {
+    const { field, visitor, result } = open()
+    await visitor.click(field)
+    await visitor.paste('100\r\n')
+    expect(result()).toBe('100')
+    expect(field).toBeValid()
+  })
+
+  it('takes no cells that are dropped at once', () => {
+    const { field, result } = open()
+    const dataTransfer = { getData: () => '100\n200' }
+    const isTaken = fireEvent.drop(field, { dataTransfer })
+    expect(isTaken).toBe(false)
+    expect(field).toHaveAccessibleDescription('Not pasted: “100 200”. Enter one number.')
+    expect(result()).toBe('12.5')
+  })
+
+  it('reads later what it can read only with the rest of the page', async () => {
+    const { readMore } = useReader.getState()
+    act(() => useReader.setState({ readMore: null }))
+    const { field, type, result } = open()
+    await type('1,234.5')
+    expect(result()).toBe('1234.5')
+    await type('$7k')
+    expect(result()).toBe('1234.5')
+    expect(field).toBeValid()
+
+    act(() => useReader.setState({ readMore }))
+    expect(result()).toBe('7000')
+    expect(field).toHaveValue('$7k')
+  })
+
+  it('steps whole where it counts and is whole', async () => {
+    const { visitor, field, result } = open({ start: '1', counted: true })
+    await visitor.click(field)
+    await visitor.keyboard('{ArrowUp}')
+    expect(result()).toBe('2')
+    await visitor.keyboard('{PageUp}')
+    expect(result()).toBe('10')
+    await visitor.clear(field)
+    await visitor.type(field, '2.5{ArrowUp}')
+    expect(result()).toBe('2.6')
   })
 
   it('is described by its unit and its hint', () => {
