@@ -12,8 +12,8 @@ export function useGiftTexts() {
   const { formatMessage } = useTexts()
   const locale = useLocale()
   const numbers = useMemo(() => {
-    const { format } = new Intl.NumberFormat(locale)
-    return { format: (count: number) => isolated(format(count)) }
+    const plain = new Intl.NumberFormat(locale)
+    return { format: (count: number) => isolated(plain.format(count)) }
   }, [locale])
 
   const priceOf = ({ coins }: Gift): string =>

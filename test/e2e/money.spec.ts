@@ -314,7 +314,7 @@ const slips: readonly (readonly [name: string, text: string, message: RegExp])[]
   ['Viewer pays', '-5', /Enter zero or more/],
   ['Coins', '1e3', /Enter a number such as/],
   ['Diamonds', '99999999999999999999', /Enter at most 1,000,000,000,000,000/],
-  ['Creator gets', '1,5', /Enter a number such as 1\.5/],
+  ['Creator gets', '1,0000', /Enter a number such as 1\.5/],
   ['Viewer sends', '1.5', /Gifts are sent whole/],
 ]
 
@@ -350,6 +350,34 @@ test('keeps a slip and the last good result, and says beside it what is wrong', 
     await expect.poll(() => amountsOn(page)).not.toEqual(before)
   }
 })
+
+for (const address of ['./', './?embed=1'])
+  test.describe('where pasting is allowed', { tag: '@chromium' }, () => {
+    test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+    test(`pastes no two cells as one number, and reads a comma that was pasted over others: ${address}`, async ({
+      page,
+    }) => {
+      await page.goto(address)
+      const paste = async (text: string) => {
+        await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
+        await page.keyboard.press('ControlOrMeta+V')
+      }
+      await field(page, 'Coins').click()
+      await paste('100\n200')
+      await expect(field(page, 'Coins')).toHaveValue('100')
+      await expect(page.getByText('Not pasted: “100 200”. Enter one number.')).toBeVisible()
+      await paste('300\r\n')
+      await expect(field(page, 'Viewer sends')).toHaveValue('300')
+
+      await field(page, 'Viewer pays').fill('1234')
+      await page.keyboard.press('Enter')
+      await expect(field(page, 'Viewer pays')).toHaveValue('1,234.00')
+      await paste('1,50')
+      await expect(field(page, 'Viewer sends')).toHaveValue('99')
+      await expect(page.getByText('Read as 1.5')).toBeVisible()
+    })
+  })
 
 async function expectDecimalComma(page: Page) {
   await field(page, 'Creator gets').fill('1,50')

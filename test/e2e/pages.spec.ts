@@ -337,6 +337,23 @@ test('counts the arrows and Enter that were pressed before the script was there'
   await expect(headline(page)).toContainText('112 Lions')
 })
 
+test('leaves the Enter that ends a composition in Safari to the input method, before the script was there', async ({
+  page,
+}) => {
+  const release = await holdScript(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  await field(page, 'Viewer sends').focus()
+  await page.keyboard.type('1234')
+  await field(page, 'Viewer sends').evaluate((input) => {
+    const init = { key: 'Enter', keyCode: 229, bubbles: true }
+    input.dispatchEvent(new KeyboardEvent('keydown', init))
+  })
+  await page.keyboard.type('5')
+  release()
+  await expect(headline(page)).toContainText('12,345 Roses')
+  await expect(field(page, 'Viewer sends')).toHaveValue('12345')
+})
+
 const both = ['./', './?embed=1'] as const
 
 for (const [pressed, result] of [
