@@ -359,21 +359,21 @@ for (const address of ['./', './?embed=1'])
       page,
     }) => {
       await page.goto(address)
-      const paste = async (text: string) => {
+      const pasteIn = async (text: string) => {
         await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
         await page.keyboard.press('ControlOrMeta+V')
       }
       await field(page, 'Coins').click()
-      await paste('100\n200')
+      await pasteIn('100\n200')
       await expect(field(page, 'Coins')).toHaveValue('100')
       await expect(page.getByText('Not pasted: “100 200”. Enter one number.')).toBeVisible()
-      await paste('300\r\n')
+      await pasteIn('300\r\n')
       await expect(field(page, 'Viewer sends')).toHaveValue('300')
 
       await field(page, 'Viewer pays').fill('1234')
       await page.keyboard.press('Enter')
       await expect(field(page, 'Viewer pays')).toHaveValue('1,234.00')
-      await paste('1,50')
+      await pasteIn('1,50')
       await expect(field(page, 'Viewer sends')).toHaveValue('99')
       await expect(page.getByText('Read as 1.5')).toBeVisible()
     })
