@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
+import { headersOf } from '../headers-file.ts'
 import { expect, test } from './fixtures.ts'
 import { builtFor } from './site.ts'
 
@@ -40,6 +41,21 @@ test('has in every page a policy that names its scripts and styles, and nothing 
     }
     expect(html, name).not.toMatch(/<[^>]* (style|on\w+)="/)
   }
+})
+
+test('publishes nothing that only the build reads', () => {
+  const names = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+  expect(names.filter((name) => /(^|\/)\.|%/.test(name))).toEqual([])
+  expect(names.filter((name) => name.endsWith('manifest.json'))).toEqual([])
+  expect(readFileSync(`${DIST}/_headers`, 'utf8')).not.toContain('%')
+})
+
+test('names in the header files no feature that a browser does not know', async ({ page }) => {
+  await page.goto('./')
+  const known = await page.evaluate<string[]>('document.featurePolicy.features()')
+  const named = headersOf('/')['permissions-policy']?.match(/[\w-]+(?==)/g) ?? []
+  expect(named).toContain('camera')
+  expect(known).toEqual(expect.arrayContaining(named))
 })
 
 /** Notes what is refused; returns what is asked of other hosts all the same. */
