@@ -169,7 +169,7 @@ const scenarios = fc.sample(
     { weight: 2, arbitrary: everydayLink.map((link) => readLink(link).scenario) },
     anyScenario,
   ),
-  { numRuns: 80, seed: 20261128 },
+  { numRuns: 50, seed: 20261128 },
 )
 const said: Said[] = []
 
