@@ -1,8 +1,11 @@
-/** What chat programs and sentences leave at the end of a link. No value of ours ends in any of it. */
-const strayEnd = /(?:[^\P{P}%‰#&@_-]|[\s\p{Cf}`>])+$/u
+/**
+ * All before the brackets, stops and gaps that chat programs and sentences leave at the end of a link; no
+ * value of ours ends in any. To look for those instead would take long where there are many.
+ */
+const beforeStray = /^.*(?:[^\p{P}\s\p{Cf}`>]|[%‰#&@_-])/su
 
 /** A value without the gaps around it and what is stuck to its end. */
-export const meant = (value: string): string => value.trimStart().replace(strayEnd, '')
+export const meant = (value: string): string => beforeStray.exec(value.trimStart())?.[0] ?? ''
 
 /** A link that was escaped once more, or in which a # stands before a colour, as it was meant. */
 const unescaped = (link: string): string =>
@@ -24,6 +27,6 @@ export const pairsOf = (
     // What follows an escaped quotation mark is no key at all.
     if (!ours.has(known)) return /^\w+;/.test(key) ? [] : [[key, value] as const]
     // Who adds a key to a link may not see that it has a query already.
-    const [own = '', rest = ''] = value.split(/\?(.*)/s)
-    return [[known, own] as const, ...pairsOf(rest, ours)]
+    const [own = '', ...others] = value.split('?')
+    return [[known, own] as const, ...pairsOf(others.join('&'), ours)]
   })
