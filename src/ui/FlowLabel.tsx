@@ -31,12 +31,12 @@ export function fitLabels({ net, gross, parts }: Picture) {
     Math.max(...[net, gross, ...parts].map((stop) => widthOf(textsOf(stop, lines))))
   const lines = width(2) > widest ? 3 : 2
   const gap = lines * lineHeight + space
-  // The last bar is that of the creator; that of the gross ends as low when it has no other part.
-  const bottom = parts.some(({ name }) => takenFromGross.includes(name)) ? gap / 2 : gap
+  // The bar of the gross ends as low as the last one, unless it has several parts with gaps between them.
+  const bottom = parts.filter(({ name }) => partsOfGross.includes(name)).length > 1 ? gap / 2 : gap
   return { lines, gap, margin: { top: gap, bottom, left: 0, right: width(lines) } } as const
 }
 
-const takenFromGross: readonly PartName[] = ['agency', 'payoutFee', 'aside']
+const partsOfGross: readonly PartName[] = ['agency', 'payoutFee', 'aside', 'creator']
 
 function textsOf({ label, amount, share }: Picture['viewer'], lines: Lines) {
   if (share === undefined) return [label, amount]

@@ -1,9 +1,10 @@
-import { act, screen } from '@testing-library/react'
+import { act, cleanup, screen } from '@testing-library/react'
+import * as fc from 'fast-check'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { PartName } from '../../src/domain/money-path'
 import { FlowChart } from '../../src/ui/FlowChart'
 import { Picture } from '../../src/ui/Picture'
-import type { Picture as PictureData } from '../../src/ui/picture'
+import { type Picture as PictureData, pictureHeight } from '../../src/ui/picture'
 import { renderWithTexts } from './render'
 
 const chart = vi.hoisted(() => ({ breaks: false }))
@@ -124,4 +125,43 @@ it('keeps the labels beside the parts a label’s height apart', () => {
   )
   const gaps = tops.slice(1).map((top, index) => top - (tops[index] ?? 0))
   expect(Math.min(...gaps)).toBeGreaterThanOrEqual(34)
+})
+
+const names = [
+  'salesTax',
+  'storeFee',
+  'platform',
+  'agency',
+  'payoutFee',
+  'aside',
+  'creator',
+] as const
+
+/** Some of the parts, each of any size. */
+const anyParts = fc
+  .record(Object.fromEntries(names.map((name) => [name, fc.integer({ min: 1, max: 1_000_000 })])), {
+    requiredKeys: [],
+  })
+  .map((sizes) =>
+    names.flatMap((name) => (sizes[name] === undefined ? [] : part(name, name, sizes[name]))),
+  )
+  .filter((parts) => parts.length > 0)
+
+/** Of a line of text, above and below its base line, in px. */
+const [ascent, descent] = [13, 4]
+
+it('keeps every label inside the drawing, whatever parts there are', () => {
+  placeIn(640)
+  fc.assert(
+    fc.property(anyParts, (parts) => {
+      const { container } = renderWithTexts(<FlowChart picture={{ ...picture, parts }} />)
+      const lines = [...container.querySelectorAll('tspan')].map((line) =>
+        Number(line.getAttribute('y')),
+      )
+      cleanup()
+      expect(lines.length).toBeGreaterThanOrEqual(2)
+      expect(Math.min(...lines)).toBeGreaterThanOrEqual(ascent)
+      expect(Math.max(...lines)).toBeLessThanOrEqual(pictureHeight(parts.length) - descent)
+    }),
+  )
 })
