@@ -54,7 +54,10 @@ function GiftField() {
   const chooseGift = useCalculator((calculator) => calculator.chooseGift)
 
   return (
-    <div>
+    <div
+      className={styles.gift}
+      data-chars={gift.kind === 'catalogue' ? gift.name.length : undefined}
+    >
       <GiftPicker gift={gift} announce={announce} onChoose={chooseGift} />
       {gift.kind === 'custom' ? (
         <div className={styles.price}>

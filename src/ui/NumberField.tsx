@@ -179,7 +179,13 @@ export function NumberField<A extends Amount>(props: NumberFieldProps<A>) {
     .join(' ')
 
   return (
-    <div className={styles['field']} data-size={size} data-tone={tone} data-known={known === true}>
+    <div
+      className={styles['field']}
+      data-size={size}
+      data-tone={tone}
+      data-known={known === true}
+      data-chars={Math.max(shortest, (text ?? shown).length)}
+    >
       <label className={styles['label']} htmlFor={id}>
         {label}
       </label>
@@ -194,7 +200,6 @@ export function NumberField<A extends Amount>(props: NumberFieldProps<A>) {
           autoComplete="off"
           enterKeyHint="done"
           value={text ?? shown}
-          size={Math.max(shortest, (text ?? shown).length)}
           aria-invalid={problem !== null}
           aria-describedby={describedBy || undefined}
           // Unlike onChange, it hears a number typed over itself: that makes the field the known one.
@@ -244,9 +249,12 @@ function Said<A extends Amount>({ problem, pasted = '', readAs, max, whole }: Sa
   const { formatMessage } = useTexts()
   const locale = useLocale()
   const number = (amount: Amount) => isolated(exactText(amount, locale))
-  if (problem === null)
-    return readAs && formatMessage({ id: 'field.readAs' }, { number: number(readAs) })
-  return formatMessage(
+  if (problem === null) {
+    return (
+      readAs && <span>{formatMessage({ id: 'field.readAs' }, { number: number(readAs) })}</span>
+    )
+  }
+  const text = formatMessage(
     { id: `field.error.${problem}` },
     {
       example: number(exact(whole ? '100' : '1.5')),
@@ -255,6 +263,7 @@ function Said<A extends Amount>({ problem, pasted = '', readAs, max, whole }: Sa
       text: pasted.replace(/\s+/g, ' ').slice(0, 40),
     },
   )
+  return <span>{text}</span>
 }
 
 /** What to say of the draft; an empty text is no problem while it is being typed. */
