@@ -339,6 +339,70 @@ test.describe('at 200 % zoom', () => {
   })
 })
 
+for (const [link, ...dialogs] of [
+  ['./?buy=web&cur=EUR&agency=20&rates=2022-10&usd=0.05', 'Share', 'Embed', 'Saved'],
+  ['./?embed=1&gift=tiktok-universe-plus&n=1', 'Share'],
+] as const) {
+  test(`fits small screens with large letters: ${link}`, async ({ page }) => {
+    for (const width of [320, 390]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(link)
+      await expect(headline(page)).toHaveCount(1)
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '24px'
+      })
+      await openAllDetails(page)
+      expect.soft(await overflows(page), `${width} px`).toEqual([])
+      for (const name of dialogs) {
+        await page.getByRole('button', { name, exact: true }).click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+        expect.soft(await overflows(page), `${name} at ${width} px`).toEqual([])
+        await page.keyboard.press('Escape')
+        await expect(page.getByRole('dialog')).toHaveCount(0)
+      }
+    }
+  })
+}
+
+for (const link of [
+  './?gift=tiktok-universe-plus&n=1',
+  './?gift=lion&n=1000000000000&region=vn',
+  './?gift=fully-bloomed-sakura&pay=123456.78',
+  './?embed=1&gift=tiktok-universe-plus&n=1000000000',
+  './?embed=1&gift=lion&n=1000000000000&region=vn',
+]) {
+  test(`shows each number and name whole in its field: ${link}`, async ({ page }) => {
+    await page.goto(link)
+    await expect(field(page, 'Creator gets')).toBeVisible()
+    for (const width of [320, 390, 640, 800, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      const cutOff = await page
+        .getByRole('main')
+        .locator('input[type="text"]')
+        .evaluateAll((inputs) =>
+          inputs
+            .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+            .map((input) => (input as HTMLInputElement).value),
+        )
+      expect.soft(cutOff, `${width} px`).toEqual([])
+    }
+  })
+}
+
+for (const width of [390, 640, 900, 1280]) {
+  test(`has everything in the document and in reach of Tab without scrolling, ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 700 })
+    await page.goto('./')
+    for (const name of ['Rates', 'First payout', 'How it works', 'Sources'])
+      await expect(page.getByRole('region', { name })).toBeVisible()
+    await field(page, 'Creator gets').focus()
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toBe('select: Rates as of')
+  })
+}
+
 /** Controls that a finger would miss: smaller than 24 by 24 CSS px. */
 const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
