@@ -6,8 +6,24 @@ import { openPage } from './state/calculator'
 import { namesUnknownGift, readLink } from './state/link'
 import { openSite } from './state/open-site'
 import { partsOf } from './state/query'
+import { LastBoundary } from './ui/Boundary'
 import { doneBefore } from './ui/done-before'
 import { EmbedCard } from './ui/EmbedCard'
+
+const ofPreact = options.vnode?.bind(options)
+
+/**
+ * Sets the only text of an element by that element, as React does: a node of its own would be lost
+ * once a browser translates the page.
+ */
+options.vnode = (vnode) => {
+  ofPreact?.(vnode)
+  const { type, props } = vnode
+  const { children } = props
+  // Drawings, whose elements have no such property, are not translated.
+  if (typeof type === 'string' && typeof children === 'string' && !/^t(ext|span)$/.test(type))
+    Object.assign(props, { textContent: children, children: undefined })
+}
 
 /** Puts the card that the link asks for in the place of the one that was made at build time. */
 async function showCard() {
@@ -24,7 +40,12 @@ async function showCard() {
   // Effects, by which its parts follow the store, come before the next event.
   options.requestAnimationFrame = queueMicrotask
   // Unlike React, this takes the elements that it finds there, and mends what is not as it should be.
-  render(<EmbedCard />, root)
+  render(
+    <LastBoundary>
+      <EmbedCard />
+    </LastBoundary>,
+    root,
+  )
   queueMicrotask(() => {
     redo()
     meetHost(root)

@@ -1,5 +1,6 @@
 import { type ReactNode, StrictMode, useEffect } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
+import { LastBoundary } from './ui/Boundary'
 import { doneBefore } from './ui/done-before'
 
 /** Takes over what was made at build time, to the letter, and with it what was done there before. */
@@ -7,12 +8,18 @@ export function takeOver(root: HTMLElement, view: ReactNode): void {
   const redo = doneBefore(root.querySelector('main') ?? root)
   const app = (
     <StrictMode>
-      <TakenOver redo={redo}>{view}</TakenOver>
+      <LastBoundary>
+        <TakenOver redo={redo}>{view}</TakenOver>
+      </LastBoundary>
     </StrictMode>
   )
-  if (root.hasChildNodes()) hydrateRoot(root, app)
+  if (root.hasChildNodes()) hydrateRoot(root, app, { onRecoverableError: noteChange })
   else createRoot(root).render(app)
 }
+
+/** A translator or an extension was there first: what it changed is made anew, and no error of ours. */
+// oxlint-disable-next-line no-console -- for whoever looks for what it was
+const noteChange = (change: unknown) => console.warn(change)
 
 type TakenOverProps = { readonly redo: () => void; readonly children: ReactNode }
 

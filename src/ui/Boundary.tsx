@@ -1,4 +1,4 @@
-import { Component, type ReactNode } from 'react'
+import { Component, type ReactNode, useLayoutEffect } from 'react'
 
 type BoundaryProps = {
   readonly renderFailed: (tryAgain: () => void) => ReactNode
@@ -19,4 +19,16 @@ export class Boundary extends Component<BoundaryProps, { failed: boolean }> {
     const { renderFailed, children } = this.props
     return this.state.failed ? renderFailed(this.tryAgain) : children
   }
+}
+
+/** Where nothing can be shown any more, the sentence in index.html says so, and how to go on. */
+export const LastBoundary = ({ children }: Pick<BoundaryProps, 'children'>) => (
+  <Boundary renderFailed={() => <Failed />}>{children}</Boundary>
+)
+
+function Failed() {
+  useLayoutEffect(() => {
+    document.documentElement.dataset['failed'] = ''
+  }, [])
+  return null
 }

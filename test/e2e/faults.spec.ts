@@ -277,6 +277,24 @@ test('keeps the numbers where the chart breaks', async ({ page, problems }) => {
 })
 
 // The driver of Firefox waits for ever for a page that does not load again.
+for (const link of ['./', './?embed=1&n=7']) {
+  test(`says so where it breaks, and how to go on: ${link}`, async ({ page, problems }) => {
+    await page.goto(link)
+    await page.evaluate(() => {
+      Object.defineProperty(Intl.NumberFormat.prototype, 'format', {
+        get() {
+          throw new Error('no numbers today')
+        },
+      })
+    })
+    await page.getByRole('textbox', { name: 'Viewer sends' }).fill('13')
+    const message = page.getByRole('alert').filter({ hasText: 'isn’t working' })
+    await expect(message.getByRole('link', { name: 'Try again' })).toBeVisible()
+    await expect(message.getByRole('link', { name: 'default numbers' })).toBeVisible()
+    problems.length = 0
+  })
+}
+
 test('comes back as it was left', { tag: '@chromium' }, async ({ page, context, hostPage }) => {
   await page.addInitScript(() => {
     addEventListener('pageshow', ({ persisted }) => {

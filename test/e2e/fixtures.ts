@@ -73,7 +73,9 @@ export const test = base.extend<Fixtures>({
       followAddresses(page)
       context.on('page', followAddresses)
       context.on('console', (message) => {
-        if (message.type() === 'error') problems.push(`console: ${message.text()}`)
+        // React warns where what was made at build time is not what it would make.
+        const isProblem = message.type() === 'error' || /react\.dev\/errors/.test(message.text())
+        if (isProblem) problems.push(`console: ${message.text()}`)
       })
       context.on('weberror', (event) => {
         const { message } = event.error()

@@ -516,7 +516,7 @@ test('says so where the script can’t be loaded, and shows no figure that is no
     ['?n=2', false],
   ] as const) {
     await page.goto(`./lion/${query}`)
-    await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible()
+    await expect(page.getByRole('alert').filter({ hasText: 'isn’t working' })).toBeVisible()
     await expect(page.locator('h1')).toBeVisible({ visible: isShown })
   }
   problems.length = 0
