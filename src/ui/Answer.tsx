@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import styles from './Answer.module.css'
 import { Rest } from './Rest'
 import { useTexts } from './texts'
@@ -24,8 +23,8 @@ function Headline() {
   )
 }
 
-const inRose = (amount: ReactNode[]) => (
+const inRose = (amount: readonly string[]) => (
   <strong key="creator" className={styles.creator}>
-    {amount}
+    {amount.join('')}
   </strong>
 )

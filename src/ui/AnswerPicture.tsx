@@ -117,15 +117,11 @@ function Lines({ text: { size, lines }, y, leading, family, colour }: LinesProps
       {lines.map((line, index) => (
         // Two lines may read the same.
         <text key={`${index} ${line}`} x={margin} y={y + size * (0.95 + leading * index)}>
-          {line.split(mark).map((piece, at) =>
-            at % 2 === 1 ? (
-              <tspan key={piece} fill={look.rose}>
-                {piece}
-              </tspan>
-            ) : (
-              piece
-            ),
-          )}
+          {line.split(mark).map((piece, at) => (
+            <tspan key={`${at} ${piece}`} fill={at % 2 === 1 ? look.rose : undefined}>
+              {piece}
+            </tspan>
+          ))}
         </text>
       ))}
     </g>

@@ -39,7 +39,7 @@ export function CopyButton({ text, label, shown }: CopyButtonProps) {
     <div className={styles.action}>
       <button type="button" className={buttons.primary} onClick={() => void copy()}>
         {latest === 'done' ? <Icon of={Check} /> : <Icon of={Copy} />}
-        {label}
+        <span>{label}</span>
       </button>
       <span role="status" ref={latest === 'blocked' ? showIt : undefined}>
         {latest && formatMessage({ id: `copy.${latest}` })}

@@ -14,7 +14,7 @@ export function Disclosure({ label, summary, children }: DisclosureProps) {
   return (
     <details className={styles.note}>
       <summary className={styles.summary}>
-        <span className="visually-hidden">{formatMessage({ id: 'source.for' }, { label })} </span>
+        <span className="visually-hidden">{`${formatMessage({ id: 'source.for' }, { label })} `}</span>
         {summary}
       </summary>
       {children}

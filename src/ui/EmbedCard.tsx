@@ -93,12 +93,12 @@ function Footer() {
     <footer className={styles.footer}>
       <p className={styles.rates}>{rateLine}</p>
       <a href={address ?? '.'} target="_blank" rel="noopener" onClick={openOrShare}>
-        {formatMessage({ id: 'embed.open' })}
+        <span>{formatMessage({ id: 'embed.open' })}</span>
         <Icon of={ArrowUpRight} />
       </a>
       <button {...opens('share')} className={styles.share}>
         <Icon of={Share2} />
-        {formatMessage({ id: 'header.share' })}
+        <span>{formatMessage({ id: 'header.share' })}</span>
       </button>
       {dialog}
     </footer>

@@ -40,7 +40,7 @@ export function FileToSave({ kind, name, text, before = '' }: FileToSaveProps) {
       onClick={() => saveFile(name, new Blob([before, text], { type: mediaTypes[kind] }))}
     >
       <Icon of={Download} />
-      {formatMessage({ id: `share.save.${kind}` })}
+      <span>{formatMessage({ id: `share.save.${kind}` })}</span>
     </button>
   )
 }

@@ -58,7 +58,8 @@ export function FlowChart({ picture }: { readonly picture: Picture }) {
   }
 
   return (
-    <div className={styles.chart} dir="ltr">
+    // Its texts are drawn, and would be gone once a browser translates them.
+    <div className={styles.chart} dir="ltr" translate="no">
       <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 560, height }}>
         <Sankey
           accessibilityLayer={false}

@@ -75,8 +75,8 @@ export function GiftOptions(props: GiftOptionsProps) {
               option(
                 gift,
                 <>
-                  <span className={styles.name}>{gift.name}</span>{' '}
-                  <span className={styles.price}>{texts.priceOf(gift)}</span>
+                  <div className={styles.name}>{`${gift.name} `}</div>
+                  <div className={styles.price}>{texts.priceOf(gift)}</div>
                 </>,
               ),
             )}

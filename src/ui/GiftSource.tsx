@@ -21,13 +21,15 @@ export function GiftSource() {
   return (
     <Disclosure
       label={formatMessage({ id: 'sources.gift' })}
-      summary={formatMessage({ id: 'fields.seen' }, { date })}
+      summary={<span>{formatMessage({ id: 'fields.seen' }, { date })}</span>}
     >
       <p className={styles.says}>
-        {formatMessage(
-          { id: 'fields.giftSource' },
-          { name: gift.name, coins, seen: gift.seen, date },
-        )}{' '}
+        <span>
+          {`${formatMessage(
+            { id: 'fields.giftSource' },
+            { name: gift.name, coins, seen: gift.seen, date },
+          )} `}
+        </span>
         <a href={source.url} rel="noreferrer" target="_blank">
           {source.who}
         </a>

@@ -35,7 +35,7 @@ export function Header() {
     <header ref={header} className={styles.header}>
       <p className={styles.brand}>
         <Rose />
-        {formatMessage({ id: 'site.name' })}
+        <span>{formatMessage({ id: 'site.name' })}</span>
       </p>
       <div className={styles.actions}>
         <ThemeChooser />
@@ -47,11 +47,11 @@ export function Header() {
         )}
         <button {...opens('embed')} className={buttons.pill}>
           <Icon of={Code2} />
-          {formatMessage({ id: 'header.embed' })}
+          <span>{formatMessage({ id: 'header.embed' })}</span>
         </button>
         <button {...opens('share')} className={buttons.primary}>
           <Icon of={Share2} />
-          {formatMessage({ id: 'header.share' })}
+          <span>{formatMessage({ id: 'header.share' })}</span>
         </button>
       </div>
       {dialog}

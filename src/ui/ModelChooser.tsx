@@ -68,15 +68,22 @@ function Model({ of: { model, rates, creatorGross }, calculation }: ModelProps) 
           aria-describedby={id}
           onChange={() => chooseModel(model.id)}
         />
-        <span className={styles.name}>{name}</span> <span className={styles.pays}>{pays}</span>
+        <span className={styles.name}>{`${name} `}</span>
+        <span className={styles.pays}>{pays}</span>
       </label>
-      <p id={id} className={styles.origin}>
-        {best && <TrustTag trust={best.trust} />}{' '}
-        {formatMessage({ id: `model.${model.id}.origin` as 'model.custom.origin' }, values)}
-        {isTooMuch && (
-          <em className={styles.tooMuch}> {formatMessage({ id: 'rates.model.contradicts' })}</em>
-        )}
-      </p>
+      <div id={id} className={styles.origin}>
+        {best && <TrustTag trust={best.trust} />}
+        <p>
+          <span>
+            {formatMessage({ id: `model.${model.id}.origin` as 'model.custom.origin' }, values)}
+          </span>
+          {isTooMuch && (
+            <em className={styles.tooMuch}>
+              {` ${formatMessage({ id: 'rates.model.contradicts' })}`}
+            </em>
+          )}
+        </p>
+      </div>
       {chosen && (
         <div className={styles.numbers}>
           <RateField name="perCoin" />

@@ -49,7 +49,8 @@ export function PictureToSave({ address }: { readonly address: string }) {
 
   return (
     <>
-      <div className={styles.picture}>
+      {/* Its text is drawn, and would be gone once a browser translates it. */}
+      <div className={styles.picture} translate="no">
         {image === null ? (
           <AnswerPicture ref={picture} address={address} />
         ) : (
@@ -60,7 +61,7 @@ export function PictureToSave({ address }: { readonly address: string }) {
         {!isInFrame() && (
           <button type="button" className={buttons.pill} onClick={() => void savePng()}>
             <Icon of={Download} />
-            {formatMessage({ id: 'share.save.png' })}
+            <span>{formatMessage({ id: 'share.save.png' })}</span>
           </button>
         )}
         <FileToSave kind="svg" name={fileName(calculation, words, 'svg')} text={svg} />

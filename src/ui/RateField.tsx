@@ -90,7 +90,7 @@ export function RateField({ name }: { readonly name: NumberChoice }) {
       />
       {isOwn && (
         <p className={styles.own}>
-          {formatMessage({ id: 'rates.own' })}{' '}
+          <span>{`${formatMessage({ id: 'rates.own' })} `}</span>
           <button
             type="button"
             className={buttons.words}

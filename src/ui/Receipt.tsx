@@ -34,7 +34,7 @@ export function Receipt() {
                 <tr key={name} data-nothing={isZero(amount) || undefined}>
                   <th scope="row">
                     <Swatch name={name} />
-                    {label}
+                    <span>{label}</span>
                   </th>
                   <td>
                     <data value={machineText(amount)}>{text}</data>

@@ -55,7 +55,7 @@ export function SavedDialog({ onClose }: { readonly onClose: () => void }) {
       <p className={styles.note}>{formatMessage({ id: 'saved.intro' })}</p>
       <SaveForm onNews={say} />
       <div role="status" className={styles.news}>
-        {news?.text}
+        {news?.text ? <span>{news.text}</span> : null}
         {news?.deleted && (
           <Undo key={identityOf(news.deleted)} deleted={news.deleted} onUndo={restore} />
         )}

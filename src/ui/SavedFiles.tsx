@@ -39,7 +39,7 @@ export function SavedFiles({ onNews }: { readonly onNews: (text: string) => void
           }
         >
           <Icon of={Download} />
-          {formatMessage({ id: 'saved.export' })}
+          <span>{formatMessage({ id: 'saved.export' })}</span>
         </button>
       )}
       <label className={`${buttons.pill} ${styles.import}`}>
@@ -49,7 +49,7 @@ export function SavedFiles({ onNews }: { readonly onNews: (text: string) => void
           onChange={(event) => void take(event.currentTarget)}
         />
         <Icon of={Upload} />
-        {formatMessage({ id: 'saved.import' })}
+        <span>{formatMessage({ id: 'saved.import' })}</span>
       </label>
     </div>
   )

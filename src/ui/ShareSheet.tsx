@@ -33,7 +33,7 @@ export function ShareSheet({ data, shown }: ShareSheetProps) {
     <div className={styles.action}>
       <button type="button" className={buttons.pill} onClick={() => void share()}>
         <Icon of={Share2} />
-        {formatMessage({ id: 'share.sheet' })}
+        <span>{formatMessage({ id: 'share.sheet' })}</span>
       </button>
       <span role="status">{isBlocked && formatMessage({ id: 'share.sheetBlocked' })}</span>
     </div>

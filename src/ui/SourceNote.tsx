@@ -37,9 +37,11 @@ export function SourceName({ source }: { readonly source: Source }) {
   const { formatMessage } = useTexts()
   const locale = useLocale()
   const { who, asOf } = source
-  return asOf === null
-    ? formatMessage({ id: 'source.undated' }, { who })
-    : formatMessage({ id: 'source.line' }, { who, date: dateText(asOf, locale) })
+  const name =
+    asOf === null
+      ? formatMessage({ id: 'source.undated' }, { who })
+      : formatMessage({ id: 'source.line' }, { who, date: dateText(asOf, locale) })
+  return <span>{name}</span>
 }
 
 /** All of it, with a link where there is one. */

@@ -43,7 +43,7 @@ export function SourcesInUse() {
             {rates.map(({ name, label, text, unit, own, sources: [source] }) => (
               <Row key={`${name} ${unit}`} term={label}>
                 <span className={styles.value}>{text}</span>
-                {own && formatMessage({ id: 'sources.own' })}
+                {own && <span>{formatMessage({ id: 'sources.own' })}</span>}
                 {source && <Cited source={source} />}
               </Row>
             ))}
@@ -81,8 +81,8 @@ function Cited({ source }: { readonly source: Source }) {
         <a href={source.url} rel="noreferrer" target="_blank">
           <SourceName source={source} />
         </a>
-      )}{' '}
-      <span className={styles.trust}>{formatMessage({ id: 'source.trust' }, { trust })}</span>
+      )}
+      <span className={styles.trust}>{` ${formatMessage({ id: 'source.trust' }, { trust })}`}</span>
     </>
   )
 }

@@ -45,10 +45,10 @@ export function Legend({ parts, brief = false }: LegendProps) {
       {parts.map(({ name, label, amount, share }) => (
         <li key={name} className={styles.entry} data-part={name}>
           <Swatch name={name} />
-          <span className={styles.name}>{label}</span>{' '}
+          <span className={styles.name}>{`${label} `}</span>
           <span className={styles.figures}>
             <span className={styles.amount}>{amount}</span>
-            {!brief && <span className={styles.of}> {share}</span>}
+            {!brief && <span className={styles.of}>{` ${share}`}</span>}
           </span>
         </li>
       ))}

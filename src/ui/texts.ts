@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, createElement, type ReactNode, useContext } from 'react'
 import type { englishDetails } from '../messages/en/details'
 import type { englishDialogs } from '../messages/en/dialogs'
 import fields from '../messages/en/fields.json'
@@ -28,7 +28,7 @@ type FormatMessage = {
 type Plain = string | number | ((marked: readonly string[]) => string)
 
 /** A value of a text, or what becomes of the part that it marks with a tag. */
-type Filling = ReactNode | ((marked: ReactNode[]) => ReactNode)
+type Filling = ReactNode | ((marked: readonly string[]) => ReactNode)
 
 /** By name, as the build compiled them; the type checker sees what they are compiled from. */
 const known: Record<string, unknown> = { ...fields }
@@ -50,8 +50,27 @@ export function addTexts(
 function formatMessage({ id }: { readonly id: MessageId }, values: Values = {}) {
   const message = known[id]
   if (message === undefined) throw new Error(`no text has the name ${id}`)
-  const parts = fillIn(message as Message, values)
-  return parts.every((part) => typeof part !== 'object') ? parts.join('') : parts
+  return together(fillIn(message as Message, values) as readonly ReactNode[])
+}
+
+/** One text, or elements alone: a bare text beside them is lost to us once a browser translates it. */
+function together(parts: readonly ReactNode[]): ReactNode {
+  const elements: ReactNode[] = []
+  let text = ''
+  const endText = () => {
+    if (text !== '') elements.push(createElement('span', { key: elements.length }, text))
+    text = ''
+  }
+  for (const part of parts) {
+    if (typeof part !== 'object') text += String(part)
+    else {
+      endText()
+      elements.push(part)
+    }
+  }
+  if (elements.length === 0) return text
+  endText()
+  return elements
 }
 
 /** The texts of the page, with values in them. */

@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
-import { afterEach, vi } from 'vitest'
+import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { loadGiftFinder, loadGiftOptions } from '../../src/ui/gift-finder'
 import { loadRest } from '../../src/ui/Rest'
 
@@ -14,6 +14,24 @@ await loadRest()
 
 // How long a busy machine may take to load a dialog; what is waited for appears sooner.
 configure({ asyncUtilTimeout: 20_000 })
+
+/** Made by React for each text but the only one of an element, which it sets by the element itself. */
+const bareTexts: Text[] = []
+
+beforeEach(() => {
+  bareTexts.length = 0
+  document.createTextNode = (data) => {
+    const text = Document.prototype.createTextNode.call(document, data)
+    bareTexts.push(text)
+    return text
+  }
+})
+
+afterEach(() => {
+  Reflect.deleteProperty(document, 'createTextNode')
+  const where = bareTexts.map((text) => text.parentElement?.outerHTML ?? text.data)
+  expect(where, 'texts that are lost once a browser translates the page').toEqual([])
+})
 
 // What follows stands in for what jsdom lacks, where it lacks it. Nothing has a size there.
 
