@@ -1,10 +1,13 @@
 import { joinWordPress } from './wordpress'
 
+/** How often a card without a height looks for one, in ms. */
+const pause = 200
+
 /**
  * Inside a frame: tells the page around it how tall the card is, in the dialects of the hosts.
  *
- * Only changes are told, shrinking too, and nothing while the frame is hidden; a host that comes
- * later is told when it asks.
+ * Only changes are told, shrinking too, and nothing while the frame has no width: its height is
+ * wrong then. A host that comes later is told when it asks.
  *
  * @param card - Whose height it is, in CSS pixels.
  * @returns A function that ends it.
@@ -15,27 +18,32 @@ export function reportHeight(card: Element): () => void {
   // As the host knows the frame: editing replaces the address later.
   const src = location.href
 
-  const tell = () => {
-    if (told === 0) return
-    for (const message of messages(told, src)) window.parent.postMessage(message, '*')
-    wordPress.tellHeight(told)
-  }
-  const measure = () => {
-    const height = Math.ceil(card.getBoundingClientRect().height)
-    if (height === 0 || height === told) return
+  const measured = () => window.innerWidth && Math.ceil(card.getBoundingClientRect().height)
+  const tell = (height: number) => {
+    if (height === 0) return
     told = height
-    tell()
+    clearInterval(untilTold)
+    for (const message of messages(height, src)) window.parent.postMessage(message, '*')
+    wordPress.tellHeight(height)
   }
+  const follow = () => {
+    const height = measured()
+    if (height !== told) tell(height)
+  }
+  const answer = () => tell(measured() || told)
   const listen = ({ source, data }: MessageEvent) => {
-    if (source === window.parent && data?.type === 'rose-value:ready' && data.v === 1) tell()
+    if (source === window.parent && data?.type === 'rose-value:ready' && data.v === 1) answer()
   }
 
-  const wordPress = joinWordPress(card, tell)
-  const observer = new ResizeObserver(measure)
+  const wordPress = joinWordPress(card, answer)
+  const observer = new ResizeObserver(follow)
   observer.observe(card)
   addEventListener('message', listen)
-  measure()
+  // No observer is told of the size that a host gives a frame which it hides until it speaks.
+  const untilTold = setInterval(follow, pause)
+  follow()
   return () => {
+    clearInterval(untilTold)
     observer.disconnect()
     removeEventListener('message', listen)
     wordPress.leave()

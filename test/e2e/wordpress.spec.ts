@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { cardIn, excess, field, heightOfCard, post } from './posts.ts'
@@ -19,7 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** As wp_filter_oembed_result does it: what is not allowed goes, then come sandbox and secret. */
-function filtered(html: string): string {
+function filtered(html: string, own = secret): string {
   const kept = html.replace(
     /<(\/?)(\w+)([^>]*)>/g,
     (_, end: string, tag: string, given: string) => {
@@ -33,12 +34,9 @@ function filtered(html: string): string {
   const [, quote = '', frame = ''] =
     /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(kept) ?? []
   return (
-    quote.replace(
-      '<blockquote>',
-      `<blockquote class="wp-embedded-content" data-secret="${secret}">`,
-    ) +
+    quote.replace('<blockquote>', `<blockquote class="wp-embedded-content" data-secret="${own}">`) +
     frame
-      .replace(/ src="([^"]*)"/, ` src="$1#?secret=${secret}" data-secret="${secret}"`)
+      .replace(/ src="([^"]*)"/, ` src="$1#?secret=${own}" data-secret="${own}"`)
       .replace(
         '<iframe',
         '<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" ' +
@@ -47,8 +45,8 @@ function filtered(html: string): string {
   )
 }
 
-/** The page around, as wp-embed.js plays it. */
-const wordPress = `<script>
+/** What wp-embed.js does in the page around. */
+const listening = `
   heard = []
   const framesOf = (secret) => document.querySelectorAll('iframe[data-secret="' + secret + '"]')
   addEventListener('message', ({ data, source }) => {
@@ -75,69 +73,170 @@ const wordPress = `<script>
     for (const frame of document.querySelectorAll('iframe.wp-embedded-content')) {
       frame.contentWindow.postMessage({ message: 'ready', secret: frame.dataset.secret }, '*')
     }
-  })
-</script>`
+  })`
+
+const wordPress = `<script>${listening}</script>`
 
 const frame = 'iframe.wp-embedded-content'
 const frameHeight = async (page: Page) => Number(await page.locator(frame).getAttribute('height'))
 
-test.beforeEach(async ({ page, baseURL, hostPage }) => {
-  const html = filtered(oembedOf('lion', baseURL))
-  await page.goto(
-    await hostPage(post(`<p>Above</p>${html}<p>Below</p>${wordPress}`, 'p { margin: 0 }')),
+test.describe('in a post that is there', () => {
+  test.beforeEach(async ({ page, baseURL, hostPage }) => {
+    const html = filtered(oembedOf('lion', baseURL))
+    await page.goto(
+      await hostPage(post(`<p>Above</p>${html}<p>Below</p>${wordPress}`, 'p { margin: 0 }')),
+    )
+    await expect(field(cardIn(page), 'Viewer sends')).toHaveValue('100')
+  })
+
+  test('shows the card in place of the sentence, once it has spoken', async ({ page }) => {
+    await expect(page.locator(frame)).toBeVisible()
+    await expect(page.getByText('A viewer pays')).toBeHidden()
+    await expect(page.locator(frame)).toHaveAttribute('sandbox', 'allow-scripts')
+    await expect.poll(() => excess(page)).toBe(0)
+  })
+
+  test('answers each time that WordPress is ready', async ({ page }) => {
+    await expect.poll(() => excess(page)).toBe(0)
+    const answer = { message: 'height', value: await heightOfCard(page), secret }
+    await page.evaluate(() => {
+      window.heard = []
+      dispatchEvent(new Event('load'))
+    })
+    await expect.poll(() => page.evaluate(() => window.heard)).toEqual([answer])
+  })
+
+  test('grows and shrinks with the card, at most to what WordPress allows', async ({ page }) => {
+    await expect.poll(() => excess(page)).toBe(0)
+    const before = await frameHeight(page)
+    await field(cardIn(page), 'Coins').fill('many')
+    await expect.poll(() => frameHeight(page)).toBeGreaterThan(before)
+    await expect.poll(() => excess(page)).toBe(0)
+    await field(cardIn(page), 'Coins').press('Escape')
+    await expect.poll(() => frameHeight(page)).toBe(before)
+
+    const main = cardIn(page).getByRole('main')
+    await main.evaluate((element) => {
+      element.style.minHeight = '1500px'
+    })
+    await expect.poll(() => frameHeight(page)).toBe(1000)
+    expect(await heightOfCard(page)).toBe(1500)
+    await main.evaluate((element) => {
+      element.style.cssText = 'height: 90px; overflow: hidden'
+    })
+    await expect.poll(() => frameHeight(page)).toBe(200)
+  })
+
+  for (const how of ['click', 'key'] as const) {
+    test(`has the full calculator opened by the page around, with a ${how}`, async ({
+      page,
+      baseURL,
+    }) => {
+      await field(cardIn(page), 'Viewer sends').fill('3')
+      await expect(field(cardIn(page), 'Coins')).toHaveValue('89,997')
+      const link = cardIn(page).getByRole('link', { name: 'Open the full calculator' })
+      if (how === 'click') await link.click()
+      else await link.press('Enter')
+      await page.waitForURL(`${baseURL}lion/?n=3`)
+      await expect(field(page, 'Viewer sends')).toHaveValue('3')
+    })
+  }
+})
+
+// As posts really load: the frames come first, then the styles, and last the script that shows them.
+
+/** What a block theme and the styles of the blocks say. */
+const styles = (column: number) => `
+  body { margin: 0 }
+  main > * { max-width: ${column}px; margin: 0 auto 20px }
+  .wp-block-embed__wrapper { position: relative }
+  .wp-block-embed iframe { max-width: 100% }`
+
+/** So many frames of each kind stand in one post. */
+const loads = 9
+
+/** The code of the plain frame, from the dialog that gives it. */
+async function plainFrame(page: Page): Promise<string> {
+  await page.goto('./lion/')
+  await page.getByRole('button', { name: 'Embed', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('tab', { name: 'WordPress' }).click()
+  return dialog.getByRole('textbox', { name: 'Code' }).inputValue()
+}
+
+/** What is wrong with the cards of a post, if anything. */
+async function faultsIn(page: Page, column: number): Promise<string[]> {
+  const frames = page.locator('iframe')
+  const cards = await Promise.all((await frames.all()).map((one) => one.elementHandle()))
+  const heights = await Promise.all(
+    cards.map(async (card) => {
+      const main = await (await card?.contentFrame())?.$('main')
+      return main?.evaluate((it) => Math.ceil(it.getBoundingClientRect().height))
+    }),
   )
-  await expect(field(cardIn(page), 'Viewer sends')).toHaveValue('100')
-})
-
-test('shows the card in place of the sentence, once it has spoken', async ({ page }) => {
-  await expect(page.locator(frame)).toBeVisible()
-  await expect(page.getByText('A viewer pays')).toBeHidden()
-  await expect(page.locator(frame)).toHaveAttribute('sandbox', 'allow-scripts')
-  await expect.poll(() => excess(page)).toBe(0)
-})
-
-test('answers each time that WordPress is ready', async ({ page }) => {
-  await expect.poll(() => excess(page)).toBe(0)
-  const answer = { message: 'height', value: await heightOfCard(page), secret }
-  await page.evaluate(() => {
-    window.heard = []
-    dispatchEvent(new Event('load'))
+  const shown = await frames.evaluateAll((all) =>
+    all.map((element) => {
+      const { width, height } = element.getBoundingClientRect()
+      const { visibility } = getComputedStyle(element)
+      const kind = element.dataset['secret'] === undefined ? 'frame' : 'embed'
+      return { kind, visibility, width, height, first: element.dataset['first'] }
+    }),
+  )
+  const expected = heights.map((height, at) => {
+    const isEmbed = at < loads
+    return {
+      kind: isEmbed ? 'embed' : 'frame',
+      visibility: 'visible',
+      width: column,
+      // Nobody hears what the card in a plain frame tells.
+      height: isEmbed ? height : 420,
+      first: String(height),
+    }
   })
-  await expect.poll(() => page.evaluate(() => window.heard)).toEqual([answer])
-})
+  const isFault = (_: unknown, at: number) => !isDeepStrictEqual(shown[at], expected[at])
+  return [`${shown.length} loads`, ...shown.filter(isFault).map((it) => JSON.stringify(it))]
+}
 
-test('grows and shrinks with the card, at most to what WordPress allows', async ({ page }) => {
-  await expect.poll(() => excess(page)).toBe(0)
-  const before = await frameHeight(page)
-  await field(cardIn(page), 'Coins').fill('many')
-  await expect.poll(() => frameHeight(page)).toBeGreaterThan(before)
-  await expect.poll(() => excess(page)).toBe(0)
-  await field(cardIn(page), 'Coins').press('Escape')
-  await expect.poll(() => frameHeight(page)).toBe(before)
-
-  const main = cardIn(page).getByRole('main')
-  await main.evaluate((element) => {
-    element.style.minHeight = '1500px'
-  })
-  await expect.poll(() => frameHeight(page)).toBe(1000)
-  expect(await heightOfCard(page)).toBe(1500)
-  await main.evaluate((element) => {
-    element.style.cssText = 'height: 90px; overflow: hidden'
-  })
-  await expect.poll(() => frameHeight(page)).toBe(200)
-})
-
-for (const how of ['click', 'key'] as const) {
-  test(`has the full calculator opened by the page around, with a ${how}`, async ({
-    page,
-    baseURL,
-  }) => {
-    await field(cardIn(page), 'Viewer sends').fill('3')
-    await expect(field(cardIn(page), 'Coins')).toHaveValue('89,997')
-    const link = cardIn(page).getByRole('link', { name: 'Open the full calculator' })
-    if (how === 'click') await link.click()
-    else await link.press('Enter')
-    await page.waitForURL(`${baseURL}lion/?n=3`)
-    await expect(field(page, 'Viewer sends')).toHaveValue('3')
-  })
+for (const column of [360, 600]) {
+  for (const late of [0, 800, 2000]) {
+    test(`shows each card in a column of ${column} px whose styles come after ${late} ms`, async ({
+      page,
+      baseURL,
+      hostPage,
+    }) => {
+      test.slow()
+      const code = await plainFrame(page)
+      const embed = (at: number) =>
+        `<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">
+        ${filtered(oembedOf('lion', baseURL), `secret${at}`)}</div></figure>`
+      // A reader sees all of them, so that none waits to be scrolled to.
+      await page.setViewportSize({ width: 1280, height: 30 * 450 })
+      for (const [file, delay, contentType, body] of [
+        ['style.css', late, 'text/css', styles(column)],
+        ['wp-embed.js', late + 300, 'text/javascript', listening],
+      ] as const) {
+        await page.route(`**/${file}`, async (route) => {
+          await new Promise((resolve) => setTimeout(resolve, delay))
+          await route.fulfill({ contentType, body })
+        })
+      }
+      const html = `<!doctype html><title>A post</title><link rel="icon" href="data:,">
+        <script>
+          addEventListener('message', ({ source, data }) => {
+            if (data.type !== 'rose-value:height') return
+            for (const frame of document.querySelectorAll('iframe')) {
+              if (frame.contentWindow === source) frame.dataset.first ??= data.height
+            }
+          })
+        </script>
+        <link rel="stylesheet" href="style.css">
+        <main>${Array.from({ length: loads }, (_, at) => embed(at)).join('')}
+        ${code.repeat(loads)}</main>
+        <script defer src="wp-embed.js"></script>`
+      await page.goto(await hostPage(html))
+      await expect
+        .poll(() => faultsIn(page, column), { timeout: 30_000 })
+        .toEqual([`${2 * loads} loads`])
+    })
+  }
 }

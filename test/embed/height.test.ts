@@ -130,6 +130,53 @@ describe('what is told', () => {
     expect(said()).toContain(medium(450, address))
   })
 
+  it('tells nothing while the frame has no width, however tall the card is then', () => {
+    vi.stubGlobal('innerWidth', 0)
+    start(981)
+    receive({ type: 'rose-value:ready', v: 1 })
+    expect(said()).toEqual([])
+    vi.stubGlobal('innerWidth', 600)
+    resizeTo(341)
+    expect(said()).toEqual(withoutSecret(341))
+    vi.stubGlobal('innerWidth', 0)
+    resizeTo(981)
+    expect(said()).toEqual([])
+    receive({ type: 'rose-value:ready', v: 1 })
+    expect(said()).toEqual(withoutSecret(341))
+  })
+
+  it('looks for its first height by itself, since a hidden frame has no observer', () => {
+    vi.useFakeTimers()
+    try {
+      start(0)
+      vi.advanceTimersByTime(5000)
+      expect(said()).toEqual([])
+      height = 341
+      vi.advanceTimersByTime(1000)
+      expect(said()).toEqual(withoutSecret(341))
+      expect(vi.getTimerCount()).toBe(0)
+      stop()
+      start(0)
+      stop()
+      expect(vi.getTimerCount()).toBe(0)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('measures afresh for a host that asks', () => {
+    start(400)
+    said()
+    height = 500
+    receive({ type: 'rose-value:ready', v: 1 })
+    expect(said()).toEqual(withoutSecret(500))
+    height = 300
+    receive({ message: 'ready', secret: 'abc' })
+    expect(said()).toEqual([...withoutSecret(300), wordPress(300, 'abc')])
+    resizeTo(300)
+    expect(said()).toEqual([])
+  })
+
   it('tells it again to a host that asks, once there is something to tell', () => {
     start(0)
     receive({ type: 'rose-value:ready', v: 1 })
