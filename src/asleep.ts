@@ -1,4 +1,5 @@
 import { meetHost } from './embed/meet-host'
+import { openWindow } from './embed/open-window'
 
 /**
  * A card as it was made at build time says all that its link asks for. Many see it and few touch it:
@@ -8,12 +9,12 @@ import { meetHost } from './embed/meet-host'
  */
 export function sleep(): () => void {
   const root = document.getElementById('root') as HTMLElement
-  /** A sandbox may forbid new windows, in silence: the card knows what to do instead. */
+  /** Where no window opens, the card knows what to do instead. */
   const follow = (event: Event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
-    if (window.origin !== 'null' || event.defaultPrevented || !link) return
+    if (event.defaultPrevented || !link) return
     event.preventDefault()
-    if (window.before) window.before.pressed = link
+    if (!openWindow(link.href) && window.before) window.before.pressed = link
   }
   meetHost(root)
   root.addEventListener('click', follow)

@@ -1,6 +1,7 @@
 import { ArrowUpRight, Share2 } from 'lucide'
 import type { MouseEvent } from 'react'
 import { late } from '../data/late'
+import { openWindow } from '../embed/open-window'
 import { englishLines } from '../messages/en/lines'
 import { Announcer } from './Announcer'
 import { Contradiction } from './Contradiction'
@@ -80,13 +81,11 @@ function Footer() {
   const { show, opens, dialog } = useDialogs(loadDialogs)
   const address = useShareAddress()
 
-  /** A sandbox may forbid new windows, and nobody tells: then the address is there to be copied. */
+  /** Where no window opens, the address is there to be copied. */
   function openOrShare(event: MouseEvent<HTMLAnchorElement>) {
-    if (window.origin !== 'null' || event.isDefaultPrevented()) return
+    if (event.isDefaultPrevented()) return
     event.preventDefault()
-    const opened = tryToOpen(event.currentTarget.href)
-    if (opened) opened.opener = null
-    else show('share')
+    if (!openWindow(event.currentTarget.href)) show('share')
   }
 
   return (
@@ -103,13 +102,4 @@ function Footer() {
       {dialog}
     </footer>
   )
-}
-
-/** Where a sandbox forbids it, most browsers return nothing, and Firefox throws. */
-function tryToOpen(address: string): Window | null {
-  try {
-    return window.open(address)
-  } catch {
-    return null
-  }
 }

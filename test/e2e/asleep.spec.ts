@@ -54,27 +54,51 @@ for (const [where, attributes] of [
   })
 }
 
-test('opens the calculator of its page, and where windows are forbidden gives its address', async ({
-  page,
-  baseURL,
-  hostPage,
-  problems,
-}) => {
-  const src = `${baseURL}lion/?embed=1`
-  const link = cardIn(page).getByRole('link', { name: 'Open the full calculator' })
+/** What the frames of a post may do, and whether that lets them open a window. */
+const sandboxes = [
+  ['', true],
+  ['sandbox="allow-scripts allow-same-origin allow-popups"', true],
+  ['sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"', true],
+  // The window stays in the sandbox, where it has no storage.
+  ['sandbox="allow-scripts allow-popups"', true],
+  ['sandbox="allow-scripts allow-same-origin"', false],
+  [sandbox, false],
+] as const
 
-  await page.goto(await hostPage(post(frame(src))))
-  const opened = page.waitForEvent('popup')
-  await link.click()
-  await expect(await opened).toHaveURL(`${baseURL}lion/`)
+for (const [attributes, mayOpen] of sandboxes) {
+  for (const [state, query] of [
+    ['asleep', ''],
+    ['awake', '&n=3'],
+  ] as const) {
+    test(`${mayOpen ? 'opens' : 'gives the address of'} the calculator, ${state}: ${attributes}`, async ({
+      page,
+      baseURL,
+      hostPage,
+      problems,
+    }) => {
+      const scripts = scriptsOf(page)
+      const src = `${baseURL}lion/?embed=1${query}`
+      await page.goto(await hostPage(post(frame(src, attributes))))
+      await expect.poll(() => [...scripts]).toContain('index')
+      await page.waitForLoadState('networkidle')
 
-  await page.goto(await hostPage(post(frame(src, sandbox))))
-  await link.click()
-  await expect(dialog(page)).toBeVisible()
-  // Chromium tells its console of the window.
-  expect(problems.filter((problem) => !problem.includes('Blocked opening'))).toEqual([])
-  problems.length = 0
-})
+      const address = query ? `${baseURL}lion/?n=3` : `${baseURL}lion/`
+      const opened = mayOpen ? page.waitForEvent('popup') : null
+      await cardIn(page).getByRole('link', { name: 'Open the full calculator' }).click()
+      if (opened) {
+        const calculator = await opened
+        await expect(calculator).toHaveURL(address)
+        await expect(calculator.getByRole('button', { name: 'Share', exact: true })).toBeVisible()
+        await expect(dialog(page)).toHaveCount(0)
+      } else {
+        await expect(dialog(page).getByRole('textbox', { name: 'Link' })).toHaveValue(address)
+        // Chromium tells its console of the window.
+        expect(problems.filter((problem) => !problem.includes('Blocked opening'))).toEqual([])
+        problems.length = 0
+      }
+    })
+  }
+}
 
 test('keeps the theme that the post has given it meanwhile', async ({
   page,
