@@ -77,6 +77,7 @@ const card = '?card'
 /**
  * Whatever the card is made of is built once more for it, on Preact; texts and drawings, too, so that
  * they are in the file that needs them. Styles and rates are there once, for the page and the card alike.
+ * So is what talks to the page around the card: it begins before the card works, and must not begin twice.
  */
 function cardWithPreact(): Plugin {
   return {
@@ -87,7 +88,8 @@ function cardWithPreact(): Plugin {
       if (!isCard && !importer?.endsWith(card)) return null
       const found = await this.resolve(preact[id] ?? id, importer, options)
       const [file = ''] = found?.id.split('?v=') ?? []
-      const isTwice = /\/src\/(.*\.tsx?|messages\/.*\.json)$|\/(lucide|zustand)\/.*js$/.test(file)
+      const isTwice =
+        /\/src\/((?!embed\/).*\.tsx?|messages\/.*\.json)$|\/(lucide|zustand)\/.*js$/.test(file)
       return found && isTwice ? { ...found, id: `${file}${card}` } : found
     },
   }
@@ -126,7 +128,7 @@ const client: EnvironmentOptions = {
         codeSplitting: {
           groups: [
             // The entry is to need no other file.
-            { name: 'index', test: /src\/main\.ts$|preload-helper/, priority: 2 },
+            { name: 'index', test: /src\/(main\.ts$|embed\/)|preload-helper/, priority: 2 },
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 1 },
             { name: (id, graph) => (firstOf(id, graph) === 'first' ? 'first' : null), priority: 1 },
             { name: firstOf },
@@ -161,6 +163,7 @@ function firstOf(id: string, graph: Graph): string | null {
 /** What other sites load: one classic script, beside the page. */
 const embed: EnvironmentOptions = {
   consumer: 'client',
+  define: { SITE: JSON.stringify(siteAddress(process.env['SITE_URL'])) },
   build: {
     emptyOutDir: false,
     copyPublicDir: false,

@@ -1,4 +1,4 @@
-import { dress, heightTold, setHeight } from './frame'
+import { dress, hearHeight, setHeight } from './frame'
 
 const plainFrames = () => document.querySelectorAll<HTMLIFrameElement>('iframe[data-rose-value]')
 
@@ -12,34 +12,28 @@ export function askPlainFrames(): void {
 
 /** Gives a frame that is written into the post the height of its card. */
 export function fitPlainFrames(message: MessageEvent): void {
-  for (const frame of plainFrames()) {
-    const height = heightTold(frame, message)
-    if (height !== undefined) fit(frame, height)
-  }
+  for (const frame of plainFrames()) hearHeight(frame, message, fit)
 }
 
-/** What a frame takes up at least, with the margin of its own, in CSS pixels. */
-type Room = { readonly margin: number; readonly room: number }
+/** The margin of a frame, and what it takes up at least with that, in CSS pixels. */
+type Room = { readonly margin: number; room: number }
 const rooms = new WeakMap<HTMLIFrameElement, Room>()
 
 /** What the author reserved for the frame stays reserved below it: nothing in the post moves. */
 function fit(frame: HTMLIFrameElement, height: number): void {
-  const known = rooms.get(frame)
-  if (known) return take(frame, height, known)
-
   dress(frame)
   const post = document.documentElement
   const before = post.offsetHeight
+  const known = rooms.get(frame)
   const margin = parseFloat(getComputedStyle(frame).marginBottom)
-  const room = frame.offsetHeight + margin
-  take(frame, height, { margin, room })
-  if (room <= height) return
+  const own = known ?? { margin, room: frame.offsetHeight + margin }
+  rooms.set(frame, own)
+  const take = () => {
+    frame.style.marginBottom = `${Math.max(own.margin, own.room - setHeight(frame, height))}px`
+  }
+  take()
+  if (known || own.room <= height) return
   // Of two margins that meet, browsers drop the smaller one: that much is missing from the post.
-  take(frame, height, { margin, room: room + before - post.offsetHeight })
-}
-
-function take(frame: HTMLIFrameElement, height: number, known: Room): void {
-  rooms.set(frame, known)
-  setHeight(frame, height)
-  frame.style.marginBottom = `${Math.max(known.margin, known.room - height)}px`
+  own.room += before - post.offsetHeight
+  take()
 }

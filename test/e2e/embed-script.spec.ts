@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { cardIn, excess, field, frame, frameOf, heightOfCard, post, sandbox } from './posts.ts'
@@ -172,6 +173,7 @@ async function expectBoth(page: Page) {
 for (const [how, html] of [
   ['async', (site = '') => script(site, 'async') + both(site)],
   ['deferred', (site = '') => script(site, 'defer') + both(site)],
+  ['as a module', (site = '') => script(site, 'type="module"') + both(site)],
   ['below the cards', (site = '') => both(site) + script(site)],
   ['twice', (site = '') => script(site) + both(site) + script(site)],
 ] as const) {
@@ -180,6 +182,26 @@ for (const [how, html] of [
     await expectBoth(page)
   })
 }
+
+/** The script as a text, as if the site had been built for where it is served. */
+function textOf(site = ''): string {
+  const read = (file: string) =>
+    readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'utf8')
+  const { provider_url } = JSON.parse(read('oembed.json'))
+  return read('embed.js').replaceAll(provider_url, site)
+}
+
+test('works when its text was put into the page', async ({ page, baseURL, hostPage }) => {
+  await page.goto(await hostPage(post(`<script>${textOf(baseURL)}</script>${both(baseURL)}`)))
+  await expectBoth(page)
+})
+
+test('works when another script loads it as a module', async ({ page, baseURL, hostPage }) => {
+  const loader = `<script type="module">await import('${baseURL}embed.js')</script>`
+  const frames = frame(`${baseURL}?embed=1&n=20`, 'data-rose-value')
+  await page.goto(await hostPage(post(loader + frames)))
+  await expect.poll(() => excess(page, plain)).toBe(0)
+})
 
 test('works when the script comes late, and leaves a card that is there alone', async ({
   page,

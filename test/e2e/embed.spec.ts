@@ -111,8 +111,8 @@ for (const [where, attributes] of [
     baseURL,
     hostPage,
   }) => {
-    const src = `${baseURL}?embed=1&${frozen}`
-    await page.goto(await hostPage(post(listening + frame(src, attributes))))
+    // It sleeps at first, and goes on telling once it works.
+    await page.goto(await hostPage(post(listening + frame(`${baseURL}?embed=1`, attributes))))
     const card = cardIn(page)
     const before = await settledHeight(page)
 

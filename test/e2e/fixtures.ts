@@ -4,7 +4,7 @@ import { test as base, type Frame, type Page } from '@playwright/test'
 import axe from 'axe-core'
 import { launchOptions } from './browser.ts'
 import { firefoxOptions } from './firefox.ts'
-import { hostPages } from './host-pages.ts'
+import { hostPages, redirectingHost } from './host-pages.ts'
 
 export { expect } from '@playwright/test'
 
@@ -22,6 +22,8 @@ type Fixtures = {
   problems: string[]
   /** Serves a page from another origin, as a site that embeds ours; returns its address. */
   hostPage: (html: string, headers?: Record<string, string>) => Promise<string>
+  /** The address of a host that our site has moved from: it leads to ours. */
+  oldHost: string
 }
 
 /** What Firefox reports of itself. */
@@ -117,6 +119,12 @@ export const test = base.extend<Fixtures>({
     const pages = hostPages()
     await provide(pages.serve)
     pages.close()
+  },
+
+  oldHost: async ({ baseURL }, provide) => {
+    const server = await redirectingHost(baseURL)
+    await provide(server.address)
+    server.close()
   },
 })
 
