@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { PageTexts } from './page-texts'
 import { pictureSize } from './site'
 
-/** Wide enough for the card's whole text, and as tall as it is then; hosts may hear better later. */
+/** Wide enough for the card's whole text, and as tall as it is on a phone; hosts may hear better later. */
 const size = { width: 600, height: 420 } as const
 
 /**
@@ -21,7 +21,8 @@ export function oembedOf({ title, answer }: PageTexts, site: string, address: st
       <iframe
         src={`${address}?embed=1`}
         title={title}
-        width={size.width}
+        // Of the column that it is put into.
+        width="100%"
         height={size.height}
         // React knows no camel case for these.
         {...{ frameborder: '0', marginwidth: '0', marginheight: '0', scrolling: 'no' }}

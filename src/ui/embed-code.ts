@@ -35,7 +35,8 @@ export function cardAddress(link: string, look: Look): string {
 }
 
 /**
- * A plain frame: works wherever a post takes HTML.
+ * A plain frame: works wherever a post takes HTML. It is as wide as its column: the post says how wide
+ * that is, and the card how much of it is too much.
  *
  * Its colour scheme is that of the card’s own page: where the two differ, browsers paint a ground
  * behind the card, white or black, over the colour of the post.
@@ -52,9 +53,7 @@ export const frameCode = ({ link, look, title }: Embed): string =>
       loading: 'lazy',
       // Else its Share can copy nothing.
       allow: 'clipboard-write',
-      style:
-        `border: 0; height: ${frameHeight}px; max-width: 1000px; ` +
-        `color-scheme: ${look.theme ?? 'light dark'}`,
+      style: `display: block; border: 0; height: ${frameHeight}px; color-scheme: ${look.theme ?? 'light dark'}`,
     },
     '',
   )
@@ -98,7 +97,8 @@ export function ampCode(embed: Embed): string {
       title,
       height: String(frameHeight),
       layout: 'fixed-height',
-      sandbox: 'allow-scripts allow-popups',
+      // The full calculator leaves the sandbox: inside, it could save nothing.
+      sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
       frameborder: '0',
       resizable: true,
     },

@@ -148,6 +148,43 @@ test('gives WordPress the address of a page, and the frame', async ({ page, base
   await expect(dialog(page).getByText('its card begins with the usual numbers')).toBeVisible()
 })
 
+test('gives WordPress a frame that stays in its column', async ({ page, hostPage }) => {
+  await open(page, './')
+  const code = await given(page, 'WordPress')
+  for (const column of [360, 580, 620, 650, 1280]) {
+    // As block themes say it, of everything that stands in a post.
+    const style = `main > * { max-width: ${column}px; margin-inline: auto !important }`
+    await page.setViewportSize({ width: 1280, height: 800 })
+    const html = `<!doctype html><title>A post</title><style>body { margin: 0 } ${style}</style>`
+    await page.goto(await hostPage(`${html}<main><p>Above</p>${code}<p>Below</p></main>`))
+    const box = await page.locator('iframe').boundingBox()
+    expect(box).toMatchObject({ width: column, x: (1280 - column) / 2, height: 420 })
+    await expect(field(cardIn(page), 'Coins')).toBeVisible()
+  }
+})
+
+test('says what Ghost makes of a pasted address: the answer and a frame in the column', async ({
+  page,
+  baseURL,
+  hostPage,
+}) => {
+  await open(page, './lion/')
+  await dialog(page).getByRole('tab', { name: 'Ghost' }).click()
+  await expect(dialog(page).getByText('becomes the answer as a link')).toBeVisible()
+
+  const answer = await (await page.request.get(`${baseURL}lion/oembed.json`)).json()
+  const html = answer.html.replaceAll(answer.provider_url, baseURL ?? '')
+  await page.setViewportSize({ width: 390, height: 800 })
+  const head = '<!doctype html><meta name="viewport" content="width=device-width"><title>A</title>'
+  await page.goto(await hostPage(`${head}<main>${html}</main>`))
+  await expect(page.getByRole('link', { name: /^A viewer pays/ })).toBeVisible()
+  await expect(field(cardIn(page), 'Viewer sends')).toHaveValue('100')
+  const [frame, column] = await Promise.all(
+    ['iframe', 'main'].map((one) => page.locator(one).boundingBox()),
+  )
+  expect(frame?.width).toBe(column?.width)
+})
+
 for (const query of ['./', './?gift=lion', './?agency=10&fee=2&fixed=0.01&aside=20&tax=10']) {
   test(`gives an element that moves nothing in a post when its script is late: ${query}`, async ({
     page,
@@ -224,6 +261,13 @@ test('gives AMP a frame that works in its sandbox, and its script apart', async 
     { sandbox, title, src },
   )
   expect(await numbers(page.frameLocator('iframe'))).toEqual(shown)
+
+  // The calculator is out of the sandbox, where it has its storage.
+  const opened = page.waitForEvent('popup')
+  await page.frameLocator('iframe').getByRole('link', { name: 'Open the full calculator' }).click()
+  const calculator = await opened
+  expect(await numbers(calculator)).toEqual(shown)
+  await expect(calculator.getByRole('button', { name: 'Saved' })).toBeVisible()
 })
 
 test('gives OBS an address whose card fits the size that is named, on no ground', async ({

@@ -42,7 +42,7 @@ describe('the plain frame', () => {
       ['height', '420'],
       ['loading', 'lazy'],
       ['allow', 'clipboard-write'],
-      ['style', 'border: 0; height: 420px; max-width: 1000px; color-scheme: dark'],
+      ['style', 'display: block; border: 0; height: 420px; color-scheme: dark'],
     ])
   })
 
@@ -128,7 +128,7 @@ describe('for AMP', () => {
       ['title', lion.title],
       ['height', '420'],
       ['layout', 'fixed-height'],
-      ['sandbox', 'allow-scripts allow-popups'],
+      ['sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox'],
       ['frameborder', '0'],
       ['resizable', ''],
     ])
