@@ -62,3 +62,21 @@ test('prints dark on white whatever the theme', async ({ page }) => {
   }))
   expect(colours).toEqual({ ground: 'rgb(255, 255, 255)', ink: 'rgb(35, 26, 29)' })
 })
+
+for (const [where, address, last] of [
+  ['page', './', 'progress'],
+  ['card', './?embed=1', '[role=img]'],
+] as const) {
+  test(`prints each colour of the ${where} that says something`, async ({ page }) => {
+    await page.goto(address)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator(last)).toBeAttached()
+    // Else browsers leave out the backgrounds of elements, which is all that these are.
+    const left = await page.evaluate(() =>
+      [...document.querySelectorAll('[role=img] > span, [data-part][aria-hidden], progress')]
+        .filter((element) => getComputedStyle(element).printColorAdjust !== 'exact')
+        .map((element) => element.outerHTML),
+    )
+    expect(left).toEqual([])
+  })
+}
