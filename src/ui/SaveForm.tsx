@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { writeLink } from '../state/link'
 import { isName, keepSaved, nameAtMost, nameOf } from '../state/saved'
 import buttons from './buttons.module.css'
@@ -8,7 +8,10 @@ import { useCalculation } from './useCalculation'
 import { useKeptText } from './useKeptText'
 import { useWords } from './words'
 
-/** Saves the calculation that is open, under a name. */
+/**
+ * Saves the calculation that is open, under a name. It is no `<form>`: a sandbox may forbid those, in
+ * silence.
+ */
 export function SaveForm({ onNews }: { readonly onNews: (text: string) => void }) {
   const { formatMessage } = useTexts()
   const keptText = useKeptText()
@@ -19,8 +22,7 @@ export function SaveForm({ onNews }: { readonly onNews: (text: string) => void }
   const [typed, setTyped] = useState(() => words.sent(calculation).slice(0, nameAtMost))
   const [isMissing, setMissing] = useState(false)
 
-  function save(event: FormEvent) {
-    event.preventDefault()
+  function save() {
     const name = nameOf(typed)
     setMissing(!isName(name))
     if (!isName(name)) {
@@ -36,8 +38,13 @@ export function SaveForm({ onNews }: { readonly onNews: (text: string) => void }
     )
   }
 
+  function saveOnEnter({ key, nativeEvent }: KeyboardEvent) {
+    // With 229, Enter ends a composition, though Safari says that none is open.
+    if (key === 'Enter' && !nativeEvent.isComposing && nativeEvent.keyCode !== 229) save()
+  }
+
   return (
-    <form className={styles.form} noValidate onSubmit={save}>
+    <div className={styles.form}>
       <label htmlFor={id}>{formatMessage({ id: 'saved.name' })}</label>
       <div className={styles.line}>
         <input
@@ -50,9 +57,11 @@ export function SaveForm({ onNews }: { readonly onNews: (text: string) => void }
           value={typed}
           aria-invalid={isMissing}
           aria-describedby={isMissing ? `${id}-error` : undefined}
+          enterKeyHint="done"
           onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={saveOnEnter}
         />
-        <button type="submit" className={buttons.primary}>
+        <button type="button" className={buttons.primary} onClick={save}>
           {formatMessage({ id: 'saved.save' })}
         </button>
       </div>
@@ -63,6 +72,6 @@ export function SaveForm({ onNews }: { readonly onNews: (text: string) => void }
           </p>
         )}
       </div>
-    </form>
+    </div>
   )
 }

@@ -168,6 +168,28 @@ test('keeps what there is where the browser has no room left', async ({ page }) 
   await expect(names(page)).toHaveText(['Kept'])
 })
 
+for (const how of ['click', 'key'] as const) {
+  test(`saves in a window that stays in a sandbox without forms, with a ${how}`, async ({
+    page,
+    baseURL,
+    hostPage,
+  }) => {
+    const frame = `<iframe sandbox="allow-scripts allow-same-origin allow-popups"
+      src="${baseURL}?embed=1"></iframe>`
+    await page.goto(await hostPage(frame))
+    const opened = page.waitForEvent('popup')
+    await page.locator('iframe').contentFrame().getByRole('link').click()
+    const calculator = await opened
+    await button(calculator, 'Saved').click()
+    const name = dialog(calculator).getByRole('textbox')
+    await name.fill('Kept')
+    if (how === 'click') await button(calculator, 'Save').click()
+    else await name.press('Enter')
+    await expect(news(calculator)).toHaveText('“Kept” is saved.')
+    await expect(names(calculator)).toHaveText(['Kept'])
+  })
+}
+
 test('is absent where storage is blocked, and the page works', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
