@@ -12,6 +12,8 @@ import {
   isAtMost,
   toDecimal,
 } from '../../src/domain/amount'
+import { useCalculator } from '../../src/state/calculator'
+import { readLink } from '../../src/state/link'
 import { meantAfter, meantBy } from '../../src/state/plain-number'
 import { Answer } from '../../src/ui/Answer'
 import { Fields } from '../../src/ui/Fields'
@@ -163,6 +165,7 @@ describe('the language of the browser', () => {
   /** A page in a browser that names this as its language. */
   function openIn(language: unknown) {
     vi.spyOn(navigator, 'language', 'get').mockReturnValue(language as string)
+    useCalculator.getState().open(readLink(''))
     render(
       <>
         <Answer />
