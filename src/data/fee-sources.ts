@@ -41,6 +41,7 @@ export const feeSources: readonly Source[] = [
     id: 'google-standard',
     who: 'FoxData',
     asOf: '2026-06-30',
+    isUntil: true,
     trust: 'secondary',
     url: 'https://foxdata.com/en/blogs/google-play-store-opens-external-billing-fees-drop-to-10-starting-june-30-2026/',
   },

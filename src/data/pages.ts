@@ -17,18 +17,19 @@ export const folderOf = ({ path }: Page): string => path && `${path}/`
 export const frontPage: Page = { path: '', query: '' }
 
 /**
- * Of the 60 gifts that were seen in the most lists, in the catalogue's order, and the Lion, which
+ * One of each of the 60 gifts that were seen in the most lists, in the catalogue's order, and the Lion, which
  * press and guides take for their examples. Every other gift works as `?gift=`. A page that was
  * published stays.
  */
 export const giftPages: readonly Page[] = giftSlugs.map((slug) => ({
   path: slug,
-  query: slug === 'rose' ? '' : `gift=${slug}`,
+  // 100 Roses are on the front page.
+  query: slug === 'rose' ? 'n=1' : `gift=${slug}`,
 }))
 
 /** Calculations that people ask for by name. */
 export const topicPages: readonly Page[] = [
-  // The BBC spent US$106 on gifts in its test of October 2022.
+  // Half of net revenue is what TikTok says that it pays.
   { path: 'bbc-2022', query: 'pay=106&rates=2022-10&model=net50' },
   { path: '1000-coins', query: 'coins=1000' },
   { path: 'first-payout', query: `get=${toDecimal(newestRateSet.minimum.value.typical)}` },

@@ -75,12 +75,12 @@ const roses200: PayoutModel = {
   sources: ['article-roses', 'article-example', 'no-diamond-rate'],
 }
 
-/** Where the visitor's own numbers start. */
+/** Where the visitor's own numbers start; nobody else says them. */
 const custom: PayoutModel = {
   id: 'custom',
   perCoin: oneToOne,
   payout: halfCent,
-  sources: ['diamonds-per-coin', 'diamond-usd'],
+  sources: [],
 }
 
 /** Every model but the first is the same at all dates. */

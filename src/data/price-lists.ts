@@ -101,6 +101,7 @@ export const deWeb: PriceList = {
   currency: 'EUR',
   packs: [pack('70', '0.85'), pack('17500', '203.39')],
   typical: pack('17500', '203.39'),
+  others: [pack('1000', '11.20'), pack('1000', '12.90')],
   sources: ['eur-web', 'eur-web-2025', 'no-price-list'],
 }
 

@@ -53,7 +53,7 @@ const newest: RateSet = {
     app: {
       us: feeFrom('20', '30', 'apple-standard', 'google-2026', 'google-standard'),
       gb: feeFrom('20', '30', 'apple-standard', 'google-2026', 'google-standard'),
-      de: feeFrom('7', '30', 'apple-standard', 'apple-eu', 'google-2026', 'google-standard'),
+      de: feeFrom('12', '30', 'apple-standard', 'apple-eu', 'google-2026', 'google-standard'),
       '*': fee('30', 'apple-standard', 'google-standard'),
     },
     web: { '*': noProcessingFee },

@@ -11,6 +11,8 @@ export type Source = {
   readonly who: string
   /** ISO date, or part of one: `2023-12`; null where the source has none. */
   readonly asOf: string | null
+  /** The date is the last day of what it says. */
+  readonly isUntil?: true
   readonly trust: Trust
   /** null where the page has no address of its own. */
   readonly url: string | null
@@ -29,8 +31,13 @@ export type PriceList = {
   readonly packs: readonly Rate<Coins, Money>[]
   /** The pack that stands for the list. */
   readonly typical: Rate<Coins, Money>
+  /** Prices that other sources of the list give without naming the packs. */
+  readonly others?: readonly Rate<Coins, Money>[]
   readonly sources: readonly string[]
 }
+
+/** Names of a sales tax; in words they are `tax.<name>`. */
+export type TaxName = 'sales' | 'vat' | 'other'
 
 /** Where viewers buy: its currency and the custom of its sales tax. */
 export type Region = {
@@ -38,6 +45,8 @@ export type Region = {
   readonly id: string
   readonly currency: string
   readonly taxMode: TaxMode
+  /** What the region calls it; `other` where no one name is known to fit. */
+  readonly taxName: TaxName
   /** Zero where no source gives a rate. */
   readonly tax: Sourced<Part>
 }

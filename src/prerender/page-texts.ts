@@ -1,11 +1,11 @@
 import { type Page, topicPages } from '../data/pages'
-import { exact } from '../domain/amount'
+import type { Gift } from '../domain/gift'
 import { englishDetails } from '../messages/en/details'
 import { englishPage } from '../messages/en/page'
 import pagesEnglish from '../messages/en/pages.json'
 import { calculate } from '../state/calculation'
-import { scenarioOf } from '../state/url-sync'
-import { dateText } from '../ui/format'
+import { scenarioOf } from '../state/site'
+import { countText, dateText } from '../ui/format'
 import { addTexts, texts } from '../ui/texts'
 import { answerText } from '../ui/useAnswer'
 import { wordsIn } from '../ui/words'
@@ -31,16 +31,19 @@ const words = wordsIn(texts, locale)
 export function textsOf(page: Page): PageTexts {
   const scenario = scenarioOf(page)
   const calculation = calculate(scenario)
-  const one = calculate({ ...scenario, known: { field: 'gifts', amount: exact('1') } })
   const { inForce, rateSet, outcome } = calculation
 
   const answer = answerText(calculation, words, texts)
   const values = {
     answer,
-    gift: words.giftName(scenario.gift),
-    coins: words.coins(kindOf(page) === 'gift' ? one.outcome.coins : outcome.coins),
-    pays: words.figure(one, 'viewerPays'),
-    creator: words.figure(one, 'creator'),
+    named: texts.formatMessage(
+      { id: nameIn(scenario.gift) },
+      { gift: words.giftName(scenario.gift) },
+    ),
+    number: countText(outcome.coins, locale),
+    coins: words.coins(outcome.coins),
+    pays: words.figure(calculation, 'viewerPays'),
+    creator: words.figure(calculation, 'creator'),
     measured: texts.formatMessage({ id: 'source.measured-bbc-2022' }),
     set: dateText(rateSet.asOf, locale),
     model: texts.formatMessage(
@@ -57,6 +60,13 @@ export function textsOf(page: Page): PageTexts {
     question:
       kind === 'front' ? null : texts.formatMessage({ id: `pages.${kind}.question` }, values),
   }
+}
+
+/** A gift’s name after the word TikTok: as a noun where it is one, else as the name of a gift. */
+function nameIn(gift: Gift) {
+  if (gift.kind === 'catalogue' && gift.name.startsWith('TikTok')) return 'pages.gift.tiktok'
+  const isNoun = gift.kind === 'catalogue' && gift.plural !== undefined
+  return isNoun ? 'pages.gift.one' : 'pages.gift.named'
 }
 
 type Kind = 'front' | 'gift' | 'bbc-2022' | '1000-coins' | 'first-payout'

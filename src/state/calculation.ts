@@ -1,12 +1,18 @@
 import { newestRateSet, rateSets } from '../data/rate-sets'
-import { type Coins, exact, type Gifts, type Money } from '../domain/amount'
+import { type Coins, exact, type Gifts, isZero, type Money } from '../domain/amount'
 import { type InForce, ratesInForce } from '../domain/in-force'
 import { followMoney } from '../domain/money-path'
 import { type Spans, spansOf, typicalRates } from '../domain/range'
 import type { PayoutModel, RateSet } from '../domain/rate-set'
 import type { Rates } from '../domain/rates'
 import type { Scenario } from '../domain/scenario'
-import { giftsForMinimum, type Outcome, solve, type Unreachable } from '../domain/solve'
+import {
+  giftsForMinimum,
+  type Obstacle,
+  type Outcome,
+  solve,
+  type Unreachable,
+} from '../domain/solve'
 import { rememberedFor } from './remembered'
 
 /** All that follows from a scenario. */
@@ -78,6 +84,16 @@ export const grossByModel = ({ scenario, rateSet, outcome, inForce, rates }: Cal
       : typicalRates(ratesInForce({ ...others, model: model.id }, rateSet).rates)
     return { model, rates: ofModel, creatorGross: followMoney(outcome.coins, ofModel).creatorGross }
   })
+
+/** What leaves the creator nothing, or keeps the target out of reach; empty where nothing does. */
+export function obstaclesTo(calculation: Calculation): readonly (Obstacle | 'payoutFixed')[] {
+  const { outcome, unreachable, price, rates } = calculation
+  if (unreachable) return unreachable.because
+  if (isZero(outcome.gifts) || !isZero(outcome.creator)) return []
+  // More gifts would leave something: only the fixed fee is the same for each payout.
+  const more = solve({ field: 'creator', amount: exact('1') }, price, rates)
+  return more.kind === 'unreachable' ? more.because : ['payoutFixed']
+}
 
 /** The fewest gifts that reach the payout minimum. */
 export const firstPayout = ({ inForce, price, rates }: Calculation): Outcome | Unreachable =>

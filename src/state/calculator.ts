@@ -1,10 +1,11 @@
 import { createStore, useStore } from 'zustand'
 import type { Gift } from '../domain/gift'
+import { type InForce, ratesInForce } from '../domain/in-force'
 import type { Known } from '../domain/known'
 import type { Buy } from '../domain/rates'
 import type { Scenario } from '../domain/scenario'
-import { calculate } from './calculation'
-import { defaultScenario, withoutDefaults } from './defaults'
+import { rateSetOf } from './calculation'
+import { defaultScenario, knownWith, withoutDefaults } from './defaults'
 import type { Ignored, Link, Theme, View } from './link'
 
 /** Choices that are a single number, each with a source that it takes the place of. */
@@ -25,9 +26,24 @@ export const numberChoices = [
 
 export type NumberChoice = (typeof numberChoices)[number]
 
+/** What the visitor chose among what there is. */
+type Choices = Pick<Scenario, 'rateSet' | 'region' | 'buy' | 'currency' | 'model'>
+
+/**
+ * All that was chosen, also what has no part in the calculation for now: a region that the rate set
+ * lacks, or the price of coins in the app while they are bought on the web.
+ */
+type Chosen = {
+  readonly choices: Choices
+  /** Typed numbers and tax modes, by their name and what they were typed for. */
+  readonly typed: Readonly<Record<string, unknown>>
+}
+
 /** Inputs only: whatever follows from them is computed where it is read. */
 export type Calculator = {
+  /** What was chosen as far as it applies, in its shortest form. */
   readonly scenario: Scenario
+  readonly chosen: Chosen
   readonly view: View
   /** Parts of the link that were passed over, until the notice is put away. */
   readonly ignored: readonly Ignored[]
@@ -51,45 +67,97 @@ export type Calculator = {
   readonly dismissIgnored: () => void
 }
 
-/** Amounts of a currency mean something else in another, and so do the taxes of a region. */
-const ofCurrency = { price: undefined, fx: undefined } as const
-const ofRegion = { tax: undefined, taxMode: undefined } as const
-const ofModel = { perCoin: undefined, value: undefined, share: undefined } as const
+type Typed = NumberChoice | 'taxMode'
 
-/** The choices that go with what was chosen instead, by hand or for want of it in a rate set. */
-function movedBetween(before: Scenario, after: Scenario): Partial<Scenario> {
-  const [from, to] = [before, after].map((scenario) => calculate(scenario).inForce)
+const typedNames: readonly Typed[] = [...numberChoices, 'taxMode']
+
+function inForceWith(choices: Choices): InForce {
+  const scenario = { ...defaultScenario, ...choices }
+  return ratesInForce(scenario, rateSetOf(scenario))
+}
+
+/** What a number was typed for: a price in euros is none in pounds, nor is one region’s tax another’s. */
+function keysOf(choices: Choices): Readonly<Record<Typed, string>> {
+  const { region, buy, currency, model } = inForceWith(choices)
+  const price = `${region.id} ${buy} ${currency}`
+  const of: Partial<Record<Typed, string>> = {
+    price,
+    fx: currency,
+    tax: region.id,
+    taxMode: region.id,
+    storeFee: buy,
+    perCoin: model.id,
+    value: model.id,
+    share: model.id,
+  }
+  return Object.fromEntries(typedNames.map((name) => [name, `${name} ${of[name] ?? ''}`])) as never
+}
+
+/** What a link chose is all that is known to be chosen. */
+function chosenIn({ rateSet, region, buy, currency, model, ...others }: Scenario): Chosen {
+  const choices = { rateSet, region, buy, currency, model }
+  const keys = keysOf(choices)
   return {
-    ...(from?.region.id !== to?.region.id && ofRegion),
-    ...(from?.currency !== to?.currency && ofCurrency),
+    choices,
+    typed: Object.fromEntries(typedNames.map((name) => [keys[name], others[name]])),
   }
 }
 
+/** What of all that was chosen applies. */
+function applied({ choices, typed }: Chosen, { gift, known }: Scenario): Scenario {
+  const keys = keysOf(choices)
+  const numbers = Object.fromEntries(typedNames.map((name) => [name, typed[keys[name]]]))
+  return withoutDefaults({ gift, known, ...choices, ...numbers })
+}
+
 const store = createStore<Calculator>()((set) => {
-  const change = (choices: Partial<Scenario>) =>
-    set(({ scenario }) => {
-      const next = { ...scenario, ...choices }
-      return { scenario: withoutDefaults({ ...next, ...movedBetween(scenario, next) }) }
+  const change = (next: (chosen: Chosen) => Chosen) =>
+    set(({ chosen: before, scenario }) => {
+      const chosen = next(before)
+      return { chosen, scenario: applied(chosen, scenario) }
     })
+  const choose = (choices: Choices) =>
+    change((chosen) => ({ ...chosen, choices: { ...chosen.choices, ...choices } }))
+  /** The region’s own currency is no choice: it goes with the region. */
+  const chooseCurrency = (chosen: string) =>
+    change(({ choices, typed }) => {
+      const isOwn = chosen === inForceWith(choices).region.currency
+      return { choices: { ...choices, currency: isOwn ? undefined : chosen }, typed }
+    })
+  const type = (name: Typed, value: unknown) =>
+    change(({ choices, typed }) => ({
+      choices,
+      typed: { ...typed, [keysOf(choices)[name]]: value },
+    }))
 
   return {
     scenario: defaultScenario,
+    chosen: chosenIn(defaultScenario),
     view: { embed: false },
     ignored: [],
     foreign: [],
-
-    open: ({ scenario, view, ignored, foreign }) => set({ scenario, view, ignored, foreign }),
+    open: ({ scenario, view, ignored, foreign }) =>
+      set({ scenario, chosen: chosenIn(scenario), view, ignored, foreign }),
     // What is known changes no rate, so that a key press has nothing else to look at.
     setKnown: (known) => set(({ scenario }) => ({ scenario: { ...scenario, known } })),
-    chooseGift: (gift) => change({ gift }),
-    chooseRateSet: (rateSet) => change({ rateSet }),
-    chooseRegion: (region) => change({ region, currency: undefined }),
-    chooseBuy: (buy) => change({ buy, price: undefined, storeFee: undefined }),
-    chooseCurrency: (currency) => change({ currency }),
-    chooseTaxMode: (taxMode) => change({ taxMode }),
-    chooseModel: (model) => change({ ...ofModel, model }),
-    setNumber: (name, value) => change({ [name]: value }),
-    dropNumbers: () => change(Object.fromEntries(numberChoices.map((name) => [name, undefined]))),
+    chooseGift: (gift) =>
+      set(({ scenario }) => ({
+        scenario: { ...scenario, gift, known: knownWith(gift, scenario) },
+      })),
+    chooseRateSet: (rateSet) => choose({ rateSet }),
+    chooseRegion: (region) => choose({ region }),
+    chooseBuy: (buy) => choose({ buy }),
+    chooseCurrency,
+    chooseTaxMode: (taxMode) => type('taxMode', taxMode),
+    chooseModel: (model) => choose({ model }),
+    setNumber: type,
+    dropNumbers: () =>
+      change(({ choices, typed }) => ({
+        choices,
+        typed: Object.fromEntries(
+          Object.entries(typed).filter(([key]) => key.startsWith('taxMode')),
+        ),
+      })),
     setTheme: (theme) => set(({ view }) => ({ view: { ...view, theme } })),
     dismissIgnored: () => set({ ignored: [] }),
   }
@@ -104,6 +172,9 @@ export function openPage(link: Link): void {
   store.getState().open(link)
   made = store.getState()
 }
+
+/** What the page was made with, whatever was changed since. */
+export const madeWith = (): Scenario => made.scenario
 
 /** What the visitor chose, in React and out of it. */
 export const useCalculator = Object.assign(

@@ -8,17 +8,26 @@ import {
   exact,
   isZero,
 } from '../domain/amount'
+import type { Gift } from '../domain/gift'
 import { defaultBuy, dollarsTo, type InForce, ratesInForce } from '../domain/in-force'
+import type { Known } from '../domain/known'
 import type { RateSet } from '../domain/rate-set'
 import type { Payout, Ranged } from '../domain/rates'
 import type { Scenario } from '../domain/scenario'
 import { rateSetOf } from './calculation'
 
-/** What the page opens with: 100 Roses, and the newest rates. */
-export const defaultScenario: Scenario = {
-  gift: rose,
-  known: { field: 'gifts', amount: exact('100') },
-}
+const hundred: Known = { field: 'gifts', amount: exact('100') }
+export const oneGift: Known = { field: 'gifts', amount: exact('1') }
+
+/** How many are sent until somebody says how many: 100 Roses, and one of every other gift. */
+const startOf = (gift: Gift): Known => (gift === rose ? hundred : oneGift)
+
+/** What the front page opens with: 100 Roses, and the newest rates. */
+export const defaultScenario: Scenario = { gift: rose, known: startOf(rose) }
+
+/** What is known after another gift was put in: a number that somebody typed, or where that gift starts. */
+export const knownWith = (gift: Gift, { gift: before, known }: Scenario): Known =>
+  known === startOf(before) ? startOf(gift) : known
 
 /**
  * The same calculation in its shortest form: without choices that the rate set makes anyway, and

@@ -1,12 +1,13 @@
 import { isCatalogueLoaded } from '../data/gifts'
 import { newestRateSet, rateSets } from '../data/rate-sets'
 import { type Amount, equal } from '../domain/amount'
+import type { Gift } from '../domain/gift'
 import { ratesInForce } from '../domain/in-force'
 import type { Field, Known } from '../domain/known'
 import type { Scenario } from '../domain/scenario'
 import { rateSetOf } from './calculation'
 import { type Codec, decimal, hexColour, languageTag, oneOf, percentage } from './codecs'
-import { defaultScenario, paysBy, withoutDefaults } from './defaults'
+import { defaultScenario, oneGift, paysBy, withoutDefaults } from './defaults'
 import { giftCodec } from './gift-codec'
 import { limits } from './limits'
 import { meant, pairsOf } from './query'
@@ -129,7 +130,7 @@ export function readLink(query: string, defaults: Scenario = defaultScenario): L
 
   read('v', version)
   const gift = read('gift', giftCodec) ?? defaults.gift
-  const known = readKnown(read, ignore) ?? defaults.known
+  const known = readKnown(read, ignore) ?? knownOn(defaults, gift)
   const choices: Record<string, unknown> = {}
   for (const [key, name, codec] of choiceKeys) choices[name] = read(key, codec) ?? defaults[name]
 
@@ -189,21 +190,44 @@ function hasNoPart(name: keyof Choices, scenario: Scenario): boolean {
   }
 }
 
-/** The query of a scenario: only what differs from the defaults, in one order and one spelling. */
-export function writeLink(scenario: Scenario): URLSearchParams {
+/** What is known on a page where the link says no number: one of a gift that is not the page’s own. */
+const knownOn = ({ gift, known }: Scenario, asked: Gift): Known =>
+  asked === gift || known.field !== 'gifts' ? known : oneGift
+
+/**
+ * The query of a scenario, in one order and one spelling: only what differs from the page that it is
+ * opened on.
+ *
+ * @param page - What the page shows without a query.
+ * @returns null where the page has something that a link can't take back, such as its rate set.
+ */
+export function writeLink(scenario: Scenario): URLSearchParams
+export function writeLink(scenario: Scenario, page: Scenario): URLSearchParams | null
+export function writeLink(scenario: Scenario, page = defaultScenario): URLSearchParams | null {
   const query = new URLSearchParams()
   const short = withoutDefaults(scenario)
   const { gift, known } = short
-  if (gift !== defaultScenario.gift) query.set('gift', giftCodec.encode(gift))
+  if (gift !== page.gift) query.set('gift', giftCodec.encode(gift))
   for (const [key, field, codec] of knownKeys) {
-    if (field === known.field && !isDefaultKnown(known)) query.set(key, codec.encode(known.amount))
+    if (field === known.field && !isSame(known, knownOn(page, gift))) {
+      query.set(key, codec.encode(known.amount))
+    }
   }
+  const { region, buy, currency, model } = ratesInForce(short, rateSetOf(short))
+  const spelledOut: Partial<Choices> = { region: region.id, buy, currency, model: model.id }
   for (const [key, name, codec] of choiceKeys) {
-    const value = short[name]
-    if (value !== undefined) query.set(key, codec.encode(value))
+    const ofPage = page[name]
+    const value = short[name] ?? (ofPage === undefined ? undefined : (spelledOut[name] ?? null))
+    if (value === null) return null
+    const text = value === undefined ? undefined : codec.encode(value)
+    if (text !== undefined && (ofPage === undefined || text !== codec.encode(ofPage))) {
+      query.set(key, text)
+    }
   }
   return query
 }
+
+const isSame = (a: Known, b: Known) => a.field === b.field && equal<Amount>(a.amount, b.amount)
 
 /** How it is shown, as keys of the link. */
 export function writeView({ embed, theme, accent, lang }: View): URLSearchParams {
@@ -214,6 +238,3 @@ export function writeView({ embed, theme, accent, lang }: View): URLSearchParams
   if (lang) query.set('lang', lang)
   return query
 }
-
-const isDefaultKnown = ({ field, amount }: Known) =>
-  field === defaultScenario.known.field && equal<Amount>(amount, defaultScenario.known.amount)

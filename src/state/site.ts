@@ -1,6 +1,8 @@
-import { folderOf, type Page, pageAt, topicPages } from '../data/pages'
+import { folderOf, frontPage, type Page, pageAt, topicPages } from '../data/pages'
 import type { Scenario } from '../domain/scenario'
-import { writeLink } from './link'
+import { giftCodec } from './gift-codec'
+import { readLink, writeLink } from './link'
+import { rememberedFor } from './remembered'
 
 /** Where a calculation is on the site: the folder of a page, and what the page leaves to the query. */
 export type Place = {
@@ -9,43 +11,34 @@ export type Place = {
   readonly query: URLSearchParams
 }
 
+/** What a page opens with, where its address says nothing else. */
+export const scenarioOf = rememberedFor(({ query }: Page) => readLink(query).scenario)
+
 /**
  * The place to be linked to: the page made for the calculation or for its gift, whose preview says
  * what is behind the link; the front page for all others.
  */
 export function placeOf(scenario: Scenario): Place {
   const query = writeLink(scenario)
-  const ofGift = pageAt(query.get('gift') ?? '')
-  return firstPlace([...topicPages, ...(ofGift ? [ofGift] : [])], query)
+  const topic = topicPages.find((page) => page.query === String(query))
+  const ofOneRose = query.get('n') === '1' ? 'rose' : ''
+  return placeOn(topic ?? pageAt(query.get('gift') ?? ofOneRose) ?? frontPage, scenario)
 }
 
 /** The place in the address bar once this page was opened: the page itself as long as it fits. */
-export const placeOn = (page: Page, scenario: Scenario): Place =>
-  firstPlace([page], writeLink(scenario))
+export function placeOn(page: Page, scenario: Scenario): Place {
+  const opened = scenarioOf(page)
+  // A gift’s page is about no other gift; a topic may be seen with any.
+  const isOfGift = giftCodec.encode(opened.gift) === page.path
+  const fits = !isOfGift || scenario.gift === opened.gift
+  const query = fits ? writeLink(scenario, opened) : null
+  return query ? { path: folderOf(page), query } : { path: '', query: writeLink(scenario) }
+}
 
 /** The folder of the page that shows just this calculation, or null where none was made for it. */
 export function publishedPage(scenario: Scenario): string | null {
   const { path, query } = placeOf(scenario)
   return query.size === 0 ? path : null
-}
-
-function firstPlace(candidates: readonly Page[], query: URLSearchParams): Place {
-  for (const page of candidates) {
-    const rest = beyond(page, query)
-    if (rest) return { path: folderOf(page), query: rest }
-  }
-  return { path: '', query }
-}
-
-/** What is left of a query on this page, or null where the page is about something else. */
-function beyond({ path, query: own }: Page, query: URLSearchParams): URLSearchParams | null {
-  if (String(query) === own) return new URLSearchParams()
-  const gift = new URLSearchParams(own).get('gift')
-  const isOfGift = gift === path || own === ''
-  if (!isOfGift || query.get('gift') !== gift) return null
-  const rest = new URLSearchParams(query)
-  rest.delete('gift')
-  return rest
 }
 
 let root: string | undefined

@@ -4,13 +4,10 @@ import { useCalculator } from './calculator'
 import { namesUnknownGift, readLink, writeView } from './link'
 import { afterPause } from './pause'
 import { partsOf } from './query'
-import { addressOf, enterSite, placeOf, placeOn, siteRoot } from './site'
+import { addressOf, enterSite, placeOf, placeOn, scenarioOf, siteRoot } from './site'
 
 /** Safari refuses more than 100 changes in 10 s, and a link is copied seconds after the last. */
 const delay = 300
-
-/** What a page opens with, where its address says nothing else. */
-export const scenarioOf = ({ query }: Page) => readLink(query).scenario
 
 /**
  * Opens the link in the address bar, and from then on keeps the address at what is shown.

@@ -10,6 +10,7 @@ import { useContradiction } from './useContradiction'
 import { useOwnNumbers } from './useOwnNumbers'
 import { useRateLine } from './useRateLine'
 import { useShownReceipt } from './useShownReceipt'
+import { useRoughSplit } from './useStandIn'
 import { useWords } from './words'
 
 type AnswerPictureProps = {
@@ -35,6 +36,7 @@ export function AnswerPicture({ address, fonts = systemFonts, ref }: AnswerPictu
   const { picture } = useShownReceipt(calculation)
   const rateLine = useRateLine()
   const own = useOwnNumbers()
+  const rough = useRoughSplit()
   const { id, values } = answerTo(calculation, words)
   const answer = formatMessage({ id }, { ...values, creator: marked })
 
@@ -47,13 +49,16 @@ export function AnswerPicture({ address, fonts = systemFonts, ref }: AnswerPictu
     smallest: 16,
     leading: 1.16,
   })
-  const small = fitText(own === null ? [rateLine] : [rateLine, own], {
-    width,
-    height: 67,
-    largest: 20,
-    smallest: 12,
-    leading: 1.3,
-  })
+  const small = fitText(
+    [rateLine, own, rough].filter((line) => line !== null),
+    {
+      width,
+      height: 67,
+      largest: 20,
+      smallest: 12,
+      leading: 1.3,
+    },
+  )
   const where = fitText([address], {
     width,
     height: 30,

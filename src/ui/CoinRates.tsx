@@ -123,7 +123,10 @@ function Tax() {
         />
       </div>
       {scenario.tax === undefined && (
-        <SourceNote label={formatMessage({ id: 'rates.tax' })} ids={inForce.region.tax.sources} />
+        <SourceNote
+          label={formatMessage({ id: `tax.${inForce.region.taxName}` })}
+          ids={inForce.region.tax.sources}
+        />
       )}
     </div>
   )

@@ -1,6 +1,7 @@
 import { englishDetails } from '../messages/en/details'
 import { FirstPayout } from './FirstPayout'
 import { HowItWorks } from './HowItWorks'
+import { Measured } from './Measured'
 import { RatesPanel } from './RatesPanel'
 import { SourcesInUse } from './SourcesInUse'
 import { addTexts } from './texts'
@@ -11,6 +12,7 @@ addTexts(englishDetails)
 export function Details() {
   return (
     <>
+      <Measured />
       <RatesPanel />
       <FirstPayout />
       <HowItWorks />

@@ -21,6 +21,7 @@ import { useDialogs } from './useDialogs'
 import { useShareAddress } from './useInBrowser'
 import { useRateLine } from './useRateLine'
 import { useShownReceipt } from './useShownReceipt'
+import { useRoughSplit } from './useStandIn'
 import { useWords } from './words'
 
 addTexts(englishLines)
@@ -61,16 +62,18 @@ export function EmbedCard() {
 
 /** The bar and its legend, or why there is none. */
 function Flow() {
-  const { formatMessage } = useTexts()
+  const answer = useAnswerText()
+  const rough = useRoughSplit()
   const calculation = useCalculation()
   const { picture } = useShownReceipt(calculation)
   if (calculation.outcome.kind === 'contradiction') return <Contradiction brief />
   if (calculation.unreachable) return null
-  if (picture.parts.length === 0) return <p>{formatMessage({ id: 'picture.nothing' })}</p>
+  if (picture.parts.length === 0) return <p>{answer}</p>
   return (
     <div className={styles.flow}>
       <StackedBar parts={picture.parts} label={picture.summary} />
       <Legend parts={picture.parts} brief />
+      {rough !== null && <p className={styles.rough}>{rough}</p>}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { X } from 'lucide'
+import { obstaclesTo } from '../state/calculation'
 import { useCalculator } from '../state/calculator'
 import type { Ignored } from '../state/link'
 import buttons from './buttons.module.css'
@@ -68,22 +69,18 @@ function IgnoredPart({ part: { key, value, why } }: { readonly part: Ignored }) 
   )
 }
 
-/** Why no number of gifts is enough, and what could be changed. */
+/** What takes everything, so that no number of gifts is enough or the creator gets nothing. */
 export function OutOfReach({ brief }: { readonly brief: boolean }) {
-  const { formatMessage, formatList } = useTexts()
-  const { unreachable } = useCalculation()
+  const { formatMessage } = useTexts()
+  const because = obstaclesTo(useCalculation())
+  const reasons = because.map((reason) => formatMessage({ id: `unreachable.${reason}` })).join(' ')
   return (
     <div role="alert">
-      {unreachable && (
+      {because.length > 0 && (
         <p className={styles.notice}>
-          {formatMessage(
-            { id: brief ? 'unreachable.brief' : 'unreachable.text' },
-            {
-              reasons: formatList(
-                unreachable.because.map((reason) => formatMessage({ id: `unreachable.${reason}` })),
-              ),
-            },
-          )}
+          {brief
+            ? reasons
+            : formatMessage({ id: 'unreachable.text' }, { reasons, count: because.length })}
         </p>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { compare, equal, isAtMost, isZero, partBetween } from '../domain/amount'
+import type { PayoutModel } from '../domain/rate-set'
 import { type Calculation, grossByModel, type ModelGross } from '../state/calculation'
 import { useCalculator } from '../state/calculator'
 import { sayNumber } from './format'
@@ -9,6 +10,8 @@ import { shownAmounts } from './receipt-lines'
 import { SourceNote, sourcesOf, TrustTag } from './SourceNote'
 import { useTexts } from './texts'
 import { useCalculation } from './useCalculation'
+import { hasTypedPayout } from './useRatesInUse'
+import { useModelName } from './useSentence'
 import { useWords } from './words'
 
 /** The payout models side by side: what each would pay, and where it comes from. */
@@ -17,7 +20,7 @@ export function ModelChooser() {
   const words = useWords()
   const calculation = useCalculation()
   const models = grossByModel(calculation)
-  const times = timesApart(models)
+  const times = timesApart(models.filter(({ model }) => isSourced(model, calculation)))
   const noteId = useId()
   return (
     <fieldset className={styles.models} aria-describedby={noteId}>
@@ -49,9 +52,14 @@ function Model({ of: { model, rates, creatorGross }, calculation }: ModelProps) 
   const id = useId()
   const { inForce, outcome } = calculation
   const chosen = model === inForce.model
+  const isTyped = chosen && hasTypedPayout(calculation.scenario, rates.payout)
   const values = words.modelValues(model.payout.typical, model.perCoin)
-  const name = formatMessage({ id: `model.${model.id}.name` as 'model.diamond.name' }, values)
-  const [best] = sourcesOf(model.sources)
+  const nameInForce = useModelName(calculation)
+  const name = isTyped
+    ? nameInForce
+    : formatMessage({ id: `model.${model.id}.name` as 'model.diamond.name' }, values)
+  const sources = isTyped ? [] : model.sources
+  const [best] = sourcesOf(sources)
   const isTooMuch = !isAtMost(creatorGross, outcome.net)
   const pays = equal(creatorGross, outcome.creatorGross)
     ? words.shownMoney(calculation)(shownAmounts(calculation).creatorGross)
@@ -75,7 +83,14 @@ function Model({ of: { model, rates, creatorGross }, calculation }: ModelProps) 
         {best && <TrustTag trust={best.trust} />}
         <p>
           <span>
-            {formatMessage({ id: `model.${model.id}.origin` as 'model.custom.origin' }, values)}
+            {formatMessage(
+              {
+                id: isTyped
+                  ? 'model.custom.name'
+                  : (`model.${model.id}.origin` as 'model.custom.origin'),
+              },
+              values,
+            )}
           </span>
           {isTooMuch && (
             <em className={styles.tooMuch}>
@@ -90,10 +105,14 @@ function Model({ of: { model, rates, creatorGross }, calculation }: ModelProps) 
           <RateField name={rates.payout.kind === 'diamond' ? 'value' : 'share'} />
         </div>
       )}
-      <SourceNote label={name} ids={model.sources} />
+      <SourceNote label={name} ids={sources} />
     </div>
   )
 }
+
+/** Whether the model pays what its sources say, and not what the visitor typed. */
+const isSourced = (model: PayoutModel, { scenario, inForce, rates }: Calculation) =>
+  model.id !== 'custom' && (model !== inForce.model || !hasTypedPayout(scenario, rates.payout))
 
 /** How many times the least of the models the greatest pays; null where some pay nothing. */
 function timesApart(models: readonly ModelGross[]) {

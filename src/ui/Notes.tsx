@@ -1,31 +1,56 @@
+import { late } from '../data/late'
+import { leftAfterEach } from '../data/measurements'
+import { isZero } from '../domain/amount'
 import { useCalculator } from '../state/calculator'
-import { publishedPage } from '../state/site'
 import styles from './Answer.module.css'
 import buttons from './buttons.module.css'
 import { focusMain } from './focus-main'
+import { LatePart } from './LatePart'
 import { useTexts } from './texts'
 import { useCalculation } from './useCalculation'
+import { useMeasurement } from './useMeasurement'
 import { useOwnNumbers } from './useOwnNumbers'
 import { useWords } from './words'
 
-/** Under the headline: what its page is about, and whose numbers these are. */
+/** Under the headline: what could be sent instead, what its page is about, and whose numbers these are. */
 export function Notes() {
   return (
     <>
+      <Others />
       <Topic />
       <OwnNumbers />
     </>
   )
 }
 
-/** What was measured, on the page of that test, beside what the sum gives. */
+/** What was measured, on the page of that test. */
 function Topic() {
   const { formatMessage } = useTexts()
   const words = useWords()
-  const calculation = useCalculation()
-  if (publishedPage(calculation.scenario) !== 'bbc-2022/') return null
-  const creator = words.figure(calculation, 'creator')
-  return <p className={styles.sub}>{formatMessage({ id: 'topic.bbc-2022' }, { creator })}</p>
+  const measurement = useMeasurement()
+  if (!measurement) return null
+  const left = leftAfterEach(measurement).at(-1) ?? measurement.reached
+  return (
+    <p className={styles.sub}>
+      {formatMessage(
+        { id: 'topic.bbc-2022' },
+        {
+          spent: words.dollars(measurement.spent),
+          reached: words.dollars(measurement.reached),
+          left: words.dollars(left),
+        },
+      )}
+    </p>
+  )
+}
+
+export const loadInstead = late(() => import('./Instead'))
+
+/** Where what was typed is not enough for one gift, what could be sent instead. */
+function Others() {
+  const { scenario, outcome, unreachable } = useCalculation()
+  const isTooLittle = isZero(outcome.gifts) && !isZero(scenario.known.amount) && !unreachable
+  return isTooLittle && <LatePart load={loadInstead} render={({ Instead }) => <Instead />} />
 }
 
 /** What the page promises, or which of its numbers somebody typed. */

@@ -6,6 +6,7 @@ import buttons from './buttons.module.css'
 import { focusMain } from './focus-main'
 import { IgnoredParts, OutOfReach } from './LinkNotices'
 import styles from './Notices.module.css'
+import { regionName } from './names'
 import { useTexts } from './texts'
 import { useArticleClaims } from './useArticleClaims'
 import { useCalculation } from './useCalculation'
@@ -19,6 +20,7 @@ export function Notices() {
     <div className={styles.notices}>
       <IgnoredParts brief={false} />
       <ChangedRates />
+      <OtherRegion />
       <StandIn />
       <OutOfReach brief={false} />
     </div>
@@ -51,7 +53,10 @@ function ThenAndNow({ then }: { readonly then: Calculation }) {
   const isOutOfReach = then.unreachable !== null || now.unreachable !== null
   const [thenPays, nowPays] = words.moneys([then, now], 'viewerPays')
   const [thenCreator, nowCreator] = words.moneys([then, now], 'creator')
+  const isSame =
+    thenPays === nowPays && thenCreator === nowCreator && words.sent(then) === words.sent(now)
   const comparison = asksForGifts ? 'notice.pinned.gifts' : 'notice.pinned.text'
+  const alone = isOutOfReach ? 'notice.pinned.alone' : isSame && 'notice.pinned.same'
   return (
     <div className={styles.notice}>
       {then.rateSet.id === 'article' ? (
@@ -61,7 +66,7 @@ function ThenAndNow({ then }: { readonly then: Calculation }) {
       )}
       <p>
         {formatMessage(
-          { id: isOutOfReach ? 'notice.pinned.alone' : comparison },
+          { id: alone || comparison },
           {
             thenSet: setName(then.rateSet),
             thenGifts: words.sent(then),
@@ -90,7 +95,7 @@ function Article({ calculation }: { readonly calculation: Calculation }) {
   const shown = isOwn ? undefined : here[inForce.model.id]
   return (
     <>
-      <p className={styles.title}>{formatMessage({ id: 'notice.article.title' }, claims)}</p>
+      <p className={styles.title}>{formatMessage({ id: 'notice.article.title' })}</p>
       <p>
         {formatMessage(
           { id: 'notice.article.text' },
@@ -107,7 +112,33 @@ const here: Readonly<Record<string, 'notice.article.example' | 'notice.article.c
   roses200: 'notice.article.claim',
 }
 
-/** A price list that stands in for one that nobody knows. */
+/** A region that the visitor chose and the rate set lacks: it comes back with rates that have it. */
+function OtherRegion() {
+  const { formatMessage, language } = useTexts()
+  const setName = useSetName()
+  const chosen = useCalculator((calculator) => calculator.chosen.choices.region)
+  const { inForce, rateSet } = useCalculation()
+  const isOther = chosen !== undefined && chosen !== inForce.region.id
+  return (
+    <div role="status">
+      {isOther && (
+        <p className={styles.notice}>
+          {formatMessage(
+            { id: 'notice.region' },
+            {
+              set: setName(rateSet),
+              region: regionName(chosen, language),
+              instead: regionName(inForce.region.id, language),
+              currency: inForce.currency,
+            },
+          )}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** A price list in place of one that nobody knows. */
 function StandIn() {
   const standIn = useStandIn()
   return <div role="status">{standIn !== null && <p className={styles.notice}>{standIn}</p>}</div>

@@ -58,9 +58,9 @@ export function RateField({ name }: { readonly name: NumberChoice }) {
   const { locale } = useWords()
   const calculation = useCalculation()
   const setNumber = useCalculator((calculator) => calculator.setNumber)
-  const { currency, buy } = calculation.inForce
+  const { currency } = calculation.inForce
   const kind = kinds[name]
-  const label = formatMessage({ id: rateLabel(name, buy) }, { currency })
+  const label = formatMessage({ id: rateLabel(name, calculation.inForce) }, { currency })
   const isOwn = calculation.scenario[name] !== undefined
 
   const amount = inForceOf(name, calculation)

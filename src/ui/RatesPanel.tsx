@@ -65,9 +65,10 @@ function Deductions() {
   const [open, setOpen] = useState(() =>
     [agency, payoutFee, payoutFixed, aside].some((value) => value !== undefined),
   )
-  const source = (name: 'agency' | 'payoutFee' | 'aside') => (
-    <SourceNote label={formatMessage({ id: `rates.${name}` })} ids={rateSet.deductions[name]} />
-  )
+  const source = (name: 'agency' | 'payoutFee' | 'aside') =>
+    scenario[name] === undefined && (
+      <SourceNote label={formatMessage({ id: `rates.${name}` })} ids={rateSet.deductions[name]} />
+    )
   return (
     <details
       className={styles.more}

@@ -6,6 +6,7 @@ import { Swatch } from './StackedBar'
 import { useTexts } from './texts'
 import { useCalculation } from './useCalculation'
 import { useShownReceipt } from './useShownReceipt'
+import { useRoughSplit } from './useStandIn'
 import { wholeGiftNotes } from './whole-gift-notes'
 import { useWords } from './words'
 
@@ -17,6 +18,13 @@ export function Receipt() {
   const receipt = useShownReceipt(calculation)
   const shares = words.unitOfShares(calculation.inForce.currency)
 
+  if (isZero(receipt.viewerPays)) {
+    return (
+      <Card title={formatMessage({ id: 'receipt.title' })} area="receipt">
+        {() => <p>{formatMessage({ id: 'picture.nothing' })}</p>}
+      </Card>
+    )
+  }
   return (
     <Card title={formatMessage({ id: 'receipt.title' })} area="receipt">
       {(titleId) => (
@@ -40,7 +48,7 @@ export function Receipt() {
                     <data value={machineText(amount)}>{text}</data>
                     <Span text={words.shownSpan(calculation, name, shown)} />
                   </td>
-                  <td>{share ?? <NoShare />}</td>
+                  <td>{share}</td>
                 </tr>
               ))}
             </tbody>
@@ -57,7 +65,7 @@ export function Receipt() {
                     )}
                   />
                 </td>
-                <td>{receipt.whole ?? <NoShare />}</td>
+                <td>{receipt.whole}</td>
               </tr>
             </tfoot>
           </table>
@@ -75,16 +83,6 @@ function Span({ text }: { readonly text: string | null }) {
   return text === null ? null : <small className={styles.span}>{text}</small>
 }
 
-function NoShare() {
-  const { formatMessage } = useTexts()
-  return (
-    <>
-      <span aria-hidden="true">–</span>
-      <span className="visually-hidden">{formatMessage({ id: 'receipt.noShare' })}</span>
-    </>
-  )
-}
-
 function ReceiptNotes() {
   const texts = useTexts()
   const { formatMessage } = texts
@@ -92,10 +90,12 @@ function ReceiptNotes() {
   const calculation = useCalculation()
   const { outcome, inForce, rates } = calculation
   const { currency } = inForce
+  const rough = useRoughSplit()
   const { creatorGross } = shownAmounts(calculation)
   const money = words.shownMoney(calculation)
   return (
     <div className={styles.notes}>
+      {rough !== null && <p>{rough}</p>}
       {wholeGiftNotes(calculation, words, texts).map((note) => (
         <p key={note}>{note}</p>
       ))}

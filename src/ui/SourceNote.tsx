@@ -15,6 +15,7 @@ type SourceNoteProps = {
 /** Opens where a rate comes from: what it says, who says it, when, and how far to trust it. */
 export function SourceNote({ label, ids }: SourceNoteProps) {
   const found = sourcesOf(ids)
+  if (found.length === 0) return null
   return (
     <Disclosure label={label} summary={found[0] && <SourceName source={found[0]} />}>
       <ul className={styles.list}>
@@ -36,11 +37,14 @@ export const sourcesOf = (ids: readonly string[]): readonly Source[] =>
 export function SourceName({ source }: { readonly source: Source }) {
   const { formatMessage } = useTexts()
   const locale = useLocale()
-  const { who, asOf } = source
+  const { who, asOf, isUntil } = source
   const name =
     asOf === null
       ? formatMessage({ id: 'source.undated' }, { who })
-      : formatMessage({ id: 'source.line' }, { who, date: dateText(asOf, locale) })
+      : formatMessage(
+          { id: isUntil ? 'source.until' : 'source.line' },
+          { who, date: dateText(asOf, locale) },
+        )
   return <span>{name}</span>
 }
 

@@ -5,6 +5,7 @@ import { Picture } from './Picture'
 import { useTexts } from './texts'
 import { useCalculation } from './useCalculation'
 import { useShownReceipt } from './useShownReceipt'
+import { useRoughSplit } from './useStandIn'
 import styles from './WhereItGoes.module.css'
 
 /** The picture of the money, or in its place why there can be none. */
@@ -17,7 +18,7 @@ export function WhereItGoes() {
       {() => {
         if (outcome.kind === 'contradiction') return <Contradiction />
         if (isZero(outcome.viewerPays)) {
-          return <p className={styles.nothing}>{formatMessage({ id: 'picture.nothing' })}</p>
+          return <p className={styles.quiet}>{formatMessage({ id: 'picture.nothing' })}</p>
         }
         return <FlowOfMoney />
       }}
@@ -26,5 +27,12 @@ export function WhereItGoes() {
 }
 
 function FlowOfMoney() {
-  return <Picture picture={useShownReceipt(useCalculation()).picture} />
+  const { picture } = useShownReceipt(useCalculation())
+  const rough = useRoughSplit()
+  return (
+    <>
+      <Picture picture={picture} />
+      {rough !== null && <p className={styles.quiet}>{rough}</p>}
+    </>
+  )
 }

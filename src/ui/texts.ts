@@ -2,6 +2,7 @@ import { createContext, createElement, type ReactNode, useContext } from 'react'
 import type { englishDetails } from '../messages/en/details'
 import type { englishDialogs } from '../messages/en/dialogs'
 import fields from '../messages/en/fields.json'
+import type instead from '../messages/en/instead.json'
 import type { englishLines } from '../messages/en/lines'
 import type { englishPage } from '../messages/en/page'
 import type pages from '../messages/en/pages.json'
@@ -17,6 +18,7 @@ export type MessageId =
   | keyof typeof englishPage
   | keyof typeof englishDialogs
   | keyof typeof picker
+  | keyof typeof instead
   | keyof typeof pages
 
 type FormatMessage = {
@@ -42,6 +44,7 @@ export function addTexts(
     | typeof englishShareDialog
     | typeof englishDialogs
     | typeof picker
+    | typeof instead
     | typeof pages,
 ): void {
   Object.assign(known, messages)

@@ -9,9 +9,9 @@ export function useOwnNumbers(): string | null {
   const { formatMessage } = useTexts()
   const words = useWords()
   const { scenario, inForce } = useCalculation()
-  const { currency, buy } = inForce
+  const { currency } = inForce
   const own = numberChoices.filter((name) => scenario[name] !== undefined)
   if (own.length === 0) return null
-  const labels = own.map((name) => formatMessage({ id: rateLabel(name, buy) }, { currency }))
+  const labels = own.map((name) => formatMessage({ id: rateLabel(name, inForce) }, { currency }))
   return formatMessage({ id: 'answer.own' }, { list: words.list(labels) })
 }

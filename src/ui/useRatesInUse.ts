@@ -60,7 +60,7 @@ export function useRatesInUse(calculation: Calculation): RateInUse[] {
   const { scenario, inForce, rates } = calculation
   const payout = {
     name: 'model',
-    own: isOwnPayout(scenario, rates.payout),
+    own: inForce.model.id === 'custom' || hasTypedPayout(scenario, rates.payout),
     ids: inForce.model.sources,
     text: model,
     value: inForce.model.id,
@@ -69,7 +69,9 @@ export function useRatesInUse(calculation: Calculation): RateInUse[] {
   return [...ratesOf(calculation, words), payout].map(({ ids, ...rate }) => ({
     inSum: true,
     ...rate,
-    label: formatMessage({ id: `sources.${rate.name}` }),
+    label: formatMessage({
+      id: rate.name === 'tax' ? `tax.${inForce.region.taxName}` : `sources.${rate.name}`,
+    }),
     sources: rate.own ? [] : sourcesOf(ids),
   }))
 }
@@ -151,5 +153,5 @@ function ratesOf({ scenario, inForce, rates, rateSet }: Calculation, words: Word
 }
 
 /** Whether the visitor typed a number that the payout follows from: a share needs no diamonds. */
-const isOwnPayout = ({ model, perCoin, value, share }: Scenario, { kind }: Payout) =>
-  model === 'custom' || (kind === 'share' ? share : (perCoin ?? value)) !== undefined
+export const hasTypedPayout = ({ perCoin, value, share }: Scenario, { kind }: Payout): boolean =>
+  (kind === 'share' ? share : (perCoin ?? value)) !== undefined

@@ -32,6 +32,7 @@ export function useSentence(calculation: Calculation, link: string): string {
       sent: words.sent(calculation),
       pays: words.figure(calculation, 'viewerPays'),
       creator: words.figure(calculation, 'creator'),
+      paid: isZero(outcome.creator) ? 0 : 1,
       parts: words.list(parts),
       notes: notes.join(''),
       set,

@@ -1,6 +1,6 @@
 import { type Amount, isZero, type Money, toNumber } from '../domain/amount'
+import type { InForce } from '../domain/in-force'
 import type { PartName } from '../domain/money-path'
-import type { Buy } from '../domain/rates'
 import type { Calculation } from '../state/calculation'
 import { rememberedFor } from '../state/remembered'
 import type { Picture } from './picture'
@@ -39,7 +39,7 @@ const ofGross = ['agency', 'payoutFee', 'aside', 'creator'] as const
 export function useShownReceipt(calculation: Calculation): ShownReceipt {
   const { formatMessage } = useTexts()
   const words = useWords()
-  const { currency, buy } = calculation.inForce
+  const { currency } = calculation.inForce
   const receipt = linesOf(calculation)
   const { shareDigits, viewerPays, shownTotal } = receipt
 
@@ -50,7 +50,7 @@ export function useShownReceipt(calculation: Calculation): ShownReceipt {
   const lines = receipt.lines.map(
     (line): ShownLine => ({
       name: line.name,
-      label: formatMessage({ id: lineLabel(line.name, buy) }),
+      label: formatMessage({ id: lineLabel(line.name, calculation.inForce) }),
       amount: line.amount,
       shown: line.shown,
       text: money(line.shown),
@@ -59,7 +59,7 @@ export function useShownReceipt(calculation: Calculation): ShownReceipt {
   )
   const parts = receipt.lines.filter(isPart).map((line) => ({
     name: line.name,
-    label: formatMessage({ id: lineLabel(line.name, buy) }),
+    label: formatMessage({ id: lineLabel(line.name, calculation.inForce) }),
     amount: money(line.shown),
     share: line.share ? ofUnit(line.share) : '',
     shortShare: share(line.share) ?? '',
@@ -97,6 +97,8 @@ export function useShownReceipt(calculation: Calculation): ShownReceipt {
 
 const linesOf = rememberedFor(receiptLines)
 
-/** What the line is called: the store is the payment processor on the web. */
-const lineLabel = (name: PartName, buy: Buy) =>
-  name === 'storeFee' ? (`receipt.storeFee.${buy}` as const) : (`receipt.${name}` as const)
+/** What the line is called: the store is the payment processor on the web, and tax what the region calls it. */
+function lineLabel(name: PartName, { buy, region }: InForce) {
+  if (name === 'salesTax') return `tax.${region.taxName}` as const
+  return name === 'storeFee' ? (`receipt.storeFee.${buy}` as const) : (`receipt.${name}` as const)
+}

@@ -2,26 +2,29 @@ import { regionName } from './names'
 import { useTexts } from './texts'
 import { useCalculation } from './useCalculation'
 
-/** Which price list stands in where none is known for what was asked; null where one is. */
+/** Which price is used where none is known for what was asked; null where one is. */
 export function useStandIn(): string | null {
+  const { formatMessage } = useTexts()
+  const values = useMissingPrice()
+  return values && formatMessage({ id: 'rates.price.otherBuy' }, values)
+}
+
+/** The doubt that this leaves in every share of the money. */
+export function useRoughSplit(): string | null {
+  const { formatMessage } = useTexts()
+  const values = useMissingPrice()
+  return values && formatMessage({ id: 'rates.price.rough' }, values)
+}
+
+/** What the visitor typed needs no list, and every region has one: of the app, of the web, or of both. */
+function useMissingPrice() {
   const { formatMessage, language } = useTexts()
   const { inForce, scenario } = useCalculation()
   const { priceList, region, buy } = inForce
-  const name = regionName(region.id, language)
-  if (scenario.price !== undefined) return null
-  if (priceList.region !== region.id) {
-    return formatMessage(
-      { id: 'rates.price.otherRegion' },
-      { region: name, known: regionName(priceList.region, language) },
-    )
+  if (scenario.price !== undefined || priceList.buy === buy) return null
+  return {
+    region: regionName(region.id, language),
+    wanted: formatMessage({ id: `rates.where.${buy}` }),
+    known: formatMessage({ id: `rates.where.${priceList.buy}` }),
   }
-  if (priceList.buy === buy) return null
-  return formatMessage(
-    { id: 'rates.price.otherBuy' },
-    {
-      wanted: formatMessage({ id: `rates.where.${buy}` }),
-      known: formatMessage({ id: `rates.where.${priceList.buy}` }),
-      region: name,
-    },
-  )
 }

@@ -9,7 +9,10 @@ export function useTypedOver(field: RefObject<HTMLInputElement | null>, text: st
   useLayoutEffect(() => {
     const input = field.current
     if (input !== document.activeElement) return
-    // What was typed before the script was there is the visitor's own, too.
-    if (input?.value === text) input.select()
+    // What was typed before the script was there is the visitor's own, even where it reads the same.
+    const { before } = window
+    const isTyped =
+      before?.signal.aborted === false && before.done.some(({ target }) => target === input)
+    if (input?.value === text && !isTyped) input.select()
   }, [field, text])
 }

@@ -83,7 +83,7 @@ export function wordsIn({ formatMessage, formatList }: Texts, locale: string) {
 
   const giftName = (gift: Gift) => giftNames(gift, exact<Gifts>('1'))
 
-  /** `100 Roses`, `4 Lions`, `2 × Heart Me`. */
+  /** `100 Roses`, `4 Lions`, `2 Heart Me gifts`. */
   function gifts(gift: Gift, amount: Gifts): string {
     const number = sayNumber(amount, locale, 0)
     const count = pluralOf(amount)
@@ -92,8 +92,8 @@ export function wordsIn({ formatMessage, formatList }: Texts, locale: string) {
       return formatMessage({ id: 'count.customGifts' }, { count, number, coins: price })
     }
     const name = giftNames(gift, amount)
-    const isCounted = gift.plural !== undefined || isOne(amount)
-    return formatMessage({ id: isCounted ? 'count.gifts' : 'count.times' }, { number, name })
+    const isCounted = gift.plural !== undefined
+    return formatMessage({ id: isCounted ? 'count.gifts' : 'count.named' }, { count, number, name })
   }
 
   /** What is sent: `4 Lions`. */

@@ -18,6 +18,7 @@ import {
   wholeDown,
   wholeUp,
 } from '../../src/domain/amount'
+import { byPrice } from '../../src/domain/price-list'
 import type { RateSet } from '../../src/domain/rate-set'
 import type { Buy, Payout } from '../../src/domain/rates'
 
@@ -91,6 +92,23 @@ describe('rate sets', () => {
     })
   })
 
+  it('call the tax what the region calls it, and plainly tax where that is in doubt', () => {
+    expect(newestRateSet.regions.map(({ id, taxName }) => `${id} ${taxName}`).join(', ')).toBe(
+      'us sales, gb vat, de vat, br other, mx vat, pe vat, ma vat, vn vat',
+    )
+  })
+
+  it('name no source for the visitor’s own numbers', () => {
+    for (const set of rateSets) expect(modelOf(set, 'custom').sources).toEqual([])
+  })
+
+  it('range as far as the sources of a price list do, packs or not', () => {
+    const { low, typical, high } = byPrice(listOf(newestRateSet, 'de', 'web'))
+    const of1000 = ({ from, to }: typeof low) =>
+      toDecimal(convert(exact<Coins>('1000'), { from, to }), 4)
+    expect([low, typical, high].map(of1000)).toEqual(['11.2', '11.62', '12.9'])
+  })
+
   it('offer the same models in the same order, diamond first', () => {
     for (const { models } of rateSets) {
       expect(models.map(({ id }) => id).join(' ')).toBe(
@@ -103,7 +121,7 @@ describe('rate sets', () => {
     for (const set of rateSets) {
       const records = [
         ...set.priceLists,
-        ...set.models,
+        ...set.models.filter(({ id }) => id !== 'custom'),
         ...set.regions.map(({ tax }) => tax),
         ...Object.values(set.storeFees).flatMap((byRegion) => Object.values(byRegion)),
         set.minimum,
@@ -171,7 +189,8 @@ describe('the store fee', () => {
   it('is lower where Google and Apple have new terms', () => {
     expect(percents(newestRateSet, 'app', 'us')).toEqual(['20', '30', '30'])
     expect(percents(newestRateSet, 'app', 'gb')).toEqual(['20', '30', '30'])
-    expect(percents(newestRateSet, 'app', 'de')).toEqual(['7', '30', '30'])
+    // Apple's alternative terms: 2% and 5% and, for the store services, 5% to 13%.
+    expect(percents(newestRateSet, 'app', 'de')).toEqual(['12', '30', '30'])
     expect(percents(newestRateSet, 'app', '*')).toEqual(['30', '30', '30'])
     expect(percents(newestRateSet, 'web', '*')).toEqual(['0', '0', '0'])
   })

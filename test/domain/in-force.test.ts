@@ -130,7 +130,7 @@ describe('another currency', () => {
 
 describe('the store fee', () => {
   it('is that of the region, or that of all others', () => {
-    expect(storeFeeOf(region('de'), 'app', set).value.low).toEqual(percent('7'))
+    expect(storeFeeOf(region('de'), 'app', set).value.low).toEqual(percent('12'))
     expect(storeFeeOf(region('vn'), 'app', set).value).toEqual(settled(percent('30')))
     expect(storeFeeOf(region('us'), 'web', set).value).toEqual(settled(percent('0')))
   })

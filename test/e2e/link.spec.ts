@@ -401,13 +401,13 @@ test('says then and now where the link pins old rates, and goes over to the newe
   page,
 }) => {
   await page.goto('./?rates=2022-10')
-  const notice = page.getByRole('status').filter({ hasText: 'Rates have changed since' })
+  const notice = page.getByRole('status').filter({ hasText: 'Rates have changed.' })
   await expect(notice).toContainText('October 2022')
-  await expect(notice).toContainText(/viewer pays \$\d+\.\d\d.*With those of .* \$\d+\.\d\d/)
+  await expect(notice).toContainText(/viewer pays \$\d+\.\d\d.*At .* rates, it is \$\d+\.\d\d/)
   const then = await amountsOn(page)
 
   await notice.getByRole('button', { name: 'Use the newest rates' }).click()
-  await expect(page.getByText('Rates have changed since')).toHaveCount(0)
+  await expect(page.getByText('Rates have changed.')).toHaveCount(0)
   await expect.poll(() => queryOf(page)).toBe('')
   const now = await amountsOn(page)
   expect(now).not.toEqual(then)

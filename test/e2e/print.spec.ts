@@ -12,7 +12,7 @@ const links = [
   './?n=5&agency=20&fee=2&fixed=0.3&aside=30&tax=8.875',
   './?gift=lion&n=1000000000000&cur=VND&agency=20&fee=2&fixed=0.3&aside=30',
   './?rates=2022-10&pay=106&model=net50',
-  './?get=5&aside=100',
+  './?n=5&aside=100',
   './?n=5&coins=7&pay=x&agency=-5&store=abc',
 ]
 

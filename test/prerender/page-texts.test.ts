@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pageAt, pages } from '../../src/data/pages'
+import { giftPages, pageAt, pages } from '../../src/data/pages'
 import { textsOf } from '../../src/prerender/page-texts'
 
 const texts = (path: string) => {
@@ -13,9 +13,33 @@ describe('what a page says of itself', () => {
     expect(texts('lion')).toEqual({
       title: 'TikTok Lion: what it costs and what the creator gets – Rose Value',
       description:
-        'One Lion is 29,999 coins: a viewer pays about $453.96 for it, and the creator gets about $149.99. Every rate with its source, and any number can be changed.',
-      answer: 'A viewer pays $45,395.91 for 100 Lions. The creator gets about $14,999.50.',
-      question: 'What is a TikTok Lion worth?',
+        'The TikTok Lion costs 29,999 coins: a viewer pays about $453.96 for it, and the creator gets about $149.99. Every rate with its source, and any number can be changed.',
+      answer: 'A viewer pays $453.96 for 1 Lion. The creator gets about $149.99.',
+      question: 'What is the TikTok Lion worth?',
+    })
+    expect(texts('rose').answer).toBe(
+      'A viewer pays 1.51¢ for 1 Rose. The creator gets about 0.50¢.',
+    )
+  })
+
+  it('says of each page of a gift what one of it costs', () => {
+    for (const page of giftPages) expect(textsOf(page).answer).toMatch(/ for 1 \D/)
+  })
+
+  it.each([
+    ['tiktok', 'What is the TikTok gift worth?'],
+    ['here-we-go', 'What is the TikTok Here We Go gift worth?'],
+    ['gg', 'What is the TikTok GG gift worth?'],
+  ])('names a gift so that it reads after TikTok: %s', (path, question) => {
+    expect(texts(path).question).toBe(question)
+    for (const text of Object.values(texts(path))) expect(text).not.toMatch(/TikTok TikTok/)
+  })
+
+  it('speaks of coins where coins are asked for', () => {
+    expect(texts('1000-coins')).toMatchObject({
+      title: 'What 1,000 TikTok coins cost and what the creator gets – Rose Value',
+      answer:
+        'A viewer pays $15.13 for 1,000 coins. Sent as 1,000 Roses, that is about $5.00 for the creator.',
     })
   })
 
@@ -27,7 +51,7 @@ describe('what a page says of itself', () => {
 
   it('names the payout minimum that it takes', () => {
     expect(texts('first-payout').description).toMatch(
-      /2,000 Roses .* minimum taken here is \$10\.00/,
+      /2,000 Roses, .* minimum taken here is \$10\.00/,
     )
   })
 

@@ -251,6 +251,7 @@ describe('a link on a page of its own', () => {
     expect(readLink('gift=coins-15&fee=2', page).scenario).toEqual({
       ...page,
       gift: { kind: 'custom', coins: 15 },
+      known: scenarioOf('n=1').known,
       payoutFee: percent('2'),
     })
   })

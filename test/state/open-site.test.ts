@@ -67,8 +67,8 @@ describe.each(['/', '/rose-value/', '/lion/', '/a/rose%20value/', '/rose/1000-co
       ['index.html', '?n=7', '', ''],
       ['lion/', 'lion/?n=7', 'lion', 'gift=lion'],
       ['lion/index.html', 'lion/?n=7', 'lion', 'gift=lion'],
-      ['rose/', 'rose/?n=7', 'rose', ''],
-      ['1000-coins/', '?n=7', '1000-coins', 'coins=1000'],
+      ['rose/', 'rose/?n=7', 'rose', 'n=1'],
+      ['1000-coins/', '1000-coins/?n=7', '1000-coins', 'coins=1000'],
     ])('stays there: “%s” becomes “%s”', (opened, written, path, query) => {
       openMade(folder + opened, path, query)
       expect(siteRoot()).toBe(location.origin + folder)

@@ -43,7 +43,7 @@ it('shows the page whose address a step back leads to', () => {
   expect(sent()).toEqual(exact('106'))
   goBackTo('/lion/')
   expect(useCalculator.getState().scenario.gift).toMatchObject({ slug: 'lion' })
-  expect(sent()).toEqual(exact('100'))
+  expect(sent()).toEqual(exact('1'))
 })
 
 describe('an edit', () => {
@@ -215,7 +215,22 @@ describe('a page of its own, in a folder of the site', () => {
     })
     send(5)
     vi.runAllTimers()
-    expect(address()).toBe('/site/?n=5')
+    expect(address()).toBe('/site/1000-coins/?n=5')
+  })
+
+  it('keeps the folder of a topic whatever is typed there', () => {
+    openAt('/site/bbc-2022/', 'bbc-2022')
+    send(100)
+    useCalculator.getState().chooseModel('diamond')
+    vi.runAllTimers()
+    expect(address()).toBe('/site/bbc-2022/?n=100&model=diamond')
+  })
+
+  it('is left for the front page where the link can’t say what was chosen', () => {
+    openAt('/site/bbc-2022/', 'bbc-2022')
+    useCalculator.getState().chooseRateSet(undefined)
+    vi.runAllTimers()
+    expect(address()).toBe('/site/?pay=106&model=net50')
   })
 
   it('keeps the folder of the Rose, which is the gift of the front page too', () => {

@@ -1,11 +1,19 @@
 import { act, fireEvent, screen } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { distinctGifts } from '../../src/data/catalogue'
+import { pageAt } from '../../src/data/pages'
 import { exact } from '../../src/domain/amount'
-import { useCalculator } from '../../src/state/calculator'
+import { openPage, useCalculator } from '../../src/state/calculator'
+import { readLink, writeLink } from '../../src/state/link'
 import { Announcer } from '../../src/ui/Announcer'
 import { Answer } from '../../src/ui/Answer'
 import { announce } from '../../src/ui/announce'
+import { loadInstead } from '../../src/ui/Notes'
 import { openLink } from './open-link'
+import { renderWithTexts } from './render'
+
+// It comes late.
+beforeAll(loadInstead)
 
 const headline = () => screen.getByRole('heading', { level: 1 })
 
@@ -22,9 +30,27 @@ describe('the headline', () => {
     ['pay=1', 'A viewer pays 99.9¢ for 66 Roses. The creator gets about 33.0¢.'],
     ['gift=lion&n=1', 'A viewer pays $453.96 for 1 Lion. The creator gets about $149.99.'],
     ['pay=106&price=1.5', 'A viewer pays $105.99 for 7,066 Roses. The creator gets about $35.33.'],
-    ['coins=250', 'A viewer pays $3.78 for 250 Roses. The creator gets about $1.25.'],
+    [
+      'coins=250',
+      'A viewer pays $3.78 for 250 coins. Sent as 250 Roses, that is about $1.25 for the creator.',
+    ],
+    [
+      'gift=lion&coins=29999',
+      'A viewer pays $453.96 for 29,999 coins. Sent as 1 Lion, that is about $149.99 for the creator.',
+    ],
+    [
+      'coins=1',
+      'A viewer pays 1.51¢ for 1 coin. Sent as 1 Rose, that is about 0.50¢ for the creator.',
+    ],
+    [
+      'coins=250&agency=10',
+      'A viewer pays $3.78 for 250 Roses. The creator takes home about $1.13.',
+    ],
     ['diamonds=420', 'A viewer pays $6.36 for 420 Roses. The creator gets about $2.10.'],
-    ['get=100', 'For the creator to get $100.00, viewers send 20,000 Roses and pay $302.65.'],
+    [
+      'get=100',
+      'To earn the creator $100.00, viewers need to send 20,000 Roses, which cost about $302.65.',
+    ],
   ])('of "%s" answers: %s', (query, answer) => {
     openLink(<Answer />, query)
     expect(headline()).toHaveTextContent(answer)
@@ -37,8 +63,10 @@ describe('the headline', () => {
   })
 
   it.each([
-    ['gift=heart-me&n=2', '2 × Heart Me'],
-    ['gift=heart-me&n=1', '1 Heart Me'],
+    ['gift=heart-me&n=2', '2 Heart Me gifts'],
+    ['gift=heart-me&n=1', '1 Heart Me gift'],
+    ['gift=tiktok', '1 TikTok gift'],
+    ['gift=lion', '1 Lion'],
     ['gift=coins-15&n=1', '1 gift of 15 coins'],
     ['gift=coins-15&n=1200', '1,200 gifts of 15 coins'],
     ['gift=coins-1&n=2', '2 gifts of 1 coin'],
@@ -54,6 +82,14 @@ describe('the headline', () => {
     expect(headline()).toHaveTextContent('The creator takes home about $36.07.')
   })
 
+  it.each(['fixed=5', 'n=3&agency=100', 'coins=3&usd=0'])(
+    'of "%s" says plainly that the creator gets nothing',
+    (query) => {
+      openLink(<Answer />, query)
+      expect(headline()).toHaveTextContent(/The creator gets nothing\.$/)
+    },
+  )
+
   it('puts the weight on what the creator gets', () => {
     openLink(<Answer />)
     expect(screen.getByRole('strong')).toHaveTextContent('$0.50')
@@ -65,28 +101,32 @@ describe('the headline', () => {
   })
 
   it.each([
-    ['pay=0.01', '$0.01 does not buy one Rose. It costs 1.5¢.'],
-    ['pay=100&gift=lion', '$100.00 does not buy one Lion. It costs $453.96.'],
-    ['pay=0.01&gift=coins-15', '$0.01 does not buy one gift of 15 coins. It costs $0.23.'],
-  ])('of "%s" says that it is too little money', (query, answer) => {
+    ['pay=0.01', '1¢ isn’t enough for one Rose, which costs 1.5¢.'],
+    ['pay=100&gift=lion', '$100.00 isn’t enough for one Lion, which costs $453.96.'],
+    ['pay=0.01&gift=coins-15', '1¢ isn’t enough for one gift of 15 coins, which costs $0.23.'],
+    ['gift=lion&coins=5', '5 coins aren’t enough for one Lion, which costs 29,999 coins.'],
+    ['gift=lion&coins=1', '1 coin isn’t enough for one Lion, which costs 29,999 coins.'],
+    ['coins=0.5', '0.5 coins aren’t enough for one Rose, which costs 1 coin.'],
+    ['gift=lion&diamonds=1000', 'One Lion makes 29,999 diamonds, more than 1,000 diamonds.'],
+  ])('of "%s" says that it is not enough for one', (query, answer) => {
     openLink(<Answer />, query)
     expect(headline()).toHaveTextContent(answer)
   })
 
   it.each(['n=0', 'pay=0', 'coins=0', 'diamonds=0', 'get=0'])(
-    'of "%s" says that nothing is sent',
+    'of "%s" asks for a number',
     (query) => {
       openLink(<Answer />, query)
-      expect(headline()).toHaveTextContent('Nothing is sent, so nobody is paid.')
+      expect(headline()).toHaveTextContent('Enter a number to see who gets what.')
     },
   )
 
   it.each([
-    ['get=10&usd=0', 'No number of gifts gets the creator $10.00 at these rates.'],
-    ['get=10&agency=100', 'No number of gifts gets the creator $10.00 at these rates.'],
-    ['diamonds=5&dpc=0', 'No number of coins makes 5 diamonds at these rates.'],
-    ['diamonds=1&dpc=0', 'No number of coins makes 1 diamond at these rates.'],
-    ['diamonds=0.4&dpc=0', 'No number of coins makes 0.4 diamonds at these rates.'],
+    ['get=10&usd=0', 'At these rates, no number of gifts earns the creator $10.00.'],
+    ['get=10&agency=100', 'At these rates, no number of gifts earns the creator $10.00.'],
+    ['diamonds=5&dpc=0', 'At these rates, no number of coins makes 5 diamonds.'],
+    ['diamonds=1&dpc=0', 'At these rates, no number of coins makes 1 diamond.'],
+    ['diamonds=0.4&dpc=0', 'At these rates, no number of coins makes 0.4 diamonds.'],
   ])('of "%s" says that it is out of reach', (query, answer) => {
     openLink(<Answer />, query)
     expect(headline()).toHaveTextContent(answer)
@@ -95,7 +135,7 @@ describe('the headline', () => {
   it('says that rates contradict each other', () => {
     openLink(<Answer />, 'price=1&usd=0.02')
     expect(headline()).toHaveTextContent(
-      'These rates contradict each other: 100 Roses would pay out more than they bring in.',
+      'These rates can’t all be right: 100 Roses would pay out more than viewers paid for them.',
     )
   })
 
@@ -178,16 +218,68 @@ describe('the announcer', () => {
 describe('under the headline', () => {
   it('stands what the page promises, as long as every number is sourced', () => {
     openLink(<Answer />, 'n=5&buy=web')
-    expect(screen.getByText(/Every rate names its source/)).toBeVisible()
+    expect(screen.getByText(/Every rate has a source/)).toBeVisible()
   })
 
   it('are named the numbers that somebody typed, which can all be given back', () => {
     openLink(<Answer />, 'n=5&price=2&agency=20')
-    expect(screen.queryByText(/Every rate names its source/)).not.toBeInTheDocument()
-    expect(screen.getByText(/typed in: Price per 100 and Agency’s part\./)).toBeVisible()
+    expect(screen.queryByText(/Every rate has a source/)).not.toBeInTheDocument()
+    expect(screen.getByText(/You changed: Price per 100 and Agency’s part\./)).toBeVisible()
 
-    fireEvent.click(screen.getByRole('button', { name: 'Use the sourced rates' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Go back to the sourced rates' }))
     expect(headline()).toHaveTextContent('A viewer pays 7.57¢ for 5 Roses.')
-    expect(screen.getByText(/Every rate names its source/)).toBeVisible()
+    expect(screen.getByText(/Every rate has a source/)).toBeVisible()
   })
+})
+
+describe('where what was typed is not enough for one', () => {
+  const choices = () => screen.findAllByRole('button', { name: /coins?$/ })
+
+  it('stand the dearest gifts that the money buys, a click away', async () => {
+    openLink(<Answer />, 'gift=lion&pay=100')
+    const found = await choices()
+    const prices = found.map(({ textContent }) =>
+      Number(/([\d,]+) coin/.exec(textContent)?.[1]?.replace(',', '')),
+    )
+    // 100 ÷ (19.99 ÷ 1,321) coins.
+    expect(Math.max(...prices)).toBeLessThanOrEqual(6608)
+    expect(prices).toEqual(prices.toSorted((a, b) => b - a))
+    const dearest = distinctGifts.map(({ coins }) => coins).filter((coins) => coins <= 6608)
+    expect(prices[0]).toBe(Math.max(...dearest))
+    fireEvent.click(found[0] as HTMLElement)
+    expect(headline()).toHaveTextContent(/^A viewer pays \$9\d\.\d\d for 1 /)
+    expect(String(writeLink(useCalculator.getState().scenario))).toMatch(/^gift=[a-z-]+&pay=100$/)
+  })
+
+  it('stand one of the gift above it, and the dearest gifts below it', async () => {
+    openLink(<Answer />, 'gift=lion&diamonds=1000')
+    await screen.findAllByRole('button', { name: /: 1,000 coins$/ })
+    const [above, below] = await choices()
+    expect(above).toHaveTextContent('1 Lion: 29,999 coins')
+    expect(below).toHaveTextContent(/: 1,000 coins$/)
+    fireEvent.click(above as HTMLElement)
+    expect(headline()).toHaveTextContent('A viewer pays $453.96 for 1 Lion.')
+  })
+
+  it('stands only the gift itself where nothing is cheaper', async () => {
+    openLink(<Answer />, 'coins=0.5')
+    expect((await choices()).map(({ textContent }) => textContent)).toEqual(['1 Rose: 1 coin'])
+  })
+
+  it.each(['', 'n=0', 'pay=0', 'get=10&usd=0'])('stands nothing of that in "%s"', (query) => {
+    openLink(<Answer />, query)
+    expect(screen.queryByRole('button', { name: /coins?$/ })).not.toBeInTheDocument()
+  })
+})
+
+it('keeps the introduction of the page of the BBC’s test, whatever is changed there', () => {
+  const introduction =
+    'In October 2022 the BBC spent $106.00 on gifts: $33.00 reached the creator’s account, about $19.31 the family.'
+  openPage(readLink(pageAt('bbc-2022')?.query ?? ''))
+  renderWithTexts(<Answer />)
+  expect(screen.getByText(introduction)).toBeVisible()
+  act(() => useCalculator.getState().setKnown({ field: 'gifts', amount: exact('5') }))
+  expect(headline()).toHaveTextContent('5 Roses')
+  expect(screen.getByText(introduction)).toBeVisible()
+  openPage(readLink(''))
 })

@@ -49,19 +49,17 @@ describe('the picture of the answer', () => {
   })
 
   it('says which numbers were typed in', () => {
-    expect(readOff(pictureOf('?agency=10'))).toContain(
-      'With numbers that were typed in: Agency’s part.',
-    )
+    expect(readOff(pictureOf('?agency=10'))).toContain('You changed: Agency’s part.')
     expect(readOff(pictureOf(''))).not.toContain('typed in')
   })
 
   it.each([
     [
       '?usd=0.05',
-      'These rates contradict each other: 100 Roses would pay out more than they bring in.',
+      'These rates can’t all be right: 100 Roses would pay out more than viewers paid for them.',
     ],
-    ['?get=1&aside=100', 'No number of gifts gets the creator $1.00 at these rates.'],
-    ['?n=0', 'Nothing is sent, so nobody is paid.'],
+    ['?get=1&aside=100', 'At these rates, no number of gifts earns the creator $1.00.'],
+    ['?n=0', 'Enter a number to see who gets what.'],
   ])('of %s has the answer and the assumptions, and no flow', (query, answer) => {
     const svg = pictureOf(query)
     expect(readOff(svg)).toContain(answer)
@@ -71,6 +69,11 @@ describe('the picture of the answer', () => {
 
   it('says a contradiction in figures, too', () => {
     expect(readOff(pictureOf('?usd=0.05'))).toMatch(/gross would be \$5\.00.*only \$1\.06/)
+  })
+
+  it('says that the split is rough where no price is known', () => {
+    expect(readOff(pictureOf('?region=de&buy=app'))).toContain('A rough split: we found no prices')
+    expect(readOff(pictureOf('?region=de'))).not.toContain('A rough split')
   })
 
   it('takes nothing from a style sheet or from elsewhere', () => {

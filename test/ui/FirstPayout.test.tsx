@@ -25,7 +25,7 @@ describe('the first payout', () => {
     expect(screen.getByText(gifts)).toBeVisible()
     expect(
       screen.getByText(
-        `for the payout minimum of ${minimum}. Viewers will have paid about ${pays}.`,
+        `to reach the ${minimum} payout minimum. By then, viewers will have paid about ${pays}.`,
       ),
     ).toBeVisible()
   })
@@ -76,14 +76,14 @@ describe('the first payout', () => {
 
   it('says how far the sources are apart, and where they are', () => {
     open()
-    expect(screen.getByText(/^Sources say anything from \$1\.00 to \$100\.00;/)).toBeVisible()
+    expect(screen.getByText(/^Sources range from \$1\.00 to \$100\.00;/)).toBeVisible()
     expect(screen.getByText('Source of: Payout minimum')).toBeInTheDocument()
   })
 
   it('says nothing of that where they agree', () => {
     open('rates=2022-10')
-    expect(screen.queryByText(/^Sources say anything/)).not.toBeInTheDocument()
-    expect(screen.getByText(/for the payout minimum of \$100\.00/)).toBeVisible()
+    expect(screen.queryByText(/^Sources range/)).not.toBeInTheDocument()
+    expect(screen.getByText(/to reach the \$100\.00 payout minimum/)).toBeVisible()
   })
 
   it('can be of a minimum of one’s own, and of the sourced one again', async () => {

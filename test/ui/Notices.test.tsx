@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { useCalculator } from '../../src/state/calculator'
@@ -62,30 +62,28 @@ describe('a part of the link that was ignored', () => {
   })
 })
 
-it('shows that the founding article contradicts itself by a factor of 200', () => {
+it('shows that the founding article contradicts itself 200 times', () => {
   open('?rates=article')
-  const notice = screen.getByText(/contradicts itself by a factor of 200/).parentElement
-  expect(notice).toHaveTextContent('Its example pays $0.50 for 100 Roses.')
-  expect(notice).toHaveTextContent('would pay 0.25¢')
+  const notice = screen.getByText('The article contradicts itself.').parentElement
+  expect(notice).toHaveTextContent('Its example pays $0.50 for 100 Roses,')
+  expect(notice).toHaveTextContent('would pay 0.25¢, 200 times less.')
 })
 
-it('says where the price of another channel stands in', () => {
+it('says where the price of another channel is used', () => {
   open('?region=br&buy=app')
-  expect(
-    screen.getByText(/^Brazil: no price list is known for coins bought in the app\./),
-  ).toBeVisible()
+  expect(screen.getByText(/^Brazil: we found no prices for coins bought in the app/)).toBeVisible()
 })
 
 it('says nothing of a link in order', () => {
   open('?gift=lion&n=5&utm_source=a')
-  expect(said()).toEqual(['', '', ''])
+  expect(said()).toEqual(['', '', '', ''])
   expect(screen.getByRole('alert')).toBeEmptyDOMElement()
 })
 
 describe('rates of the founding article', () => {
   it.each([
-    ['', 'Here is its example; the claim is among the payout models.'],
-    ['&model=roses200', 'Here is the claim; the example is among the payout models.'],
+    ['', 'This page uses the example; the claim is one of the payout models.'],
+    ['&model=roses200', 'This page uses the claim; the example is one of the payout models.'],
     ['&model=net50', 'Both are among the payout models.'],
     ['&dpc=2', 'Both are among the payout models.'],
   ])('say which of its two values is shown: %s', (query, sentence) => {
@@ -96,19 +94,26 @@ describe('rates of the founding article', () => {
   it('are told apart from the newest by as many places as that takes', () => {
     open('?rates=article&model=roses200&n=1')
     expect(said()[1]).toContain(
-      'the viewer pays 1.5000¢, the creator gets 0.0025¢. With those of November 2026: 1.5132¢ and 0.0025¢.',
+      'the viewer pays 1.5000¢, the creator gets 0.0025¢. At November 2026 rates, it is 1.5132¢ and 0.0025¢.',
     )
   })
 })
 
 describe('rates that were pinned', () => {
+  it('say that they come to the same where they do', () => {
+    open('?rates=2022-10&region=gb')
+    expect(said()[1]).toContain(
+      'This link uses those of October 2022. At November 2026 rates, it is the same.',
+    )
+  })
+
   it('say what was then, and what is now', () => {
     open('?rates=2022-10')
-    expect(screen.getByText('Rates have changed since')).toBeVisible()
+    expect(screen.getByText('Rates have changed.')).toBeVisible()
     // 100 coins at 0.99 for 70 then, at 19.99 for 1,321 now.
     expect(said()[1]).toContain(
-      'This link keeps the rates of October 2022: the viewer pays $1.41, the creator gets $0.50. ' +
-        'With those of November 2026: $1.51 and $0.50.',
+      'This link uses those of October 2022: the viewer pays $1.41, the creator gets $0.50. ' +
+        'At November 2026 rates, it is $1.51 and $0.50.',
     )
   })
 
@@ -116,48 +121,77 @@ describe('rates that were pinned', () => {
     open('?rates=2022-10&pay=10')
     // 707 for 9.9990, 660 for 9.9874.
     expect(said()[1]).toContain(
-      'October 2022: 707 Roses, for which the viewer pays $10.00 and the creator gets $3.54. ' +
-        'With those of November 2026: 660 Roses, $9.99 and $3.30.',
+      'October 2022: $10.00 buys 707 Roses and pays the creator $3.54. ' +
+        'At November 2026 rates, $9.99 buys 660 Roses and pays $3.30.',
     )
   })
 
   it('name the founding article', () => {
     open('?rates=article')
-    expect(said()[1]).toContain('keeps the rates of the founding article: the viewer pays $1.50')
+    expect(said()[1]).toContain('uses those of the founding article: the viewer pays $1.50')
   })
 
   it('can be left for the newest, and the rest is kept', async () => {
     open('?gift=lion&n=2&rates=2022-10&buy=web')
     await userEvent.setup().click(screen.getByRole('button', { name: 'Use the newest rates' }))
     expect(String(writeLink(useCalculator.getState().scenario))).toBe('gift=lion&n=2&buy=web')
-    expect(screen.queryByText('Rates have changed since')).not.toBeInTheDocument()
+    expect(screen.queryByText('Rates have changed.')).not.toBeInTheDocument()
   })
 
   it('say nothing where they are the newest', () => {
     open('?rates=2026-11')
-    expect(said()).toEqual(['', '', ''])
+    expect(said()).toEqual(['', '', '', ''])
   })
 })
 
-describe('a target out of reach', () => {
+describe('a region that the rate set lacks', () => {
+  const calculator = useCalculator.getState()
+
+  it('is named with what is shown in its place, and comes back with rates that have it', () => {
+    open('?region=de&pay=50')
+    act(() => calculator.chooseRateSet('2022-10'))
+    expect(said()[2]).toBe(
+      'The rates of October 2022 have no prices for Germany. Until you choose others, ' +
+        'the region is United States and the currency USD.',
+    )
+    act(() => calculator.chooseRateSet(undefined))
+    expect(said()).toEqual(['', '', '', ''])
+    expect(String(writeLink(useCalculator.getState().scenario))).toBe('pay=50&region=de')
+  })
+})
+
+describe('what takes everything', () => {
   it.each([
-    ['get=10&dpc=0', 'a coin makes no diamonds'],
-    ['diamonds=5&dpc=0', 'a coin makes no diamonds'],
-    ['get=10&usd=0', 'a diamond is worth nothing'],
-    ['get=10&model=net50&share=0', 'the creator’s share is zero'],
-    ['get=10&model=net50&store=100', 'the store fee takes everything'],
-    ['get=10&agency=100', 'the agency takes everything'],
-    ['get=10&fee=100', 'the payout fee takes everything'],
-    ['get=10&aside=100', 'everything is set aside'],
-    ['get=10&dpc=0&usd=0', 'a coin makes no diamonds and a diamond is worth nothing'],
+    ['get=10&dpc=0', 'A coin makes no diamonds. Change that under Rates.'],
+    ['diamonds=5&dpc=0', 'A coin makes no diamonds. Change that under Rates.'],
+    ['get=10&usd=0', 'A diamond pays nothing. Change that under Rates.'],
+    ['get=10&model=net50&share=0', 'The creator’s share is zero. Change that under Rates.'],
+    ['get=10&model=net50&store=100', 'The store fee takes everything. Change that under Rates.'],
+    ['get=10&agency=100', 'The agency takes everything. Change that under Rates.'],
+    ['get=10&fee=100', 'The payout fee takes everything. Change that under Rates.'],
+    ['get=10&aside=100', 'Everything is set aside for tax. Change that under Rates.'],
+    [
+      'get=10&dpc=0&usd=0',
+      'A coin makes no diamonds. A diamond pays nothing. Change these under Rates.',
+    ],
     [
       'get=10&usd=0&agency=100&aside=100',
-      'a diamond is worth nothing, the agency takes everything, and everything is set aside',
+      'A diamond pays nothing. The agency takes everything. Everything is set aside for tax. Change these under Rates.',
     ],
-  ])('of "%s" is said to be so, because %s', (query, reasons) => {
+    ['fixed=5', 'The fixed payout fee takes everything. Change that under Rates.'],
+    ['n=5&agency=100', 'The agency takes everything. Change that under Rates.'],
+    ['n=5&fee=100', 'The payout fee takes everything. Change that under Rates.'],
+    ['n=5&aside=100', 'Everything is set aside for tax. Change that under Rates.'],
+    ['n=5&model=net50&share=0', 'The creator’s share is zero. Change that under Rates.'],
+    ['coins=5&model=net50&store=100', 'The store fee takes everything. Change that under Rates.'],
+    ['n=5&usd=0', 'A diamond pays nothing. Change that under Rates.'],
+  ])('of "%s" is named: %s', (query, why) => {
     open(query)
-    expect(within(screen.getByRole('alert')).getByText(/out of|can’t/i)).toHaveTextContent(
-      `The target can’t be reached, because ${reasons}. Change that under Rates.`,
-    )
+    expect(screen.getByRole('alert')).toHaveTextContent(why)
+  })
+
+  it.each(['', 'n=0', 'get=10', 'fixed=0.4', 'pay=0.001'])('is nothing in "%s"', (query) => {
+    open(query)
+    expect(screen.getByRole('alert')).toBeEmptyDOMElement()
   })
 })

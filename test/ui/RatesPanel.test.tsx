@@ -50,7 +50,7 @@ describe('a source', () => {
     ['', '50% of what viewers pay'],
     ['', '30% of what viewers pay'],
     ['', '200 Roses = 1 diamond = $0.005'],
-    ['agency=10', 'Agency’s part'],
+    ['fee=2', 'Agency’s part'],
     ['agency=10', 'Payout fee'],
     ['agency=10', 'Set aside for tax'],
     ['cur=EUR', 'EUR for US$1'],
@@ -141,12 +141,12 @@ describe('the region', () => {
   it('brings its currency, its tax and its price', async () => {
     const visitor = open()
     expect([chosen('Region'), chosen('Currency')]).toEqual(['United States', 'USD – US Dollar'])
-    expect(chosen('Tax is')).toBe('on top of it')
+    expect(chosen('Tax is')).toBe('added at checkout')
 
     await visitor.selectOptions(list('Region'), 'United Kingdom')
     expect(chosen('Currency')).toBe('GBP – British Pound')
-    expect(field('Sales tax')).toHaveValue('20')
-    expect(chosen('Tax is')).toBe('in the price')
+    expect(field('VAT')).toHaveValue('20')
+    expect(chosen('Tax is')).toBe('included')
     // 17.99 for 1,321.
     expect(field('Price per 100')).toHaveValue('1.36')
     expect(field('Price per 100')).toHaveAccessibleDescription('GBP')
@@ -186,20 +186,27 @@ describe('where coins are bought', () => {
   })
 })
 
+it('gives as the range of a price all that the sources of its list give', () => {
+  open('region=de')
+  expect(panel()).toHaveTextContent('Sources give €1.12 – €1.29.')
+})
+
 describe('where no price list is known', () => {
-  it('says that the other one of the region stands in', () => {
+  it('says that the other one of the region is used', () => {
     open('region=br&buy=app')
     expect(
       screen.getByText(
-        'Brazil: no price list is known for coins bought in the app. The price on the web ' +
-          'stands in; type your own if you know it.',
+        'Brazil: we found no prices for coins bought in the app, so this uses the price ' +
+          'on the web. Enter your own if you know it.',
       ),
     ).toBeVisible()
   })
 
   it('says so the other way round, too', () => {
     open('region=gb&buy=web')
-    expect(screen.getByText(/for coins bought on the web\. The price in the app/)).toBeVisible()
+    expect(
+      screen.getByText(/for coins bought on the web, so this uses the price in the app/),
+    ).toBeVisible()
   })
 
   it('says that a price is converted', () => {
@@ -211,12 +218,12 @@ describe('where no price list is known', () => {
 
   it('says none of it of a price that is one’s own, or known', () => {
     open('region=br&buy=app&price=5')
-    expect(screen.queryByText(/stands in/)).not.toBeInTheDocument()
+    expect(screen.queryByText(/we found no prices/)).not.toBeInTheDocument()
   })
 
   it('says nothing of it where the list is the region’s own', () => {
     open('region=br')
-    expect(panel()).not.toHaveTextContent(/stands in|Converted/)
+    expect(panel()).not.toHaveTextContent(/we found no prices|Converted/)
   })
 })
 
@@ -242,9 +249,9 @@ describe('the payout models', () => {
   it('say that TikTok publishes no rate, and how far they are apart', () => {
     open()
     expect(screen.getByText(/TikTok publishes no diamond rate\./)).toHaveTextContent(
-      'Beside each: what it pays for 100 Roses, before deductions.',
+      'Each amount is for 100 Roses, before deductions.',
     )
-    expect(screen.getByText('The highest of them pays 303 times the lowest.')).toBeVisible()
+    expect(screen.getByText('The highest is 303 times the lowest.')).toBeVisible()
   })
 
   it('each say where they come from', () => {
@@ -252,7 +259,40 @@ describe('the payout models', () => {
     expect(model(/^2 coins/)).toHaveAccessibleDescription(
       /^Trust: folklore Repeated by many calculators/,
     )
-    expect(model(/^200 Roses/)).toHaveAccessibleDescription(/by a factor of 200\.$/)
+    expect(model(/^200 Roses/)).toHaveAccessibleDescription(/pays 200 times as much\.$/)
+  })
+
+  it.each([
+    ['usd=0.02', 'diamond', 'your own numbers: 1 diamond for a coin, $0.02 for a diamond $2.00'],
+    ['dpc=2', 'diamond', 'your own numbers: 2 diamonds for a coin, $0.005 for a diamond $1.00'],
+    ['model=net50&share=60', 'net50', '60% of net revenue $0.64'],
+  ])('say the numbers in force where the visitor typed some: %s', (query, id, row) => {
+    open(query)
+    const radio = screen
+      .getAllByRole<HTMLInputElement>('radio')
+      .find(({ value }) => value === id) as HTMLInputElement
+    expect(radio.closest('label')).toHaveTextContent(row)
+    expect(describedBy(radio)).not.toMatch(/Trust|measured|spokesperson/)
+  })
+
+  it.each(['usd=0.02', 'model=custom&usd=9', 'model=net50&share=100'])(
+    'are compared without those that the visitor typed: %s',
+    (query) => {
+      open(query)
+      // Half of what viewers pay, against 200 Roses for a diamond.
+      expect(screen.getByText('The highest is 303 times the lowest.')).toBeVisible()
+    },
+  )
+
+  it('name no source and no trust for the visitor’s own numbers', async () => {
+    const visitor = open()
+    const own = model(/^Your own numbers/)
+    expect(own).toHaveAccessibleDescription(
+      'Starts at 1 diamond per coin and $0.005 per diamond. Enter your own.',
+    )
+    await visitor.click(own)
+    const row = own.closest('[data-chosen]') as HTMLElement
+    expect(within(row).queryByText(/TikTokLiveJava|Trust/)).not.toBeInTheDocument()
   })
 
   it('offer only the numbers that they have a use for', async () => {
@@ -315,6 +355,12 @@ describe('the rate set', () => {
 })
 
 describe('deductions', () => {
+  it('name a source until the visitor types a number', () => {
+    open('agency=10')
+    expect(screen.queryByText(/^Source of: Agency/)).not.toBeInTheDocument()
+    expect(screen.getByText(/^Source of: Payout fee/)).toBeInTheDocument()
+  })
+
   const deductions = () => screen.getByText('Agency, fees, tax set aside')
   const fields = ['Agency’s part', 'Payout fee', 'Fixed payout fee', 'Set aside for tax']
 

@@ -101,12 +101,29 @@ describe('the receipt', () => {
     }
   })
 
-  it('shows all of it as zero where nothing is sent, with no shares', () => {
-    open('n=0')
-    for (const name of headers()) {
-      expect([shown(name), machine(name)]).toEqual(['$0.00', '0'])
-      expect(within(row(name)).getByText('no share')).toBeInTheDocument()
-    }
+  it.each(['n=0', 'gift=lion&pay=100', 'gift=lion&diamonds=0'])(
+    'says in place of empty lines that nothing is paid: %s',
+    (query) => {
+      open(query)
+      expect(screen.queryByRole('table')).not.toBeInTheDocument()
+      expect(screen.getByText('Nothing is paid, so there is nothing to share out.')).toBeVisible()
+    },
+  )
+
+  it.each([
+    ['', 'Sales tax'],
+    ['region=gb', 'VAT'],
+    ['region=de', 'VAT'],
+    ['region=mx', 'VAT'],
+    ['region=br', 'Tax'],
+  ])('of “%s” calls the tax what its region calls it: %s', (query, name) => {
+    open(query)
+    expect(headers()[0]).toBe(name)
+  })
+
+  it('says that the split is rough where the price is another channel’s', () => {
+    open('region=de&buy=app')
+    expect(screen.getByText(/^A rough split/)).toBeVisible()
   })
 
   it('is in cents where it is all less than ten of them', () => {
@@ -234,7 +251,7 @@ describe('the notes of the receipt', () => {
   it('say what the payout is in dollars where the viewer pays in something else', () => {
     open('cur=EUR')
     expect(
-      screen.getByText('The payout itself is in US dollars: $0.50, at €0.88022588 for US$1.'),
+      screen.getByText('Payouts are made in US dollars: $0.50, at €0.88022588 to the dollar.'),
     ).toBeVisible()
   })
 
@@ -255,8 +272,8 @@ describe('in a currency without a known sign for a hundredth', () => {
     open('region=vn&buy=web&n=350')
     // 113,900 dong with 10 % inside: 113,900 ÷ 11.
     expect(machine('Viewer pays')).toBe('113900')
-    expect(machine('Sales tax')).toBe('10354.5454545455')
+    expect(machine('VAT')).toBe('10354.5454545455')
     // 45,408.6 to the creator and 58,136.9 to TikTok are rounded up, so the tax is rounded down.
-    expect(['Sales tax', 'TikTok', 'Creator'].map(shown)).toEqual(['₫10,354', '₫58,137', '₫45,409'])
+    expect(['VAT', 'TikTok', 'Creator'].map(shown)).toEqual(['₫10,354', '₫58,137', '₫45,409'])
   })
 })

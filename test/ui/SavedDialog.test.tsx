@@ -168,9 +168,9 @@ describe('a saved calculation', () => {
   })
 
   it.each([
-    ['usd=0.05', 'These rates contradict each other'],
-    ['get=1&aside=100', 'No number of gifts'],
-    ['n=0', 'Nothing is sent'],
+    ['usd=0.05', 'These rates can’t all be right'],
+    ['get=1&aside=100', 'no number of gifts'],
+    ['n=0', 'Enter a number'],
   ])('of %s is listed with what there is to say', async (query, answer) => {
     store([{ name: 'a', link: query, savedAt }])
     await openDialog('Saved')

@@ -64,11 +64,11 @@ describe('the text to share, where nobody is paid,', () => {
   it.each([
     [
       '?usd=0.05',
-      'These rates contradict each other: 100 Roses would pay out more than they bring in.',
+      'These rates can’t all be right: 100 Roses would pay out more than viewers paid for them.',
     ],
-    ['?get=1&aside=100', 'No number of gifts gets the creator $1.00 at these rates.'],
-    ['?pay=0.001', '0.1¢ does not buy one Rose. It costs 1.5¢.'],
-    ['?n=0', 'Nothing is sent, so nobody is paid.'],
+    ['?get=1&aside=100', 'At these rates, no number of gifts earns the creator $1.00.'],
+    ['?pay=0.001', '0.1¢ isn’t enough for one Rose, which costs 1.5¢.'],
+    ['?n=0', 'Enter a number to see who gets what.'],
   ])('of %s says so', async (query, answer) => {
     await openDialog('Share', query)
     expect(sentence().startsWith(`${answer} At the rates of November 2026 (`)).toBe(true)

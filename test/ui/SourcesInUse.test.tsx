@@ -29,6 +29,12 @@ it('names what the visitor typed as such', () => {
   expect(said('Payout model')).toHaveTextContent(/your own number$/)
 })
 
+it('names no source for the model of the visitor’s own numbers', () => {
+  openLink(<SourcesInUse />, 'model=custom')
+  expect(said('Payout model')).toHaveTextContent(/your own number$/)
+  expect(said('Payout model')).not.toHaveTextContent(/Trust|TikTokLiveJava/)
+})
+
 it('names the exchange rate where the viewer does not pay in dollars', () => {
   openLink(<SourcesInUse />, 'region=gb')
   expect(said('Exchange rate')).toHaveTextContent(/^£0\.75538854 ?.*September 29, 2026/)

@@ -253,6 +253,6 @@ describe('the citation', () => {
 
   it('says which numbers were typed in', async () => {
     await openDialog('Share', '?agency=10')
-    expect(textIn('Citation').value).toMatch(/With numbers that were typed in: Agency’s part\./)
+    expect(textIn('Citation').value).toMatch(/You changed: Agency’s part\./)
   })
 })

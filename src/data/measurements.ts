@@ -1,0 +1,31 @@
+import { type Dollars, exact, type Part, partOf, percent, rest } from '../domain/amount'
+
+/** A payment that somebody followed from the viewer to the creator, and on. */
+export type Measurement = {
+  /** The same as a calculation, as the query of a link. */
+  readonly query: string
+  readonly spent: Dollars
+  /** What reached the creator's account. */
+  readonly reached: Dollars
+  /** Taken on the way from there, each from what the one before it left. */
+  readonly taken: readonly { readonly by: 'transfer' | 'middlemen'; readonly share: Part }[]
+  readonly sources: readonly string[]
+}
+
+/** The BBC's test with a family in a Syrian camp. */
+export const bbc2022: Measurement = {
+  query: 'pay=106&rates=2022-10',
+  spent: exact('106'),
+  reached: exact('33'),
+  taken: [
+    { by: 'transfer', share: percent('10') },
+    { by: 'middlemen', share: percent('35') },
+  ],
+  sources: ['measured-bbc-2022', 'agency-bbc'],
+}
+
+/** What was left after each that took a share, in order. */
+export function leftAfterEach({ reached, taken }: Measurement): readonly Dollars[] {
+  let left = reached
+  return taken.map(({ share }) => (left = partOf(left, rest(share))))
+}
