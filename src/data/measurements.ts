@@ -12,11 +12,11 @@ export type Measurement = {
   readonly sources: readonly string[]
 }
 
-/** The BBC's test with a family in a Syrian camp. */
+/** The BBC's test with a family in a Syrian camp. In whole dollars: 106, 33 and, at the end, 19. */
 export const bbc2022: Measurement = {
   query: 'pay=106&rates=2022-10',
   spent: exact('106'),
-  reached: exact('33'),
+  reached: exact('33.03'),
   taken: [
     { by: 'transfer', share: percent('10') },
     { by: 'middlemen', share: percent('35') },

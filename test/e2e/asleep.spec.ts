@@ -25,7 +25,7 @@ for (const [where, attributes] of [
     test.beforeEach(async ({ page, baseURL, hostPage }) => {
       const scripts = scriptsOf(page)
       await page.goto(await hostPage(post(frame(`${baseURL}lion/?embed=1`, attributes))))
-      await expect(field(cardIn(page), 'Viewer sends')).toHaveValue('100')
+      await expect(field(cardIn(page), 'Viewer sends')).toHaveValue('1')
       await expect.poll(() => [...scripts]).toContain('index')
       await page.waitForLoadState('networkidle')
       expect([...scripts].filter((name) => /react|card|first/.test(name))).toEqual([])

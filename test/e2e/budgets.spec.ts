@@ -61,8 +61,8 @@ test.describe('in gzipped bytes', { tag: '@chromium' }, () => {
     for (const file of pages) expect(sizeOf(file), file).toBeLessThanOrEqual(14 * kB)
   })
 
-  test('the fields wait for no more than 90 kB of script', () => {
-    expect(sizeOfAll(fields())).toBeLessThanOrEqual(90 * kB)
+  test('the fields wait for no more than 92 kB of script', () => {
+    expect(sizeOfAll(fields())).toBeLessThanOrEqual(92 * kB)
   })
 
   test('the chart takes 115 kB', () => {
@@ -87,7 +87,7 @@ test.describe('in gzipped bytes', { tag: '@chromium' }, () => {
     expect(sizeOfAll(without(search, wholePage()))).toBeLessThanOrEqual(20 * kB)
   })
 
-  test('a further language takes 8 kB: all texts, in the order of the names that are there already', () => {
+  test('a further language takes 9 kB: all texts, in the order of the names that are there already', () => {
     const folder = new URL('../../src/messages/en/', import.meta.url)
     const files = readdirSync(folder).filter((file) => file.endsWith('.json'))
     const texts = files.flatMap((file) =>
@@ -95,7 +95,7 @@ test.describe('in gzipped bytes', { tag: '@chromium' }, () => {
     )
     expect(texts.length).toBeGreaterThan(400)
     const sent = JSON.stringify(texts.map(compile))
-    expect(gzipSync(sent, { level: 9 }).length).toBeLessThanOrEqual(8 * kB)
+    expect(gzipSync(sent, { level: 9 }).length).toBeLessThanOrEqual(9 * kB)
   })
 
   test('embed.js takes 1.5 kB', () => {
@@ -107,14 +107,19 @@ test.describe('in gzipped bytes', { tag: '@chromium' }, () => {
     test.use({ viewport, userAgent, deviceScaleFactor, isMobile, hasTouch })
 
     for (const path of ['./', './lion/', './bbc-2022/', './first-payout/']) {
-      test(`a first visit without scrolling transfers 115 kB: ${path}`, async ({
+      test(`a first visit transfers 120 kB, and 15 more once it is idle: ${path}`, async ({
         page,
         baseURL,
       }) => {
         const loaded = await loadedBy(page, path, baseURL)
         expect([...loaded]).toEqual(expect.arrayContaining([...wholePage()]))
         expect([...loaded].filter((file) => /FlowChart|catalogue|dialogs/.test(file))).toEqual([])
-        expect(sizeOfAll(loaded)).toBeLessThanOrEqual(115 * kB)
+        // Rates and sources are in the document without scrolling, but nothing waits for them.
+        const later = without(filesOf('src/ui/Details.tsx'), wholePage())
+        expect([...loaded]).toEqual(expect.arrayContaining(later))
+        const atOnce = [...loaded].filter((file) => !later.includes(file))
+        expect(sizeOfAll(atOnce)).toBeLessThanOrEqual(120 * kB)
+        expect(sizeOfAll(loaded)).toBeLessThanOrEqual(135 * kB)
       })
     }
 

@@ -178,7 +178,7 @@ test('says what Ghost makes of a pasted address: the answer and a frame in the c
   const head = '<!doctype html><meta name="viewport" content="width=device-width"><title>A</title>'
   await page.goto(await hostPage(`${head}<main>${html}</main>`))
   await expect(page.getByRole('link', { name: /^A viewer pays/ })).toBeVisible()
-  await expect(field(cardIn(page), 'Viewer sends')).toHaveValue('100')
+  await expect(field(cardIn(page), 'Viewer sends')).toHaveValue('1')
   const [frame, column] = await Promise.all(
     ['iframe', 'main'].map((one) => page.locator(one).boundingBox()),
   )

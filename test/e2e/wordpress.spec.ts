@@ -86,7 +86,7 @@ test.describe('in a post that is there', () => {
     await page.goto(
       await hostPage(post(`<p>Above</p>${html}<p>Below</p>${wordPress}`, 'p { margin: 0 }')),
     )
-    await expect(field(cardIn(page), 'Viewer sends')).toHaveValue('100')
+    await expect(field(cardIn(page), 'Viewer sends')).toHaveValue('1')
   })
 
   test('shows the card in place of the sentence, once it has spoken', async ({ page }) => {
