@@ -1,5 +1,5 @@
 import { meetHost } from './embed/meet-host'
-import { openWindow } from './embed/open-window'
+import { isForBrowser, openWindow } from './embed/open-window'
 
 /**
  * A card as it was made at build time says all that its link asks for. Many see it and few touch it:
@@ -10,9 +10,9 @@ import { openWindow } from './embed/open-window'
 export function sleep(): () => void {
   const root = document.getElementById('root') as HTMLElement
   /** Where no window opens, the card knows what to do instead. */
-  const follow = (event: Event) => {
+  const follow = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
-    if (event.defaultPrevented || !link) return
+    if (event.defaultPrevented || isForBrowser(event) || !link) return
     event.preventDefault()
     if (!openWindow(link.href) && window.before) window.before.pressed = link
   }

@@ -20,8 +20,12 @@ options.vnode = (vnode) => {
   ofPreact?.(vnode)
   const { type, props } = vnode
   const { children } = props
-  // Drawings, whose elements have no such property, are not translated.
-  if (typeof type === 'string' && typeof children === 'string' && !/^t(ext|span)$/.test(type))
+  // In a drawing Preact would set an attribute, and drawings are not translated.
+  if (
+    typeof type === 'string' &&
+    typeof children === 'string' &&
+    !/^(t(ext|span|itle)|desc)$/.test(type)
+  )
     Object.assign(props, { textContent: children, children: undefined })
 }
 

@@ -47,12 +47,12 @@ export const typicalRates = (rates: RatesInForce): Rates => ({
  * @param typical - The outcome at the typical rates; always within the result.
  */
 export function spansOf(typical: Outcome, known: Known, price: Coins, rates: RatesInForce): Spans {
-  const outcomes = [typical]
   const all = corners(rates)
-  for (const corner of [...all, ...lastBefore(all, price)]) {
-    const outcome = solve(known, price, corner)
-    if (outcome.kind === 'path') outcomes.push(outcome)
-  }
+  const solved = all.map((corner) => solve(known, price, corner))
+  // Most rates contradict each other at no corner.
+  const last = solved.some(({ kind }) => kind === 'contradiction') ? lastBefore(all, price) : []
+  const possible = [...solved, ...last.map((rates) => solve(known, price, rates))]
+  const outcomes = [typical, ...possible.filter((outcome) => outcome.kind === 'path')]
   const span = <Name extends RangedAmount>(name: Name): Span<Outcome[Name]> => {
     const amounts = outcomes.map((outcome) => outcome[name])
     return { low: amounts.reduce(least), high: amounts.reduce(greatest) }

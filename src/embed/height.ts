@@ -1,12 +1,15 @@
 import { joinWordPress } from './wordpress'
 
-/** How often a card without a height looks for one, in ms. */
-const pause = 200
+/** How soon a card without a height looks for one again, in ms: at first, and at last. */
+const pauses = { shortest: 200, longest: 5000 }
+
+/** In CSS pixels: a narrower frame has no layout yet. Firefox gives it 10, others 0. */
+const narrowest = 50
 
 /**
  * Inside a frame: tells the page around it how tall the card is, in the dialects of the hosts.
  *
- * Only changes are told, shrinking too, and nothing while the frame has no width: its height is
+ * Only changes are told, shrinking too, and nothing while the frame has no layout: its height is
  * wrong then. A host that comes later is told when it asks.
  *
  * @param card - Whose height it is, in CSS pixels.
@@ -15,14 +18,15 @@ const pause = 200
 export function reportHeight(card: Element): () => void {
   if (window.parent === window) return () => {}
   let told = 0
+  let untilTold: ReturnType<typeof setTimeout> | undefined
   // As the host knows the frame: editing replaces the address later.
   const src = location.href
 
-  const measured = () => window.innerWidth && Math.ceil(card.getBoundingClientRect().height)
+  const measured = () =>
+    window.innerWidth < narrowest ? 0 : Math.ceil(card.getBoundingClientRect().height)
   const tell = (height: number) => {
     if (height === 0) return
     told = height
-    clearInterval(untilTold)
     for (const message of messages(height, src)) window.parent.postMessage(message, '*')
     wordPress.tellHeight(height)
   }
@@ -40,10 +44,16 @@ export function reportHeight(card: Element): () => void {
   observer.observe(card)
   addEventListener('message', listen)
   // No observer is told of the size that a host gives a frame which it hides until it speaks.
-  const untilTold = setInterval(follow, pause)
-  follow()
+  let pause = pauses.shortest
+  const look = () => {
+    follow()
+    if (told > 0) return
+    untilTold = setTimeout(look, pause)
+    pause = Math.min(2 * pause, pauses.longest)
+  }
+  look()
   return () => {
-    clearInterval(untilTold)
+    clearTimeout(untilTold)
     observer.disconnect()
     removeEventListener('message', listen)
     wordPress.leave()

@@ -1,6 +1,12 @@
+type Click = Pick<MouseEvent, 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
+
+/** Whether the browser is asked for a tab in the background, a window or a download: it knows how. */
+export const isForBrowser = ({ ctrlKey, metaKey, shiftKey, altKey }: Click): boolean =>
+  ctrlKey || metaKey || shiftKey || altKey
+
 /**
- * Opens an address in a new window, where the sandbox around the card allows one. A browser does not
- * say that a link was forbidden to.
+ * Opens an address in a new window, where the sandbox around the card allows one. Browsers don't
+ * report a link that was blocked.
  *
  * @returns Whether a window opened.
  */

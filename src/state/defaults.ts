@@ -25,7 +25,10 @@ const startOf = (gift: Gift): Known => (gift === rose ? hundred : oneGift)
 /** What the front page opens with: 100 Roses, and the newest rates. */
 export const defaultScenario: Scenario = { gift: rose, known: startOf(rose) }
 
-/** What is known after another gift was put in: a number that somebody typed, or where that gift starts. */
+/**
+ * What is known after another gift was put in: a number that somebody typed, or where that gift starts.
+ * A link can't tell the two apart where they are equal: opened again, a typed 100 Roses are a start.
+ */
 export const knownWith = (gift: Gift, { gift: before, known }: Scenario): Known =>
   known === startOf(before) ? startOf(gift) : known
 

@@ -36,10 +36,10 @@ export function placeOn(page: Page, scenario: Scenario): Place {
 }
 
 /** The folder of the page that shows just this calculation, or null where none was made for it. */
-export function publishedPage(scenario: Scenario): string | null {
+export const publishedPage = rememberedFor((scenario: Scenario): string | null => {
   const { path, query } = placeOf(scenario)
   return query.size === 0 ? path : null
-}
+})
 
 let root: string | undefined
 

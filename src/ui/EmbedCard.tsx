@@ -1,7 +1,7 @@
 import { ArrowUpRight, Share2 } from 'lucide'
 import type { MouseEvent } from 'react'
 import { late } from '../data/late'
-import { openWindow } from '../embed/open-window'
+import { isForBrowser, openWindow } from '../embed/open-window'
 import { englishLines } from '../messages/en/lines'
 import { Announcer } from './Announcer'
 import { Contradiction } from './Contradiction'
@@ -68,7 +68,8 @@ function Flow() {
   const { picture } = useShownReceipt(calculation)
   if (calculation.outcome.kind === 'contradiction') return <Contradiction brief />
   if (calculation.unreachable) return null
-  if (picture.parts.length === 0) return <p>{answer}</p>
+  // The heading says it, too.
+  if (picture.parts.length === 0) return <p aria-hidden="true">{answer}</p>
   return (
     <div className={styles.flow}>
       <StackedBar parts={picture.parts} label={picture.summary} />
@@ -86,7 +87,7 @@ function Footer() {
 
   /** Where no window opens, the address is there to be copied. */
   function openOrShare(event: MouseEvent<HTMLAnchorElement>) {
-    if (event.isDefaultPrevented()) return
+    if (event.isDefaultPrevented() || isForBrowser(event)) return
     event.preventDefault()
     if (!openWindow(event.currentTarget.href)) show('share')
   }

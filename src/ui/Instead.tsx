@@ -23,7 +23,8 @@ const oneCoin = exact<Coins>('1')
 export function Instead() {
   const { formatMessage } = useTexts()
   const words = useWords()
-  const { scenario, inForce, rates } = useCalculation()
+  const calculation = useCalculation()
+  const { scenario, rates } = calculation
   const { known, gift } = scenario
   const coins = solve(known, oneCoin, rates)
   const gifts = useDearest(coins.kind === 'unreachable' ? 0 : toNumber(coins.gifts))
@@ -58,7 +59,7 @@ export function Instead() {
       <p>
         {formatMessage(
           { id: isMoney ? 'instead.buys' : 'instead.near' },
-          { asked: askedOf(scenario, inForce.currency, words) },
+          { asked: askedOf(calculation, words) },
         )}
       </p>
       <ul className={styles.choices}>

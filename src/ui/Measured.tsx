@@ -2,6 +2,7 @@ import { leftAfterEach, type Measurement } from '../data/measurements'
 import { compare, convert, minus, partBetween } from '../domain/amount'
 import { calculate, grossByModel } from '../state/calculation'
 import { readLink } from '../state/link'
+import { rememberedFor } from '../state/remembered'
 import { Card } from './Card'
 import { percentText } from './format'
 import styles from './Measured.module.css'
@@ -60,11 +61,13 @@ function Steps({ of, titleId }: MeasuredProps & { readonly titleId: string }) {
   )
 }
 
+const calculationOf = rememberedFor(({ query }: Measurement) => calculate(readLink(query).scenario))
+
 /** What each payout model gives for the same money, and how far that is from what arrived. */
 function Models({ of }: MeasuredProps) {
   const { formatMessage } = useTexts()
   const words = useWords()
-  const calculation = calculate(readLink(of.query).scenario)
+  const calculation = calculationOf(of)
   const reached = convert(of.reached, calculation.rates.fx)
   return (
     <table className={styles.table}>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { newestRateSet } from '../data/rate-sets'
+import { isZero } from '../domain/amount'
 import { type Calculation, calculate } from '../state/calculation'
 import { useCalculator } from '../state/calculator'
 import buttons from './buttons.module.css'
@@ -50,13 +51,15 @@ function ThenAndNow({ then }: { readonly then: Calculation }) {
     chooseRateSet(undefined)
     focusMain()
   }
-  const isOutOfReach = then.unreachable !== null || now.unreachable !== null
+  const isPaid = [then, now].every(
+    ({ outcome, unreachable }) => outcome.kind === 'path' && !unreachable && !isZero(outcome.gifts),
+  )
   const [thenPays, nowPays] = words.moneys([then, now], 'viewerPays')
   const [thenCreator, nowCreator] = words.moneys([then, now], 'creator')
   const isSame =
     thenPays === nowPays && thenCreator === nowCreator && words.sent(then) === words.sent(now)
   const comparison = asksForGifts ? 'notice.pinned.gifts' : 'notice.pinned.text'
-  const alone = isOutOfReach ? 'notice.pinned.alone' : isSame && 'notice.pinned.same'
+  const alone = !isPaid ? 'notice.pinned.alone' : isSame && 'notice.pinned.same'
   return (
     <div className={styles.notice}>
       {then.rateSet.id === 'article' ? (

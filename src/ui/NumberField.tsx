@@ -90,7 +90,8 @@ export function NumberField<A extends Amount>(props: NumberFieldProps<A>) {
   const input = useRef<HTMLInputElement>(null)
   useTypedOver(input, text === null ? shown : null)
 
-  const problem = problemOf(draft, given)
+  // Before all can be read, a text that says nothing yet is no problem.
+  const problem = given === 'empty' && text?.trim() && !readMore ? null : problemOf(draft, given)
 
   /** The text as it stands, the visitor's or the page's. */
   const current = (): TypedText => draft?.typed ?? { text: shown, meant: meantBy(shown, locale) }

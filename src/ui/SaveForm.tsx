@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { writeLink } from '../state/link'
 import { isName, keepSaved, nameAtMost, nameOf } from '../state/saved'
 import buttons from './buttons.module.css'
+import { isComposing } from './composing'
 import styles from './SavedDialog.module.css'
 import { useTexts } from './texts'
 import { useCalculation } from './useCalculation'
@@ -38,9 +39,8 @@ export function SaveForm({ onNews }: { readonly onNews: (text: string) => void }
     )
   }
 
-  function saveOnEnter({ key, nativeEvent }: KeyboardEvent) {
-    // With 229, Enter ends a composition, though Safari says that none is open.
-    if (key === 'Enter' && !nativeEvent.isComposing && nativeEvent.keyCode !== 229) save()
+  function saveOnEnter(event: KeyboardEvent) {
+    if (event.key === 'Enter' && !isComposing(event)) save()
   }
 
   return (

@@ -46,8 +46,9 @@ export function doneBefore(part: Element): () => void {
       flushSync(() => ('text' in one ? retype(target, one.text) : repress(target, one)))
     }
     // Fields that were left meanwhile are done with.
-    for (const { target } of done) {
-      if (target instanceof HTMLInputElement && target !== document.activeElement)
+    for (const target of new Set(done.map((one) => one.target))) {
+      if (!(target instanceof HTMLInputElement) || !part.contains(target)) continue
+      if (target !== document.activeElement)
         target.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
     }
     for (const select of chosen) select.dispatchEvent(new Event('change', { bubbles: true }))

@@ -1,6 +1,5 @@
 import { equal, isZero, type Money } from '../domain/amount'
 import { followMoney } from '../domain/money-path'
-import type { Scenario } from '../domain/scenario'
 import type { Calculation } from '../state/calculation'
 import { pluralOf } from './format'
 import { type Texts, useTexts } from './texts'
@@ -55,12 +54,13 @@ export function answerTo(calculation: Calculation, words: Words): Answer {
 }
 
 /** Why no gift is sent: nothing was asked for, or less than one gift takes. */
-function whyNone({ scenario, inForce, price, rates }: Calculation, words: Words): Answer {
+function whyNone(calculation: Calculation, words: Words): Answer {
+  const { scenario, inForce, price, rates } = calculation
   const { known } = scenario
   if (isZero(known.amount)) return { id: 'answer.nothing', values: {} }
   const one = followMoney(price, rates)
   const values = {
-    asked: askedOf(scenario, inForce.currency, words),
+    asked: askedOf(calculation, words),
     gift: words.giftName(scenario.gift),
   }
   if (known.field === 'diamonds') {
@@ -72,16 +72,17 @@ function whyNone({ scenario, inForce, price, rates }: Calculation, words: Words)
   const cost =
     known.field === 'coins'
       ? { count: pluralOf(known.amount), price: words.coins(price) }
-      : { count: 1, price: words.money(one.viewerPays, inForce.currency) }
+      : { count: 1, price: words.moneyBeside(values.asked, one.viewerPays, inForce.currency) }
   return { id: 'answer.tooLittle', values: { ...values, ...cost } }
 }
 
 /** What was typed, in its unit. */
-export function askedOf({ known }: Scenario, currency: string, words: Words): string {
+export function askedOf(calculation: Calculation, words: Words): string {
+  const { known } = calculation.scenario
   if (known.field === 'coins') return words.coins(known.amount)
   return known.field === 'diamonds'
     ? words.diamonds(known.amount)
-    : words.money(known.amount as Money, currency)
+    : words.shownMoney(calculation)(known.amount as Money)
 }
 
 /** The answer as plain text. */

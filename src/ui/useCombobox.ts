@@ -89,7 +89,7 @@ export function useCombobox<F extends Found<unknown>>(props: ComboboxProps<F>) {
     if (!draft || !found) return
     const chosen = active ?? found.likely
     if (chosen !== null) choose(found.options[chosen])
-    else setDraft({ ...draft, entered: found.isPending })
+    else setDraft({ ...draft, left: null, entered: found.isPending })
   }
   const enterAtLast = useEffectEvent(enter)
   const isDue = isOpen ? draft.entered && found?.isPending === false : found?.isExact === true
@@ -114,7 +114,7 @@ export function useCombobox<F extends Found<unknown>>(props: ComboboxProps<F>) {
 
     if (key === 'PageDown') moveTo((from, last) => Math.min((from ?? -1) + page, last))
     else if (key === 'PageUp') moveTo((from) => Math.max((from ?? 0) - page, 0))
-    else if (key === 'Enter') (isOpen ? enter : open)()
+    else if (key === 'Enter') (isOpen || found?.isPending ? enter : open)()
     else if (key === 'Escape') close()
     else return false
     return true

@@ -11,8 +11,8 @@ export function useTypedOver(field: RefObject<HTMLInputElement | null>, text: st
     if (input !== document.activeElement) return
     // What was typed before the script was there is the visitor's own, even where it reads the same.
     const { before } = window
-    const isTyped =
-      before?.signal.aborted === false && before.done.some(({ target }) => target === input)
+    const last = before?.done.findLast(({ target }) => target === input)
+    const isTyped = before?.signal.aborted === false && last !== undefined && 'text' in last
     if (input?.value === text && !isTyped) input.select()
   }, [field, text])
 }

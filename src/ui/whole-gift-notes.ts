@@ -18,10 +18,7 @@ export function wholeGiftNotes(
   const notes: string[] = []
   if (left !== null) {
     notes.push(
-      formatMessage(
-        { id: isZero(outcome.extraCoins) ? 'receipt.leftOver' : 'receipt.extraCoins' },
-        { left, count: pluralOf(outcome.extraCoins), gift: words.giftName(scenario.gift) },
-      ),
+      formatMessage({ id: 'receipt.leftOver' }, { left, gift: words.giftName(scenario.gift) }),
     )
   }
   if (!isZero(beyond)) {

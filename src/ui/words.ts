@@ -13,6 +13,7 @@ import {
   isZero,
   least,
   type Money,
+  minus,
   type Part,
   partOf,
   percent,
@@ -28,6 +29,7 @@ import {
   countText,
   decimalsOf,
   dollarsText,
+  exactText,
   isFraction,
   isolated,
   minorDigits,
@@ -116,6 +118,14 @@ export function wordsIn({ formatMessage, formatList }: Texts, locale: string) {
       : moneyText(amount, currency, locale, moneyDigits(amount, currency))
   }
 
+  /** Money for a sentence, with as many places as tell it from another text. */
+  function moneyBeside(other: string, amount: Money, currency: string): string {
+    let text = money(amount, currency)
+    for (let digits = minorDigits(currency); text === other && digits < 18; digits++)
+      text = moneyText(amount, currency, locale, digits)
+    return text
+  }
+
   /** Money on a receipt of so many places: in hundredths where the whole receipt is that small. */
   function receiptMoney(amount: Money, currency: string, { digits, inCents }: MoneyStyle): string {
     const sign = minorSign(currency)
@@ -194,13 +204,20 @@ export function wordsIn({ formatMessage, formatList }: Texts, locale: string) {
       shown,
     )
 
-  /** Money or coins that were typed and don't make one more gift; null where none are left. */
+  const exactly = (id: 'count.coins' | 'count.diamonds', amount: Amount) =>
+    formatMessage({ id }, { count: pluralOf(amount), number: isolated(exactText(amount, locale)) })
+
+  /** What was typed and doesn't make one more gift, in its unit; null where nothing is left. */
   function leftOver(calculation: Calculation): string | null {
-    const { gifts: whole, extraCoins } = calculation.outcome
+    const { gifts: whole, extraCoins, diamonds: made } = calculation.outcome
+    const { known } = calculation.scenario
     const left = shownAmounts(calculation).leftOver
     if (isZero(whole)) return null
     if (!isZero(left)) return shownMoney(calculation)(left)
-    return isZero(extraCoins) ? null : coins(extraCoins)
+    if (isZero(extraCoins)) return null
+    return known.field === 'diamonds'
+      ? exactly('count.diamonds', minus(known.amount, made))
+      : exactly('count.coins', extraCoins)
   }
 
   /** The same amount of two calculations. */
@@ -237,6 +254,7 @@ export function wordsIn({ formatMessage, formatList }: Texts, locale: string) {
     beside,
     sent,
     money,
+    moneyBeside,
     dollars: (amount: Dollars) => money(amount, 'USD'),
     percent: (part: Part) => percentText(part, locale, 18),
     hundred: (amount: Money, currency: string) =>

@@ -121,15 +121,25 @@ test('loads the dialogs after they failed to load', async ({ page, problems }) =
 
 test('loads the gifts after they failed to load', async ({ page, problems }) => {
   let isDown = true
-  await page.route(/catalogue/, (route) => (isDown ? route.abort() : route.continue()))
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/catalogue/, async (route) => {
+    if (isDown) return route.abort()
+    await released
+    return route.continue()
+  })
   await page.goto('./')
   const gift = page.getByRole('combobox', { name: 'Gift' })
   await gift.fill('lion')
   await expect(page.getByText('The gifts could not be loaded.')).toBeVisible()
   isDown = false
   await field(page, 'Viewer sends').focus()
+  // Enter waits for the gifts, in a field that was left and holds the same text.
   await gift.fill('lion')
   await gift.press('Enter')
+  release()
   await expect(headline(page)).toContainText('1 Lion')
   problems.length = 0
 })

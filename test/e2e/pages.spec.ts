@@ -93,7 +93,7 @@ test.describe('without scripts', { tag: '@chromium' }, () => {
     ['bbc-2022/', 'A viewer pays $105.99 for 7,494 Roses. The creator gets about $37.10.'],
     [
       '1000-coins/',
-      'A viewer pays $15.13 for 1,000 coins. Sent as 1,000 Roses, that is about $5.00 for the creator.',
+      'A viewer pays $15.13 for 1,000 coins. Sent as 1,000 Roses, that earns the creator about $5.00.',
     ],
     [
       'first-payout/',
@@ -326,6 +326,26 @@ for (const [typed, says] of [
     await expect(gift).toHaveAccessibleDescription(
       typed === 'lio' ? 'No gift is called “lio”, so nothing has changed.' : '',
     )
+  })
+}
+
+for (const address of ['./', './?embed=1']) {
+  test(`counts no two cells that were pasted before the script was there as one number: ${address}`, async ({
+    page,
+  }) => {
+    const release = await holdScript(page)
+    await page.goto(address, { waitUntil: 'commit' })
+    await field(page, 'Coins').focus()
+    await field(page, 'Coins').evaluate((input) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text', '100\n200\n')
+      const paste = { clipboardData, bubbles: true, cancelable: true }
+      input.dispatchEvent(new ClipboardEvent('paste', paste))
+    })
+    release()
+    await expect(field(page, 'Coins')).toHaveValue('100 ↵ 200')
+    await expect(field(page, 'Coins')).toHaveAttribute('aria-invalid', 'true')
+    await expect(field(page, 'Viewer sends')).toHaveValue('100')
   })
 }
 

@@ -152,7 +152,7 @@ describe('what is told', () => {
       vi.advanceTimersByTime(5000)
       expect(said()).toEqual([])
       height = 341
-      vi.advanceTimersByTime(1000)
+      vi.advanceTimersByTime(5000)
       expect(said()).toEqual(withoutSecret(341))
       expect(vi.getTimerCount()).toBe(0)
       stop()

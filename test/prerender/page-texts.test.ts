@@ -39,7 +39,7 @@ describe('what a page says of itself', () => {
     expect(texts('1000-coins')).toMatchObject({
       title: 'What 1,000 TikTok coins cost and what the creator gets – Rose Value',
       answer:
-        'A viewer pays $15.13 for 1,000 coins. Sent as 1,000 Roses, that is about $5.00 for the creator.',
+        'A viewer pays $15.13 for 1,000 coins. Sent as 1,000 Roses, that earns the creator about $5.00.',
     })
   })
 

@@ -32,15 +32,15 @@ describe('the headline', () => {
     ['pay=106&price=1.5', 'A viewer pays $105.99 for 7,066 Roses. The creator gets about $35.33.'],
     [
       'coins=250',
-      'A viewer pays $3.78 for 250 coins. Sent as 250 Roses, that is about $1.25 for the creator.',
+      'A viewer pays $3.78 for 250 coins. Sent as 250 Roses, that earns the creator about $1.25.',
     ],
     [
       'gift=lion&coins=29999',
-      'A viewer pays $453.96 for 29,999 coins. Sent as 1 Lion, that is about $149.99 for the creator.',
+      'A viewer pays $453.96 for 29,999 coins. Sent as 1 Lion, that earns the creator about $149.99.',
     ],
     [
       'coins=1',
-      'A viewer pays 1.51¢ for 1 coin. Sent as 1 Rose, that is about 0.50¢ for the creator.',
+      'A viewer pays 1.51¢ for 1 coin. Sent as 1 Rose, that earns the creator about 0.50¢.',
     ],
     [
       'coins=250&agency=10',
@@ -101,9 +101,12 @@ describe('the headline', () => {
   })
 
   it.each([
-    ['pay=0.01', '1¢ isn’t enough for one Rose, which costs 1.5¢.'],
+    ['pay=0.01', '$0.01 isn’t enough for one Rose, which costs 1.5¢.'],
+    // Told apart, though both are $453.96 to the cent.
+    ['gift=lion&pay=453.959', '$453.959 isn’t enough for one Lion, which costs $453.96.'],
+    ['pay=106.5&region=vn', '₫106.5 isn’t enough for one Rose, which costs ₫424.'],
     ['pay=100&gift=lion', '$100.00 isn’t enough for one Lion, which costs $453.96.'],
-    ['pay=0.01&gift=coins-15', '1¢ isn’t enough for one gift of 15 coins, which costs $0.23.'],
+    ['pay=0.01&gift=coins-15', '$0.01 isn’t enough for one gift of 15 coins, which costs $0.23.'],
     ['gift=lion&coins=5', '5 coins aren’t enough for one Lion, which costs 29,999 coins.'],
     ['gift=lion&coins=1', '1 coin isn’t enough for one Lion, which costs 29,999 coins.'],
     ['coins=0.5', '0.5 coins aren’t enough for one Rose, which costs 1 coin.'],
@@ -235,7 +238,7 @@ describe('under the headline', () => {
 describe('where what was typed is not enough for one', () => {
   const choices = () => screen.findAllByRole('button', { name: /coins?$/ })
 
-  it('stand the dearest gifts that the money buys, a click away', async () => {
+  it('offers the most expensive gifts that the money buys, a click away', async () => {
     openLink(<Answer />, 'gift=lion&pay=100')
     const found = await choices()
     const prices = found.map(({ textContent }) =>
@@ -251,7 +254,7 @@ describe('where what was typed is not enough for one', () => {
     expect(String(writeLink(useCalculator.getState().scenario))).toMatch(/^gift=[a-z-]+&pay=100$/)
   })
 
-  it('stand one of the gift above it, and the dearest gifts below it', async () => {
+  it('offers one of the gift, and the most expensive gifts that fit', async () => {
     openLink(<Answer />, 'gift=lion&diamonds=1000')
     await screen.findAllByRole('button', { name: /: 1,000 coins$/ })
     const [above, below] = await choices()
@@ -261,12 +264,12 @@ describe('where what was typed is not enough for one', () => {
     expect(headline()).toHaveTextContent('A viewer pays $453.96 for 1 Lion.')
   })
 
-  it('stands only the gift itself where nothing is cheaper', async () => {
+  it('offers only the gift itself where nothing is cheaper', async () => {
     openLink(<Answer />, 'coins=0.5')
     expect((await choices()).map(({ textContent }) => textContent)).toEqual(['1 Rose: 1 coin'])
   })
 
-  it.each(['', 'n=0', 'pay=0', 'get=10&usd=0'])('stands nothing of that in "%s"', (query) => {
+  it.each(['', 'n=0', 'pay=0', 'get=10&usd=0'])('offers nothing for "%s"', (query) => {
     openLink(<Answer />, query)
     expect(screen.queryByRole('button', { name: /coins?$/ })).not.toBeInTheDocument()
   })

@@ -94,7 +94,7 @@ describe('rates of the founding article', () => {
   it('are told apart from the newest by as many places as that takes', () => {
     open('?rates=article&model=roses200&n=1')
     expect(said()[1]).toContain(
-      'the viewer pays 1.5000¢, the creator gets 0.0025¢. At November 2026 rates, it is 1.5132¢ and 0.0025¢.',
+      'the viewer pays 1.5000¢, the creator gets 0.0025¢. At November 2026 rates: 1.5132¢ and 0.0025¢.',
     )
   })
 })
@@ -103,7 +103,7 @@ describe('rates that were pinned', () => {
   it('say that they come to the same where they do', () => {
     open('?rates=2022-10&region=gb')
     expect(said()[1]).toContain(
-      'This link uses those of October 2022. At November 2026 rates, it is the same.',
+      'This link uses the rates of October 2022. At November 2026 rates, the result is the same.',
     )
   })
 
@@ -112,8 +112,8 @@ describe('rates that were pinned', () => {
     expect(screen.getByText('Rates have changed.')).toBeVisible()
     // 100 coins at 0.99 for 70 then, at 19.99 for 1,321 now.
     expect(said()[1]).toContain(
-      'This link uses those of October 2022: the viewer pays $1.41, the creator gets $0.50. ' +
-        'At November 2026 rates, it is $1.51 and $0.50.',
+      'This link uses the rates of October 2022: the viewer pays $1.41, the creator gets $0.50. ' +
+        'At November 2026 rates: $1.51 and $0.50.',
     )
   })
 
@@ -128,7 +128,7 @@ describe('rates that were pinned', () => {
 
   it('name the founding article', () => {
     open('?rates=article')
-    expect(said()[1]).toContain('uses those of the founding article: the viewer pays $1.50')
+    expect(said()[1]).toContain('uses the rates of the founding article: the viewer pays $1.50')
   })
 
   it('can be left for the newest, and the rest is kept', async () => {

@@ -228,7 +228,7 @@ describe('the notes of the receipt', () => {
 
   it('say which coins are not sent', () => {
     open('gift=lion&coins=120000')
-    expect(screen.getByText('The other 4 coins are too few for another Lion.')).toBeVisible()
+    expect(screen.getByText('4 coins left over, not enough for another Lion.')).toBeVisible()
   })
 
   it('say what the creator’s gross is where something is deducted from it', () => {

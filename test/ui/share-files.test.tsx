@@ -92,7 +92,7 @@ describe('the receipt as CSV', () => {
     const { 'Typed in': typed, Coins: coins, 'Coins not sent': left, Note: note } = calculation()
     expect(typed).toMatchObject({ Value: '120000', Unit: 'Coins' })
     expect([coins?.['Value'], left?.['Value']]).toEqual(['119996', '4'])
-    expect(note?.['Shown as']).toBe('The other 4 coins are too few for another Lion.')
+    expect(note?.['Shown as']).toBe('4 coins left over, not enough for another Lion.')
   })
 
   it('says how far whole gifts go beyond the target', async () => {
