@@ -51,7 +51,7 @@ export function spansOf(typical: Outcome, known: Known, price: Coins, rates: Rat
   const solved = all.map((corner) => solve(known, price, corner))
   // Most rates contradict each other at no corner.
   const last = solved.some(({ kind }) => kind === 'contradiction') ? lastBefore(all, price) : []
-  const possible = [...solved, ...last.map((rates) => solve(known, price, rates))]
+  const possible = [...solved, ...last.map((corner) => solve(known, price, corner))]
   const outcomes = [typical, ...possible.filter((outcome) => outcome.kind === 'path')]
   const span = <Name extends RangedAmount>(name: Name): Span<Outcome[Name]> => {
     const amounts = outcomes.map((outcome) => outcome[name])

@@ -110,6 +110,19 @@ function applied({ choices, typed }: Chosen, { gift, known }: Scenario): Scenari
   return withoutDefaults({ gift, known, ...choices, ...numbers })
 }
 
+/** What would apply with the newest rates. */
+export const withNewestRates = ({ choices, typed }: Chosen, scenario: Scenario): Scenario =>
+  applied({ choices: { ...choices, rateSet: undefined }, typed }, scenario)
+
+/** Numbers that somebody typed for other choices than those that apply. */
+export function unusedNumbers({ choices, typed }: Chosen): readonly NumberChoice[] {
+  const keys = keysOf(choices)
+  const isSet = (name: Typed, key: string) => key.startsWith(`${name} `) && typed[key] !== undefined
+  return numberChoices.filter(
+    (name) => typed[keys[name]] === undefined && Object.keys(typed).some((key) => isSet(name, key)),
+  )
+}
+
 const store = createStore<Calculator>()((set) => {
   const change = (next: (chosen: Chosen) => Chosen) =>
     set(({ chosen: before, scenario }) => {

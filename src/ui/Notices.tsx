@@ -2,12 +2,13 @@ import { useMemo } from 'react'
 import { newestRateSet } from '../data/rate-sets'
 import { isZero } from '../domain/amount'
 import { type Calculation, calculate } from '../state/calculation'
-import { useCalculator } from '../state/calculator'
+import { unusedNumbers, useCalculator, withNewestRates } from '../state/calculator'
 import buttons from './buttons.module.css'
 import { focusMain } from './focus-main'
 import { IgnoredParts, OutOfReach } from './LinkNotices'
 import styles from './Notices.module.css'
 import { regionName } from './names'
+import { rateLabel } from './rate-label'
 import { useTexts } from './texts'
 import { useArticleClaims } from './useArticleClaims'
 import { useCalculation } from './useCalculation'
@@ -22,6 +23,7 @@ export function Notices() {
       <IgnoredParts brief={false} />
       <ChangedRates />
       <OtherRegion />
+      <UnusedNumbers />
       <StandIn />
       <OutOfReach brief={false} />
     </div>
@@ -45,7 +47,11 @@ function ThenAndNow({ then }: { readonly then: Calculation }) {
   const words = useWords()
   const setName = useSetName()
   const chooseRateSet = useCalculator((calculator) => calculator.chooseRateSet)
-  const now = useMemo(() => calculate({ ...then.scenario, rateSet: undefined }), [then.scenario])
+  const chosen = useCalculator((calculator) => calculator.chosen)
+  const now = useMemo(
+    () => calculate(withNewestRates(chosen, then.scenario)),
+    [chosen, then.scenario],
+  )
   const asksForGifts = !['gifts', 'coins', 'diamonds'].includes(then.scenario.known.field)
   function takeNewest() {
     chooseRateSet(undefined)
@@ -135,6 +141,26 @@ function OtherRegion() {
               currency: inForce.currency,
             },
           )}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Numbers of the visitor's own that wait for what they were typed for. */
+function UnusedNumbers() {
+  const { formatMessage } = useTexts()
+  const words = useWords()
+  const chosen = useCalculator((calculator) => calculator.chosen)
+  const { inForce } = useCalculation()
+  const labels = unusedNumbers(chosen).map((name) =>
+    formatMessage({ id: rateLabel(name, inForce) }, { currency: inForce.currency }),
+  )
+  return (
+    <div role="status">
+      {labels.length > 0 && (
+        <p className={styles.notice}>
+          {formatMessage({ id: 'notice.numbers' }, { list: words.list(labels) })}
         </p>
       )}
     </div>

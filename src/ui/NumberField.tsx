@@ -172,7 +172,7 @@ export function NumberField<A extends Amount>(props: NumberFieldProps<A>) {
 
   const readAs = typeof given === 'object' && given.doubtful ? given.amount : null
   const isSaid = problem !== null || readAs !== null
-  const shownHint = isSaid ? null : hint
+  const shownHint = problem === null ? hint : null
   const described = { unit: Boolean(unit), hint: Boolean(shownHint), said: isSaid }
   const describedBy = (['unit', 'hint', 'said'] as const)
     .filter((part) => described[part])

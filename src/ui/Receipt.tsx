@@ -69,7 +69,11 @@ export function Receipt() {
               </tr>
             </tfoot>
           </table>
-          <ReceiptNotes />
+          <ReceiptNotes
+            hasRange={receipt.lines.some(
+              ({ name, shown }) => words.shownSpan(calculation, name, shown) !== null,
+            )}
+          />
         </>
       )}
     </Card>
@@ -83,7 +87,7 @@ function Span({ text }: { readonly text: string | null }) {
   return text === null ? null : <small className={styles.span}>{text}</small>
 }
 
-function ReceiptNotes() {
+function ReceiptNotes({ hasRange }: { readonly hasRange: boolean }) {
   const texts = useTexts()
   const { formatMessage } = texts
   const words = useWords()
@@ -113,7 +117,7 @@ function ReceiptNotes() {
           )}
         </p>
       )}
-      <p>{formatMessage({ id: 'receipt.range' })}</p>
+      {hasRange && <p>{formatMessage({ id: 'receipt.range' })}</p>}
     </div>
   )
 }

@@ -76,10 +76,9 @@ export function receiptRows(record: ReceiptRecord, text: (id: RowText) => string
       { item: text('answer'), shown: record.answer },
       ...record.notes.map((note) => ({ item: text('note'), shown: note })),
       {
-        item: text('typed'),
+        item: `${text('typed')}: ${known.label}`,
         value: known.amount,
-        unit: isMoney ? currency : known.label,
-        shown: known.label,
+        unit: isMoney ? currency : text(known.field as 'gifts' | 'coins' | 'diamonds'),
       },
       money(text('leftOver'), leftOver),
       {

@@ -72,7 +72,10 @@ function whyNone(calculation: Calculation, words: Words): Answer {
   const cost =
     known.field === 'coins'
       ? { count: pluralOf(known.amount), price: words.coins(price) }
-      : { count: 1, price: words.moneyBeside(values.asked, one.viewerPays, inForce.currency) }
+      : {
+          count: 1,
+          price: words.moneyAbove(known.amount as Money, one.viewerPays, inForce.currency),
+        }
   return { id: 'answer.tooLittle', values: { ...values, ...cost } }
 }
 

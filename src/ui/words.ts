@@ -2,13 +2,16 @@ import { useMemo } from 'react'
 import {
   type Amount,
   type Coins,
+  compare,
   convert,
   type Diamonds,
   type Dollars,
   equal,
   exact,
+  fromUnits,
   type Gifts,
   greatest,
+  inUnits,
   inverse,
   isZero,
   least,
@@ -108,7 +111,10 @@ export function wordsIn({ formatMessage, formatList }: Texts, locale: string) {
     )
 
   const cents = (number: string, sign: string) =>
-    isolated(formatMessage({ id: 'share.cents' }, { number, sign }))
+    // The mark of an Arabic minus would turn the sign around.
+    isolated(
+      formatMessage({ id: 'share.cents' }, { number: number.replaceAll('\u061c', ''), sign }),
+    )
 
   /** Money for a sentence: `$1.51`, or `1.5¢` below a tenth of a unit. Never zero for something. */
   function money(amount: Money | Dollars, currency: string): string {
@@ -118,12 +124,11 @@ export function wordsIn({ formatMessage, formatList }: Texts, locale: string) {
       : moneyText(amount, currency, locale, moneyDigits(amount, currency))
   }
 
-  /** Money for a sentence, with as many places as tell it from another text. */
-  function moneyBeside(other: string, amount: Money, currency: string): string {
-    let text = money(amount, currency)
-    for (let digits = minorDigits(currency); text === other && digits < 18; digits++)
-      text = moneyText(amount, currency, locale, digits)
-    return text
+  /** Money in a sentence that says it is more than the other: with as many places as that takes. */
+  function moneyAbove(other: Money, amount: Money, currency: string): string {
+    let digits = moneyDigits(amount, currency)
+    while (compare(fromUnits<Money>(inUnits(amount, digits), digits), other) <= 0) digits++
+    return receiptMoney(amount, currency, { digits, inCents: isFraction(amount) })
   }
 
   /** Money on a receipt of so many places: in hundredths where the whole receipt is that small. */
@@ -254,7 +259,7 @@ export function wordsIn({ formatMessage, formatList }: Texts, locale: string) {
     beside,
     sent,
     money,
-    moneyBeside,
+    moneyAbove,
     dollars: (amount: Dollars) => money(amount, 'USD'),
     percent: (part: Part) => percentText(part, locale, 18),
     hundred: (amount: Money, currency: string) =>

@@ -101,7 +101,8 @@ describe('the headline', () => {
   })
 
   it.each([
-    ['pay=0.01', '$0.01 isn’t enough for one Rose, which costs 1.5¢.'],
+    ['pay=0.01', '$0.01 isn’t enough for one Rose, which costs 1.51¢.'],
+    ['pay=0.015', '1.5¢ isn’t enough for one Rose, which costs 1.51¢.'],
     // Told apart, though both are $453.96 to the cent.
     ['gift=lion&pay=453.959', '$453.959 isn’t enough for one Lion, which costs $453.96.'],
     ['pay=106.5&region=vn', '₫106.5 isn’t enough for one Rose, which costs ₫424.'],

@@ -76,7 +76,7 @@ it('says where the price of another channel is used', () => {
 
 it('says nothing of a link in order', () => {
   open('?gift=lion&n=5&utm_source=a')
-  expect(said()).toEqual(['', '', '', ''])
+  expect(said()).toEqual(['', '', '', '', ''])
   expect(screen.getByRole('alert')).toBeEmptyDOMElement()
 })
 
@@ -140,7 +140,7 @@ describe('rates that were pinned', () => {
 
   it('say nothing where they are the newest', () => {
     open('?rates=2026-11')
-    expect(said()).toEqual(['', '', '', ''])
+    expect(said()).toEqual(['', '', '', '', ''])
   })
 })
 
@@ -155,8 +155,27 @@ describe('a region that the rate set lacks', () => {
         'the region is United States and the currency USD.',
     )
     act(() => calculator.chooseRateSet(undefined))
-    expect(said()).toEqual(['', '', '', ''])
+    expect(said()).toEqual(['', '', '', '', ''])
     expect(String(writeLink(useCalculator.getState().scenario))).toBe('pay=50&region=de')
+  })
+})
+
+describe('numbers that were typed for other choices', () => {
+  const calculator = useCalculator.getState()
+
+  it('are named as long as they don’t apply', () => {
+    open('?price=2&tax=10')
+    act(() => calculator.chooseRegion('gb'))
+    expect(said()).toContain('Entered for other choices, so not used here: Price per 100 and VAT.')
+    act(() => calculator.chooseRegion('us'))
+    expect(said()).toEqual(['', '', '', '', ''])
+    expect(String(writeLink(useCalculator.getState().scenario))).toBe('price=2&tax=10')
+  })
+
+  it('count again with the rates that the notice foretells', () => {
+    open('?region=de&price=2')
+    act(() => calculator.chooseRateSet('2022-10'))
+    expect(said().join()).toContain('At November 2026 rates: €2.00 and ')
   })
 })
 

@@ -67,7 +67,7 @@ describe('the text to share, where nobody is paid,', () => {
       'These rates can’t all be right: 100 Roses would pay out more than viewers paid for them.',
     ],
     ['?get=1&aside=100', 'At these rates, no number of gifts earns the creator $1.00.'],
-    ['?pay=0.001', '0.1¢ isn’t enough for one Rose, which costs 1.5¢.'],
+    ['?pay=0.001', '0.1¢ isn’t enough for one Rose, which costs 1.51¢.'],
     ['?n=0', 'Enter a number to see who gets what.'],
   ])('of %s says so', async (query, answer) => {
     await openDialog('Share', query)

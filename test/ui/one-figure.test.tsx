@@ -179,7 +179,7 @@ beforeAll(async () => {
   await loadInstead()
   renderAll()
   for (const scenario of [...links.map((link) => readLink(link).scenario), ...scenarios]) {
-    act(() => useCalculator.setState({ scenario }))
+    act(() => useCalculator.getState().open({ ...readLink(''), scenario }))
     said.push({ ...readPage(), calculation: calculate(scenario) })
   }
 }, 120_000)

@@ -80,8 +80,8 @@ describe('the receipt as CSV', () => {
 
   it('says what was typed and what is left over, as the page does', async () => {
     await openInFrame('?pay=106&price=1.5')
-    const { 'Typed in': typed, 'Left over': left, Note: note } = calculation()
-    expect(typed).toMatchObject({ Value: '106', Unit: 'USD', 'Shown as': 'Viewer pays' })
+    const { 'Typed in: Viewer pays': typed, 'Left over': left, Note: note } = calculation()
+    expect(typed).toMatchObject({ Value: '106', Unit: 'USD' })
     expect(left).toMatchObject({ Value: '0.01', Unit: 'USD', 'Shown as': '$0.01' })
     expect(note).toMatchObject({ 'Shown as': '$0.01 left over, not enough for another Rose.' })
     expect(rowsOf('Receipt').at(-1)).toMatchObject({ Value: '105.99', 'Shown as': '$105.99' })
@@ -89,7 +89,12 @@ describe('the receipt as CSV', () => {
 
   it('says which coins make no gift', async () => {
     await openInFrame('?gift=lion&coins=120000')
-    const { 'Typed in': typed, Coins: coins, 'Coins not sent': left, Note: note } = calculation()
+    const {
+      'Typed in: Coins': typed,
+      Coins: coins,
+      'Coins not sent': left,
+      Note: note,
+    } = calculation()
     expect(typed).toMatchObject({ Value: '120000', Unit: 'Coins' })
     expect([coins?.['Value'], left?.['Value']]).toEqual(['119996', '4'])
     expect(note?.['Shown as']).toBe('4 coins left over, not enough for another Lion.')
