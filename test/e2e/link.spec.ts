@@ -403,7 +403,7 @@ test('says then and now where the link pins old rates, and goes over to the newe
   await page.goto('./?rates=2022-10')
   const notice = page.getByRole('status').filter({ hasText: 'Rates have changed.' })
   await expect(notice).toContainText('October 2022')
-  await expect(notice).toContainText(/viewer pays \$\d+\.\d\d.*At .* rates, it is \$\d+\.\d\d/)
+  await expect(notice).toContainText(/viewer pays \$\d+\.\d\d.*At .* rates: \$\d+\.\d\d/)
   const then = await amountsOn(page)
 
   await notice.getByRole('button', { name: 'Use the newest rates' }).click()
