@@ -330,9 +330,10 @@ for (const [typed, says] of [
 }
 
 for (const address of ['./', './?embed=1']) {
-  test(`counts no two cells that were pasted before the script was there as one number: ${address}`, async ({
-    page,
-  }) => {
+  // In Firefox an event that a script makes brings no text along.
+  test(`counts no two cells that were pasted before the script was there as one number: ${address}`, {
+    tag: '@chromium',
+  }, async ({ page }) => {
     const release = await holdScript(page)
     await page.goto(address, { waitUntil: 'commit' })
     await field(page, 'Coins').focus()
