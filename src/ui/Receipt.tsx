@@ -17,6 +17,11 @@ export function Receipt() {
   const calculation = useCalculation()
   const receipt = useShownReceipt(calculation)
   const shares = words.unitOfShares(calculation.inForce.currency)
+  const paysRange = words.shownSpan(calculation, 'viewerPays', shownAmounts(calculation).viewerPays)
+  const ranges = [
+    paysRange,
+    ...receipt.lines.map(({ name, shown }) => words.shownSpan(calculation, name, shown)),
+  ]
 
   if (isZero(receipt.viewerPays)) {
     return (
@@ -57,23 +62,13 @@ export function Receipt() {
                 <th scope="row">{formatMessage({ id: 'receipt.viewerPays' })}</th>
                 <td>
                   <data value={machineText(receipt.viewerPays)}>{receipt.total}</data>
-                  <Span
-                    text={words.shownSpan(
-                      calculation,
-                      'viewerPays',
-                      shownAmounts(calculation).viewerPays,
-                    )}
-                  />
+                  <Span text={paysRange} />
                 </td>
                 <td>{receipt.whole}</td>
               </tr>
             </tfoot>
           </table>
-          <ReceiptNotes
-            hasRange={receipt.lines.some(
-              ({ name, shown }) => words.shownSpan(calculation, name, shown) !== null,
-            )}
-          />
+          <ReceiptNotes hasRange={ranges.some((range) => range !== null)} />
         </>
       )}
     </Card>

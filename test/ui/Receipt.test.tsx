@@ -202,6 +202,14 @@ describe('the receipt', () => {
 })
 
 describe('the notes of the receipt', () => {
+  it.each([
+    ['', 1],
+    ['usd=0.005&price=1.5&store=30', 0],
+  ])('of "%s" speak of smaller figures only where there are some', (query, count) => {
+    openLink(<Receipt />, query)
+    expect(screen.queryAllByText(/^The smaller figures are/)).toHaveLength(count)
+  })
+
   it('say what is left over of the money', () => {
     open('pay=106&price=1.5')
     expect(screen.getByText('$0.01 left over, not enough for another Rose.')).toBeVisible()
