@@ -45,7 +45,7 @@ export class RoseValue extends HTMLElement {
     const show = () => this.#show()
     this.addEventListener('transitionend', show)
     // However many attributes change in one go: it looks once, afterwards.
-    new MutationObserver(show).observe(this, { attributes: true })
+    new MutationObserver(show).observe(this, { attributeFilter: [...keys, 'theme', 'title'] })
   }
 
   connectedCallback() {

@@ -119,6 +119,30 @@ test('loads one card for any number of changes in one go, and none for no change
   expect(loaded).toEqual(['?gift=lion&n=2&embed=1', '?gift=lion&n=3&embed=1'])
 })
 
+test('tells the card nothing when a style or a class of its element changes', async ({
+  page,
+  baseURL,
+  hostPage,
+}) => {
+  await page.goto(await hostPage(post(`${script(baseURL)}<rose-value n="7"></rose-value>`)))
+  await expect(field(cardIn(page, 'rose-value iframe'), 'Coins')).toHaveValue('7')
+  const inside = await frameOf(page, 'rose-value iframe')
+  await inside.evaluate(() => {
+    window.heard = []
+    addEventListener('message', ({ data }) => window.heard.push(data.theme))
+  })
+  await page.locator('rose-value').evaluate(async (rose: HTMLElement) => {
+    for (const opacity of ['0.5', '1']) {
+      rose.style.opacity = opacity
+      rose.className = `at-${opacity}`
+      await new Promise(requestAnimationFrame)
+    }
+    rose.setAttribute('theme', 'dark')
+  })
+  await expect.poll(() => inside.evaluate(() => window.heard)).toContain('dark')
+  expect(await inside.evaluate(() => window.heard)).toEqual(['dark'])
+})
+
 test('works when it is moved, and when it was made before it was put into the post', async ({
   page,
   baseURL,
