@@ -5,10 +5,10 @@ import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { EnvironmentOptions, Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { localAddress, siteAddress } from './src/build/site-address.ts'
 import { catalogueOf } from './src/data/catalogue-of.ts'
 import type { Catalogue } from './src/data/gifts.ts'
-import { compile } from './src/messages/compile.ts'
-import { localAddress, siteAddress } from './src/prerender/site-address.ts'
+import { compile } from './src/language/compile.ts'
 
 /** Texts are compiled ahead, so that no ICU parser is shipped to the browser. */
 function compiledMessages(): Plugin {
@@ -16,7 +16,7 @@ function compiledMessages(): Plugin {
     name: 'compiled-messages',
     enforce: 'pre',
     transform(code, id) {
-      if (!/\/src\/messages\/[\w-]+\/[\w-]+\.json(\?card)?$/.test(id)) return null
+      if (!/\/src\/language\/[\w-]+\/[\w-]+\.json(\?card)?$/.test(id)) return null
       const messages = Object.entries<string>(JSON.parse(code))
       const compiled = Object.fromEntries(messages.map(([key, text]) => [key, compile(text)]))
       return { code: `export default ${JSON.stringify(compiled)}`, moduleType: 'js' }
@@ -84,12 +84,14 @@ function cardWithPreact(): Plugin {
     name: 'card-with-preact',
     enforce: 'pre',
     async resolveId(id, importer, options) {
-      const isCard = id === './card' && importer?.endsWith('/src/main.ts')
+      const isCard = id === './start/card' && importer?.endsWith('/src/main.ts')
       if (!isCard && !importer?.endsWith(card)) return null
       const found = await this.resolve(preact[id] ?? id, importer, options)
       const [file = ''] = found?.id.split('?v=') ?? []
       const isTwice =
-        /\/src\/((?!embed\/).*\.tsx?|messages\/.*\.json)$|\/(lucide|zustand)\/.*js$/.test(file)
+        /\/src\/((?!ui\/card\/(height|theme|wordpress|talk-to-host|open-window)).*\.tsx?|language\/.*\.json)$|\/(lucide|zustand)\/.*js$/.test(
+          file,
+        )
       return found && isTwice ? { ...found, id: `${file}${card}` } : found
     },
   }
@@ -102,7 +104,7 @@ function ownPreloadHelper(): Plugin {
     enforce: 'pre',
     load: (id) =>
       id === '\0vite/preload-helper.js'
-        ? `export * from ${JSON.stringify(resolve('src/preload-helper.ts'))}`
+        ? `export * from ${JSON.stringify(resolve('src/start/preload-helper.ts'))}`
         : null,
   }
 }
@@ -128,7 +130,11 @@ const client: EnvironmentOptions = {
         codeSplitting: {
           groups: [
             // The entry is to need no other file.
-            { name: 'index', test: /src\/(main\.ts$|embed\/)|preload-helper/, priority: 2 },
+            {
+              name: 'index',
+              test: /src\/(main\.ts$|start\/asleep|ui\/card\/(height|theme|wordpress|talk-to-host|open-window))|preload-helper/,
+              priority: 2,
+            },
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 1 },
             { name: (id, graph) => (firstOf(id, graph) === 'first' ? 'first' : null), priority: 1 },
             { name: firstOf },
@@ -145,7 +151,7 @@ type Graph = { readonly getModuleInfo: (id: string) => { readonly importedIds: s
 function firstOf(id: string, graph: Graph): string | null {
   // All icons are reached from the first one.
   if (id.includes('/lucide/')) return null
-  const [page, ofCard] = ['src/page.tsx', `src/card.tsx${card}`].map((entry) => {
+  const [page, ofCard] = ['src/start/page.tsx', `src/start/card.tsx${card}`].map((entry) => {
     const found = new Set<string>()
     const visit = (name: string) => {
       if (found.has(name)) return
@@ -168,7 +174,7 @@ const embed: EnvironmentOptions = {
     emptyOutDir: false,
     copyPublicDir: false,
     rolldownOptions: {
-      input: 'src/embed/embed.ts',
+      input: 'src/embed-script/embed.ts',
       output: { format: 'iife', entryFileNames: 'embed.js' },
     },
   },
@@ -184,7 +190,7 @@ const prerender: EnvironmentOptions = {
     outDir: writer,
     copyPublicDir: false,
     ssr: true,
-    rolldownOptions: { input: 'src/prerender/main.ts' },
+    rolldownOptions: { input: 'src/build/prerender.ts' },
   },
 }
 
@@ -216,7 +222,7 @@ export default defineConfig({
       const manifest = resolve(writer, 'manifest.json')
       renameSync('dist/.vite/manifest.json', manifest)
       rmSync('dist/.vite', { recursive: true })
-      const { prerender: writePages } = await import(pathToFileURL(resolve(writer, 'main.js')).href)
+      const { prerender: writePages } = await import(pathToFileURL(resolve(writer, 'prerender.js')).href)
       await writePages(resolve('dist'), site, JSON.parse(readFileSync(manifest, 'utf8')))
     },
   },
@@ -233,7 +239,7 @@ export default defineConfig({
           environment: 'node',
           setupFiles: ['test/catalogue.ts'],
           include: [
-            'test/{domain,data,state,embed,prerender}/**/*.test.{ts,tsx}',
+            'test/{lib,domain,data,state,language,embed-script,build}/**/*.test.{ts,tsx}',
             'test/*.test.ts',
           ],
           benchmark: { include: ['bench/**/*.bench.ts'] },
@@ -246,7 +252,7 @@ export default defineConfig({
           environment: 'jsdom',
           // Each file cleans up after itself, and one environment for all of them is made in half the time.
           isolate: false,
-          include: ['test/ui/**/*.test.{ts,tsx}'],
+          include: ['test/{wording,ui}/**/*.test.{ts,tsx}'],
           benchmark: { include: [] },
           setupFiles: ['test/catalogue.ts', 'test/ui/setup.ts'],
         },

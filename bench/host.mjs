@@ -7,7 +7,7 @@ import { source } from './source.mjs'
 import { median } from './statistics.mjs'
 
 // The codes that the Embed dialog gives.
-const { frameCode, scriptCode } = await source('src/ui/embed-code.ts')
+const { frameCode, scriptCode } = await source('src/ui/embed/embed-code.ts')
 
 const rounds = 3
 

@@ -1,6 +1,6 @@
-import { sleep } from './asleep'
-import './ui/tokens.css'
-import './ui/base.css'
+import { sleep } from './start/asleep'
+import './ui/look/tokens.css'
+import './ui/look/base.css'
 
 declare global {
   interface Window {
@@ -19,7 +19,7 @@ const isCard = window.wanted
 async function start() {
   const wake = 'asleep' in dataset ? sleep() : () => {}
   await window.wanted
-  const part = isCard ? import('./card') : import('./page')
+  const part = isCard ? import('./start/card') : import('./start/page')
   // A browser takes long for the first number and date that it writes: it may while the part comes.
   new Date().toLocaleString()
   await part

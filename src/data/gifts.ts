@@ -1,7 +1,7 @@
 import type { CatalogueGift } from '../domain/gift'
+import { loadOnce } from '../lib/load-once'
 import { giftOf } from './gift-row'
 import first from './gifts.json?first'
-import { late } from './late'
 
 /** A public list that gifts were taken from. */
 export type GiftSource = {
@@ -53,7 +53,7 @@ function known(slug: string): CatalogueGift {
   return gift
 }
 
-const load = late(() => import('./catalogue'))
+const load = loadOnce(() => import('./catalogue'))
 
 let isLoaded = false
 

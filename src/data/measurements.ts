@@ -1,4 +1,4 @@
-import { type Dollars, exact, type Part, partOf, percent, rest } from '../domain/amount'
+import { complement, type Dollars, exact, type Part, partOf, percent } from '../domain/amount'
 
 /** A payment that somebody followed from the viewer to the creator, and on. */
 export type Measurement = {
@@ -27,5 +27,5 @@ export const bbc2022: Measurement = {
 /** What was left after each that took a share, in order. */
 export function leftAfterEach({ reached, taken }: Measurement): readonly Dollars[] {
   let left = reached
-  return taken.map(({ share }) => (left = partOf(left, rest(share))))
+  return taken.map(({ share }) => (left = partOf(left, complement(share))))
 }

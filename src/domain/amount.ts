@@ -100,10 +100,10 @@ export const wholeOf = <A extends Amount>(amount: A, part: Part): A =>
   wrap(divide(inside(amount), inside(part)))
 
 /** What is left of one after the part: 1 − part. */
-export const rest = (part: Part): Part => minus(one, part)
+export const complement = (part: Part): Part => minus(one, part)
 
 /** Which part of the whole it is; the whole must not be zero. */
-export const partBetween = <A extends Amount>(amount: A, whole: A): Part =>
+export const partOfWhole = <A extends Amount>(amount: A, whole: A): Part =>
   wrap(divide(inside(amount), inside(whole)))
 
 /** The greatest whole number that is not above the amount. */
@@ -139,12 +139,15 @@ export const inUnits = (amount: Amount, digits: number): bigint => {
 }
 
 /** The same, rounded down, and which part of a unit that leaves. */
-export const inWholeUnits = (amount: Amount, digits: number): { units: bigint; over: Amount } => {
+export const inWholeUnits = (
+  amount: Amount,
+  digits: number,
+): { units: bigint; remainder: Amount } => {
   const { n, d } = inside(amount)
   const { top, bottom } = scaled(n, d, digits)
   const exactUnits = fraction(top, bottom)
   const units = floor(exactUnits)
-  return { units, over: wrap(subtract(exactUnits, fraction(units))) }
+  return { units, remainder: wrap(subtract(exactUnits, fraction(units))) }
 }
 
 /** So many units of 10^−digits. */

@@ -7,8 +7,8 @@ import {
   type Money,
   minus,
   one,
-  partBetween,
   partOf,
+  partOfWhole,
   plus,
 } from './amount'
 import type { Rates } from './rates'
@@ -101,7 +101,7 @@ function priceAndTax(coins: Coins, { coinPrice, tax, taxMode }: Rates) {
     const salesTax = partOf(listed, tax)
     return { price: listed, salesTax, viewerPays: plus(listed, salesTax) }
   }
-  const salesTax = partOf(listed, partBetween(tax, plus(one, tax)))
+  const salesTax = partOf(listed, partOfWhole(tax, plus(one, tax)))
   return { price: minus(listed, salesTax), salesTax, viewerPays: listed }
 }
 

@@ -7,8 +7,8 @@ import {
   least,
   minus,
   type Part,
-  partBetween,
   partOf,
+  partOfWhole,
   plus,
   type Rate,
 } from './amount'
@@ -81,7 +81,7 @@ function lastBefore(all: readonly Rates[], price: Coins): Rates[] {
     ranged
       .filter((from) => !isNegative(from.kept) && areNeighbours(from.rates, to.rates))
       .map((from) =>
-        between(from.rates, to.rates, partBetween(from.kept, minus(from.kept, to.kept))),
+        between(from.rates, to.rates, partOfWhole(from.kept, minus(from.kept, to.kept))),
       ),
   )
 }

@@ -1,6 +1,7 @@
 import {
   type Amount,
   type Coins,
+  complement,
   convert,
   type Dollars,
   exact,
@@ -11,7 +12,6 @@ import {
   minus,
   plus,
   type Rate,
-  rest,
   wholeDown,
   wholeOf,
   wholeUp,
@@ -110,9 +110,9 @@ function ofCoins(coins: Coins, price: Coins, rates: Rates): Outcome {
 
 /** The gross that leaves the creator that much after every deduction, the fixed fee included. */
 function grossFor(creator: Money, rates: Rates): Money {
-  const afterFee = wholeOf(creator, rest(rates.aside))
+  const afterFee = wholeOf(creator, complement(rates.aside))
   const beforeFixed = plus(afterFee, convert(rates.payoutFixed, rates.fx))
-  return wholeOf(wholeOf(beforeFixed, rest(rates.payoutFee)), rest(rates.agency))
+  return wholeOf(wholeOf(beforeFixed, complement(rates.payoutFee)), complement(rates.agency))
 }
 
 function giftsForGross(gross: Money, price: Coins, rates: Rates): Gifts {
@@ -122,7 +122,7 @@ function giftsForGross(gross: Money, price: Coins, rates: Rates): Gifts {
 
 function obstacles(price: Coins, rates: Rates): Obstacle[] {
   const takesAll = (['agency', 'payoutFee', 'aside'] as const).filter((deduction) =>
-    isZero(rest(rates[deduction])),
+    isZero(complement(rates[deduction])),
   )
   return [...obstaclesToGross(price, rates), ...takesAll]
 }
@@ -135,7 +135,7 @@ function obstaclesToGross(price: Coins, rates: Rates): Obstacle[] {
     payout.kind === 'share'
       ? [
           ['share', payout.share],
-          ['storeFee', rest(storeFee)],
+          ['storeFee', complement(storeFee)],
         ]
       : [
           ['perCoin', perCoin.to],

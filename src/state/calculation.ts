@@ -13,7 +13,7 @@ import {
   solve,
   type Unreachable,
 } from '../domain/solve'
-import { rememberedFor } from './remembered'
+import { memoFor } from '../lib/memo'
 
 /** All that follows from a scenario. */
 export type Calculation = {
@@ -32,7 +32,7 @@ export type Calculation = {
 }
 
 /** What follows from the scenario; computed once for each, however many components ask. */
-export const calculate = rememberedFor(follow)
+export const calculate = memoFor(follow)
 
 /** The rate set in force: the pinned one, or the newest. */
 export const rateSetOf = ({ rateSet }: Scenario): RateSet =>

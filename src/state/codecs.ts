@@ -9,7 +9,7 @@ import {
   parseDecimal,
   toDecimal,
 } from '../domain/amount'
-import { localeOf } from './locale'
+import { localeOf } from '../lib/bcp47'
 
 /** Value ↔ text. Reading what was written gives the same value; anything else may be null. */
 export type Codec<T> = {

@@ -49,20 +49,20 @@ export function withoutDefaults(scenario: Scenario): Scenario {
     buy: unless(scenario.buy === defaultBuy(region, set), scenario.buy),
     currency: unless(currency === region.currency, scenario.currency),
     model: unless(model === set.models[0], scenario.model),
-    ...ratesBeside(defaults, scenario, set),
+    ...ratesThatDiffer(defaults, scenario, set),
     ...deductionsAboveZero(scenario),
   })
 }
 
 /** Whether the model counts in diamonds or shares money: the other's numbers mean nothing to it. */
-export const paysBy = (payout: Ranged<Payout>): Payout['kind'] => payout.typical.kind
+export const payoutKind = (payout: Ranged<Payout>): Payout['kind'] => payout.typical.kind
 
 const oneCoin = exact<Coins>('1')
 
 /** The rates that differ from those that would be in force without them. */
-function ratesBeside({ rates, currency, model, minimum }: InForce, s: Scenario, set: RateSet) {
+function ratesThatDiffer({ rates, currency, model, minimum }: InForce, s: Scenario, set: RateSet) {
   const { payout } = rates
-  const pays = paysBy(payout)
+  const pays = payoutKind(payout)
   const tableRate = currency === 'USD' ? s.fx : dollarsTo(currency, undefined, set).to
   return {
     fx: differing(s.fx, tableRate),

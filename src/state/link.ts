@@ -4,12 +4,12 @@ import { type Amount, equal } from '../domain/amount'
 import type { Gift } from '../domain/gift'
 import { ratesInForce } from '../domain/in-force'
 import type { Field, Known } from '../domain/known'
+import { limits } from '../domain/limits'
 import type { Scenario } from '../domain/scenario'
 import { rateSetOf } from './calculation'
 import { type Codec, decimal, hexColour, languageTag, oneOf, percentage } from './codecs'
-import { defaultScenario, oneGift, paysBy, withoutDefaults } from './defaults'
+import { defaultScenario, oneGift, payoutKind, withoutDefaults } from './defaults'
 import { giftCodec } from './gift-codec'
-import { limits } from './limits'
 import { meant, pairsOf } from './query'
 
 export type Theme = 'light' | 'dark' | 'auto'
@@ -136,7 +136,7 @@ export function readLink(query: string, defaults: Scenario = defaultScenario): L
 
   const asked = { gift, known, ...choices } as Scenario
   for (const [key, name] of choiceKeys) {
-    if (choices[name] !== defaults[name] && hasNoPart(name, asked)) ignore(key, 'unused')
+    if (choices[name] !== defaults[name] && isUnused(name, asked)) ignore(key, 'unused')
   }
   return {
     scenario: withoutDefaults(asked),
@@ -173,14 +173,14 @@ function readKnown(
 }
 
 /** A number that the chosen model, currency or rate set has no use for. */
-function hasNoPart(name: keyof Choices, scenario: Scenario): boolean {
+function isUnused(name: keyof Choices, scenario: Scenario): boolean {
   const set = rateSetOf(scenario)
   const { currency, model } = ratesInForce(scenario, set)
   switch (name) {
     case 'value':
-      return paysBy(model.payout) !== 'diamond'
+      return payoutKind(model.payout) !== 'diamond'
     case 'share':
-      return paysBy(model.payout) !== 'share'
+      return payoutKind(model.payout) !== 'share'
     case 'fx':
       return currency === 'USD'
     case 'region':

@@ -51,7 +51,7 @@ export function followSaved(): () => void {
 }
 
 /** Adds calculations to those that are kept. */
-export function keepSaved(added: readonly Saved[]): Kept {
+export function addSaved(added: readonly Saved[]): Kept {
   readAgain()
   const { entries, unreadable } = useSaved.getState()
   const all = new Map([...added, ...entries].map((entry) => [identityOf(entry), entry]))
@@ -63,7 +63,7 @@ export function keepSaved(added: readonly Saved[]): Kept {
 }
 
 /** @returns Whether it is gone. */
-export function dropSaved(dropped: Saved): boolean {
+export function removeSaved(dropped: Saved): boolean {
   readAgain()
   const { entries, unreadable } = useSaved.getState()
   const others = entries.filter((entry) => identityOf(entry) !== identityOf(dropped))

@@ -6,9 +6,9 @@ import { priceSources } from '../../src/data/price-sources'
 import { rateSets } from '../../src/data/rate-sets'
 import { sources } from '../../src/data/sources'
 import type { RateSet } from '../../src/domain/rate-set'
-import detailMessages from '../../src/messages/en/details.json' with { type: 'json' }
-import modelMessages from '../../src/messages/en/models.json' with { type: 'json' }
-import sourceMessages from '../../src/messages/en/sources.json' with { type: 'json' }
+import detailMessages from '../../src/language/en/details.json' with { type: 'json' }
+import modelMessages from '../../src/language/en/models.json' with { type: 'json' }
+import sourceMessages from '../../src/language/en/sources.json' with { type: 'json' }
 
 const listed = [...priceSources, ...feeSources, ...payoutSources, ...articleSources]
 

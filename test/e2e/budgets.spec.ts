@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { devices, type Page } from '@playwright/test'
-import { compile } from '../../src/messages/compile'
+import { compile } from '../../src/language/compile'
 import { expect, test } from './fixtures.ts'
 
 // What a visit may transfer, in bytes, gzipped: of the build, as a host sends it.
@@ -34,7 +34,7 @@ function filesOf(...modules: readonly string[]): Set<string> {
 }
 
 const fields = () => filesOf('index', 'first-page')
-const wholePage = () => filesOf('index', 'first-page', 'src/ui/page-rest.ts')
+const wholePage = () => filesOf('index', 'first-page', 'src/ui/page/page-rest.ts')
 const without = (files: ReadonlySet<string>, others: ReadonlySet<string>) =>
   [...files].filter((file) => !others.has(file))
 
@@ -66,7 +66,7 @@ test.describe('in gzipped bytes', { tag: '@chromium' }, () => {
   })
 
   test('the chart takes 115 kB', () => {
-    const chart = without(filesOf('src/ui/FlowChart.tsx'), wholePage())
+    const chart = without(filesOf('src/ui/flow/FlowChart.tsx'), wholePage())
     expect(sizeOfAll(chart)).toBeLessThanOrEqual(115 * kB)
   })
 
@@ -81,14 +81,14 @@ test.describe('in gzipped bytes', { tag: '@chromium' }, () => {
   test('the gifts and their search take 20 kB', () => {
     const search = filesOf(
       'src/data/catalogue.ts',
-      'src/ui/gift-search.ts',
-      'src/ui/GiftOptions.tsx',
+      'src/ui/gift/gift-search.ts',
+      'src/ui/gift/GiftOptions.tsx',
     )
     expect(sizeOfAll(without(search, wholePage()))).toBeLessThanOrEqual(20 * kB)
   })
 
   test('a further language takes 9 kB: all texts, in the order of the names that are there already', () => {
-    const folder = new URL('../../src/messages/en/', import.meta.url)
+    const folder = new URL('../../src/language/en/', import.meta.url)
     const files = readdirSync(folder).filter((file) => file.endsWith('.json'))
     const texts = files.flatMap((file) =>
       Object.values<string>(JSON.parse(readFileSync(new URL(file, folder), 'utf8'))),
@@ -115,7 +115,7 @@ test.describe('in gzipped bytes', { tag: '@chromium' }, () => {
         expect([...loaded]).toEqual(expect.arrayContaining([...wholePage()]))
         expect([...loaded].filter((file) => /FlowChart|catalogue|dialogs/.test(file))).toEqual([])
         // Rates and sources are in the document without scrolling, but nothing waits for them.
-        const later = without(filesOf('src/ui/Details.tsx'), wholePage())
+        const later = without(filesOf('src/ui/page/Details.tsx'), wholePage())
         expect([...loaded]).toEqual(expect.arrayContaining(later))
         const atOnce = [...loaded].filter((file) => !later.includes(file))
         expect(sizeOfAll(atOnce)).toBeLessThanOrEqual(122 * kB)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Frame, Locator, Page } from '@playwright/test'
 import { encode } from 'uqr'
-import { readCsv } from '../ui/read-csv.ts'
+import { readCsv } from '../ui/share/read-csv.ts'
 import { amountsOn, axeViolations, expect, test } from './fixtures.ts'
 
 const deductions = 'agency=10&fee=2&fixed=0.01&aside=20&tax=10'

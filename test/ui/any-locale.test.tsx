@@ -12,16 +12,16 @@ import {
   isAtMost,
   toDecimal,
 } from '../../src/domain/amount'
-import { useCalculator } from '../../src/state/calculator'
+import { meantAfter, meantBy } from '../../src/language/plain-number'
+import { LocaleContext, texts } from '../../src/language/texts'
+import { exactText, minorDigits, numberText, percentSign } from '../../src/language/write-number'
+import { useChoices } from '../../src/state/choices'
 import { readLink } from '../../src/state/link'
-import { meantAfter, meantBy } from '../../src/state/plain-number'
-import { Answer } from '../../src/ui/Answer'
-import { Fields } from '../../src/ui/Fields'
-import { exactText, minorDigits, numberText, percentSign } from '../../src/ui/format'
-import { LocaleContext, texts } from '../../src/ui/texts'
-import { type Reading, readAmount, useReader } from '../../src/ui/typed-amount'
-import { useGiftTexts } from '../../src/ui/useGiftTexts'
-import { wordsIn } from '../../src/ui/words'
+import { Answer } from '../../src/ui/answer/Answer'
+import { type Reading, readAmount, useReader } from '../../src/ui/controls/typed-amount'
+import { Fields } from '../../src/ui/fields/Fields'
+import { useGiftTexts } from '../../src/ui/gift/gift-texts'
+import { wordsIn } from '../../src/wording/words'
 
 const locales = `
   ar-EG ar-MA fa-IR hi-IN-u-nu-deva bn my ne mr de-DE de-CH de-AT en-US en-GB en-IN en-ZA es-MX es-ES es-PE
@@ -165,7 +165,7 @@ describe('the language of the browser', () => {
   /** A page in a browser that names this as its language. */
   function openIn(language: unknown) {
     vi.spyOn(navigator, 'language', 'get').mockReturnValue(language as string)
-    useCalculator.getState().open(readLink(''))
+    useChoices.getState().open(readLink(''))
     render(
       <>
         <Answer />

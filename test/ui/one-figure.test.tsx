@@ -14,30 +14,30 @@ import {
   toNumber,
   total,
 } from '../../src/domain/amount'
-import { englishDialogs } from '../../src/messages/en/dialogs'
+import { englishDialogs } from '../../src/language/en/dialogs'
+import { addTexts, useTexts } from '../../src/language/texts'
 import { type Calculation, calculate } from '../../src/state/calculation'
-import { useCalculator } from '../../src/state/calculator'
+import { useChoices } from '../../src/state/choices'
 import { readLink, writeLink } from '../../src/state/link'
-import { Answer } from '../../src/ui/Answer'
-import { AnswerPicture } from '../../src/ui/AnswerPicture'
-import { csvOf } from '../../src/ui/csv'
-import { EmbedCard } from '../../src/ui/EmbedCard'
-import { Fields } from '../../src/ui/Fields'
-import { FirstPayout } from '../../src/ui/FirstPayout'
-import { ModelChooser } from '../../src/ui/ModelChooser'
-import { loadInstead } from '../../src/ui/Notes'
-import { Receipt } from '../../src/ui/Receipt'
-import { receiptRows } from '../../src/ui/receipt-rows'
-import { addTexts, useTexts } from '../../src/ui/texts'
-import { useCalculation } from '../../src/ui/useCalculation'
-import { useCitation } from '../../src/ui/useCitation'
-import { useContradiction } from '../../src/ui/useContradiction'
-import { type ReceiptRecord, useReceiptRecord } from '../../src/ui/useReceiptRecord'
-import { useSentence } from '../../src/ui/useSentence'
-import { WhereItGoes } from '../../src/ui/WhereItGoes'
+import { useCalculation } from '../../src/state/react/useCalculation'
+import { Answer } from '../../src/ui/answer/Answer'
+import { loadInstead } from '../../src/ui/answer/UnderTheAnswer'
+import { CardInPost } from '../../src/ui/card/CardInPost'
+import { Fields } from '../../src/ui/fields/Fields'
+import { WhereItGoes } from '../../src/ui/flow/WhereItGoes'
+import { FirstPayout } from '../../src/ui/rates/FirstPayout'
+import { ModelChooser } from '../../src/ui/rates/ModelChooser'
+import { Receipt } from '../../src/ui/receipt/Receipt'
+import { AnswerPicture } from '../../src/ui/share/AnswerPicture'
+import { csvOf } from '../../src/ui/share/csv'
+import { receiptRows } from '../../src/ui/share/receipt-rows'
+import { useCitation } from '../../src/wording/citation'
+import { useContradiction } from '../../src/wording/contradiction'
+import { type ReceiptRecord, useReceiptRecord } from '../../src/wording/receipt-record'
+import { useSentence } from '../../src/wording/sentence'
 import { anyScenario, everydayLink } from '../state/arbitraries'
 import { openLink } from './open-link'
-import { readCsv } from './read-csv'
+import { readCsv } from './share/read-csv'
 
 addTexts(englishDialogs)
 
@@ -76,7 +76,7 @@ const parts = {
   image: <AnswerPicture address="https://rose.example/" />,
   models: <ModelChooser />,
   minimum: <FirstPayout />,
-  card: <EmbedCard />,
+  card: <CardInPost />,
 }
 
 type Place = keyof typeof parts
@@ -179,7 +179,7 @@ beforeAll(async () => {
   await loadInstead()
   renderAll()
   for (const scenario of [...links.map((link) => readLink(link).scenario), ...scenarios]) {
-    act(() => useCalculator.getState().open({ ...readLink(''), scenario }))
+    act(() => useChoices.getState().open({ ...readLink(''), scenario }))
     said.push({ ...readPage(), calculation: calculate(scenario) })
   }
 }, 120_000)

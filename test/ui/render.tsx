@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react'
 import type { ReactElement } from 'react'
-import { englishDetails } from '../../src/messages/en/details'
-import { addTexts, LocaleContext } from '../../src/ui/texts'
+import { englishDetails } from '../../src/language/en/details'
+import { addTexts, LocaleContext } from '../../src/language/texts'
 
 addTexts(englishDetails)
 

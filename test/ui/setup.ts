@@ -1,8 +1,8 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
-import { loadGiftFinder, loadGiftOptions } from '../../src/ui/gift-finder'
-import { loadRest } from '../../src/ui/Rest'
+import { loadGiftFinder, loadGiftOptions } from '../../src/ui/gift/gift-finder'
+import { loadRest } from '../../src/ui/page/Rest'
 
 afterEach(cleanup)
 
