@@ -1,32 +1,33 @@
-import { sleep } from './start/asleep'
 import './ui/look/tokens.css'
 import './ui/look/base.css'
 
-declare global {
-  interface Window {
-    /** Resolves once the scripts may come; made by the script in index.html, where that may run. */
-    wanted?: Promise<void>
-  }
-}
-
 const { dataset } = document.documentElement
 
-/** The card needs no page around it, and is loaded without one. The script in index.html has read the link. */
-const isCard = window.wanted
+/** The card needs no page around it, and is loaded without one. The script in the head has read the link. */
+const isCard = window.scriptsWanted
   ? dataset['embed'] === 'true'
   : new URLSearchParams(location.search).get('embed') === '1'
 
 async function start() {
-  const wake = 'asleep' in dataset ? sleep() : () => {}
-  await window.wanted
-  const part = isCard ? import('./start/card') : import('./start/page')
-  // A browser takes long for the first number and date that it writes: it may while the part comes.
+  await window.scriptsWanted
+  const view = isCard ? loadCard() : loadPage()
+  // The first use of Intl is slow. Pay for it while the files load.
   new Date().toLocaleString()
-  await part
-  wake()
+  await view
 }
 
-// What a browser remembers to have failed, it may not ask for again until the page is left.
+/** The build gives each view files of its own, which the HTML names; the view's own is the first. */
+const built = (files = '') => {
+  const [view = ''] = files.split(' ')
+  return import(/* @vite-ignore */ new URL(view, iconAddress()).href)
+}
+const iconAddress = () => document.querySelector<HTMLLinkElement>('[rel=icon]')?.href
+const loadCard = () =>
+  import.meta.env.DEV ? import('./start/card') : built(dataset['cardScripts'])
+const loadPage = () =>
+  import.meta.env.DEV ? import('./start/page') : built(dataset['pageScripts'])
+
+// Browsers may cache a failed import until the page is left.
 start().catch(() => {
   dataset['failed'] = ''
 })

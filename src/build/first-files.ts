@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { minifySync } from 'vite'
 import { fill } from './fill'
 
 type Chunk = {
-  readonly name?: string
   readonly file: string
   readonly css?: readonly string[]
   readonly imports?: readonly string[]
@@ -13,57 +11,49 @@ type Chunk = {
 /** What Vite says of each module that has a file of its own. */
 export type Manifest = Readonly<Record<string, Chunk>>
 
-type Files = { readonly scripts: readonly string[]; readonly styles: readonly string[] }
+export type Manifests = { readonly page: Manifest; readonly card: Manifest }
 
-/** A file made of several modules is called by its own name. */
-const entry = 'index'
-
-/** What the page loads at once: all but the part that comes later still. */
-const ofPage = ['first-page', 'src/ui/page/page-rest.ts']
-const ofCard = ['first-card']
-
-/** The script that runs before the first paint. */
-const script = /(?<=<script>).*?(?=<\/script>)/s
+type Files = {
+  /** The view's own first, then what it imports. */
+  readonly scripts: readonly string[]
+  readonly styles: string
+}
 
 /**
  * The page's HTML with the styles of the first screen in it, so that it is painted after one round
- * trip, and with the names of the scripts that the page or the card is about to need.
+ * trip, and with the names of the scripts that the page or the card is about to need. The card brings
+ * its own styles, which the page is never styled with.
  *
  * @throws Error when the template lacks a place that is filled here.
  */
-export function withFirstFiles(template: string, dist: string, manifest: Manifest): string {
-  const page = filesOf(manifest, [entry, ...ofPage])
-  const card = filesOf(manifest, [entry, ...ofCard])
-  const styles = [...new Set([...page.styles, ...card.styles])]
-  const text = styles.map((file) => readFileSync(join(dist, file), 'utf8')).join('')
-  return fill(withMinifiedHead(template), [
-    [
-      /(<link rel="stylesheet"[^>]*>\s*)+/,
-      `<style data-files="${styles.join(' ')}">${text}</style>`,
-    ],
+export function withFirstFiles(template: string, dist: string, manifests: Manifests): string {
+  const page = filesOf(manifests.page, 'src/start/page.tsx', dist)
+  const card = filesOf(manifests.card, 'src/start/card.tsx', dist)
+  const always = filesOf(manifests.page, 'index.html', dist)
+  return fill(template, [
+    [/(<link rel="stylesheet"[^>]*>\s*)+/, `<style>${always.styles}${page.styles}</style>`],
+    [/(?<=<template id="card">)/, `<style>${card.styles}</style>`],
     [/%PAGE%/, page.scripts.join(' ')],
     [/%CARD%/, card.scripts.join(' ')],
   ])
 }
 
-/** Without what only the readers of the script need; the header files name it by its hash. */
-export const withMinifiedHead = (template: string): string =>
-  fill(template, [[script, minifySync('head.js', script.exec(template)?.[0] ?? '').code]])
-
-/** The files of these modules, and of all that they import, each once and what is needed first first. */
-function filesOf(manifest: Manifest, modules: readonly string[]): Files {
+/** The files of a module, and of all that it imports. */
+function filesOf(manifest: Manifest, module: string, dist: string): Files {
   const found = new Set<Chunk>()
   const visit = (name: string) => {
-    const chunk = manifest[name] ?? Object.values(manifest).find((one) => one.name === name)
+    const chunk = manifest[name]
     if (!chunk) throw new Error(`the build has no ${name}`)
     if (found.has(chunk)) return
-    for (const other of chunk.imports ?? []) visit(other)
     found.add(chunk)
+    for (const other of chunk.imports ?? []) visit(other)
   }
-  modules.forEach(visit)
+  visit(module)
   const chunks = [...found]
+  // The styles of what a module imports come before its own.
+  const styles = chunks.toReversed().flatMap(({ css = [] }) => css)
   return {
     scripts: chunks.map(({ file }) => file),
-    styles: chunks.flatMap(({ css = [] }) => css),
+    styles: [...new Set(styles)].map((file) => readFileSync(join(dist, file), 'utf8')).join(''),
   }
 }

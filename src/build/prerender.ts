@@ -2,8 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadCatalogue } from '../data/gifts'
 import { pages } from '../data/pages'
-import { loadRest } from '../ui/page/Rest'
-import { type Manifest, withFirstFiles } from './first-files'
+import { type Manifests, withFirstFiles } from './first-files'
 import { icons, renderIcon } from './icons'
 import { oembedOf } from './oembed'
 import { serviceWorker } from './offline-list'
@@ -11,22 +10,22 @@ import { packTexts } from './pack'
 import { locale, textsOf } from './page-texts'
 import { registerFonts, renderPicture } from './picture'
 import { renderPage } from './render-page'
-import { withPolicy } from './security-policy'
+import { hashesOf, withPolicy } from './security-policy'
 import { addressIn, robots, sitemap } from './site'
 
 /**
- * Writes one folder for each page, with its HTML, its oEmbed answer and its picture, and
- * what lies at the root.
+ * Writes one folder for each page, with its HTML, its oEmbed answer and its picture, what lies at the
+ * root, and the hash of the head's script into the files that say what headers a server sends.
  *
  * @param dist - The built site.
  * @param site - Its base address, ending in a slash.
- * @param manifest - What the build says of its files.
+ * @param manifests - What the build says of the files of page and card.
  */
-export async function prerender(dist: string, site: string, manifest: Manifest): Promise<void> {
+export async function prerender(dist: string, site: string, manifests: Manifests): Promise<void> {
   registerFonts()
   // Rendered in one go, it can wait for nothing.
-  await Promise.all([loadRest(), loadCatalogue()])
-  const template = withFirstFiles(readFileSync(join(dist, 'index.html'), 'utf8'), dist, manifest)
+  await loadCatalogue()
+  const template = withFirstFiles(readFileSync(join(dist, 'index.html'), 'utf8'), dist, manifests)
   const { origin, pathname } = new URL(site)
   for (const page of pages) {
     const folder = join(dist, page.path)
@@ -44,7 +43,10 @@ export async function prerender(dist: string, site: string, manifest: Manifest):
     writeFileSync(join(dist, name), change(readFileSync(join(dist, name), 'utf8')))
   // Shown at whatever depth, so its one link can't be relative.
   edit('404.html', (html) => withPolicy(html.replaceAll('%SITE%', pathname), origin))
-  edit('_headers', (headers) => headers.replaceAll('%ORIGIN%', origin))
+  const head = hashesOf('script', template).join(' ')
+  edit('_headers', (text) => text.replaceAll('%ORIGIN%', origin).replaceAll('%HEAD_HASH%', head))
+  const nginx = readFileSync('deploy/nginx.conf.template', 'utf8')
+  writeFileSync('deploy/nginx.conf', nginx.replaceAll('%HEAD_HASH%', head))
   writeFileSync(join(dist, 'sitemap.xml'), sitemap(site))
   writeFileSync(join(dist, 'robots.txt'), robots(site))
   mkdirSync(join(dist, 'icons'), { recursive: true })

@@ -50,7 +50,8 @@ const inline = {
   style: /<style[^>]*>(.*?)<\/style>/gs,
 } as const
 
-const hashesOf = (element: keyof typeof inline, html: string): string[] =>
+/** Hashes of what stands in the HTML itself, as a policy names them. */
+export const hashesOf = (element: keyof typeof inline, html: string): string[] =>
   [...html.matchAll(inline[element])].map(
     ([, content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`,
   )

@@ -1,4 +1,3 @@
-import { options, render } from 'preact'
 import { loadCatalogue } from '../data/gifts'
 import { openPage } from '../state/choices'
 import { namesUnknownGift, readLink } from '../state/link'
@@ -7,53 +6,33 @@ import { partsOf } from '../state/query'
 import { CardInPost } from '../ui/card/CardInPost'
 import { talkToHost } from '../ui/card/talk-to-host'
 import { LastBoundary } from '../ui/loading/Boundary'
-import { pageOf } from './built-page'
-import { replayEarlyInput } from './early-input'
+import { builtPage } from './built-page'
+import { renderCard } from './react-card'
+import { replayEarlyInput } from './replay-early-input'
 
-const ofPreact = options.vnode?.bind(options)
-
-/**
- * Sets the only text of an element by that element, as React does: a node of its own would be lost
- * once a browser translates the page.
- */
-options.vnode = (vnode) => {
-  ofPreact?.(vnode)
-  const { type, props } = vnode
-  const { children } = props
-  // In a drawing Preact would set an attribute, and drawings are not translated.
-  if (
-    typeof type === 'string' &&
-    typeof children === 'string' &&
-    !/^(t(ext|span|itle)|desc)$/.test(type)
-  )
-    Object.assign(props, { textContent: children, children: undefined })
-}
-
-/** Puts the card that the link asks for in the place of the one that was made at build time. */
+/** Makes the card work that the build put into the HTML, with what the link asks for. */
 async function showCard() {
   const root = document.getElementById('root') as HTMLElement
-  const page = pageOf(root)
+  const page = builtPage(root)
   // The card waits for a gift that has to be loaded.
   if (namesUnknownGift(partsOf(location).query)) await loadCatalogue().catch(() => undefined)
-  const made = document.querySelector<HTMLTemplateElement>('#card')?.content
-  // Already in its place, where the script in index.html may run.
-  if (made?.hasChildNodes()) root.replaceChildren(made)
+  const built = document.querySelector<HTMLTemplateElement>('#card')?.content
+  // Already in its place, where the script in the head may run.
+  if (built?.hasChildNodes()) {
+    document.head.append(...built.querySelectorAll('style'))
+    root.replaceChildren(built)
+  }
   openPage(readLink(`embed=1&${page.query}`))
   openLink(page)
-  const redo = replayEarlyInput(root)
-  // Effects, by which its parts follow the store, come before the next event.
-  options.requestAnimationFrame = queueMicrotask
-  // Unlike React, this takes the elements that it finds there, and mends what is not as it should be.
-  render(
+  const replay = replayEarlyInput(root)
+  const view = (
     <LastBoundary>
       <CardInPost />
-    </LastBoundary>,
-    root,
+    </LastBoundary>
   )
-  queueMicrotask(() => {
-    redo()
+  renderCard(root, view, () => {
+    replay()
     talkToHost(root)
-    window.before?.abort()
   })
 }
 

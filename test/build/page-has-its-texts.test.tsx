@@ -4,11 +4,9 @@ import { expect, it } from 'vitest'
 import { openPage } from '../../src/state/choices'
 import { readLink } from '../../src/state/link'
 import { Page } from '../../src/ui/page/Page'
-import { loadRest } from '../../src/ui/page/Rest'
 import { firstLinks } from './first-links'
 
-it.each(firstLinks)('the page has its texts without those that come later: ?%s', async (query) => {
-  await loadRest()
+it.each(firstLinks)('the page has its texts without those that come later: ?%s', (query) => {
   openPage(readLink(query))
   // A text that is missing is an error.
   expect(renderToString(<Page />)).toMatch(/<h1[^>]*>.+<\/h1>/)

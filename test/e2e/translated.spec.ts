@@ -195,7 +195,7 @@ async function open(page: Page, link: string, change?: () => void) {
   await page.addInitScript(() => window === window.top && localStorage.clear())
   if (change) await page.addInitScript(change)
   await page.goto(link)
-  await page.waitForFunction(() => window.before?.signal.aborted)
+  await page.waitForFunction(() => !window.earlyInput)
 }
 
 for (const { link, steps } of places) {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { pageAt } from '../../src/data/pages'
 import { exact } from '../../src/domain/amount'
-import { pageOf } from '../../src/start/built-page'
+import { builtPage } from '../../src/start/built-page'
 import { flushAddress } from '../../src/state/address-bar'
 import { openPage, useChoices } from '../../src/state/choices'
 import { readLink } from '../../src/state/link'
@@ -54,7 +54,7 @@ function openMade(address: string, path: string, query: string) {
   history.replaceState(null, '', address)
   const root = document.createElement('div')
   Object.assign(root.dataset, { page: path, query })
-  const page = pageOf(root)
+  const page = builtPage(root)
   openPage(readLink(page.query))
   end = openLink(page)
 }

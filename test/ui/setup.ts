@@ -1,16 +1,19 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { englishPage } from '../../src/language/en/page'
+import { addTexts } from '../../src/language/texts'
+import { addReader } from '../../src/ui/controls/read-more'
 import { loadGiftFinder, loadGiftOptions } from '../../src/ui/gift/gift-finder'
-import { loadRest } from '../../src/ui/page/Rest'
 
 afterEach(cleanup)
 
+// The page brings these for all of its components.
+addTexts(englishPage)
+addReader()
+
 // So is the search among them, for those who turn to the field at once.
 await Promise.all([loadGiftFinder(), loadGiftOptions()])
-
-// The page is there as a whole, as it is once its scripts have come.
-await loadRest()
 
 // How long a busy machine may take to load a dialog; what is waited for appears sooner.
 configure({ asyncUtilTimeout: 20_000 })

@@ -1,16 +1,19 @@
 import { useTexts } from '../../language/texts'
+import { Deferred } from '../../state/react/Deferred'
 import { useCalculation } from '../../state/react/useCalculation'
 import { answerTo } from '../../wording/answer'
 import { useWords } from '../../wording/words'
-import { Rest } from '../page/Rest'
 import styles from './Answer.module.css'
+import { UnderTheAnswer } from './UnderTheAnswer'
 
 /** The headline: the answer, in a sentence that changes as one types. */
 export function Answer() {
   return (
     <div className={styles.answer}>
       <Headline />
-      <Rest part="UnderTheAnswer" />
+      <Deferred>
+        <UnderTheAnswer />
+      </Deferred>
     </div>
   )
 }

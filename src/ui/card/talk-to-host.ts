@@ -1,12 +1,8 @@
 import { reportHeight } from './height'
 import { followTheme } from './theme'
 
-let met = false
-
-/** Tells the page around the card its height, and takes its theme: once, however often it is called. */
+/** Tells the page around the card its height, and follows its theme. */
 export function talkToHost(card: Element): void {
-  if (met) return
-  met = true
   reportHeight(card)
   followTheme()
 }

@@ -12,10 +12,7 @@ export function useSelectWhenShown(
   useLayoutEffect(() => {
     const input = field.current
     if (input !== document.activeElement) return
-    // What was typed before the script was there is the visitor's own, even where it reads the same.
-    const { before } = window
-    const last = before?.done.findLast(({ target }) => target === input)
-    const isTyped = before?.signal.aborted === false && last !== undefined && 'text' in last
-    if (input?.value === text && !isTyped) input.select()
+    // A text typed before hydration is the visitor's own, even where it reads the same.
+    if (input?.value === text && window.earlyInput?.lastEdited !== input) input.select()
   }, [field, text])
 }

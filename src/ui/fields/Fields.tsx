@@ -12,7 +12,7 @@ import { useWords } from '../../wording/words'
 import { announce } from '../controls/announce'
 import { NumberField } from '../controls/NumberField'
 import { GiftPicker } from '../gift/GiftPicker'
-import { Rest } from '../page/Rest'
+import { GiftSource } from '../gift/GiftSource'
 import styles from './Fields.module.css'
 import { LinkedField } from './LinkedField'
 
@@ -64,7 +64,7 @@ function GiftField() {
           <OwnPrice gift={gift} />
         </div>
       ) : (
-        <Rest part="GiftSource" />
+        <GiftSource />
       )}
     </div>
   )

@@ -1,8 +1,6 @@
 import { Bookmark, Code2, Share2, SunMoon } from 'lucide'
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect } from 'react'
 import { useTexts } from '../../language/texts'
-import { loadOnce } from '../../lib/load-once'
-import { replayEarlyInput } from '../../start/early-input'
 import { useChoices } from '../../state/choices'
 import type { Theme } from '../../state/link'
 import { followPreferences, usePreferences } from '../../state/preferences'
@@ -15,24 +13,17 @@ import { Rose } from '../look/Rose'
 import { useAppearance } from '../look/useAppearance'
 import styles from './Header.module.css'
 import { NewVersion } from './NewVersion'
-
-const loadDialogs = loadOnce(() => import('./dialogs'))
+import { loadDialogs } from './parts'
 
 /** The name of the page, and what can be done with the whole of it. */
 export function Header() {
   const { formatMessage } = useTexts()
   const { opens, dialog } = useDialogs(loadDialogs)
   const canSave = useCanSave()
-  const header = useRef<HTMLElement>(null)
-  useLayoutEffect(() => {
-    // Each of its buttons opens a dialog: pressed twice is as good as once.
-    if (header.current) replayEarlyInput(header.current)()
-    window.before?.abort()
-  }, [])
   useLayoutEffect(followPreferences, [])
   useAppearance(usePreferences(({ theme }) => theme))
   return (
-    <header ref={header} className={styles.header}>
+    <header className={styles.header}>
       <p className={styles.brand}>
         <Rose />
         <span>{formatMessage({ id: 'site.name' })}</span>

@@ -1,11 +1,9 @@
 import { startTransition, useEffect, useState } from 'react'
-import { loadOnce } from '../../lib/load-once'
 import { onIdle } from '../../lib/on-idle'
 import { LatePart } from '../loading/LatePart'
+import { loadDetails } from './parts'
 
-const loadDetails = loadOnce(() => import('./Details'))
-
-/** The rates and all that explains them: loaded once the rest works and the browser has time. */
+/** The rates and all that explains them, in the document whether or not somebody scrolls there. */
 export function LateDetails() {
   const [isTime, setIsTime] = useState(false)
   useEffect(() => onIdle(() => startTransition(() => setIsTime(true))), [])

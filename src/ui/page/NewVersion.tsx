@@ -1,12 +1,9 @@
 import { useEffect } from 'react'
-import { loadOnce } from '../../lib/load-once'
 import { onFirstUse } from '../../lib/on-first-use'
 import { LatePart } from '../loading/LatePart'
 import styles from './NewVersion.module.css'
 import { useNewVersion } from './new-version'
-
-const loadOffline = loadOnce(() => import('./offline'))
-const loadPrompt = loadOnce(() => import('./NewVersionPrompt'))
+import { loadNewVersionPrompt, loadOffline } from './parts'
 
 /** Keeps this version for times without a network, and says when there is a newer one. */
 export function NewVersion() {
@@ -24,7 +21,10 @@ export function NewVersion() {
   return (
     <div role="status" className={styles.prompt}>
       {hasArrived && (
-        <LatePart load={loadPrompt} render={({ NewVersionPrompt }) => <NewVersionPrompt />} />
+        <LatePart
+          load={loadNewVersionPrompt}
+          render={({ NewVersionPrompt }) => <NewVersionPrompt />}
+        />
       )}
     </div>
   )

@@ -1,52 +1,47 @@
 import { useLayoutEffect } from 'react'
 import type { Page as SitePage } from '../../data/pages'
-import { useTexts } from '../../language/texts'
+import { englishPage } from '../../language/en/page'
+import { addTexts, useTexts } from '../../language/texts'
+import { openLink } from '../../state/open-link'
+import { Deferred } from '../../state/react/Deferred'
+import { Announcer } from '../answer/Announcer'
 import { Answer } from '../answer/Answer'
+import { Notices } from '../answer/Notices'
 import { mainId } from '../controls/focus-main'
+import { addReader } from '../controls/read-more'
 import { Fields } from '../fields/Fields'
-import { LatePart } from '../loading/LatePart'
+import { Breakdown } from './Breakdown'
+import { Header } from './Header'
 import styles from './Page.module.css'
-import { loadRest, Rest, RestPart } from './Rest'
+
+addTexts(englishPage)
+addReader()
 
 type PageProps = {
-  /** Which page of the site this is: once all of it is there, the link is opened and followed. */
+  /** Which page of the site this is, whose link is opened and followed; none while the build writes it. */
   readonly opens?: SitePage
 }
 
 /** The page, top to bottom. */
 export function Page({ opens }: PageProps) {
+  useLayoutEffect(() => (opens ? openLink(opens) : undefined), [opens])
   return (
     <div className={styles.page}>
-      <Rest part="Header" />
+      <Header />
       <main id={mainId} className={styles.main} tabIndex={-1}>
         <Answer />
-        <Rest part="Notices" />
+        <Deferred>
+          <Notices />
+        </Deferred>
         <Fields />
-        <LatePart
-          load={loadRest}
-          failed="accounts.failed"
-          render={(rest) => (
-            <>
-              <RestPart rest={rest} part="Breakdown" />
-              {opens && <OpensLink page={opens} openLink={rest.openLink} />}
-            </>
-          )}
-        />
+        <Deferred>
+          <Breakdown />
+        </Deferred>
       </main>
       <Footer />
-      <Rest part="Announcer" />
+      <Announcer />
     </div>
   )
-}
-
-type OpensLinkProps = {
-  readonly page: SitePage
-  readonly openLink: (page: SitePage) => () => void
-}
-
-function OpensLink({ page, openLink }: OpensLinkProps) {
-  useLayoutEffect(() => openLink(page), [openLink, page])
-  return null
 }
 
 function Footer() {
