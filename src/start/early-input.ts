@@ -30,7 +30,8 @@ export function noteEarlyInput(): void {
   ) => addEventListener(name, act, { capture: true, signal: end.signal })
 
   listen('click', ({ target }) => {
-    const pressed = (target as Element).closest<HTMLElement>('button, [role=combobox]')
+    const pressed =
+      target instanceof Element && target.closest<HTMLElement>('button, [role=combobox]')
     if (pressed) early.lastPressed = pressed
     // The release of the mouse ends the selection that focus made.
     if (pressed instanceof HTMLInputElement) pressed.select()

@@ -23,10 +23,10 @@ export function replayEarlyInput(part: Element): () => void {
   for (const input of part.querySelectorAll('input'))
     if (input.value !== input.defaultValue) note(input)
   const { lastEdited } = window.earlyInput ?? {}
-  if (lastEdited && texts.has(lastEdited)) note(lastEdited)
-  const chosen = [...part.querySelectorAll('select')].filter(
-    (select) => select.querySelector('[selected]:not(:checked)') !== null,
-  )
+  if (lastEdited && part.contains(lastEdited)) note(lastEdited)
+  const choices = [...part.querySelectorAll('select')]
+    .filter((select) => select.querySelector('[selected]:not(:checked)') !== null)
+    .map((select) => ({ select, value: select.value }))
 
   return () => {
     removeEventListener('input', noteMore, { capture: true })
@@ -38,7 +38,10 @@ export function replayEarlyInput(part: Element): () => void {
       if (input !== document.activeElement)
         input.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
     }
-    for (const select of chosen) select.dispatchEvent(new Event('change', { bubbles: true }))
+    for (const { select, value } of choices) {
+      select.value = value
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+    }
     caret?.putBack()
     const { lastPressed: pressed, stop } = window.earlyInput ?? {}
     stop?.()
