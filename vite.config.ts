@@ -27,7 +27,15 @@ const manifests = 'dist/.vite'
 const client: EnvironmentOptions = {
   build: {
     manifest: '.vite/page.json',
-    rolldownOptions: { input: { index: 'index.html', page: 'src/start/page.tsx' } },
+    rolldownOptions: {
+      input: { index: 'index.html', page: 'src/start/page.tsx' },
+      output: {
+        // A part of its own is evaluated in a task of its own: see `built` in src/main.ts.
+        codeSplitting: {
+          groups: [{ name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// }],
+        },
+      },
+    },
   },
 }
 

@@ -7,8 +7,8 @@ const { scope } = registration
 const ours = `rose-value ${scope} `
 const own = ours + version
 
-/** A page that takes longer than this, in ms, is taken for one that does not come. */
-const patience = 5000
+/** A page that takes longer than this, in ms, counts as one that never comes. */
+const timeout = 5000
 
 const addressOf = (path) => new URL(path, scope).href
 const isPage = (path) => Object.hasOwn(pages, path)
@@ -84,7 +84,7 @@ async function page(path, event) {
   const found = await kept(path, own)
   if (found) return found
   try {
-    const response = await fetchSoon(event.request)
+    const response = await fetchWithTimeout(event.request)
     if (response.ok) event.waitUntil(keep(path, response.clone()))
     return response
   } catch {
@@ -97,9 +97,9 @@ async function page(path, event) {
 }
 
 /** Once an answer has begun, the rest of it may take as long as the network takes. */
-async function fetchSoon(request) {
+async function fetchWithTimeout(request) {
   const tooLate = new AbortController()
-  const timer = setTimeout(() => tooLate.abort(), patience)
+  const timer = setTimeout(() => tooLate.abort(), timeout)
   const response = await fetch(request, { signal: tooLate.signal })
   clearTimeout(timer)
   return response
