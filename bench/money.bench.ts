@@ -9,6 +9,7 @@ import { readTyped } from '../src/language/read-number'
 import { calculate, firstPayout, grossByModel } from '../src/state/calculation'
 import { useChoices } from '../src/state/choices'
 import { readLink, writeLink } from '../src/state/link'
+import { shownAmounts } from '../src/wording/shown-amounts'
 
 const { scenario } = readLink('')
 const { price, rates, inForce } = calculate(scenario)
@@ -57,7 +58,7 @@ function update(text: string) {
   const calculation = calculate(useChoices.getState().scenario)
   // Worked out only where somebody asks.
   void calculation.spans
-  receiptLines(calculation)
+  receiptLines(calculation.outcome, shownAmounts(calculation))
   grossByModel(calculation)
   firstPayout(calculation)
 }

@@ -4,10 +4,12 @@ import { englishDetails } from '../language/en/details'
 import { englishPage } from '../language/en/page'
 import pagesEnglish from '../language/en/pages.json'
 import { addTexts, texts } from '../language/texts'
-import { countText, dateText } from '../language/write-number'
+import { countText } from '../language/write-number'
 import { calculate } from '../state/calculation'
 import { scenarioOf } from '../state/place'
 import { answerText } from '../wording/answer'
+import { modelName } from '../wording/model-name'
+import { setName } from '../wording/set-name'
 import { wordsIn } from '../wording/words'
 
 /** What a page says of itself, to search engines and in previews. */
@@ -25,7 +27,7 @@ export const locale = 'en-US'
 addTexts(englishPage)
 addTexts(englishDetails)
 addTexts(pagesEnglish)
-const words = wordsIn(texts, locale)
+const words = wordsIn(locale, texts)
 
 /** The texts of a page, with the figures of its calculation. */
 export function textsOf(page: Page): PageTexts {
@@ -33,7 +35,7 @@ export function textsOf(page: Page): PageTexts {
   const calculation = calculate(scenario)
   const { inForce, rateSet, outcome } = calculation
 
-  const answer = answerText(calculation, words, texts)
+  const answer = answerText(calculation, words)
   const values = {
     answer,
     named: texts.formatMessage(
@@ -45,11 +47,8 @@ export function textsOf(page: Page): PageTexts {
     pays: words.figure(calculation, 'viewerPays'),
     creator: words.figure(calculation, 'creator'),
     measured: texts.formatMessage({ id: 'source.measured-bbc-2022' }),
-    set: dateText(rateSet.asOf, locale),
-    model: texts.formatMessage(
-      { id: `model.${inForce.model.id}.name` as 'model.diamond.name' },
-      words.modelValues(calculation.rates.payout, inForce.model.perCoin),
-    ),
+    set: setName(rateSet, words),
+    model: modelName(calculation, words),
     minimum: words.dollars(inForce.minimum.typical),
   }
   const kind = kindOf(page)

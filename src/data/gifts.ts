@@ -1,4 +1,4 @@
-import type { CatalogueGift } from '../domain/gift'
+import type { CatalogueGift, Gift } from '../domain/gift'
 import { loadOnce } from '../lib/load-once'
 import first from './first-gifts.json'
 import { giftOf } from './gift-row'
@@ -27,6 +27,10 @@ const bySlug = new Map<string, CatalogueGift>()
 
 /** By the key that each gift names; of the gifts that are known so far. */
 export const giftSources: Record<string, GiftSource> = {}
+
+/** The list that the gift's price was taken from; a price of the visitor's own has none. */
+export const giftSourceOf = (gift: Gift): GiftSource | undefined =>
+  gift.kind === 'catalogue' ? giftSources[gift.source] : undefined
 
 /** Makes gifts known. One that is known already stays the same one. */
 export function addGifts({ gifts, sources, plurals }: Catalogue): readonly CatalogueGift[] {

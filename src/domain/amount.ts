@@ -185,6 +185,10 @@ function unitsToDecimal(units: bigint, digits: number): string {
   return `${units < 0n ? '-' : ''}${whole}${places === '' ? '' : `.${places}`}`
 }
 
+/** How many decimal places the amount has, up to the 18 that can be typed. */
+export const decimalsOf = (amount: Amount): number =>
+  Math.min(18, toDecimal(amount, 40).split('.')[1]?.length ?? 0)
+
 const tenTo = (digits: number) => 10n ** BigInt(digits)
 
 /** n ÷ d, in units of 10^−digits, still as a fraction. */

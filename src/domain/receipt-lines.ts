@@ -1,8 +1,6 @@
-import { decimalsOf, minorDigits } from '../language/write-number'
-import { memoFor } from '../lib/memo'
-import type { Calculation } from '../state/calculation'
 import {
   type Amount,
+  decimalsOf,
   isNegative,
   isZero,
   type Money,
@@ -15,7 +13,17 @@ import {
   zero,
 } from './amount'
 import { apportion, digitsToShow } from './apportion'
+import { isMoney } from './known'
 import { type PartName, partNames } from './money-path'
+import type { Scenario } from './scenario'
+import type { Outcome, Unreachable } from './solve'
+
+/** What was asked, and what follows from it. */
+export type Solved = {
+  readonly scenario: Pick<Scenario, 'known'>
+  readonly outcome: Outcome
+  readonly unreachable: Unreachable | null
+}
 
 /** How all amounts of a calculation are written. */
 export type MoneyStyle = {
@@ -50,7 +58,7 @@ export type ReceiptLine = {
   readonly share: Amount | null
 }
 
-/** The money path as lines, for the table and the picture alike. */
+/** The money path as lines, for the receipt and the flow alike. */
 export type ReceiptLines = {
   readonly lines: readonly ReceiptLine[]
   readonly viewerPays: Money
@@ -64,41 +72,41 @@ export type ReceiptLines = {
 const perCent = percent('1')
 
 /**
- * Rounds a calculation's amounts, once for all: headline, fields, receipt, picture, texts and files
- * show these, with as many places and in the same unit. What was typed has no more places than
- * they have, so that it is what is paid and what is left over.
+ * Rounds a calculation's amounts once, for the headline, fields, receipt, flow, texts and files alike:
+ * all show the same amounts, with as many decimal places and in the same unit. An amount of money
+ * that was typed never has more decimal places than these, so the amounts paid and left over make it up.
+ *
+ * @param minorDigits - Decimal places of the currency: 2 for dollars, 0 for dong.
  */
-export const shownAmounts = memoFor(
-  ({ scenario, outcome, unreachable, inForce }: Calculation): ShownAmounts => {
-    const amounts = partNames.map((name) => outcome[name])
-    const { field, amount: typed } = scenario.known
-    const money = field === 'viewerPays' || field === 'creator' ? typed : zero<Money>()
-    const fewest = minorDigits(inForce.currency)
-    const digits = Math.max(digitsToShow(amounts, fewest), decimalsOf(money))
+export function roundedAmounts(
+  { scenario, outcome, unreachable }: Solved,
+  minorDigits: number,
+): ShownAmounts {
+  const amounts = partNames.map((name) => outcome[name])
+  const { field, amount: typed } = scenario.known
+  const money = isMoney(field) ? typed : zero<Money>()
+  const digits = Math.max(digitsToShow(amounts, minorDigits), decimalsOf(money))
 
-    const { lines, total: viewerPays } = apportion(amounts, digits)
-    const from = (name: PartName) => total(lines.slice(partNames.indexOf(name)))
-    const creator = from('creator')
-    const written = isZero(outcome.viewerPays) ? [money] : [...amounts, outcome.viewerPays]
-    return {
-      lines,
-      viewerPays,
-      digits,
-      inCents: digits > fewest && written.every((amount) => magnitude(amount) < 0),
-      creator,
-      creatorGross: from('agency'),
-      net: from('platform'),
-      leftOver: field === 'viewerPays' ? minus(typed, viewerPays) : zero(),
-      beyond: field === 'creator' && !unreachable ? minus(creator, typed) : zero(),
-    }
-  },
-)
+  const { lines, total: viewerPays } = apportion(amounts, digits)
+  const from = (name: PartName) => total(lines.slice(partNames.indexOf(name)))
+  const creator = from('creator')
+  const written = isZero(outcome.viewerPays) ? [money] : [...amounts, outcome.viewerPays]
+  return {
+    lines,
+    viewerPays,
+    digits,
+    inCents: digits > minorDigits && written.every((amount) => magnitude(amount) < 0),
+    creator,
+    creatorGross: from('agency'),
+    net: from('platform'),
+    leftOver: field === 'viewerPays' ? minus(typed, viewerPays) : zero(),
+    beyond: field === 'creator' && !unreachable ? minus(creator, typed) : zero(),
+  }
+}
 
-/** The lines of the receipt: each amount exact and for show, and its share. */
-export function receiptLines(calculation: Calculation): ReceiptLines {
-  const { outcome } = calculation
+/** The lines of the receipt: each amount exact and rounded, and its share. */
+export function receiptLines(outcome: Outcome, shown: ShownAmounts): ReceiptLines {
   const { viewerPays } = outcome
-  const shown = shownAmounts(calculation)
   const shares = isZero(viewerPays)
     ? null
     : partNames.map((name) => wholeOf(partOfWhole(outcome[name], viewerPays), perCent))

@@ -171,7 +171,3 @@ export const pluralOf = (amount: Amount): number => {
   const digits = countDigits(amount)
   return toNumber(fromUnits(inUnits(amount, digits), digits))
 }
-
-/** How many decimal places the amount has, up to the 18 that can be typed. */
-export const decimalsOf = (amount: Amount): number =>
-  Math.min(18, toDecimal(amount, 40).split('.')[1]?.length ?? 0)

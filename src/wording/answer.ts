@@ -1,12 +1,11 @@
 import { equal, isZero, type Money } from '../domain/amount'
+import { isMoney } from '../domain/known'
 import { followMoney } from '../domain/money-path'
-import { type Texts, useTexts } from '../language/texts'
 import { pluralOf } from '../language/write-number'
 import type { Calculation } from '../state/calculation'
-import { useCalculation } from '../state/react/useCalculation'
-import { useWords, type Words } from './words'
+import type { Words } from './words'
 
-/** The message that answers, and what it speaks of; `<creator>` marks the creator's amount. */
+/** The message that answers, and its values; `<creator>` marks the creator's amount. */
 export type Answer = {
   readonly id: `answer.${
     | 'sends'
@@ -79,23 +78,17 @@ function whyNone(calculation: Calculation, words: Words): Answer {
   return { id: 'answer.tooLittle', values: { ...values, ...cost } }
 }
 
-/** What was typed, in its unit. */
+/** The amount that was typed, with its unit. */
 export function askedOf(calculation: Calculation, words: Words): string {
   const { known } = calculation.scenario
-  if (known.field === 'coins') return words.coins(known.amount)
-  return known.field === 'diamonds'
-    ? words.diamonds(known.amount)
-    : words.shownMoney(calculation)(known.amount as Money)
+  if (isMoney(known.field)) return words.shownMoney(calculation)(known.amount as Money)
+  return known.field === 'coins'
+    ? words.coins(known.amount)
+    : words.diamonds(known.amount as typeof calculation.outcome.diamonds)
 }
 
 /** The answer as plain text. */
-export function answerText(
-  calculation: Calculation,
-  words: Words,
-  { formatMessage }: Texts,
-): string {
+export function answerText(calculation: Calculation, words: Words): string {
   const { id, values } = answerTo(calculation, words)
-  return formatMessage({ id }, values)
+  return words.texts.formatMessage({ id }, values)
 }
-
-export const useAnswerText = (): string => answerText(useCalculation(), useWords(), useTexts())

@@ -5,13 +5,13 @@ import { followMoney } from '../domain/money-path'
 import { typicalRates } from '../domain/range'
 import { countText } from '../language/write-number'
 import { defaultScenario } from '../state/defaults'
-import { useWords } from './words'
+import type { Words } from './words'
 
 const hundred = exact<Coins>('100')
 
 function grossOf(model: string) {
   const set = rateSetById('article')
-  if (!set) throw new Error('there is no rate set of the article')
+  if (!set) throw new Error('the founding article has no rate set')
   const { rates } = ratesInForce({ ...defaultScenario, model }, set)
   return followMoney(hundred, typicalRates(rates)).creatorGross
 }
@@ -19,9 +19,8 @@ function grossOf(model: string) {
 const example = grossOf('diamond')
 const claim = grossOf('roses200')
 
-/** The founding article gives two values of a Rose that can't both be true: what 100 would pay. */
-export function useArticleClaims() {
-  const words = useWords()
+/** What 100 Roses would pay by each of the founding article's two values, which can't both be true. */
+export function articleClaims(words: Words) {
   return {
     example: words.money(example, 'USD'),
     claim: words.money(claim, 'USD'),

@@ -1,24 +1,26 @@
-import { useTexts } from '../language/texts'
 import { dateText } from '../language/write-number'
 import type { Calculation } from '../state/calculation'
-import { useAnswerText } from './answer'
-import { useOwnNumbers } from './own-numbers'
+import { answerText } from './answer'
+import { modelName } from './model-name'
+import { ownNumbersText } from './own-numbers'
 import type { ReceiptRecord } from './receipt-record'
-import { useModelName } from './sentence'
-import { useSetName } from './set-name'
-import { useWords } from './words'
+import { setName } from './set-name'
+import type { Words } from './words'
 
-/** The calculation as others cite it: who says it, at which rates, read when, from which sources. */
-export function useCitation(calculation: Calculation, record: ReceiptRecord): string {
-  const { formatMessage } = useTexts()
-  const { locale } = useWords()
-  const setName = useSetName()
+/** The calculation as others cite it: the answer, its rates and their sources, and the date it was read. */
+export function citationText(
+  calculation: Calculation,
+  words: Words,
+  record: ReceiptRecord,
+): string {
+  const { locale, texts } = words
+  const { formatMessage } = texts
   const citation = formatMessage(
     { id: 'share.cited' },
     {
-      answer: useAnswerText(),
-      set: setName(calculation.rateSet),
-      model: useModelName(calculation),
+      answer: answerText(calculation, words),
+      set: setName(calculation.rateSet, words),
+      model: modelName(calculation, words),
       date: dateText(record.date, locale),
       link: record.pinnedLink,
     },
@@ -31,7 +33,7 @@ export function useCitation(calculation: Calculation, record: ReceiptRecord): st
     )
     .join('; ')
   const sources = cited && formatMessage({ id: 'share.citedSources' }, { sources: cited })
-  return [citation, sources, useOwnNumbers()].filter(Boolean).join(' ')
+  return [citation, sources, ownNumbersText(calculation, words)].filter(Boolean).join(' ')
 }
 
 /** The most telling source of the gift and of each rate that the receipt follows from. */

@@ -1,18 +1,14 @@
 import { minus } from '../domain/amount'
-import { shownAmounts } from '../domain/receipt-lines'
-import { useTexts } from '../language/texts'
-import { useCalculation } from '../state/react/useCalculation'
-import { useWords } from './words'
+import type { Calculation } from '../state/calculation'
+import { shownAmounts } from './shown-amounts'
+import type { Words } from './words'
 
 /** Says in figures why the rates can't all be true; null where they can. */
-export function useContradiction(): string | null {
-  const { formatMessage } = useTexts()
-  const words = useWords()
-  const calculation = useCalculation()
+export function contradictionText(calculation: Calculation, words: Words): string | null {
   if (calculation.outcome.kind !== 'contradiction') return null
   const money = words.shownMoney(calculation)
   const { creatorGross, net } = shownAmounts(calculation)
-  return formatMessage(
+  return words.texts.formatMessage(
     { id: 'contradiction.text' },
     {
       gross: money(creatorGross),

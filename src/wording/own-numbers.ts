@@ -1,14 +1,11 @@
-import { useTexts } from '../language/texts'
+import type { Calculation } from '../state/calculation'
 import { numberChoices } from '../state/choices'
-import { useCalculation } from '../state/react/useCalculation'
 import { rateLabel } from './rate-label'
-import { useWords } from './words'
+import type { Words } from './words'
 
-/** Says which numbers somebody typed; null where every one is the sources'. */
-export function useOwnNumbers(): string | null {
-  const { formatMessage } = useTexts()
-  const words = useWords()
-  const { scenario, inForce } = useCalculation()
+/** Says which numbers somebody typed; null where every number is from a source. */
+export function ownNumbersText({ scenario, inForce }: Calculation, words: Words): string | null {
+  const { formatMessage } = words.texts
   const { currency } = inForce
   const own = numberChoices.filter((name) => scenario[name] !== undefined)
   if (own.length === 0) return null

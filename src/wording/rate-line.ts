@@ -1,29 +1,29 @@
 import { newestRateSet } from '../data/rate-sets'
 import { convert, exact } from '../domain/amount'
 import type { RateSet } from '../domain/rate-set'
-import { useTexts } from '../language/texts'
-import { useCalculation } from '../state/react/useCalculation'
-import { useArticleClaims } from './article-claims'
-import { useModelName } from './sentence'
-import { useSetName } from './set-name'
-import { useWords } from './words'
+import type { Calculation } from '../state/calculation'
+import { articleClaims } from './article-claims'
+import { modelName } from './model-name'
+import { setName } from './set-name'
+import type { Words } from './words'
 
 const hundredCoins = exact<never>('100')
 
 /** The rates that matter most, in a line. */
-export function useRateLine(): string {
-  const { formatMessage } = useTexts()
-  const words = useWords()
-  const setName = useSetName()
-  const calculation = useCalculation()
-  const model = useModelName(calculation)
+export function rateLineText(calculation: Calculation, words: Words): string {
   const { rates, inForce, rateSet } = calculation
-  const { times } = useArticleClaims()
-  const price = words.hundred(convert(hundredCoins, rates.coinPrice), inForce.currency)
-  return formatMessage({ id: rateLineOf(rateSet) }, { set: setName(rateSet), price, model, times })
+  return words.texts.formatMessage(
+    { id: rateLineOf(rateSet) },
+    {
+      set: setName(rateSet, words),
+      price: words.pricePerHundred(convert(hundredCoins, rates.coinPrice), inForce.currency),
+      model: modelName(calculation, words),
+      times: articleClaims(words).times,
+    },
+  )
 }
 
-/** What is said of the rates beside the figures. */
+/** Which message names the rates beside the figures. */
 function rateLineOf(set: RateSet) {
   if (set === newestRateSet) return 'embed.rateLine'
   return set.id === 'article' ? 'embed.rateLineArticle' : 'embed.rateLineChanged'

@@ -1,3 +1,4 @@
+import { sourcesOf } from '../data/sources'
 import {
   type Amount,
   type Coins,
@@ -14,11 +15,9 @@ import { dollarsTo, storeFeeOf } from '../domain/in-force'
 import type { Source } from '../domain/rate-set'
 import type { Payout } from '../domain/rates'
 import type { Scenario } from '../domain/scenario'
-import { useTexts } from '../language/texts'
 import type { Calculation } from '../state/calculation'
-import { sourcesOf } from '../ui/rates/SourceNote'
-import { useModelName } from './sentence'
-import { useWords, type Words } from './words'
+import { modelName } from './model-name'
+import type { Words } from './words'
 
 /** A rate of the sum, in words and for machines, and where it is from. */
 export type RateInUse = {
@@ -52,24 +51,21 @@ type Sourced = Pick<RateInUse, 'name' | 'own'> & {
 }
 type Valued = Sourced & Pick<RateInUse, 'text' | 'value' | 'unit'>
 
-/** The rates of the sum, the deductions only where there are any. */
-export function useRatesInUse(calculation: Calculation): RateInUse[] {
-  const { formatMessage } = useTexts()
-  const words = useWords()
-  const model = useModelName(calculation)
+/** The rates of the sum; deductions only where they are above zero. */
+export function ratesInUse(calculation: Calculation, words: Words): RateInUse[] {
   const { scenario, inForce, rates } = calculation
   const payout = {
     name: 'model',
     own: inForce.model.id === 'custom' || hasTypedPayout(scenario, rates.payout),
     ids: inForce.model.sources,
-    text: model,
+    text: modelName(calculation, words),
     value: inForce.model.id,
     unit: '',
   } as const
   return [...ratesOf(calculation, words), payout].map(({ ids, ...rate }) => ({
     inSum: true,
     ...rate,
-    label: formatMessage({
+    label: words.texts.formatMessage({
       id: rate.name === 'tax' ? `tax.${inForce.region.taxName}` : `sources.${rate.name}`,
     }),
     sources: rate.own ? [] : sourcesOf(ids),
@@ -119,7 +115,7 @@ function ratesOf({ scenario, inForce, rates, rateSet }: Calculation, words: Word
       name: 'price',
       own: scenario.price !== undefined,
       ids: priceList.sources,
-      text: words.hundred(price, currency),
+      text: words.pricePerHundred(price, currency),
       value: decimal(price),
       unit: `${currency} for 100 coins`,
     },

@@ -1,20 +1,20 @@
+import { giftSourceOf } from '../data/gifts'
 import { type Amount, isZero, partOfWhole, toDecimal } from '../domain/amount'
+import type { Field } from '../domain/known'
 import type { PartName } from '../domain/money-path'
 import type { Span } from '../domain/range'
 import type { Source, Trust } from '../domain/rate-set'
-import { shownAmounts } from '../domain/receipt-lines'
-import { useTexts } from '../language/texts'
 import type { Calculation } from '../state/calculation'
-import { fieldLabels } from '../ui/fields/LinkedField'
-import { giftSourceOf } from '../ui/gift/GiftSource'
-import { useAnswerText } from './answer'
-import { useContradiction } from './contradiction'
-import { type RateInUse, useRatesInUse } from './rates-in-use'
-import { useShownReceipt } from './shown-receipt'
+import { answerText } from './answer'
+import { contradictionText } from './contradiction'
+import { fieldLabels } from './field-labels'
+import { type RateInUse, ratesInUse } from './rates-in-use'
+import { shownAmounts } from './shown-amounts'
+import { shownReceipt } from './shown-receipt'
 import { wholeGiftNotes } from './whole-gift-notes'
-import { useWords } from './words'
+import type { Words } from './words'
 
-/** Who says something, when, and how far to trust it. */
+/** A source: its name, what it says, its date and how far to trust it. */
 export type RecordedSource = {
   readonly id: string
   readonly who: string
@@ -33,11 +33,11 @@ export type Figure = { readonly amount: string; readonly shown: string }
 /** What the sources leave open; both the amount itself where that is nothing. */
 type Range = { readonly low: string; readonly high: string }
 
-/** Where the calculation is: as it was shared, and with its rates pinned. */
+/** Addresses of the calculation: as it was shared, and with its rates pinned. */
 type Links = { readonly link: string; readonly pinnedLink: string }
 
 /**
- * A calculation to be kept as a file: its receipt, its rates and their sources.
+ * A calculation as a file keeps it: its receipt, its rates and their sources.
  *
  * Numbers are decimals as texts, exact or to 15 significant digits, so that no reader rounds them.
  * Names and shape stay as they are; another shape would be another `version`.
@@ -45,15 +45,15 @@ type Links = { readonly link: string; readonly pinnedLink: string }
 export type ReceiptRecord = Links & {
   readonly version: 1
   readonly answer: string
-  /** ISO date of the day on which it was made. */
+  /** ISO date of the day on which the record was made. */
   readonly date: string
   readonly rateSet: string
   /** `slug` is null for a price of the visitor's own. */
   readonly gift: { name: string; slug: string | null; coins: string; source: string | null }
   /** The field that was typed, and its name on the page. */
-  readonly known: { field: string; label: string; amount: string }
+  readonly known: { field: Field; label: string; amount: string }
   readonly outcome: 'path' | 'contradiction' | 'unreachable'
-  /** What the page says beside the answer: of a contradiction, or of what makes no whole gift. */
+  /** What the page says beside the answer, about a contradiction or about whole gifts. */
   readonly notes: readonly string[]
   readonly sent: { gifts: string; extraCoins: string; coins: string; diamonds: string }
   /** What the sources leave open of what is sent. */
@@ -74,19 +74,17 @@ export type ReceiptRecord = Links & {
 const decimal = (amount: Amount) => toDecimal(amount, 15)
 const range = ({ low, high }: Span<Amount>): Range => ({ low: decimal(low), high: decimal(high) })
 
-/** The calculation as it is kept. */
-export function useReceiptRecord(
+/** The calculation as a record for files. */
+export function receiptRecord(
   calculation: Calculation,
+  words: Words,
   links: Links,
   date: string,
 ): ReceiptRecord {
-  const texts = useTexts()
-  const { formatMessage } = texts
-  const words = useWords()
-  const answer = useAnswerText()
-  const rates = useRatesInUse(calculation)
-  const { lines, viewerPays, total } = useShownReceipt(calculation)
-  const contradiction = useContradiction()
+  const { formatMessage } = words.texts
+  const rates = ratesInUse(calculation, words)
+  const { lines, viewerPays, total } = shownReceipt(calculation, words)
+  const contradiction = contradictionText(calculation, words)
   const { scenario, outcome, unreachable, inForce, price, rateSet, spans } = calculation
   const { gift, known } = scenario
   const amounts = shownAmounts(calculation)
@@ -96,7 +94,7 @@ export function useReceiptRecord(
   const says = ({ id }: Source) => formatMessage({ id: `source.${id}` as never })
   return {
     version: 1,
-    answer,
+    answer: answerText(calculation, words),
     date,
     ...links,
     rateSet: rateSet.id,
@@ -115,7 +113,7 @@ export function useReceiptRecord(
     outcome: unreachable ? 'unreachable' : outcome.kind,
     notes: [
       ...(contradiction === null ? [] : [contradiction]),
-      ...wholeGiftNotes(calculation, words, texts),
+      ...wholeGiftNotes(calculation, words),
     ],
     sent: {
       gifts: decimal(outcome.gifts),

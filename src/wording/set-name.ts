@@ -1,11 +1,7 @@
 import type { RateSet } from '../domain/rate-set'
-import { useLocale, useTexts } from '../language/texts'
 import { dateText } from '../language/write-number'
+import type { Words } from './words'
 
-/** What a rate set is called: its date, or the founding article. */
-export function useSetName(): (set: RateSet) => string {
-  const { formatMessage } = useTexts()
-  const locale = useLocale()
-  return ({ id, asOf }) =>
-    id === 'article' ? formatMessage({ id: 'set.article' }) : dateText(asOf, locale)
-}
+/** The name of a rate set: its date, or the founding article. */
+export const setName = ({ id, asOf }: RateSet, { locale, texts }: Words): string =>
+  id === 'article' ? texts.formatMessage({ id: 'set.article' }) : dateText(asOf, locale)

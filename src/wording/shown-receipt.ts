@@ -2,13 +2,13 @@ import { type Amount, isZero, type Money, toNumber } from '../domain/amount'
 import type { InForce } from '../domain/in-force'
 import type { PartName } from '../domain/money-path'
 import { isPart, receiptLines, together } from '../domain/receipt-lines'
-import { useTexts } from '../language/texts'
 import { memoFor } from '../lib/memo'
 import type { Calculation } from '../state/calculation'
 import type { MoneyFlow } from './flow'
-import { useWords } from './words'
+import { shownAmounts } from './shown-amounts'
+import type { Words } from './words'
 
-/** A line of the receipt in words, for the table, the picture and the sentence alike. */
+/** A line of the receipt in words, for the table, the flow and the sentence alike. */
 export type ShownLine = {
   readonly name: PartName
   readonly label: string
@@ -30,15 +30,14 @@ export type ShownReceipt = {
   readonly picture: MoneyFlow
 }
 
-/** What the platform and everyone after it share. */
+/** The lines of net revenue: the platform and everyone after it. */
 const ofNet = ['platform', 'agency', 'payoutFee', 'aside', 'creator'] as const
 const ofAll = ['salesTax', 'storeFee', ...ofNet] as const
 const ofGross = ['agency', 'payoutFee', 'aside', 'creator'] as const
 
 /** The receipt as it is shown: amounts and shares in words, which add up. */
-export function useShownReceipt(calculation: Calculation): ShownReceipt {
-  const { formatMessage } = useTexts()
-  const words = useWords()
+export function shownReceipt(calculation: Calculation, words: Words): ShownReceipt {
+  const { formatMessage } = words.texts
   const { currency } = calculation.inForce
   const receipt = linesOf(calculation)
   const { shareDigits, viewerPays, shownTotal } = receipt
@@ -95,9 +94,11 @@ export function useShownReceipt(calculation: Calculation): ShownReceipt {
   }
 }
 
-const linesOf = memoFor(receiptLines)
+const linesOf = memoFor((calculation: Calculation) =>
+  receiptLines(calculation.outcome, shownAmounts(calculation)),
+)
 
-/** What the line is called: the store is the payment processor on the web, and tax what the region calls it. */
+/** The message that names a line: on the web the store is the payment processor, and each region has its own word for tax. */
 function lineLabel(name: PartName, { buy, region }: InForce) {
   if (name === 'salesTax') return `tax.${region.taxName}` as const
   return name === 'storeFee' ? (`receipt.storeFee.${buy}` as const) : (`receipt.${name}` as const)

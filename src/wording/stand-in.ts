@@ -1,25 +1,22 @@
 import { regionName } from '../language/names'
-import { useTexts } from '../language/texts'
-import { useCalculation } from '../state/react/useCalculation'
+import type { Calculation } from '../state/calculation'
+import type { Words } from './words'
 
-/** Which price is used where none is known for what was asked; null where one is. */
-export function useStandIn(): string | null {
-  const { formatMessage } = useTexts()
-  const values = useMissingPrice()
-  return values && formatMessage({ id: 'rates.price.otherBuy' }, values)
+/** Says which price is used where the one that was asked for is not known; null where it is. */
+export function standInText(calculation: Calculation, words: Words): string | null {
+  const values = missingPrice(calculation, words)
+  return values && words.texts.formatMessage({ id: 'rates.price.otherBuy' }, values)
 }
 
-/** The doubt that this leaves in every share of the money. */
-export function useRoughSplit(): string | null {
-  const { formatMessage } = useTexts()
-  const values = useMissingPrice()
-  return values && formatMessage({ id: 'rates.price.rough' }, values)
+/** Says that such a price makes every share of the money less certain; null where the price is known. */
+export function roughSplitText(calculation: Calculation, words: Words): string | null {
+  const values = missingPrice(calculation, words)
+  return values && words.texts.formatMessage({ id: 'rates.price.rough' }, values)
 }
 
-/** What the visitor typed needs no list, and every region has one: of the app, of the web, or of both. */
-function useMissingPrice() {
-  const { formatMessage, language } = useTexts()
-  const { inForce, scenario } = useCalculation()
+/** A typed price needs no list. Every region has a list for the app, for the web, or for both. */
+function missingPrice({ inForce, scenario }: Calculation, { texts }: Words) {
+  const { formatMessage, language } = texts
   const { priceList, region, buy } = inForce
   if (scenario.price !== undefined || priceList.buy === buy) return null
   return {

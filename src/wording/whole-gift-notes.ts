@@ -1,16 +1,12 @@
 import { isZero } from '../domain/amount'
-import { shownAmounts } from '../domain/receipt-lines'
-import type { Texts } from '../language/texts'
 import { pluralOf } from '../language/write-number'
 import type { Calculation } from '../state/calculation'
+import { shownAmounts } from './shown-amounts'
 import type { Words } from './words'
 
-/** What is left over, or how far beyond the target it goes, because gifts are sent whole. */
-export function wholeGiftNotes(
-  calculation: Calculation,
-  words: Words,
-  { formatMessage }: Texts,
-): string[] {
+/** What is left over, or how far the payout goes beyond the target, because gifts can't be split. */
+export function wholeGiftNotes(calculation: Calculation, words: Words): string[] {
+  const { formatMessage } = words.texts
   const { outcome, scenario } = calculation
   const { beyond, creator } = shownAmounts(calculation)
   const money = words.shownMoney(calculation)

@@ -5,7 +5,6 @@ import {
   centsText,
   countText,
   dateText,
-  decimalsOf,
   dollarsText,
   exactText,
   isFraction,
@@ -54,10 +53,6 @@ describe('a number', () => {
     expect(countText(amount('70.2128'), 'en-US')).toBe('70.21')
     expect(countText(amount('0.005'), 'en-US')).toBe('0.005')
     expect(countText(amount('0.0012345'), 'de-DE')).toBe('0,00123')
-  })
-
-  it('knows how many decimal places it has', () => {
-    expect(['100', '19.99', '0.0053'].map((text) => decimalsOf(amount(text)))).toEqual([0, 2, 4])
   })
 
   it.each([

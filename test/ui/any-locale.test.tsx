@@ -1,6 +1,5 @@
-import { cleanup, render, renderHook, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import * as fc from 'fast-check'
-import type { ReactNode } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { exchange2026 } from '../../src/data/exchange'
 import { rose } from '../../src/data/gifts'
@@ -13,14 +12,14 @@ import {
   toDecimal,
 } from '../../src/domain/amount'
 import { meantAfter, meantBy } from '../../src/language/plain-number'
-import { LocaleContext, texts } from '../../src/language/texts'
+import { texts } from '../../src/language/texts'
 import { exactText, minorDigits, numberText, percentSign } from '../../src/language/write-number'
 import { useChoices } from '../../src/state/choices'
 import { readLink } from '../../src/state/link'
 import { Answer } from '../../src/ui/answer/Answer'
 import { type Reading, readAmount, useReader } from '../../src/ui/controls/typed-amount'
 import { Fields } from '../../src/ui/fields/Fields'
-import { useGiftTexts } from '../../src/ui/gift/gift-texts'
+import { giftTexts } from '../../src/ui/gift/gift-texts'
 import { wordsIn } from '../../src/wording/words'
 
 const locales = `
@@ -110,7 +109,7 @@ describe.each(locales)('in %s', (locale) => {
     fc.assert(
       fc.property(amounts, currencies, (shown, currency) => {
         const amount = shown.amount as never
-        const words = wordsIn(texts, locale)
+        const words = wordsIn(locale, texts)
         const money = { currency }
         const inWhole = { digits: 4, inCents: false }
         const inCents = { digits: 6, inCents: true }
@@ -138,7 +137,7 @@ describe.each(locales)('in %s', (locale) => {
   it('reads the words of a sentence beside a number of gifts', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: 1n, max: 10n ** 12n }), (count) => {
-        const words = wordsIn(texts, locale)
+        const words = wordsIn(locale, texts)
         const amount = fromUnits<never>(count, 0)
         for (const gift of [rose, { kind: 'custom', coins: 15 } as const]) {
           const text = words.gifts(gift, amount)
@@ -152,11 +151,8 @@ describe.each(locales)('in %s', (locale) => {
 })
 
 it('keeps the numbers of the gift field in their own direction', () => {
-  const wrapper = ({ children }: { readonly children: ReactNode }) => (
-    <LocaleContext value="ar-EG">{children}</LocaleContext>
-  )
-  const { result } = renderHook(() => useGiftTexts(), { wrapper })
-  expect(result.current.priceOf(rose)).toBe('\u2068١\u2069 coin')
+  const { priceOf } = giftTexts(wordsIn('ar-EG', texts))
+  expect(priceOf(rose)).toBe('\u2068١\u2069 coin')
 })
 
 describe('the language of the browser', () => {

@@ -15,7 +15,7 @@ import {
   total,
 } from '../../src/domain/amount'
 import { englishDialogs } from '../../src/language/en/dialogs'
-import { addTexts, useTexts } from '../../src/language/texts'
+import { addTexts } from '../../src/language/texts'
 import { type Calculation, calculate } from '../../src/state/calculation'
 import { useChoices } from '../../src/state/choices'
 import { readLink, writeLink } from '../../src/state/link'
@@ -31,10 +31,11 @@ import { Receipt } from '../../src/ui/receipt/Receipt'
 import { AnswerPicture } from '../../src/ui/share/AnswerPicture'
 import { csvOf } from '../../src/ui/share/csv'
 import { receiptRows } from '../../src/ui/share/receipt-rows'
-import { useCitation } from '../../src/wording/citation'
-import { useContradiction } from '../../src/wording/contradiction'
-import { type ReceiptRecord, useReceiptRecord } from '../../src/wording/receipt-record'
-import { useSentence } from '../../src/wording/sentence'
+import { citationText } from '../../src/wording/citation'
+import { contradictionText } from '../../src/wording/contradiction'
+import { useWords } from '../../src/wording/react/useWords'
+import { type ReceiptRecord, receiptRecord } from '../../src/wording/receipt-record'
+import { sentenceText } from '../../src/wording/sentence'
 import { anyScenario, everydayLink } from '../state/arbitraries'
 import { openLink } from './open-link'
 import { readCsv } from './share/read-csv'
@@ -54,16 +55,18 @@ type Sent = {
 }
 
 function WhatIsSent() {
-  const { formatMessage } = useTexts()
+  const words = useWords()
   const calculation = useCalculation()
   const link = 'https://rose.example/'
-  const record = useReceiptRecord(calculation, { link, pinnedLink: link }, '2026-11-28')
+  const record = receiptRecord(calculation, words, { link, pinnedLink: link }, '2026-11-28')
   const sent: Sent = {
-    sentence: useSentence(calculation, link),
-    citation: useCitation(calculation, record),
+    sentence: sentenceText(calculation, words, link),
+    citation: citationText(calculation, words, record),
     record,
-    csv: readCsv(csvOf(receiptRows(record, (id) => formatMessage({ id: `csv.${id}` })))),
-    contradiction: useContradiction(),
+    csv: readCsv(
+      csvOf(receiptRows(record, (id) => words.texts.formatMessage({ id: `csv.${id}` }))),
+    ),
+    contradiction: contradictionText(calculation, words),
   }
   return <output>{JSON.stringify(sent)}</output>
 }

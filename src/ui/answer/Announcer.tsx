@@ -1,10 +1,9 @@
 import { useEffect, useRef } from 'react'
-import { useTexts } from '../../language/texts'
 import { calculate } from '../../state/calculation'
 import { useChoices } from '../../state/choices'
 import { onPause } from '../../state/on-pause'
 import { answerText } from '../../wording/answer'
-import { useWords } from '../../wording/words'
+import { useWords } from '../../wording/react/useWords'
 import { announce, useAnnouncement } from '../controls/announce'
 
 /** The live region that speaks the answer, and what the gift list finds. */
@@ -13,28 +12,27 @@ export function Announcer() {
   useAnnounceAnswer()
   return (
     <p className="visually-hidden" aria-live="polite" aria-atomic="true">
-      {/* Preact writes an empty text anew each time, into what others read aloud. */}
+      {/* Preact rewrites an empty text node on every render, and screen readers announce it. */}
       {text || null}
     </p>
   )
 }
 
-/** So long nobody has typed, in ms: then the new answer is spoken, once. */
+/** Milliseconds without typing before the new answer is spoken, once. */
 const pause = 1000
 
 /** Speaks the answer once typing pauses; not the one that the page opened with. */
 function useAnnounceAnswer(): void {
-  const texts = useTexts()
   const words = useWords()
   const spoken = useRef<string>(undefined)
 
   useEffect(() => {
-    const answer = () => answerText(calculate(useChoices.getState().scenario), words, texts)
+    const answer = () => answerText(calculate(useChoices.getState().scenario), words)
     spoken.current ??= answer()
     return onPause(pause, () => {
       const now = answer()
       if (now !== spoken.current) announce(now)
       spoken.current = now
     })
-  }, [texts, words])
+  }, [words])
 }

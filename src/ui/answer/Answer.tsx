@@ -2,7 +2,7 @@ import { useTexts } from '../../language/texts'
 import { Deferred } from '../../state/react/Deferred'
 import { useCalculation } from '../../state/react/useCalculation'
 import { answerTo } from '../../wording/answer'
-import { useWords } from '../../wording/words'
+import { useWords } from '../../wording/react/useWords'
 import styles from './Answer.module.css'
 import { UnderTheAnswer } from './UnderTheAnswer'
 

@@ -1,11 +1,13 @@
 import { useTexts } from '../../language/texts'
-import { useContradiction } from '../../wording/contradiction'
+import { useCalculation } from '../../state/react/useCalculation'
+import { contradictionText } from '../../wording/contradiction'
+import { useWords } from '../../wording/react/useWords'
 import styles from './Contradiction.module.css'
 
-/** Says in words and in figures that the rates can't all be true, and what would mend it. */
+/** Says in words and in figures that the rates can't all be true, and what would fix it. */
 export function Contradiction({ brief = false }: { readonly brief?: boolean }) {
   const { formatMessage } = useTexts()
-  const text = useContradiction()
+  const text = contradictionText(useCalculation(), useWords())
   if (text === null) return null
   return (
     // The headline says it too, and is spoken once typing pauses: this would speak at every key.

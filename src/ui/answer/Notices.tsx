@@ -1,16 +1,17 @@
 import { useMemo } from 'react'
 import { newestRateSet } from '../../data/rate-sets'
 import { isZero } from '../../domain/amount'
+import { isMoney } from '../../domain/known'
 import { regionName } from '../../language/names'
 import { useTexts } from '../../language/texts'
 import { type Calculation, calculate } from '../../state/calculation'
 import { unusedNumbers, useChoices, withNewestRates } from '../../state/choices'
 import { useCalculation } from '../../state/react/useCalculation'
-import { useArticleClaims } from '../../wording/article-claims'
+import { articleClaims } from '../../wording/article-claims'
 import { rateLabel } from '../../wording/rate-label'
-import { useSetName } from '../../wording/set-name'
-import { useStandIn } from '../../wording/stand-in'
-import { useWords } from '../../wording/words'
+import { useWords } from '../../wording/react/useWords'
+import { setName } from '../../wording/set-name'
+import { standInText } from '../../wording/stand-in'
 import { focusMain } from '../controls/focus-main'
 import buttons from '../look/buttons.module.css'
 import { IgnoredParts, OutOfReach } from './LinkNotices'
@@ -45,14 +46,13 @@ function ChangedRates() {
 function ThenAndNow({ then }: { readonly then: Calculation }) {
   const { formatMessage } = useTexts()
   const words = useWords()
-  const setName = useSetName()
   const chooseRateSet = useChoices((calculator) => calculator.chooseRateSet)
   const chosen = useChoices((calculator) => calculator.chosen)
   const now = useMemo(
     () => calculate(withNewestRates(chosen, then.scenario)),
     [chosen, then.scenario],
   )
-  const asksForGifts = !['gifts', 'coins', 'diamonds'].includes(then.scenario.known.field)
+  const asksForGifts = isMoney(then.scenario.known.field)
   function takeNewest() {
     chooseRateSet(undefined)
     focusMain()
@@ -77,11 +77,11 @@ function ThenAndNow({ then }: { readonly then: Calculation }) {
         {formatMessage(
           { id: alone || comparison },
           {
-            thenSet: setName(then.rateSet),
+            thenSet: setName(then.rateSet, words),
             thenGifts: words.sent(then),
             thenPays,
             thenCreator,
-            nowSet: setName(now.rateSet),
+            nowSet: setName(now.rateSet, words),
             nowGifts: words.sent(now),
             nowPays,
             nowCreator,
@@ -98,7 +98,7 @@ function ThenAndNow({ then }: { readonly then: Calculation }) {
 /** The two values of a Rose that the founding article gives, and which of them is shown. */
 function Article({ calculation }: { readonly calculation: Calculation }) {
   const { formatMessage } = useTexts()
-  const claims = useArticleClaims()
+  const claims = articleClaims(useWords())
   const { scenario, inForce } = calculation
   const isOwn = scenario.perCoin !== undefined || scenario.value !== undefined
   const shown = isOwn ? undefined : here[inForce.model.id]
@@ -124,7 +124,7 @@ const here: Readonly<Record<string, 'notice.article.example' | 'notice.article.c
 /** A region that the visitor chose and the rate set lacks: it comes back with rates that have it. */
 function OtherRegion() {
   const { formatMessage, language } = useTexts()
-  const setName = useSetName()
+  const words = useWords()
   const chosen = useChoices((calculator) => calculator.chosen.choices.region)
   const { inForce, rateSet } = useCalculation()
   const isOther = chosen !== undefined && chosen !== inForce.region.id
@@ -135,7 +135,7 @@ function OtherRegion() {
           {formatMessage(
             { id: 'notice.region' },
             {
-              set: setName(rateSet),
+              set: setName(rateSet, words),
               region: regionName(chosen, language),
               instead: regionName(inForce.region.id, language),
               currency: inForce.currency,
@@ -169,6 +169,6 @@ function UnusedNumbers() {
 
 /** A price list in place of one that nobody knows. */
 function StandIn() {
-  const standIn = useStandIn()
+  const standIn = standInText(useCalculation(), useWords())
   return <div role="status">{standIn !== null && <p className={styles.notice}>{standIn}</p>}</div>
 }

@@ -5,8 +5,8 @@ import { loadOnce } from '../../lib/load-once'
 import { useChoices } from '../../state/choices'
 import { useCalculation } from '../../state/react/useCalculation'
 import { useMeasurement } from '../../state/react/useMeasurement'
-import { useOwnNumbers } from '../../wording/own-numbers'
-import { useWords } from '../../wording/words'
+import { ownNumbersText } from '../../wording/own-numbers'
+import { useWords } from '../../wording/react/useWords'
 import { focusMain } from '../controls/focus-main'
 import { LatePart } from '../loading/LatePart'
 import buttons from '../look/buttons.module.css'
@@ -57,7 +57,7 @@ function Others() {
 function OwnNumbers() {
   const { formatMessage } = useTexts()
   const dropNumbers = useChoices((calculator) => calculator.dropNumbers)
-  const own = useOwnNumbers()
+  const own = ownNumbersText(useCalculation(), useWords())
   if (own === null) return <p className={styles.sub}>{formatMessage({ id: 'answer.sub' })}</p>
 
   function drop() {

@@ -4,11 +4,11 @@ import { englishLines } from '../../language/en/lines'
 import { addTexts, useTexts } from '../../language/texts'
 import { loadOnce } from '../../lib/load-once'
 import { useCalculation } from '../../state/react/useCalculation'
-import { useAnswerText } from '../../wording/answer'
-import { useRateLine } from '../../wording/rate-line'
-import { useShownReceipt } from '../../wording/shown-receipt'
-import { useRoughSplit } from '../../wording/stand-in'
-import { useWords } from '../../wording/words'
+import { answerText } from '../../wording/answer'
+import { rateLineText } from '../../wording/rate-line'
+import { useWords } from '../../wording/react/useWords'
+import { shownReceipt } from '../../wording/shown-receipt'
+import { roughSplitText } from '../../wording/stand-in'
 import { Announcer } from '../answer/Announcer'
 import { Contradiction } from '../answer/Contradiction'
 import { IgnoredParts, OutOfReach } from '../answer/LinkNotices'
@@ -31,16 +31,17 @@ const loadDialogs = loadOnce(() => import('./card-dialogs'))
 
 /** The calculation as a card in somebody's post. */
 export function CardInPost() {
-  const answer = useAnswerText()
-  const { scenario, outcome } = useCalculation()
-  const giftNames = useWords().giftNames(scenario.gift, outcome.gifts)
+  const words = useWords()
+  const calculation = useCalculation()
+  const { scenario, outcome } = calculation
+  const giftNames = words.giftNames(scenario.gift, outcome.gifts)
 
   useAppearance('auto')
 
   return (
     <main id={mainId} className={styles.frame} tabIndex={-1}>
       <article className={styles.card}>
-        <h1 className="visually-hidden">{answer}</h1>
+        <h1 className="visually-hidden">{answerText(calculation, words)}</h1>
         <div className={styles.fields}>
           <LinkedField field="gifts" unit={giftNames} brief />
           <LinkedField field="viewerPays" brief />
@@ -62,14 +63,14 @@ export function CardInPost() {
 
 /** The bar and its legend, or why there is none. */
 function Flow() {
-  const answer = useAnswerText()
-  const rough = useRoughSplit()
+  const words = useWords()
   const calculation = useCalculation()
-  const { picture } = useShownReceipt(calculation)
+  const rough = roughSplitText(calculation, words)
+  const { picture } = shownReceipt(calculation, words)
   if (calculation.outcome.kind === 'contradiction') return <Contradiction brief />
   if (calculation.unreachable) return null
   // The heading says it, too.
-  if (picture.parts.length === 0) return <p aria-hidden="true">{answer}</p>
+  if (picture.parts.length === 0) return <p aria-hidden="true">{answerText(calculation, words)}</p>
   return (
     <div className={styles.flow}>
       <StackedBar parts={picture.parts} label={picture.summary} />
@@ -81,7 +82,7 @@ function Flow() {
 
 function Footer() {
   const { formatMessage } = useTexts()
-  const rateLine = useRateLine()
+  const rateLine = rateLineText(useCalculation(), useWords())
   const { show, opens, dialog } = useDialogs(loadDialogs)
   const address = useShareAddress()
 

@@ -1,8 +1,10 @@
 import type { Scenario } from '../../domain/scenario'
 import { useTexts } from '../../language/texts'
+import { calculate } from '../../state/calculation'
 import { writeLink } from '../../state/link'
 import { addressOf, placeOf, publishedPage, siteRoot } from '../../state/place'
-import { useAnswerText } from '../../wording/answer'
+import { answerText } from '../../wording/answer'
+import { useWords } from '../../wording/react/useWords'
 import { Tabs } from '../controls/Tabs'
 import { TextToCopy } from '../controls/TextToCopy'
 import styles from './EmbedDialog.module.css'
@@ -19,14 +21,14 @@ type EmbedHostsProps = {
 /** What to paste, for each host that a post may be written at. */
 export function EmbedHosts({ scenario, look, shown, onShow }: EmbedHostsProps) {
   const { formatMessage } = useTexts()
-  const sentence = useAnswerText()
+  const words = useWords()
   const hosts = hostsFor({
     link: addressOf(placeOf(scenario)),
     hasPage: publishedPage(scenario) !== null,
     query: writeLink(scenario),
     look,
     site: siteRoot(),
-    sentence,
+    sentence: answerText(calculate(scenario), words),
     title: formatMessage({ id: 'embed.frameTitle' }),
     showAll: formatMessage({ id: 'embed.showAll' }),
   })

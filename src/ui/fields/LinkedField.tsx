@@ -1,7 +1,6 @@
 import { type Amount, isZero } from '../../domain/amount'
-import type { Field, Known } from '../../domain/known'
+import { type Field, isMoney, type Known } from '../../domain/known'
 import { limits } from '../../domain/limits'
-import { shownAmounts } from '../../domain/receipt-lines'
 import { useTexts } from '../../language/texts'
 import {
   countDigits,
@@ -13,22 +12,13 @@ import {
 import type { Calculation } from '../../state/calculation'
 import { useChoices } from '../../state/choices'
 import { useCalculation } from '../../state/react/useCalculation'
-import { useWords } from '../../wording/words'
+import { fieldLabels } from '../../wording/field-labels'
+import { useWords } from '../../wording/react/useWords'
+import { shownAmounts } from '../../wording/shown-amounts'
+import type { Words } from '../../wording/words'
 import { NumberField } from '../controls/NumberField'
 
-/** What each of the linked fields is called. */
-export const fieldLabels = {
-  gifts: 'field.viewerSends',
-  viewerPays: 'field.viewerPays',
-  coins: 'field.coins',
-  diamonds: 'field.diamonds',
-  creator: 'field.creatorGets',
-} as const
-
-const isMoney = (field: Field): field is 'viewerPays' | 'creator' =>
-  field === 'viewerPays' || field === 'creator'
-
-type KnownFieldProps = {
+type LinkedFieldProps = {
   readonly field: Field
   /** What stands after the number, where that is not its currency. */
   readonly unit?: string
@@ -37,7 +27,7 @@ type KnownFieldProps = {
 }
 
 /** One of the linked fields. Typing in it makes it the known one, and the others follow. */
-export function LinkedField({ field, unit, brief = false }: KnownFieldProps) {
+export function LinkedField({ field, unit, brief = false }: LinkedFieldProps) {
   const { formatMessage } = useTexts()
   const words = useWords()
   const calculation = useCalculation()
@@ -45,8 +35,8 @@ export function LinkedField({ field, unit, brief = false }: KnownFieldProps) {
   const { scenario, outcome, inForce } = calculation
   const { currency } = inForce
   const known = scenario.known.field === field
-  const remainder = useRemainder(field, calculation)
-  const span = useSpan(field, calculation)
+  const remainder = remainderOf(field, calculation, words)
+  const span = spanOf(field, calculation, words)
   const amount: Amount = known ? scenario.known.amount : outcome[field]
 
   return (
@@ -91,10 +81,9 @@ function shownIn(
     : exactText(amount, locale, 0, countDigits(amount))
 }
 
-/** What makes no whole gift: money or coins that are left over, or what goes beyond the target. */
-function useRemainder(field: Field, calculation: Calculation): string | null {
-  const { formatMessage } = useTexts()
-  const words = useWords()
+/** Money or coins that are left over, or that the gifts go beyond the target: gifts can't be split. */
+function remainderOf(field: Field, calculation: Calculation, words: Words): string | null {
+  const { formatMessage } = words.texts
   const { scenario, outcome, unreachable } = calculation
   if (unreachable) {
     return scenario.known.field === field ? null : formatMessage({ id: 'fields.outOfReach' })
@@ -115,14 +104,12 @@ function useRemainder(field: Field, calculation: Calculation): string | null {
       )
 }
 
-/** What the sources leave open; for the known gifts, what each of them costs. */
-function useSpan(field: Field, calculation: Calculation): string | null {
-  const { formatMessage } = useTexts()
-  const words = useWords()
+/** The range that the sources leave open; for a typed number of gifts, the price of each. */
+function spanOf(field: Field, calculation: Calculation, words: Words): string | null {
   const { scenario, price } = calculation
   if (scenario.known.field === field) {
     return field === 'gifts'
-      ? formatMessage({ id: 'fields.each' }, { coins: words.coins(price) })
+      ? words.texts.formatMessage({ id: 'fields.each' }, { coins: words.coins(price) })
       : null
   }
   return isMoney(field)

@@ -1,8 +1,9 @@
 import { isZero } from '../../domain/amount'
 import { useTexts } from '../../language/texts'
 import { useCalculation } from '../../state/react/useCalculation'
-import { useShownReceipt } from '../../wording/shown-receipt'
-import { useRoughSplit } from '../../wording/stand-in'
+import { useWords } from '../../wording/react/useWords'
+import { shownReceipt } from '../../wording/shown-receipt'
+import { roughSplitText } from '../../wording/stand-in'
 import { Contradiction } from '../answer/Contradiction'
 import { Section } from '../controls/Section'
 import { Flow } from './Flow'
@@ -27,8 +28,10 @@ export function WhereItGoes() {
 }
 
 function FlowOfMoney() {
-  const { picture } = useShownReceipt(useCalculation())
-  const rough = useRoughSplit()
+  const calculation = useCalculation()
+  const words = useWords()
+  const { picture } = shownReceipt(calculation, words)
+  const rough = roughSplitText(calculation, words)
   return (
     <>
       <Flow picture={picture} />

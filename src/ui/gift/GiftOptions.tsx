@@ -3,10 +3,11 @@
 import { type ReactNode, useEffect, useEffectEvent, useId } from 'react'
 import type { Gift } from '../../domain/gift'
 import picker from '../../language/en/picker.json'
-import { addTexts, useTexts } from '../../language/texts'
+import { addTexts } from '../../language/texts'
+import { useWords } from '../../wording/react/useWords'
 import styles from './GiftPicker.module.css'
 import { optionId } from './gift-option-id'
-import { type Found, useGiftTexts } from './gift-texts'
+import { type Found, giftTexts } from './gift-texts'
 
 addTexts(picker)
 
@@ -28,8 +29,8 @@ const pause = 400
 /** The open list: found gifts under their headings, and a price of one's own at the end. */
 export function GiftOptions(props: GiftOptionsProps) {
   const { id, query, found, active, onChoose, announce } = props
-  const { formatMessage } = useTexts()
-  const texts = useGiftTexts()
+  const words = useWords()
+  const texts = giftTexts(words)
   const headingId = useId()
 
   const announceResults = useEffectEvent(() => announce(texts.announcement(found, active)))
@@ -62,7 +63,7 @@ export function GiftOptions(props: GiftOptionsProps) {
       <div
         id={id}
         role="listbox"
-        aria-label={formatMessage({ id: 'picker.label' })}
+        aria-label={words.texts.formatMessage({ id: 'picker.label' })}
         tabIndex={-1}
         className={styles.list}
       >

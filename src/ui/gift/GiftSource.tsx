@@ -1,12 +1,11 @@
-import { giftSources, type GiftSource as Source } from '../../data/gifts'
+import { giftSourceOf } from '../../data/gifts'
 import { type Coins, exact } from '../../domain/amount'
-import type { Gift } from '../../domain/gift'
 import { useTexts } from '../../language/texts'
 import { dateText } from '../../language/write-number'
 import { useChoices } from '../../state/choices'
-import { useWords } from '../../wording/words'
+import { useWords } from '../../wording/react/useWords'
 import { Disclosure } from '../controls/Disclosure'
-import styles from '../rates/SourceNote.module.css'
+import styles from './GiftSource.module.css'
 
 /** Where a gift's price in coins comes from. */
 export function GiftSource() {
@@ -37,7 +36,3 @@ export function GiftSource() {
     </Disclosure>
   )
 }
-
-/** The list that the gift's price was taken from; a price of the visitor's own has none. */
-export const giftSourceOf = (gift: Gift): Source | undefined =>
-  gift.kind === 'catalogue' ? giftSources[gift.source] : undefined

@@ -1,36 +1,32 @@
-import { useMemo } from 'react'
+import { type Coins, exact } from '../../domain/amount'
 import type { Gift } from '../../domain/gift'
-import { useLocale, useTexts } from '../../language/texts'
-import { isolated } from '../../language/write-number'
+import { countText } from '../../language/write-number'
+import type { Words } from '../../wording/words'
 import type { GiftSearch } from './gift-search'
 
-/** What was found, or why nothing can be. */
+/** The gifts that were found, or why none can be. */
 export type Found = GiftSearch & { readonly missing: 'loading' | 'failed' | null }
 
-/** How the gift field words gifts, prices and what it found. */
-export function useGiftTexts() {
-  const { formatMessage } = useTexts()
-  const locale = useLocale()
-  const numbers = useMemo(() => {
-    const plain = new Intl.NumberFormat(locale)
-    return { format: (count: number) => isolated(plain.format(count)) }
-  }, [locale])
+/** The words of the gift field: for gifts, prices and search results. */
+export function giftTexts({ locale, texts }: Words) {
+  const { formatMessage } = texts
+  const numberOf = (count: number) => countText(exact<Coins>(String(count)), locale)
 
   const priceOf = ({ coins }: Gift): string =>
-    formatMessage({ id: 'picker.price' }, { count: coins, coins: numbers.format(coins) })
+    formatMessage({ id: 'picker.price' }, { count: coins, coins: numberOf(coins) })
 
   /** The last option, for any price or for the one that was typed. */
   const customOption = ({ price }: GiftSearch): string =>
     price === null
       ? formatMessage({ id: 'picker.custom' })
-      : formatMessage({ id: 'picker.customPrice' }, { count: price, coins: numbers.format(price) })
+      : formatMessage({ id: 'picker.customPrice' }, { count: price, coins: numberOf(price) })
 
   const headingOf = (heading: 'recent' | 'popular' | 'results', found: GiftSearch): string => {
     if (heading !== 'results') return formatMessage({ id: `picker.${heading}` })
     const shown = found.sections.reduce((sum, { gifts }) => sum + gifts.length, 0)
-    const total = { count: found.total, gifts: numbers.format(found.total) }
+    const total = { count: found.total, gifts: numberOf(found.total) }
     return shown < found.total
-      ? formatMessage({ id: 'picker.resultsCapped' }, { ...total, shown: numbers.format(shown) })
+      ? formatMessage({ id: 'picker.resultsCapped' }, { ...total, shown: numberOf(shown) })
       : formatMessage({ id: 'picker.results' }, total)
   }
 
@@ -39,7 +35,7 @@ export function useGiftTexts() {
       ? formatMessage({ id: price === null ? 'picker.none' : 'picker.noneAtPrice' })
       : formatMessage({ id: `picker.${missing}` })
 
-  /** What there is, and which option Enter would choose. */
+  /** How many gifts were found, and which option Enter would choose. */
   function announcement(found: Found, option: Gift | undefined): string {
     const results =
       found.total === 0

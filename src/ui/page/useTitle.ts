@@ -5,7 +5,7 @@ import { useChoices } from '../../state/choices'
 import { writeLink } from '../../state/link'
 import { onPause } from '../../state/on-pause'
 import { answerText } from '../../wording/answer'
-import { useWords } from '../../wording/words'
+import { useWords } from '../../wording/react/useWords'
 
 /** So long nobody has typed, in ms: a new name at every key would have the browser draw its tab anew. */
 const pause = 300
@@ -24,7 +24,7 @@ export function useTitle(): void {
     const ofPage = calculationOf(useChoices.getInitialState())
     function name() {
       const { scenario } = useChoices.getState()
-      const answer = answerText(calculate(scenario), words, texts)
+      const answer = answerText(calculate(scenario), words)
       const site = texts.formatMessage({ id: 'site.name' })
       document.title = calculationOf({ scenario }) === ofPage ? title : `${answer} – ${site}`
     }

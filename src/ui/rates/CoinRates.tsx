@@ -6,8 +6,8 @@ import { useTexts } from '../../language/texts'
 import { percentText } from '../../language/write-number'
 import { useChoices } from '../../state/choices'
 import { useCalculation } from '../../state/react/useCalculation'
-import { useStandIn } from '../../wording/stand-in'
-import { useWords } from '../../wording/words'
+import { useWords } from '../../wording/react/useWords'
+import { standInText } from '../../wording/stand-in'
 import { Segmented } from '../controls/Segmented'
 import { Select } from '../controls/Select'
 import { RateField } from './RateField'
@@ -70,9 +70,10 @@ const hundredCoins = exact<never>('100')
 /** Which pack the price is from, what the others ask, and what stands in where none is known. */
 function PriceNotes() {
   const { formatMessage } = useTexts()
-  const standIn = useStandIn()
   const words = useWords()
-  const { inForce } = useCalculation()
+  const calculation = useCalculation()
+  const standIn = standInText(calculation, words)
+  const { inForce } = calculation
   const { priceList, currency, rates } = inForce
   const { low, high } = rates.coinPrice
   const span = words.moneySpan(

@@ -4,7 +4,7 @@ import { type Coins, convert, exact, minus, one, partOfWhole } from '../../domai
 import type { Buy } from '../../domain/rates'
 import { useTexts } from '../../language/texts'
 import { percentText } from '../../language/write-number'
-import { useWords } from '../../wording/words'
+import { useWords } from '../../wording/react/useWords'
 import { Section } from '../controls/Section'
 import styles from './HowItWorks.module.css'
 

@@ -1,18 +1,19 @@
 import { useId } from 'react'
+import { sourcesOf } from '../../data/sources'
 import { compare, equal, isAtMost, isZero, partOfWhole } from '../../domain/amount'
 import type { PayoutModel } from '../../domain/rate-set'
-import { shownAmounts } from '../../domain/receipt-lines'
 import { useTexts } from '../../language/texts'
 import { sayNumber } from '../../language/write-number'
 import { type Calculation, grossByModel, type ModelGross } from '../../state/calculation'
 import { useChoices } from '../../state/choices'
 import { useCalculation } from '../../state/react/useCalculation'
+import { modelName } from '../../wording/model-name'
 import { hasTypedPayout } from '../../wording/rates-in-use'
-import { useModelName } from '../../wording/sentence'
-import { useWords } from '../../wording/words'
+import { useWords } from '../../wording/react/useWords'
+import { shownAmounts } from '../../wording/shown-amounts'
 import styles from './ModelChooser.module.css'
 import { RateField } from './RateField'
-import { SourceNote, sourcesOf, TrustTag } from './SourceNote'
+import { SourceNote, TrustTag } from './SourceNote'
 
 /** The payout models side by side: what each would pay, and where it comes from. */
 export function ModelChooser() {
@@ -54,9 +55,8 @@ function Model({ of: { model, rates, creatorGross }, calculation }: ModelProps) 
   const chosen = model === inForce.model
   const isTyped = chosen && hasTypedPayout(calculation.scenario, rates.payout)
   const values = words.modelValues(model.payout.typical, model.perCoin)
-  const nameInForce = useModelName(calculation)
   const name = isTyped
-    ? nameInForce
+    ? modelName(calculation, words)
     : formatMessage({ id: `model.${model.id}.name` as 'model.diamond.name' }, values)
   const sources = isTyped ? [] : model.sources
   const [best] = sourcesOf(sources)

@@ -3,7 +3,8 @@ import { rateSets } from '../../data/rate-sets'
 import { useTexts } from '../../language/texts'
 import { useChoices } from '../../state/choices'
 import { useCalculation } from '../../state/react/useCalculation'
-import { useSetName } from '../../wording/set-name'
+import { useWords } from '../../wording/react/useWords'
+import { setName } from '../../wording/set-name'
 import { Section } from '../controls/Section'
 import { Select } from '../controls/Select'
 import { CoinRates } from './CoinRates'
@@ -32,7 +33,7 @@ export function RatesPanel() {
 
 function RateSetChooser() {
   const { formatMessage } = useTexts()
-  const setName = useSetName()
+  const words = useWords()
   const { scenario } = useCalculation()
   const chooseRateSet = useChoices((calculator) => calculator.chooseRateSet)
   return (
@@ -42,14 +43,14 @@ function RateSetChooser() {
       options={[
         {
           value: '',
-          text: formatMessage({ id: 'rates.set.newest' }, { date: setName(rateSets[0]) }),
+          text: formatMessage({ id: 'rates.set.newest' }, { date: setName(rateSets[0], words) }),
         },
         ...rateSets.map((set) => ({
           value: set.id,
           text:
             set.id === 'article'
               ? formatMessage({ id: 'rates.set.article' })
-              : formatMessage({ id: 'rates.set.dated' }, { date: setName(set) }),
+              : formatMessage({ id: 'rates.set.dated' }, { date: setName(set, words) }),
         })),
       ]}
       onChange={(id) => chooseRateSet(id === '' ? undefined : id)}

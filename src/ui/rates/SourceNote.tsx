@@ -1,4 +1,4 @@
-import { sources } from '../../data/sources'
+import { sourcesOf } from '../../data/sources'
 import type { Source } from '../../domain/rate-set'
 import { useLocale, useTexts } from '../../language/texts'
 import { dateText } from '../../language/write-number'
@@ -28,10 +28,6 @@ export function SourceNote({ label, ids }: SourceNoteProps) {
     </Disclosure>
   )
 }
-
-/** The sources of these ids, without those that we don't know. */
-export const sourcesOf = (ids: readonly string[]): readonly Source[] =>
-  ids.flatMap((id) => sources[id] ?? [])
 
 /** Who says it, and when. */
 export function SourceName({ source }: { readonly source: Source }) {

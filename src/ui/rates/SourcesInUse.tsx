@@ -1,24 +1,23 @@
+import { giftSourceOf } from '../../data/gifts'
 import type { Source } from '../../domain/rate-set'
 import { useTexts } from '../../language/texts'
 import { dateText } from '../../language/write-number'
 import { useCalculation } from '../../state/react/useCalculation'
-import { useRatesInUse } from '../../wording/rates-in-use'
-import { useSetName } from '../../wording/set-name'
-import { useWords } from '../../wording/words'
+import { ratesInUse } from '../../wording/rates-in-use'
+import { useWords } from '../../wording/react/useWords'
+import { setName } from '../../wording/set-name'
 import { Section } from '../controls/Section'
 import { useShareAddress } from '../controls/useInBrowser'
-import { giftSourceOf } from '../gift/GiftSource'
 import { SourceName } from './SourceNote'
 import styles from './SourcesInUse.module.css'
 
-/** Every rate of the sum and who says it, in a line each. */
+/** Every rate of the sum with its first source, a line each. */
 export function SourcesInUse() {
   const { formatMessage } = useTexts()
   const words = useWords()
-  const setName = useSetName()
   const address = useShareAddress()
   const calculation = useCalculation()
-  const rates = useRatesInUse(calculation)
+  const rates = ratesInUse(calculation, words)
   const { scenario, rateSet } = calculation
   const gift = giftSourceOf(scenario.gift)
   return (
@@ -27,7 +26,7 @@ export function SourcesInUse() {
         <>
           <p className={styles.intro}>{formatMessage({ id: 'sources.intro' })}</p>
           <dl className={styles.list}>
-            <Row term={formatMessage({ id: 'sources.set' })}>{setName(rateSet)}</Row>
+            <Row term={formatMessage({ id: 'sources.set' })}>{setName(rateSet, words)}</Row>
             <Row term={formatMessage({ id: 'sources.gift' })}>
               {gift ? (
                 <a href={gift.url} rel="noreferrer" target="_blank">

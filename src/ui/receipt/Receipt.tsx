@@ -1,11 +1,11 @@
 import { equal, isZero, type Money, toDecimal } from '../../domain/amount'
-import { shownAmounts } from '../../domain/receipt-lines'
 import { useTexts } from '../../language/texts'
 import { useCalculation } from '../../state/react/useCalculation'
-import { useShownReceipt } from '../../wording/shown-receipt'
-import { useRoughSplit } from '../../wording/stand-in'
+import { useWords } from '../../wording/react/useWords'
+import { shownAmounts } from '../../wording/shown-amounts'
+import { shownReceipt } from '../../wording/shown-receipt'
+import { roughSplitText } from '../../wording/stand-in'
 import { wholeGiftNotes } from '../../wording/whole-gift-notes'
-import { useWords } from '../../wording/words'
 import { Section } from '../controls/Section'
 import { Swatch } from '../flow/StackedBar'
 import styles from './Receipt.module.css'
@@ -15,7 +15,7 @@ export function Receipt() {
   const { formatMessage } = useTexts()
   const words = useWords()
   const calculation = useCalculation()
-  const receipt = useShownReceipt(calculation)
+  const receipt = shownReceipt(calculation, words)
   const shares = words.unitOfShares(calculation.inForce.currency)
   const paysRange = words.shownSpan(calculation, 'viewerPays', shownAmounts(calculation).viewerPays)
   const ranges = [
@@ -83,19 +83,18 @@ function Span({ text }: { readonly text: string | null }) {
 }
 
 function ReceiptNotes({ hasRange }: { readonly hasRange: boolean }) {
-  const texts = useTexts()
-  const { formatMessage } = texts
+  const { formatMessage } = useTexts()
   const words = useWords()
   const calculation = useCalculation()
   const { outcome, inForce, rates } = calculation
   const { currency } = inForce
-  const rough = useRoughSplit()
+  const rough = roughSplitText(calculation, words)
   const { creatorGross } = shownAmounts(calculation)
   const money = words.shownMoney(calculation)
   return (
     <div className={styles.notes}>
       {rough !== null && <p>{rough}</p>}
-      {wholeGiftNotes(calculation, words, texts).map((note) => (
+      {wholeGiftNotes(calculation, words).map((note) => (
         <p key={note}>{note}</p>
       ))}
       {!equal(outcome.creator, outcome.creatorGross) && (

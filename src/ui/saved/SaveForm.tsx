@@ -1,23 +1,21 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
-import { useTexts } from '../../language/texts'
 import { writeLink } from '../../state/link'
 import { useCalculation } from '../../state/react/useCalculation'
 import { addSaved, isName, nameAtMost, nameOf } from '../../state/saved'
-import { useWords } from '../../wording/words'
+import { useWords } from '../../wording/react/useWords'
 import { isComposing } from '../controls/composing'
 import buttons from '../look/buttons.module.css'
 import styles from './SavedDialog.module.css'
-import { useKeptText } from './save-failure'
+import { saveFailure } from './save-failure'
 
 /**
  * Saves the calculation that is open, under a name. It is no `<form>`: a sandbox may forbid those, in
  * silence.
  */
 export function SaveForm({ onNews }: { readonly onNews: (text: string) => void }) {
-  const { formatMessage } = useTexts()
-  const keptText = useKeptText()
-  const calculation = useCalculation()
   const words = useWords()
+  const { formatMessage } = words.texts
+  const calculation = useCalculation()
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState(() => words.sent(calculation).slice(0, nameAtMost))
@@ -35,7 +33,7 @@ export function SaveForm({ onNews }: { readonly onNews: (text: string) => void }
     onNews(
       kept.kind === 'kept'
         ? formatMessage({ id: kept.more > 0 ? 'saved.done' : 'saved.already' }, { name })
-        : keptText(kept.kind),
+        : saveFailure(kept.kind, words.texts),
     )
   }
 

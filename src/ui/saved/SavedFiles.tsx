@@ -1,18 +1,19 @@
 import { Download, Upload } from 'lucide'
-import { useTexts } from '../../language/texts'
 import { addSaved, useSaved } from '../../state/saved'
 import { fileAtMost, readFile, type SavedFile, writeFile } from '../../state/saved-file'
+import { useWords } from '../../wording/react/useWords'
+import type { Words } from '../../wording/words'
 import { saveFile } from '../controls/save-file'
 import buttons from '../look/buttons.module.css'
 import { Icon } from '../look/Icon'
-import { useEntryNames } from './entry-names'
+import { entryNames } from './entry-names'
 import styles from './SavedDialog.module.css'
-import { useKeptText } from './save-failure'
+import { saveFailure } from './save-failure'
 
-/** Takes what is saved to another browser, and from there. */
+/** Exports saved calculations to a file, and imports them from one. */
 export function SavedFiles({ onNews }: { readonly onNews: (text: string) => void }) {
-  const { formatMessage } = useTexts()
-  const importText = useImportText()
+  const words = useWords()
+  const { formatMessage } = words.texts
   const entries = useSaved((saved) => saved.entries)
 
   async function take(input: HTMLInputElement) {
@@ -20,7 +21,7 @@ export function SavedFiles({ onNews }: { readonly onNews: (text: string) => void
     if (file === undefined) return
     const isSmall = file.size <= fileAtMost
     const text = isSmall ? await file.text().catch(() => '') : ''
-    onNews(importText(readFile(text)))
+    onNews(importSaved(readFile(text), words))
     // So that the same file can be chosen again.
     input.value = ''
   }
@@ -55,27 +56,19 @@ export function SavedFiles({ onNews }: { readonly onNews: (text: string) => void
   )
 }
 
-/** Keeps what a file says, and says what came of it. */
-function useImportText(): (file: SavedFile) => string {
-  const { formatMessage } = useTexts()
-  const namesOf = useEntryNames()
-  const keptText = useKeptText()
-
-  return (file) => {
-    if (file.kind === 'other') return formatMessage({ id: 'saved.otherFile' })
-    const { entries, unreadable } = file
-    const kept = addSaved(entries)
-    if (kept.kind !== 'kept') return keptText(kept.kind)
-    const { more } = kept
-    const imported = formatMessage(
-      { id: 'saved.imported' },
-      { more, already: entries.length - more },
-    )
-    if (unreadable.length === 0) return imported
-    const leftOut = formatMessage(
-      { id: 'saved.unreadable' },
-      { count: unreadable.length, list: namesOf(unreadable) },
-    )
-    return `${imported} ${leftOut}`
-  }
+/** Saves the entries of a file, and says how many were added and which could not be read. */
+function importSaved(file: SavedFile, words: Words): string {
+  const { formatMessage } = words.texts
+  if (file.kind === 'other') return formatMessage({ id: 'saved.otherFile' })
+  const { entries, unreadable } = file
+  const kept = addSaved(entries)
+  if (kept.kind !== 'kept') return saveFailure(kept.kind, words.texts)
+  const { more } = kept
+  const imported = formatMessage({ id: 'saved.imported' }, { more, already: entries.length - more })
+  if (unreadable.length === 0) return imported
+  const leftOut = formatMessage(
+    { id: 'saved.unreadable' },
+    { count: unreadable.length, list: entryNames(unreadable, words) },
+  )
+  return `${imported} ${leftOut}`
 }

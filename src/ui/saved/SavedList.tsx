@@ -8,7 +8,7 @@ import { useChoices } from '../../state/choices'
 import { readLink } from '../../state/link'
 import { identityOf, type Saved, useSaved } from '../../state/saved'
 import { answerText } from '../../wording/answer'
-import { useWords } from '../../wording/words'
+import { useWords } from '../../wording/react/useWords'
 import { focusMain } from '../controls/focus-main'
 import { Boundary } from '../loading/Boundary'
 import buttons from '../look/buttons.module.css'
@@ -69,8 +69,8 @@ function Entry({ entry, onDelete }: EntryProps) {
 type CalculationProps = { readonly entry: Saved; readonly title: ReactNode }
 
 function Calculation({ entry, title }: CalculationProps) {
-  const intl = useTexts()
   const words = useWords()
+  const { formatMessage } = words.texts
   const { name, link, savedAt } = entry
   const read = useMemo(() => readLink(link), [link])
   const date = dateText(today(new Date(savedAt)), words.locale)
@@ -89,18 +89,18 @@ function Calculation({ entry, title }: CalculationProps) {
         {title}
         <p>
           {read.ignored.length > 0
-            ? intl.formatMessage({ id: 'saved.partly' })
-            : answerText(calculate(read.scenario), words, intl)}
+            ? formatMessage({ id: 'saved.partly' })
+            : answerText(calculate(read.scenario), words)}
         </p>
       </div>
-      <p className={styles.date}>{intl.formatMessage({ id: 'saved.date' }, { date })}</p>
+      <p className={styles.date}>{formatMessage({ id: 'saved.date' }, { date })}</p>
       <button
         type="button"
         className={`${buttons.pill} ${styles.open}`}
-        aria-label={intl.formatMessage({ id: 'saved.openNamed' }, { name })}
+        aria-label={formatMessage({ id: 'saved.openNamed' }, { name })}
         onClick={open}
       >
-        {intl.formatMessage({ id: 'saved.open' })}
+        {formatMessage({ id: 'saved.open' })}
       </button>
     </>
   )

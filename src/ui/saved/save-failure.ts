@@ -1,8 +1,8 @@
-import { useTexts } from '../../language/texts'
+import type { Texts } from '../../language/texts'
 import { type Kept, savedAtMost } from '../../state/saved'
 
-/** Says why nothing was kept. */
-export function useKeptText(): (kind: Exclude<Kept['kind'], 'kept'>) => string {
-  const { formatMessage } = useTexts()
-  return (kind) => formatMessage({ id: `saved.${kind}` }, { most: savedAtMost })
-}
+/** Says why nothing was saved. */
+export const saveFailure = (
+  kind: Exclude<Kept['kind'], 'kept'>,
+  { formatMessage }: Texts,
+): string => formatMessage({ id: `saved.${kind}` }, { most: savedAtMost })

@@ -2,12 +2,12 @@ import type { Ref } from 'react'
 import { useTexts } from '../../language/texts'
 import { useCalculation } from '../../state/react/useCalculation'
 import { answerTo } from '../../wording/answer'
-import { useContradiction } from '../../wording/contradiction'
-import { useOwnNumbers } from '../../wording/own-numbers'
-import { useRateLine } from '../../wording/rate-line'
-import { useShownReceipt } from '../../wording/shown-receipt'
-import { useRoughSplit } from '../../wording/stand-in'
-import { useWords } from '../../wording/words'
+import { contradictionText } from '../../wording/contradiction'
+import { ownNumbersText } from '../../wording/own-numbers'
+import { rateLineText } from '../../wording/rate-line'
+import { useWords } from '../../wording/react/useWords'
+import { shownReceipt } from '../../wording/shown-receipt'
+import { roughSplitText } from '../../wording/stand-in'
 import { type PictureFonts, plainColours, systemFonts } from '../look/plain-colours'
 import { RoseShapes } from '../look/Rose'
 import { AnswerFlow } from './AnswerFlow'
@@ -33,15 +33,15 @@ export function AnswerPicture({ address, fonts = systemFonts, ref }: AnswerPictu
   const { formatMessage } = useTexts()
   const words = useWords()
   const calculation = useCalculation()
-  const { picture } = useShownReceipt(calculation)
-  const rateLine = useRateLine()
-  const own = useOwnNumbers()
-  const rough = useRoughSplit()
+  const { picture } = shownReceipt(calculation, words)
+  const rateLine = rateLineText(calculation, words)
+  const own = ownNumbersText(calculation, words)
+  const rough = roughSplitText(calculation, words)
   const { id, values } = answerTo(calculation, words)
   const answer = formatMessage({ id }, { ...values, creator: marked })
 
   const isPath = calculation.outcome.kind === 'path' && picture.parts.length > 0
-  const why = useContradiction()
+  const why = contradictionText(calculation, words)
   const headline = fitText(why === null ? [answer] : [answer, why], {
     width,
     height: isPath ? 142 : 330,

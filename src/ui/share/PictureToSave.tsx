@@ -2,8 +2,8 @@ import { Download } from 'lucide'
 import { useEffect, useRef, useState } from 'react'
 import { useTexts } from '../../language/texts'
 import { useCalculation } from '../../state/react/useCalculation'
-import { useAnswerText } from '../../wording/answer'
-import { useWords } from '../../wording/words'
+import { answerText } from '../../wording/answer'
+import { useWords } from '../../wording/react/useWords'
 import { FileToSave } from '../controls/FileToSave'
 import { isInFrame } from '../controls/in-frame'
 import { saveFile } from '../controls/save-file'
@@ -18,7 +18,6 @@ import { draw, pngOf, svgText } from './svg-image'
 export function PictureToSave({ address }: { readonly address: string }) {
   const { formatMessage } = useTexts()
   const words = useWords()
-  const answer = useAnswerText()
   const calculation = useCalculation()
   const picture = useRef<SVGSVGElement>(null)
   const [svg, setSvg] = useState('')
@@ -54,7 +53,7 @@ export function PictureToSave({ address }: { readonly address: string }) {
         {image === null ? (
           <AnswerPicture ref={picture} address={address} />
         ) : (
-          <img src={image} alt={answer} width="1200" height="630" />
+          <img src={image} alt={answerText(calculation, words)} width="1200" height="630" />
         )}
       </div>
       <div className={styles.files}>

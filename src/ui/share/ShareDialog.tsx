@@ -3,10 +3,11 @@ import { useTexts } from '../../language/texts'
 import { today } from '../../language/today'
 import { shareAddress } from '../../state/address-bar'
 import { useCalculation } from '../../state/react/useCalculation'
-import { useAnswerText } from '../../wording/answer'
-import { useCitation } from '../../wording/citation'
-import { useReceiptRecord } from '../../wording/receipt-record'
-import { useSentence } from '../../wording/sentence'
+import { answerText } from '../../wording/answer'
+import { citationText } from '../../wording/citation'
+import { useWords } from '../../wording/react/useWords'
+import { receiptRecord } from '../../wording/receipt-record'
+import { sentenceText } from '../../wording/sentence'
 import { Dialog } from '../controls/Dialog'
 import dialogStyles from '../controls/Dialog.module.css'
 import { isInFrame } from '../controls/in-frame'
@@ -19,14 +20,13 @@ import styles from './ShareDialog.module.css'
 /** The calculation to be sent to somebody: as a link, in words, as a picture or as a file. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const { formatMessage } = useTexts()
+  const words = useWords()
   const calculation = useCalculation()
   const [frozen, setFrozen] = useState(calculation.scenario.rateSet !== undefined)
   const pinnedLink = shareAddress(calculation.rateSet.id)
   const link = frozen ? pinnedLink : shareAddress()
-  const answer = useAnswerText()
-  const sentence = useSentence(calculation, link)
-  const record = useReceiptRecord(calculation, { link, pinnedLink }, today())
-  const citation = useCitation(calculation, record)
+  const answer = answerText(calculation, words)
+  const record = receiptRecord(calculation, words, { link, pinnedLink }, today())
   return (
     <Dialog title={formatMessage({ id: 'share.title' })} onClose={onClose}>
       {calculation.scenario.rateSet === undefined && (
@@ -45,13 +45,13 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
       <Section title={formatMessage({ id: 'share.words' })}>
         <TextToCopy
           label={formatMessage({ id: 'share.text' })}
-          text={sentence}
+          text={sentenceText(calculation, words, link)}
           copyLabel={formatMessage({ id: 'share.copyText' })}
           rows={5}
         />
         <TextToCopy
           label={formatMessage({ id: 'share.citation' })}
-          text={citation}
+          text={citationText(calculation, words, record)}
           copyLabel={formatMessage({ id: 'share.copyCitation' })}
           rows={6}
         />

@@ -1,3 +1,4 @@
+import { isMoney } from '../../domain/known'
 import type { Figure, ReceiptRecord } from '../../wording/receipt-record'
 
 /** Words of the table: headings, and names of what has no label of its own. */
@@ -62,7 +63,6 @@ export function receiptRows(record: ReceiptRecord, text: (id: RowText) => string
   const section = (name: RowText, rows: readonly Cells[]) =>
     rows.map((row) => ({ section: text(name), ...row }))
   const { gift, known, sent, open, currency, viewerPays, leftOver } = record
-  const isMoney = known.field === 'viewerPays' || known.field === 'creator'
 
   const money = (item: string, { amount, ...cells }: Figure): Cells => ({
     item,
@@ -78,7 +78,7 @@ export function receiptRows(record: ReceiptRecord, text: (id: RowText) => string
       {
         item: `${text('typed')}: ${known.label}`,
         value: known.amount,
-        unit: isMoney ? currency : text(known.field as 'gifts' | 'coins' | 'diamonds'),
+        unit: isMoney(known.field) ? currency : text(known.field),
       },
       money(text('leftOver'), leftOver),
       {

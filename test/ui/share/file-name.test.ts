@@ -1,19 +1,12 @@
-import { renderHook } from '@testing-library/react'
-import type { ReactNode } from 'react'
 import { expect, it } from 'vitest'
-import { LocaleContext } from '../../../src/language/texts'
+import { texts } from '../../../src/language/texts'
 import { calculate } from '../../../src/state/calculation'
 import { readLink } from '../../../src/state/link'
 import { fileName } from '../../../src/ui/share/file-name'
-import { useWords } from '../../../src/wording/words'
+import { wordsIn } from '../../../src/wording/words'
 
-function nameOf(query: string, locale = 'en-US') {
-  const wrapper = ({ children }: { readonly children: ReactNode }) => (
-    <LocaleContext value={locale}>{children}</LocaleContext>
-  )
-  const words = renderHook(() => useWords(), { wrapper }).result.current
-  return fileName(calculate(readLink(query).scenario), words, 'csv')
-}
+const nameOf = (query: string, locale = 'en-US') =>
+  fileName(calculate(readLink(query).scenario), wordsIn(locale, texts), 'csv')
 
 it.each([
   ['', 'rose-value-100-roses.csv'],
@@ -23,10 +16,10 @@ it.each([
   ['?gift=lion&coins=30003', 'rose-value-1-lion.csv'],
   ['?gift=lion&coins=7', 'rose-value.csv'],
   ['?n=0', 'rose-value.csv'],
-])('says what is in the file of %s', (query, name) => {
+])('the file of %s is named after what is sent', (query, name) => {
   expect(nameOf(query)).toBe(name)
 })
 
-it('is of plain letters and digits in every locale', () => {
+it('a file name has plain letters and digits in every locale', () => {
   expect(nameOf('?n=1234567', 'ar-EG')).toBe('rose-value-1234567-roses.csv')
 })

@@ -1,22 +1,13 @@
-import { renderHook } from '@testing-library/react'
 import * as fc from 'fast-check'
-import type { ReactNode } from 'react'
 import { describe, expect, it } from 'vitest'
 import { exact, fromUnits, type Money, zero } from '../../src/domain/amount'
-import { LocaleContext } from '../../src/language/texts'
-import { useWords, type Words } from '../../src/wording/words'
+import { texts } from '../../src/language/texts'
+import { type Words, wordsIn } from '../../src/wording/words'
 
 const locales = ['en-US', 'de-DE', 'ja-JP', 'ar-EG']
 
 /** The words of each locale. */
-const known = new Map(locales.map((locale) => [locale, wordsIn(locale)]))
-
-function wordsIn(locale: string): Words {
-  const wrapper = ({ children }: { readonly children: ReactNode }) => (
-    <LocaleContext value={locale}>{children}</LocaleContext>
-  )
-  return renderHook(() => useWords(), { wrapper }).result.current
-}
+const known = new Map(locales.map((locale) => [locale, wordsIn(locale, texts)]))
 
 function wordsOf(locale: string): Words {
   const words = known.get(locale)
@@ -26,7 +17,7 @@ function wordsOf(locale: string): Words {
 
 const amount = (decimal: string) => exact<Money>(decimal)
 
-/** Without the marks of direction, and with plain spaces: locales strew both. */
+/** Without the marks of direction and with plain spaces, which differ between versions of Intl. */
 const plain = (text: string) =>
   text
     .replace(/[\u200e\u200f\u061c]/g, '')

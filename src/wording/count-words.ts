@@ -1,0 +1,57 @@
+import { type Amount, type Coins, type Diamonds, equal, exact, type Gifts } from '../domain/amount'
+import type { Gift } from '../domain/gift'
+import type { Texts } from '../language/texts'
+import { countText, pluralOf, sayNumber } from '../language/write-number'
+
+export type CountWords = ReturnType<typeof countWords>
+
+const oneUnit = exact<Amount>('1')
+const twoUnits = exact<Amount>('2')
+const isOne = (amount: Gifts) => equal<Amount>(amount, oneUnit)
+
+/** Coins, diamonds and gifts, counted. */
+export function countWords(locale: string, { formatMessage }: Texts) {
+  const coins = (amount: Coins) =>
+    formatMessage(
+      { id: 'count.coins' },
+      { count: pluralOf(amount), number: countText(amount, locale) },
+    )
+
+  const diamonds = (amount: Diamonds) =>
+    formatMessage(
+      { id: 'count.diamonds' },
+      { count: pluralOf(amount), number: countText(amount, locale) },
+    )
+
+  /** So many gifts by their name, without the number: `Roses`, or `gift of 15 coins`. */
+  function giftNames(gift: Gift, amount: Gifts): string {
+    if (gift.kind === 'catalogue') {
+      return isOne(amount) ? gift.name : (gift.plural ?? gift.name)
+    }
+    const price = coins(exact<Coins>(String(gift.coins)))
+    return formatMessage({ id: 'count.customGift' }, { coins: price })
+  }
+
+  const giftName = (gift: Gift) => giftNames(gift, exact<Gifts>('1'))
+
+  /** `100 Roses`, `4 Lions`, `2 Heart Me gifts`. */
+  function gifts(gift: Gift, amount: Gifts): string {
+    const number = sayNumber(amount, locale, 0)
+    const count = pluralOf(amount)
+    if (gift.kind === 'custom') {
+      const price = coins(exact<Coins>(String(gift.coins)))
+      return formatMessage({ id: 'count.customGifts' }, { count, number, coins: price })
+    }
+    const name = giftNames(gift, amount)
+    const isCounted = gift.plural !== undefined
+    return formatMessage({ id: isCounted ? 'count.gifts' : 'count.named' }, { count, number, name })
+  }
+
+  /** The words beside the number of one and of two things. */
+  const beside = (say: (amount: never) => string): string[] =>
+    [oneUnit, twoUnits].map((amount) =>
+      say(amount as never).replace(sayNumber(amount, locale, 0), ''),
+    )
+
+  return { coins, diamonds, giftName, giftNames, gifts, beside }
+}
