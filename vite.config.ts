@@ -121,7 +121,7 @@ export default defineConfig({
           environment: 'node',
           setupFiles: ['test/catalogue.ts'],
           include: [
-            'test/{lib,domain,data,state,language,embed-script,start,build}/**/*.test.{ts,tsx}',
+            'test/{lib,domain,data,state,language,wording,embed-script,start,build}/**/*.test.{ts,tsx}',
             'test/*.test.ts',
           ],
           benchmark: { include: ['bench/**/*.bench.ts'] },
@@ -134,7 +134,7 @@ export default defineConfig({
           environment: 'jsdom',
           // Each file cleans up after itself, and one environment for all of them is made in half the time.
           isolate: false,
-          include: ['test/{wording,ui}/**/*.test.{ts,tsx}'],
+          include: ['test/ui/**/*.test.{ts,tsx}'],
           benchmark: { include: [] },
           setupFiles: ['test/catalogue.ts', 'test/ui/setup.ts'],
         },
