@@ -1,3 +1,4 @@
+import { contentKeys } from '../state/link-keys'
 import { hearHeight, setDefaults, setHeight } from './frame'
 
 /** The front page as the build knows it. */
@@ -9,12 +10,6 @@ const script = (document.currentScript ??
 
 /** The front page, beside which this script lies; a copy of its text has no address of its own. */
 const site = new URL('.', script?.src || SITE).href
-
-/** The keys of a link that ask for another card. A card that is there can change its theme. */
-const keys = (
-  'v gift n pay coins diamonds get rates region buy cur price fx tax taxmode store model dpc usd ' +
-  'share agency fee fixed aside min vs accent lang'
-).split(' ')
 
 /**
  * Room for the card as it comes, by the width it has: nothing moves once it is there.
@@ -45,7 +40,9 @@ export class RoseValue extends HTMLElement {
     const show = () => this.#show()
     this.addEventListener('transitionend', show)
     // However many attributes change in one go: it looks once, afterwards.
-    new MutationObserver(show).observe(this, { attributeFilter: [...keys, 'theme', 'title'] })
+    new MutationObserver(show).observe(this, {
+      attributeFilter: [...contentKeys, 'theme', 'title'],
+    })
   }
 
   connectedCallback() {
@@ -68,7 +65,7 @@ export class RoseValue extends HTMLElement {
   #show() {
     if (!this.isConnected) return
     const query = new URLSearchParams()
-    for (const key of keys) {
+    for (const key of contentKeys) {
       if (this.hasAttribute(key)) query.set(key, this.getAttribute(key) as string)
     }
     query.set('embed', '1')

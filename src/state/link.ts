@@ -10,6 +10,7 @@ import { rateSetOf } from './calculation'
 import { type Codec, decimal, hexColour, languageTag, oneOf, percentage } from './codecs'
 import { defaultScenario, oneGift, payoutKind, withoutDefaults } from './defaults'
 import { giftCodec } from './gift-codec'
+import { contentKeys, frameKeys, type LinkKey } from './link-keys'
 import { meant, pairsOf } from './query'
 
 export type Theme = 'light' | 'dark' | 'auto'
@@ -42,11 +43,11 @@ export type Link = {
 
 type Choices = Omit<Scenario, 'gift' | 'known'>
 
-/** One key of the link and the choice that it holds. Keys are never renamed or reused. */
-type ChoiceKey = readonly [key: string, name: keyof Choices, codec: Codec<unknown>]
+/** One key of the link and the choice that it holds. */
+type ChoiceKey = readonly [key: LinkKey, name: keyof Choices, codec: Codec<unknown>]
 
 const choice = <Name extends keyof Choices>(
-  key: string,
+  key: LinkKey,
   name: Name,
   codec: Codec<NonNullable<Choices[Name]>>,
 ): ChoiceKey => [key, name, codec]
@@ -56,7 +57,7 @@ const regions = [...new Set(rateSets.flatMap((set) => set.regions.map(({ id }) =
 const models = [...new Set(rateSets.flatMap((set) => set.models.map(({ id }) => id)))]
 
 /** The known fields, in the order in which they count. */
-const knownKeys: readonly (readonly [key: string, field: Field, codec: Codec<Known['amount']>])[] =
+const knownKeys: readonly (readonly [key: LinkKey, field: Field, codec: Codec<Known['amount']>])[] =
   [
     ['n', 'gifts', decimal(limits.gifts, 'whole')],
     ['pay', 'viewerPays', decimal(limits.amount)],
@@ -91,16 +92,7 @@ const version = oneOf(['1'])
 const embedded = oneOf(['1'])
 const themed = oneOf<Theme>(['light', 'dark', 'auto'])
 
-const ours = new Set<string>([
-  'v',
-  'gift',
-  ...knownKeys.map(([key]) => key),
-  ...choiceKeys.map(([key]) => key),
-  'embed',
-  'theme',
-  'accent',
-  'lang',
-])
+const ours: ReadonlySet<string> = new Set([...contentKeys, ...frameKeys])
 
 /**
  * Reads the query of a link, each key alone: what can't be read falls back to that key's default
@@ -112,7 +104,7 @@ export function readLink(query: string, defaults: Scenario = defaultScenario): L
   const given = new Map<string, string>()
   const ignored: Ignored[] = []
   const foreign: [string, string][] = []
-  const ignore = (key: string, why: Ignored['why']) =>
+  const ignore = (key: LinkKey, why: Ignored['why']) =>
     ignored.push({ key, value: given.get(key) ?? '', why })
 
   for (const [key, value] of pairsOf(query, ours)) {
@@ -121,7 +113,7 @@ export function readLink(query: string, defaults: Scenario = defaultScenario): L
     else given.set(key, value)
   }
 
-  const read = <T>(key: string, codec: Codec<T>): T | undefined => {
+  const read = <T>(key: LinkKey, codec: Codec<T>): T | undefined => {
     const text = given.get(key)
     const value = text === undefined ? undefined : codec.decode(meant(text))
     if (value === null) ignore(key, 'unreadable')
@@ -159,8 +151,8 @@ export function namesUnknownGift(query: string): boolean {
 
 /** The first readable one of the known fields counts. */
 function readKnown(
-  read: <T>(key: string, codec: Codec<T>) => T | undefined,
-  ignore: (key: string, why: Ignored['why']) => void,
+  read: <T>(key: LinkKey, codec: Codec<T>) => T | undefined,
+  ignore: (key: LinkKey, why: Ignored['why']) => void,
 ): Known | undefined {
   let known: Known | undefined
   for (const [key, field, codec] of knownKeys) {

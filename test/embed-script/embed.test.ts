@@ -2,6 +2,7 @@ import { Script } from 'node:vm'
 import { gzipSync } from 'node:zlib'
 import { createBuilder } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { contentKeys } from '../../src/state/link-keys'
 
 /** What the build makes of embed.ts, kept in memory. */
 async function builtScript(): Promise<string> {
@@ -27,6 +28,11 @@ describe('embed.js', () => {
   it('is at most 1.5 kB for a reader to load', () => {
     expect(gzipSync(code).byteLength).toBeLessThanOrEqual(1536)
     expect(code).toContain('rose-value')
+  })
+
+  it('knows the keys of a link that ask for another card, and no others', () => {
+    const texts = [...code.matchAll(/(["'`])(v gift .*?)\1/g)]
+    expect(texts.map(([, , text]) => text)).toEqual([contentKeys.join(' ')])
   })
 
   it('is one classic script, which leaves no names behind', () => {
