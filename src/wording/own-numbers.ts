@@ -1,5 +1,5 @@
 import type { Calculation } from '../state/calculation'
-import { numberChoices } from '../state/choices'
+import { numberChoices } from '../state/change'
 import { rateLabel } from './rate-label'
 import type { Words } from './words'
 

@@ -1,5 +1,5 @@
 import type { InForce } from '../domain/in-force'
-import type { NumberChoice } from '../state/choices'
+import type { NumberChoice } from '../state/change'
 
 /** The message that names a rate: on the web the store is the payment processor, and each region has its own word for tax. */
 export function rateLabel(name: NumberChoice, { buy, region }: InForce) {

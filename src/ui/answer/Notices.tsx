@@ -5,7 +5,8 @@ import { isMoney } from '../../domain/known'
 import { regionName } from '../../language/names'
 import { useTexts } from '../../language/texts'
 import { type Calculation, calculate } from '../../state/calculation'
-import { unusedNumbers, useChoices, withNewestRates } from '../../state/choices'
+import { unusedNumbers, withNewestRates } from '../../state/change'
+import { useChoices } from '../../state/choices'
 import { useCalculation } from '../../state/react/useCalculation'
 import { articleClaims } from '../../wording/article-claims'
 import { rateLabel } from '../../wording/rate-label'
@@ -49,7 +50,7 @@ function ThenAndNow({ then }: { readonly then: Calculation }) {
   const chooseRateSet = useChoices((calculator) => calculator.chooseRateSet)
   const chosen = useChoices((calculator) => calculator.chosen)
   const now = useMemo(
-    () => calculate(withNewestRates(chosen, then.scenario)),
+    () => calculate(withNewestRates(then.scenario, chosen)),
     [chosen, then.scenario],
   )
   const asksForGifts = isMoney(then.scenario.known.field)

@@ -9,7 +9,8 @@ import {
   threeDigits,
 } from '../../language/write-number'
 import type { Calculation } from '../../state/calculation'
-import { type NumberChoice, useChoices } from '../../state/choices'
+import type { NumberChoice } from '../../state/change'
+import { useChoices } from '../../state/choices'
 import { useCalculation } from '../../state/react/useCalculation'
 import { rateLabel } from '../../wording/rate-label'
 import { useWords } from '../../wording/react/useWords'
