@@ -10,7 +10,7 @@ export type Saved = {
 }
 
 /** What came of keeping some: all of them or none. */
-export type Kept =
+export type SaveResult =
   | {
       readonly kind: 'kept'
       /** How many there are more than before: the same link under the same name is kept once. */
@@ -51,7 +51,7 @@ export function followSaved(): () => void {
 }
 
 /** Adds calculations to those that are kept. */
-export function addSaved(added: readonly Saved[]): Kept {
+export function addSaved(added: readonly Saved[]): SaveResult {
   readAgain()
   const { entries, unreadable } = useSaved.getState()
   const all = new Map([...added, ...entries].map((entry) => [identityOf(entry), entry]))

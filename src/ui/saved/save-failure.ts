@@ -1,8 +1,8 @@
 import type { Texts } from '../../language/texts'
-import { type Kept, savedAtMost } from '../../state/saved'
+import { type SaveResult, savedAtMost } from '../../state/saved'
 
 /** Says why nothing was saved. */
 export const saveFailure = (
-  kind: Exclude<Kept['kind'], 'kept'>,
+  kind: Exclude<SaveResult['kind'], 'kept'>,
   { formatMessage }: Texts,
 ): string => formatMessage({ id: `saved.${kind}` }, { most: savedAtMost })
