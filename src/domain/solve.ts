@@ -11,7 +11,6 @@ import {
   type Money,
   minus,
   plus,
-  type Rate,
   wholeDown,
   wholeOf,
   wholeUp,
@@ -19,6 +18,7 @@ import {
 } from './amount'
 import type { Known } from './known'
 import { type Contradiction, followMoney, type MoneyPath } from './money-path'
+import { giftsFor } from './purchase'
 import type { Rates } from './rates'
 
 /** Whole gifts, where their money goes, and what is left beside them. */
@@ -62,11 +62,7 @@ export function solve(known: Known, price: Coins, rates: Rates): Outcome | Unrea
       return ofCoins(convert(known.amount, inverse(rates.perCoin)), price, rates)
     }
     case 'viewerPays': {
-      const perGift: Rate<Gifts, Money> = {
-        from: oneGift,
-        to: followMoney(price, rates).viewerPays,
-      }
-      const outcome = ofGifts(wholeDown(convert(known.amount, inverse(perGift))), price, rates)
+      const outcome = ofGifts(giftsFor(known.amount, price, rates), price, rates)
       return { ...outcome, leftOver: minus(known.amount, outcome.viewerPays) }
     }
     case 'creator': {
