@@ -1,5 +1,6 @@
 // Runs before the first paint, from the head of every page: what the link and the visitor ask for, where
-// that differs from what the page was built with. Its own copy would drift, so it reads links as the page does.
+// that differs from what the page was built with. It reads links with the page's own code.
+import { contentKeys, frameKeys } from '../state/link-keys'
 import { meant, pairsOf, partsOf } from '../state/query'
 import { noteEarlyInput } from './early-input'
 
@@ -12,11 +13,7 @@ declare global {
 
 const { dataset } = document.documentElement
 
-const ofCalculation =
-  'v gift n pay coins diamonds get rates region buy cur price fx tax taxmode store model dpc usd share agency fee fixed aside min accent lang'.split(
-    ' ',
-  )
-const ours = new Set([...ofCalculation, 'embed', 'theme'])
+const ours = new Set<string>([...contentKeys, ...frameKeys])
 
 const asked = new Map<string, string>()
 for (const [key, value] of pairsOf(partsOf(location).query, ours)) {
@@ -24,7 +21,7 @@ for (const [key, value] of pairsOf(partsOf(location).query, ours)) {
 }
 
 const isCard = asked.get('embed') === '1'
-if (ofCalculation.some((key) => asked.has(key))) dataset['pending'] = ''
+if (contentKeys.some((key) => asked.has(key))) dataset['pending'] = ''
 
 if (isCard) {
   dataset['embed'] = 'true'

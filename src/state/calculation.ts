@@ -6,6 +6,7 @@ import { type Spans, spansOf, typicalRates } from '../domain/range'
 import type { PayoutModel, RateSet } from '../domain/rate-set'
 import type { Rates } from '../domain/rates'
 import type { Scenario } from '../domain/scenario'
+import { coinsOf, repeated, type Sent, sentOnce } from '../domain/sent'
 import {
   giftsForMinimum,
   type Obstacle,
@@ -20,8 +21,10 @@ export type Calculation = {
   readonly scenario: Scenario
   readonly rateSet: RateSet
   readonly inForce: InForce
-  /** The gift's price. */
+  /** The coins of one gift. */
   readonly price: Coins
+  /** The gifts that are sent: none where the target can't be reached. */
+  readonly sent: Sent
   /** The rates that the answer is given with. */
   readonly rates: Rates
   /** What is shown: where the target can't be reached, that nothing is sent. */
@@ -44,7 +47,8 @@ function follow(scenario: Scenario): Calculation {
   const rateSet = rateSetOf(scenario)
   const inForce = ratesInForce(scenario, rateSet)
   const rates = typicalRates(inForce.rates)
-  const price = exact<Coins>(String(scenario.gift.coins))
+  const one = sentOnce(scenario.gift)
+  const price = coinsOf(one)
 
   const solved = solve(scenario.known, price, rates)
   const unreachable = solved.kind === 'unreachable' ? solved : null
@@ -56,6 +60,7 @@ function follow(scenario: Scenario): Calculation {
     rateSet,
     inForce,
     price,
+    sent: repeated(one, outcome.gifts),
     rates,
     outcome,
     unreachable,
