@@ -1,20 +1,11 @@
 import { flushAddress } from '../../state/address-bar'
-import { siteRoot } from '../../state/place'
 import { isInFrame } from '../controls/in-frame'
 import { useNewVersion } from './new-version'
-
-declare global {
-  interface Window {
-    /** Not yet known to TypeScript, nor to every browser. */
-    readonly trustedTypes?: { createPolicy: (name: string, rules: Rules) => Rules }
-  }
-}
-
-type Rules = { readonly createScriptURL: (text: string) => string }
+import { trustedAddress } from './trusted-scripts'
 
 /**
- * Has the browser keep the site for times without a network. In a frame it is the business of the
- * page around it; where the browser forbids it, nothing is kept.
+ * Has the browser keep the site for times without a network. A frame leaves that to the page around
+ * it. Where the browser forbids it, nothing is kept.
  */
 export function keepOffline(): void {
   if (import.meta.env.PROD && !isInFrame()) void register().catch(() => undefined)
@@ -22,27 +13,20 @@ export function keepOffline(): void {
 
 async function register() {
   const { serviceWorker } = navigator
-  const registration = await serviceWorker.register(workerAddress())
-  // A page that no worker has is as new as the network.
-  const look = () => {
+  const registration = await serviceWorker.register(trustedAddress('sw.js'))
+  // A page without a worker came from the network, so it is the newest.
+  const check = () => {
     if (registration.waiting && serviceWorker.controller) {
       useNewVersion.setState({ hasArrived: true })
     }
   }
-  const follow = () => registration.installing?.addEventListener('statechange', look)
+  const follow = () => registration.installing?.addEventListener('statechange', check)
   registration.addEventListener('updatefound', follow)
   follow()
-  look()
+  check()
 }
 
-/** Where the worker is: the only text that the page's security policy lets become a script. */
-function workerAddress(): string {
-  const address = new URL('sw.js', siteRoot()).href
-  const policy = window.trustedTypes?.createPolicy('rose-value', { createScriptURL: () => address })
-  return policy?.createScriptURL(address) ?? address
-}
-
-/** Opens the page anew in the newest version. Pages that are open elsewhere stay as they are. */
+/** Reloads the page in the newest version. Pages in other tabs stay as they are. */
 export async function reloadNewest(): Promise<void> {
   const { serviceWorker } = navigator
   const waiting = (await serviceWorker.getRegistration())?.waiting
@@ -50,7 +34,7 @@ export async function reloadNewest(): Promise<void> {
     flushAddress()
     location.reload()
   }
-  // Another page may have let it take over already.
+  // Another tab may have let the worker take over already.
   if (!waiting) return reload()
   serviceWorker.addEventListener('controllerchange', reload, { once: true })
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- workers have none
