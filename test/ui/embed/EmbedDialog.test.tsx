@@ -252,6 +252,36 @@ describe('the tabs', () => {
   })
 })
 
+it('gives the element the keys of the link and of the look, in the order of the link', async () => {
+  const visitor = await openDialog('Embed', '?gift=galaxy&n=3&cur=EUR&aside=20&theme=light')
+  await choose(visitor, /^Frozen/)
+  await choose(visitor, 'Dark')
+  await visitor.type(textIn('Accent'), '0a7d55')
+  await visitor.selectOptions(
+    screen.getByRole('combobox', { name: 'Language of numbers and dates' }),
+    'de-CH',
+  )
+  await visitor.click(tab('OBS'))
+  const ofAddress = [...new URL(textIn('Address').value).searchParams]
+  await visitor.click(tab('Script'))
+  const element = pasted().querySelector('rose-value')
+  const attributes = element?.getAttributeNames().filter((name) => name !== 'style') ?? []
+  expect(attributes.map((name) => [name, element?.getAttribute(name)])).toEqual(
+    ofAddress.filter(([key]) => key !== 'embed'),
+  )
+  expect(Object.fromEntries(ofAddress)).toEqual({
+    gift: 'galaxy',
+    n: '3',
+    rates: '2026-11',
+    cur: 'EUR',
+    aside: '20',
+    embed: '1',
+    theme: 'dark',
+    accent: '0a7d55',
+    lang: 'de-CH',
+  })
+})
+
 describe('an address of its own', () => {
   it('is offered to WordPress and with a picture where a page shows just this', async () => {
     const visitor = await openDialog('Embed', '?gift=lion')

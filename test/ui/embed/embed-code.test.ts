@@ -80,6 +80,10 @@ describe('the script', () => {
   })
 })
 
+it('gives Ghost the code of the script', () => {
+  expect(pieces(lion, 'ghost')).toEqual(pieces(lion, 'script'))
+})
+
 describe('for WordPress', () => {
   it('the address goes with the frame where a page shows just this', () => {
     expect(pieces(ownPage, 'wordPress')).toEqual({
