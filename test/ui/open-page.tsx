@@ -1,12 +1,12 @@
 import { act, render, screen } from '@testing-library/react'
 import { afterEach } from 'vitest'
 import { frontPage } from '../../src/data/pages'
-import { openPage as startWith, useCalculator } from '../../src/state/calculator'
+import { openPage as startWith, useChoices } from '../../src/state/choices'
 import { readLink } from '../../src/state/link'
-import { Page } from '../../src/ui/Page'
+import { Page } from '../../src/ui/page/Page'
 
 afterEach(() => {
-  useCalculator.getState().open(readLink(''))
+  useChoices.getState().open(readLink(''))
   history.replaceState(null, '', '/')
 })
 

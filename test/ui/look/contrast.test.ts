@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { contrast } from '../../src/ui/accent'
+import { contrast } from '../../../src/ui/look/accent'
 
-const tokens = readFileSync('src/ui/tokens.css', 'utf8')
+const tokens = readFileSync('src/ui/look/tokens.css', 'utf8')
 
 /** A token’s colours on light and on dark pages, each as six hex digits. */
 function coloursOf(name: string): readonly [light: string, dark: string] {
