@@ -2,8 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
-import type { EnvironmentOptions } from 'vite'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type EnvironmentOptions } from 'vite'
 import { compiledMessages } from './src/build/plugins/compiled-messages.ts'
 import { inlinedHead } from './src/build/plugins/inlined-head.ts'
 import { preactForCard } from './src/build/plugins/preact-for-card.ts'
@@ -110,35 +109,4 @@ export default defineConfig({
   },
   server: { host: '127.0.0.1', cors: false, headers: openToFrames },
   preview: { host: '127.0.0.1', cors: false, headers: openToFrames },
-  test: {
-    // Laws run hundreds of cases each, on whatever machine: no clock decides.
-    testTimeout: 60_000,
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          environment: 'node',
-          setupFiles: ['test/catalogue.ts'],
-          include: [
-            'test/{lib,domain,data,state,language,wording,embed-script,start,build}/**/*.test.{ts,tsx}',
-            'test/*.test.ts',
-          ],
-          benchmark: { include: ['bench/**/*.bench.ts'] },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'ui',
-          environment: 'jsdom',
-          // Each file cleans up after itself, and one environment for all of them is made in half the time.
-          isolate: false,
-          include: ['test/ui/**/*.test.{ts,tsx}'],
-          benchmark: { include: [] },
-          setupFiles: ['test/catalogue.ts', 'test/ui/setup.ts'],
-        },
-      },
-    ],
-  },
 })

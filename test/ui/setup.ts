@@ -16,7 +16,7 @@ addReader()
 await Promise.all([loadGiftFinder(), loadGiftOptions()])
 
 // How long a busy machine may take to load a dialog; what is waited for appears sooner.
-configure({ asyncUtilTimeout: 20_000 })
+configure({ asyncUtilTimeout: 60_000 })
 
 /** Made by React for each text but the only one of an element, which it sets by the element itself. */
 const bareTexts: Text[] = []
@@ -76,9 +76,6 @@ class NeverMatching extends EventTarget {
 vi.stubGlobal('matchMedia', (query: string) => new NeverMatching(query))
 
 Object.assign(HTMLDialogElement.prototype, {
-  show(this: HTMLDialogElement) {
-    this.open = true
-  },
   showModal(this: HTMLDialogElement) {
     this.open = true
   },
@@ -87,29 +84,5 @@ Object.assign(HTMLDialogElement.prototype, {
     this.open = false
     if (returnValue !== undefined) this.returnValue = returnValue
     this.dispatchEvent(new Event('close'))
-  },
-})
-
-/** jsdom hides every popover; one that is open says so itself. */
-const isOpen = (element: HTMLElement) => element.style.display === 'block'
-
-function setPopover(element: HTMLElement, open: boolean) {
-  if (isOpen(element) === open) return
-  const [oldState, newState] = open ? ['closed', 'open'] : ['open', 'closed']
-  element.style.display = open ? 'block' : ''
-  element.dispatchEvent(Object.assign(new Event('toggle'), { oldState, newState }))
-}
-
-Object.assign(HTMLElement.prototype, {
-  showPopover(this: HTMLElement) {
-    setPopover(this, true)
-  },
-  hidePopover(this: HTMLElement) {
-    setPopover(this, false)
-  },
-  togglePopover(this: HTMLElement, force?: boolean) {
-    const open = force ?? !isOpen(this)
-    setPopover(this, open)
-    return open
   },
 })

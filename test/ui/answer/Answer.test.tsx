@@ -155,10 +155,11 @@ describe('the headline', () => {
 describe('the announcer', () => {
   beforeEach(() => {
     vi.useFakeTimers()
+    // Other tests may have had something said.
+    announce('')
   })
   afterEach(() => {
     vi.useRealTimers()
-    announce('')
   })
 
   const send = (gifts: number) =>

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { useState } from 'react'
@@ -537,30 +537,46 @@ describe('the pointer', () => {
 })
 
 describe('what is announced', () => {
-  it('is the number of results and the active one, once after a pause in typing', async () => {
-    const { visitor, announce } = open()
-    await visitor.tab()
-    await visitor.keyboard('corgi')
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  /** Types key by key, a tenth of a second apart; returns what was announced, and what waits. */
+  function typeOnTheClock(word: string) {
+    const { field, announce } = open()
+    act(() => field.focus())
+    vi.useFakeTimers()
+    const wait = (milliseconds: number) =>
+      act(() => {
+        vi.advanceTimersByTime(milliseconds)
+      })
+    for (let end = 1; end <= word.length; end++) {
+      wait(100)
+      fireEvent.change(field, { target: { value: word.slice(0, end) } })
+    }
+    return { field, announce, wait }
+  }
+
+  it('is the number of results and the active one, once after a pause in typing', () => {
+    const { announce, wait } = typeOnTheClock('corgi')
+    wait(399)
     expect(announce).not.toHaveBeenCalled()
-    await waitFor(() => expect(announce).toHaveBeenCalled())
-    expect(announce).toHaveBeenCalledTimes(1)
-    expect(announce).toHaveBeenCalledWith(
+    wait(10_000)
+    expect(announce).toHaveBeenCalledExactlyOnceWith(
       expect.stringMatching(/^\d+ gifts?\. Corgi, 299 coins\.$/),
     )
   })
 
-  it('is that nothing was found', async () => {
-    const { visitor, announce } = open()
-    await visitor.tab()
-    await visitor.keyboard('xyzzy')
-    await waitFor(() => expect(announce).toHaveBeenCalledWith('No gift is called that.'))
+  it('is that nothing was found', () => {
+    const { announce, wait } = typeOnTheClock('xyzzy')
+    wait(400)
+    expect(announce).toHaveBeenCalledExactlyOnceWith('No gift is called that.')
   })
 
-  it('is nothing when the list was closed in the meantime', async () => {
-    const { visitor, announce } = open()
-    await visitor.tab()
-    await visitor.keyboard('corgi{Escape}')
-    await new Promise((done) => setTimeout(done, 500))
+  it('is nothing when the list was closed in the meantime', () => {
+    const { field, announce, wait } = typeOnTheClock('corgi')
+    fireEvent.keyDown(field, { key: 'Escape' })
+    wait(10_000)
     expect(announce).not.toHaveBeenCalled()
   })
 })
