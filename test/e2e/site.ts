@@ -11,6 +11,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { builtFor } from '../dist/files.ts'
 import { headersOf } from '../headers-file.ts'
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url))
@@ -24,10 +25,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
 }
-
-/** The address that the build is for, as it says itself. */
-export const builtFor = () =>
-  new URL('.', /Sitemap: (.*)/.exec(readFileSync(join(DIST, 'robots.txt'), 'utf8'))?.[1])
 
 /** A copy of the build in a folder of a host, which can be replaced by a next version. */
 export type Site = {
