@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { headersOf } from '../headers-file.ts'
+import { builtHeadersOf } from '../headers-file.ts'
 import { builtFor, names, readText } from './files.ts'
 
 // That the policy of each page is strict. That browsers obey it is tested by test/e2e/csp.spec.ts.
@@ -31,7 +31,7 @@ it('every page has a policy that names its scripts and styles, and nothing unsaf
 it('the header file has the address of the site, and the policy that the tests of the header files read', () => {
   const headers = readText('_headers')
   expect(headers).not.toContain('%')
-  for (const [name, value] of Object.entries(headersOf('/', builtFor().origin))) {
+  for (const [name, value] of Object.entries(builtHeadersOf('/', builtFor().origin))) {
     // The hosts set this one.
     if (name !== 'cache-control')
       expect(headers.toLowerCase()).toContain(`${name}: ${value.toLowerCase()}`)

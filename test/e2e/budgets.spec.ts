@@ -1,5 +1,5 @@
 import { type BrowserContext, devices } from '@playwright/test'
-import { filesOf, kB, sizeOfAll, wholePage, without } from '../dist/scripts.ts'
+import { filesOf, firstOfCard, firstOfPage, kB, sizeOfAll, without } from '../dist/scripts.ts'
 import { expect, test } from './fixtures.ts'
 
 // What a page loads by itself, in gzipped bytes. How large each file is: test/dist/budgets.test.ts.
@@ -34,9 +34,9 @@ test.describe('on a phone', () => {
     baseURL,
   }) => {
     // Rates and sources are in the document without scrolling, but nothing waits for them.
-    const later = without(filesOf('src/ui/page/Details.tsx'), wholePage())
+    const later = without(filesOf('page', 'src/ui/page/Details.tsx'), firstOfPage())
     for (const path of ['', 'lion/', 'bbc-2022/', 'first-payout/']) {
-      const files = [...wholePage(), ...later]
+      const files = [...firstOfPage(), ...later]
       const loaded = await loadedBy(context, `${baseURL}${path}`, baseURL ?? '', files)
       expect([...loaded].filter((file) => /FlowChart|catalogue|dialogs/.test(file))).toEqual([])
       const atOnce = [...loaded].filter((file) => !later.includes(file))
@@ -45,16 +45,12 @@ test.describe('on a phone', () => {
     }
   })
 
-  test('a card transfers 15 kB until somebody touches it, and 50 kB where it has to count', async ({
-    context,
-    baseURL,
-  }) => {
-    for (const [query, files, limit] of [
-      ['?embed=1', filesOf('index'), 15],
-      ['?embed=1&n=7', filesOf('first-card'), 50],
-    ] as const) {
-      const loaded = await loadedBy(context, `${baseURL}${query}`, baseURL ?? '', [...files])
-      expect(sizeOfAll(loaded), query).toBeLessThanOrEqual(limit * kB)
+  test('a card transfers 50 kB', async ({ context, baseURL }) => {
+    for (const query of ['?embed=1', '?embed=1&n=7']) {
+      const loaded = await loadedBy(context, `${baseURL}${query}`, baseURL ?? '', [
+        ...firstOfCard(),
+      ])
+      expect(sizeOfAll(loaded), query).toBeLessThanOrEqual(50 * kB)
     }
   })
 })

@@ -4,7 +4,7 @@ import { get } from 'node:http'
 import { extname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import { headersOf } from '../headers-file.ts'
+import { builtHeadersOf } from '../headers-file.ts'
 import { axeViolations, expect, test } from './fixtures.ts'
 import { findBrotli } from './nginx.ts'
 
@@ -39,7 +39,7 @@ test('sends every file with its type and the headers of the _headers file', asyn
     const response = await request.head(`${baseURL}${placeOf(file)}`)
     expect([file, response.status()]).toEqual([file, 200])
     expect(response.headers(), file).toMatchObject({
-      ...headersOf(`/${placeOf(file)}`, new URL(baseURL ?? '').origin),
+      ...builtHeadersOf(`/${placeOf(file)}`, new URL(baseURL ?? '').origin),
       'content-type': TYPES[extname(file)],
     })
   }
@@ -107,7 +107,7 @@ for (const nowhere of ['tiger/', 'assets/', 'assets/index-gone.js', 'a/b/c?n=5']
       const response = await page.goto(`${baseURL}${nowhere}`)
       expect(response?.status()).toBe(404)
       expect(response?.headers()).toMatchObject(
-        headersOf('/404.html', new URL(baseURL ?? '').origin),
+        builtHeadersOf('/404.html', new URL(baseURL ?? '').origin),
       )
       await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
       await expect(page.getByRole('link', { name: 'Open the calculator' })).toBeVisible()

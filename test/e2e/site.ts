@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { builtFor } from '../dist/files.ts'
-import { headersOf } from '../headers-file.ts'
+import { builtHeadersOf } from '../headers-file.ts'
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url))
 
@@ -70,7 +70,9 @@ export async function serveSite(): Promise<Site> {
     try {
       const content = readFileSync(join(folder, file))
       response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream')
-      for (const [name, value] of Object.entries(headersOf(`/${path}`, new URL(address).origin)))
+      for (const [name, value] of Object.entries(
+        builtHeadersOf(`/${path}`, new URL(address).origin),
+      ))
         response.setHeader(name, value)
       // What a browser keeps by itself would hide what the worker keeps.
       response.removeHeader('Cache-Control')
