@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadCatalogue } from '../data/gifts'
+import { loadCatalogue } from '../data/load-catalogue'
 import { pages } from '../data/pages'
 import { type Manifests, withFirstFiles } from './first-files'
 import { icons, renderIcon } from './icons'

@@ -1,5 +1,4 @@
 import type { CatalogueGift, Gift } from '../domain/gift'
-import { loadOnce } from '../lib/load-once'
 import first from './first-gifts.json'
 import { giftOf } from './gift-row'
 
@@ -55,22 +54,4 @@ function known(slug: string): CatalogueGift {
   const gift = giftBySlug(slug)
   if (!gift) throw new Error(`the catalogue has no ${slug}`)
   return gift
-}
-
-const load = loadOnce(() => import('./catalogue'))
-
-let isLoaded = false
-
-/** Whether a slug that is not known may still be that of a gift. */
-export const isCatalogueLoaded = (): boolean => isLoaded
-
-/**
- * Loads all gifts.
- *
- * @throws whatever keeps the browser from loading them; it can be tried again.
- */
-export async function loadCatalogue(): Promise<typeof import('./catalogue')> {
-  const catalogue = await load()
-  isLoaded = true
-  return catalogue
 }

@@ -1,4 +1,4 @@
-import { loadCatalogue } from '../data/gifts'
+import { loadCatalogue } from '../data/load-catalogue'
 import { openPage } from '../state/choices'
 import { namesUnknownGift, readLink } from '../state/link'
 import { openLink } from '../state/open-link'

@@ -1,4 +1,4 @@
-import { loadCatalogue } from '../data/gifts'
+import { loadCatalogue } from '../data/load-catalogue'
 import { frontPage, type Page, pageAt } from '../data/pages'
 import { debounce } from '../lib/debounce'
 import { useChoices } from './choices'

@@ -1,4 +1,4 @@
-import { isCatalogueLoaded } from '../data/gifts'
+import { isCatalogueLoaded } from '../data/load-catalogue'
 import { newestRateSet, rateSets } from '../data/rate-sets'
 import { type Amount, equal } from '../domain/amount'
 import type { Gift } from '../domain/gift'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { loadCatalogue } from '../../data/gifts'
+import { loadCatalogue } from '../../data/load-catalogue'
 import { type Coins, exact, toNumber } from '../../domain/amount'
 import type { CatalogueGift, Gift } from '../../domain/gift'
 import { solve } from '../../domain/solve'

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { loadCatalogue } from '../../data/gifts'
+import { loadCatalogue } from '../../data/load-catalogue'
 import type { Gift } from '../../domain/gift'
 import { loadOnce } from '../../lib/load-once'
 import type { GiftSearch } from './gift-search'

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { isCatalogueLoaded, loadCatalogue } from '../../data/gifts'
+import { isCatalogueLoaded, loadCatalogue } from '../../data/load-catalogue'
 import { useTexts } from '../../language/texts'
 import {
   addSaved,
