@@ -1,13 +1,13 @@
 import type { PartName } from '../domain/money-path'
 
-/** An amount on the way, in texts that are ready to be shown. */
+/** An amount on the way, as texts. */
 export type FlowStop = {
   readonly label: string
   readonly amount: string
   readonly share: string
 }
 
-/** A final part as shown: the texts are ready, the size is for geometry only. */
+/** A final part, as texts; the size is for geometry only. */
 export type FlowPart = FlowStop & {
   readonly name: PartName
   /** The share in a word, such as 30¢, for where `share` doesn't fit. */
@@ -15,7 +15,7 @@ export type FlowPart = FlowStop & {
   readonly size: number
 }
 
-/** What both pictures draw. */
+/** The flow of the money, for the page and for the picture that is saved. */
 export type MoneyFlow = {
   readonly viewer: Omit<FlowStop, 'share'> & { readonly share?: string }
   /** Net revenue. */

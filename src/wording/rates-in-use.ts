@@ -19,7 +19,7 @@ import type { Calculation } from '../state/calculation'
 import { modelName } from './model-name'
 import type { Words } from './words'
 
-/** A rate of the sum, in words and for machines, and where it is from. */
+/** A rate of the sum, in words and for machines, with its sources. */
 export type RateInUse = {
   readonly name:
     | 'price'

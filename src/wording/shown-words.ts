@@ -26,7 +26,7 @@ export function shownWords(
   const figure = (calculation: Calculation, name: 'viewerPays' | 'creator') =>
     shownMoney(calculation)(shownAmounts(calculation)[name])
 
-  /** What the sources leave open of an amount, around what is shown of it. */
+  /** The range that the sources leave open of an amount; the shown amount lies within it. */
   const shownSpan = (calculation: Calculation, name: PartName | 'viewerPays', shown: Money) =>
     moneySpan(
       calculation.spans[name],
@@ -38,7 +38,7 @@ export function shownWords(
   const exactly = (id: 'count.coins' | 'count.diamonds', amount: Amount) =>
     formatMessage({ id }, { count: pluralOf(amount), number: isolated(exactText(amount, locale)) })
 
-  /** What was typed and doesn't make one more gift, in its unit; null where nothing is left. */
+  /** The part of a typed amount that is not enough for one more gift, with its unit; null where nothing is left. */
   function leftOver(calculation: Calculation): string | null {
     const { gifts: whole, extraCoins, diamonds: made } = calculation.outcome
     const { known } = calculation.scenario

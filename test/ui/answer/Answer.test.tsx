@@ -221,12 +221,12 @@ describe('the announcer', () => {
 })
 
 describe('under the headline', () => {
-  it('stands what the page promises, as long as every number is sourced', () => {
+  it('shows the promise while every number has a source', () => {
     openLink(<Answer />, 'n=5&buy=web')
     expect(screen.getByText(/Every rate has a source/)).toBeVisible()
   })
 
-  it('are named the numbers that somebody typed, which can all be given back', () => {
+  it('names typed numbers and offers to reset them', () => {
     openLink(<Answer />, 'n=5&price=2&agency=20')
     expect(screen.queryByText(/Every rate has a source/)).not.toBeInTheDocument()
     expect(screen.getByText(/You changed: Price per 100 and Agency’s part\./)).toBeVisible()

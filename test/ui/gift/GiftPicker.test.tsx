@@ -107,7 +107,7 @@ describe('opening', () => {
     expect(selectedText(field)).toBe('Rose')
   })
 
-  it('and closing work with the button, which is no stop of the Tab key', async () => {
+  it('the button opens and closes, and is not in the tab order', async () => {
     const { field, visitor } = open()
     const button = screen.getByRole('button', { name: 'Show gifts' })
     await visitor.click(button)

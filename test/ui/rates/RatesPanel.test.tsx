@@ -128,7 +128,7 @@ describe('a number of one’s own', () => {
     expect(link()).toBe(query)
   })
 
-  it('may not be a price of nothing, nor more than all', async () => {
+  it('rejects a price of zero and a share above 100 %', async () => {
     const visitor = open()
     await type(visitor, 'Price per 100', '0')
     expect(field('Price per 100')).toHaveAccessibleDescription(/Enter more than zero\./)
@@ -202,7 +202,7 @@ describe('where no price list is known', () => {
     ).toBeVisible()
   })
 
-  it('says so the other way round, too', () => {
+  it('says that the app price is used for the web', () => {
     open('region=gb&buy=web')
     expect(
       screen.getByText(/for coins bought on the web, so this uses the price in the app/),
@@ -216,7 +216,7 @@ describe('where no price list is known', () => {
     expect(field('Price per 100')).toHaveValue('1.33')
   })
 
-  it('says none of it of a price that is one’s own, or known', () => {
+  it('says nothing for a typed or a listed price', () => {
     open('region=br&buy=app&price=5')
     expect(screen.queryByText(/we found no prices/)).not.toBeInTheDocument()
   })
