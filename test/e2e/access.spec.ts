@@ -415,8 +415,8 @@ function chartRequests(page: Page): Request[] {
 
 test('the page answers although the chart never comes', async ({ page }) => {
   await page.route(/\/FlowChart-[^/]+\.js/, () => undefined)
-  await page.goto('./')
   const asked = page.waitForRequest(/\/FlowChart-[^/]+\.js/)
+  await page.goto('./')
   await dollar(page).scrollIntoViewIfNeeded()
   await asked
   await expect(dollar(page).getByRole('img')).toHaveAccessibleName(

@@ -189,8 +189,11 @@ test('the code for AMP works in the sandbox of AMP, and its link opens outside o
   expect(await numbers(cardIn(page))).toEqual(shown)
 
   // The calculator is out of the sandbox, where it has its storage.
+  const link = cardIn(page).getByRole('link', { name: 'Open the full calculator' })
+  // It names the calculation once the script of the card is there.
+  await expect(link).toHaveAttribute('href', /gift=galaxy/)
   const opened = page.waitForEvent('popup')
-  await cardIn(page).getByRole('link', { name: 'Open the full calculator' }).click()
+  await link.click()
   const calculator = await opened
   expect(await numbers(calculator)).toEqual(shown)
   await expect(calculator.getByRole('button', { name: 'Saved' })).toBeVisible()
