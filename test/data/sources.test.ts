@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { articleSources } from '../../src/data/article-sources'
+import { articleExample, articleRoses } from '../../src/data/claims'
 import { feeSources } from '../../src/data/fee-sources'
+import { measurements } from '../../src/data/measurements'
 import { payoutSources } from '../../src/data/payout-sources'
 import { priceSources } from '../../src/data/price-sources'
 import { rateSets } from '../../src/data/rate-sets'
@@ -29,6 +31,13 @@ const sorted = (ids: Iterable<string>) => [...new Set(ids)].toSorted()
 describe('sources', () => {
   it('are the ones that the rate sets name, no more and no fewer', () => {
     expect(sorted(rateSets.flatMap(namedBy))).toEqual(sorted(Object.keys(sources)))
+  })
+
+  it('include those of every measurement and claim', () => {
+    const named = [...measurements, articleExample, articleRoses].flatMap(
+      (record) => record.sources,
+    )
+    expect(Object.keys(sources)).toEqual(expect.arrayContaining(named))
   })
 
   it('have an id of their own', () => {

@@ -1,11 +1,11 @@
-import { bbc2022, type Measurement } from '../../data/measurements'
+import { type Measurement, measurements } from '../../data/measurements'
 import { madeWith } from '../choices'
 import { publishedPage } from '../place'
 import { useCalculation } from './useCalculation'
 
-/** What the page that was opened is about, whatever was changed there since; null where it is about no test. */
+/** The measurement that the opened page is about, whatever was changed there since; null on other pages. */
 export function useMeasurement(): Measurement | null {
   const { scenario } = useCalculation()
-  const isTest = [madeWith(), scenario].some((shown) => publishedPage(shown) === 'bbc-2022/')
-  return isTest ? bbc2022 : null
+  const shown = [madeWith(), scenario].map(publishedPage)
+  return measurements.find(({ page }) => shown.includes(`${page}/`)) ?? null
 }

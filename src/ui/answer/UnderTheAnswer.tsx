@@ -33,7 +33,7 @@ function Topic() {
   return (
     <p className={styles.sub}>
       {formatMessage(
-        { id: 'topic.bbc-2022' },
+        { id: `topic.${measurement.page}` },
         {
           spent: words.dollars(measurement.spent),
           reached: words.dollars(measurement.reached),

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { bbc2022 } from '../../../src/data/measurements'
+import { measurements } from '../../../src/data/measurements'
 import { pageAt } from '../../../src/data/pages'
 import { toDecimal } from '../../../src/domain/amount'
 import { readLink } from '../../../src/state/link'
@@ -45,9 +45,9 @@ it('is there on the page of the test only', () => {
   expect(screen.queryByRole('table')).not.toBeInTheDocument()
 })
 
-it('is about what the page opens with', () => {
-  const { known, rateSet } = readLink(page).scenario
-  expect(toDecimal(known.amount)).toBe(toDecimal(bbc2022.spent))
-  expect(readLink(bbc2022.query).scenario).toEqual({ ...readLink(page).scenario, model: undefined })
-  expect(rateSet).toBe('2022-10')
+it.each(measurements)('on /$page/ is about the calculation of that page', (measured) => {
+  const { scenario } = readLink(pageAt(measured.page)?.query ?? '')
+  expect(toDecimal(scenario.known.amount)).toBe(toDecimal(measured.spent))
+  expect(readLink(measured.query).scenario).toEqual({ ...scenario, model: undefined })
+  expect(scenario.rateSet).toBe('2022-10')
 })
