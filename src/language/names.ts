@@ -1,6 +1,6 @@
-import { kept } from './write-number'
+import { memoByOptions } from '../lib/memo'
 
-const namesOf = kept<'region' | 'currency' | 'language', Intl.DisplayNames>(
+const namesOf = memoByOptions<'region' | 'currency' | 'language', Intl.DisplayNames>(
   (language, type) => new Intl.DisplayNames(language, { type }),
 )
 

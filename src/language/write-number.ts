@@ -9,23 +9,12 @@ import {
   toNumber,
   wholeOf,
 } from '../domain/amount'
-import { memoByText } from '../lib/memo'
+import { memoByOptions, memoByText } from '../lib/memo'
 
-/** What `Intl` formats with is slow to make: one for each locale and set of options. */
-export function kept<Options, Formatter>(make: (locale: string, options: Options) => Formatter) {
-  const made = new Map<string, Formatter>()
-  return (locale: string, options: Options): Formatter => {
-    const key = `${locale} ${JSON.stringify(options)}`
-    const known = made.get(key) ?? make(locale, options)
-    made.set(key, known)
-    return known
-  }
-}
-
-const formatter = kept<Intl.NumberFormatOptions, Intl.NumberFormat>(
+const formatter = memoByOptions<Intl.NumberFormatOptions, Intl.NumberFormat>(
   (locale, options) => new Intl.NumberFormat(locale, options),
 )
-const dateFormatter = kept<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>(
+const dateFormatter = memoByOptions<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>(
   (locale, options) => new Intl.DateTimeFormat(locale, options),
 )
 

@@ -1,24 +1,33 @@
-/** A function of texts that works each thing out once: what `Intl` knows is slow to ask for. */
-export function memoByText<Arguments extends readonly string[], Result>(
-  compute: (...texts: Arguments) => Result,
-): (...texts: Arguments) => Result {
-  const known = new Map<string, { readonly result: Result }>()
-  return (...texts) => {
-    const key = texts.join('\n')
-    const found = known.get(key) ?? { result: compute(...texts) }
+type Known<Key, Result> = {
+  readonly get: (key: Key) => { readonly result: Result } | undefined
+  readonly set: (key: Key, found: { readonly result: Result }) => unknown
+}
+
+function memo<Arguments extends readonly unknown[], Key, Result>(
+  known: Known<Key, Result>,
+  keyOf: (...given: Arguments) => Key,
+  compute: (...given: Arguments) => Result,
+): (...given: Arguments) => Result {
+  return (...given) => {
+    const key = keyOf(...given)
+    const found = known.get(key) ?? { result: compute(...given) }
     known.set(key, found)
     return found.result
   }
 }
 
-/** A function of an object that works each out once, however many ask. */
-export function memoFor<Key extends object, Result>(
+/** A function of texts that computes each result once: `Intl` is slow to answer. */
+export const memoByText = <Texts extends readonly string[], Result>(
+  compute: (...texts: Texts) => Result,
+): ((...texts: Texts) => Result) => memo(new Map(), (...texts) => texts.join('\n'), compute)
+
+/** A function of a locale and options that computes each result once: formatters are slow to make. */
+export const memoByOptions = <Options, Result>(
+  compute: (locale: string, options: Options) => Result,
+): ((locale: string, options: Options) => Result) =>
+  memo(new Map(), (locale, options) => `${locale} ${JSON.stringify(options)}`, compute)
+
+/** A function of an object that computes the result of each object once. */
+export const memoFor = <Key extends object, Result>(
   compute: (key: Key) => Result,
-): (key: Key) => Result {
-  const known = new WeakMap<Key, { readonly result: Result }>()
-  return (key) => {
-    const found = known.get(key) ?? { result: compute(key) }
-    known.set(key, found)
-    return found.result
-  }
-}
+): ((key: Key) => Result) => memo(new WeakMap(), (key) => key, compute)
