@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { ScenarioContext } from './useCalculation'
 import { useDeferredScenario } from './useDeferredScenario'
 
-/** What is below shows an amount that is typed a moment later than the answer does. */
+/** Children show a typed amount one render after the answer. */
 export function Deferred({ children }: { readonly children: ReactNode }) {
   return <ScenarioContext value={useDeferredScenario()}>{children}</ScenarioContext>
 }

@@ -3,7 +3,7 @@ import type { Scenario } from '../../domain/scenario'
 import { type Calculation, calculate } from '../calculation'
 import { useChoices } from '../choices'
 
-/** Where it is given a value, what is below shows that and not what was typed since. */
+/** Inside a provider, components show its scenario, not the latest one. */
 export const ScenarioContext = createContext<Scenario | null>(null)
 
 /** What follows from the inputs; computed once for each change of them. */

@@ -4,29 +4,23 @@ import { useChoices } from '../choices'
 import { ScenarioContext } from './useCalculation'
 
 /**
- * The scenario for all that may come a moment after the answer: an amount that is typed reaches it
- * once the answer and the fields are painted, so that the next key has not to wait. Whatever else is
- * chosen reaches it at once.
+ * The scenario for parts that a key press need not wait for: a typed amount reaches them once the
+ * answer and the fields are painted. Other choices reach them at once, because a list or radio button
+ * that shows an earlier scenario would jump back when it is changed.
  */
 export function useDeferredScenario(): Scenario {
   const now = useChoices(({ scenario }) => scenario)
   const before = useDeferredValue(now)
-  return isSameButKnown(now, before) ? before : now
+  return differsOnlyInKnown(now, before) ? before : now
 }
 
-/** Every part asks it of the same two. */
-let last: { readonly a: Scenario; readonly b: Scenario; readonly isSame: boolean } | undefined
-
-function isSameButKnown(a: Scenario, b: Scenario): boolean {
-  if (last?.a !== a || last.b !== b) {
-    const names = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof Scenario>
-    names.delete('known')
-    last = { a, b, isSame: [...names].every((name) => a[name] === b[name]) }
-  }
-  return last.isSame
+function differsOnlyInKnown(a: Scenario, b: Scenario): boolean {
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof Scenario>
+  names.delete('known')
+  return [...names].every((name) => a[name] === b[name])
 }
 
-/** Whether something else has been typed than what is shown here. */
+/** Whether an amount was typed that is not shown here yet. */
 export function useIsBehind(): boolean {
   const shown = useContext(ScenarioContext)
   const now = useChoices(({ scenario }) => scenario)
