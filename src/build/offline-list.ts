@@ -11,7 +11,7 @@ import source from './service-worker.js?raw'
  */
 export function serviceWorker(dist: string): string {
   const files = filesIn(dist)
-  const htmls = pages.map(({ path }) => join(path, 'index.html'))
+  const htmls = pages.map((page) => join(folderOf(page), 'index.html'))
   const hash = createHash('sha256').update(source)
   for (const file of [...files, ...htmls]) hash.update(file).update(readFileSync(join(dist, file)))
   const built = {

@@ -1,9 +1,10 @@
-import { type Page, topicPages } from '../data/pages'
+import type { Page } from '../data/pages'
 import type { Gift } from '../domain/gift'
-import { englishDetails } from '../language/en/details'
-import { englishPage } from '../language/en/page'
-import pagesEnglish from '../language/en/pages.json'
-import { addTexts, texts } from '../language/texts'
+import { detailTexts } from '../language/groups/details'
+import { pageTexts } from '../language/groups/page'
+import { pagesTexts } from '../language/groups/pages'
+import { addTexts } from '../language/load'
+import { textsIn } from '../language/texts'
 import { countText } from '../language/write-number'
 import { calculate } from '../state/calculation'
 import { scenarioOf } from '../state/place'
@@ -24,9 +25,10 @@ export type PageTexts = {
 
 /** Of what is made at build time; a visitor's own takes its place. */
 export const locale = 'en-US'
-addTexts(englishPage)
-addTexts(englishDetails)
-addTexts(pagesEnglish)
+addTexts(pageTexts)
+addTexts(detailTexts)
+addTexts(pagesTexts)
+const texts = textsIn('en')
 const words = wordsIn(locale, texts)
 
 /** The texts of a page, with the figures of its calculation. */
@@ -51,7 +53,7 @@ export function textsOf(page: Page): PageTexts {
     model: modelName(calculation, words),
     minimum: words.dollars(inForce.minimum.typical),
   }
-  const kind = kindOf(page)
+  const kind = page.kind === 'topic' ? page.path : page.kind
   return {
     title: texts.formatMessage({ id: `pages.${kind}.title` }, values),
     description: texts.formatMessage({ id: `pages.${kind}.description` }, values),
@@ -66,11 +68,4 @@ function nameIn(gift: Gift) {
   if (gift.kind === 'catalogue' && gift.name.startsWith('TikTok')) return 'pages.gift.tiktok'
   const isNoun = gift.kind === 'catalogue' && gift.plural !== undefined
   return isNoun ? 'pages.gift.one' : 'pages.gift.named'
-}
-
-type Kind = 'front' | 'gift' | 'bbc-2022' | '1000-coins' | 'first-payout'
-
-function kindOf(page: Page): Kind {
-  if (page.path === '') return 'front'
-  return topicPages.some(({ path }) => path === page.path) ? (page.path as Kind) : 'gift'
 }

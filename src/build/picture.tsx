@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { createCanvas, GlobalFonts, loadImage } from '@napi-rs/canvas'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { LocaleContext } from '../language/texts'
+import { LocaleContext } from '../language/locale'
 import { AnswerPicture } from '../ui/share/AnswerPicture'
 import { pictureSize } from './site'
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadCatalogue } from '../data/load-catalogue'
-import { pages } from '../data/pages'
+import { folderOf, pages } from '../data/pages'
 import { type Manifests, withFirstFiles } from './first-files'
 import { icons, renderIcon } from './icons'
 import { oembedOf } from './oembed'
@@ -28,7 +28,7 @@ export async function prerender(dist: string, site: string, manifests: Manifests
   const template = withFirstFiles(readFileSync(join(dist, 'index.html'), 'utf8'), dist, manifests)
   const { origin, pathname } = new URL(site)
   for (const page of pages) {
-    const folder = join(dist, page.path)
+    const folder = join(dist, folderOf(page))
     const address = addressIn(site, page)
     const texts = textsOf(page)
     mkdirSync(folder, { recursive: true })

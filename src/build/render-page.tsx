@@ -3,11 +3,12 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { catalogueOf } from '../data/catalogue-of'
 import plurals from '../data/gift-plurals.json'
 import catalogue from '../data/gifts.json'
-import type { Page } from '../data/pages'
+import { folderOf, type Page, wayToRoot } from '../data/pages'
+import { attributesOf, LanguageProvider } from '../language/LanguageProvider'
 import { openPage } from '../state/choices'
 import { readLink } from '../state/link'
 import { CardInPost } from '../ui/card/CardInPost'
-import { Page as PageView } from '../ui/page/Page'
+import { views } from '../ui/page/views'
 import { fill } from './fill'
 import { Head } from './Head'
 import type { PageTexts } from './page-texts'
@@ -25,10 +26,13 @@ export function renderPage(
   address: string,
   template: string,
 ): string {
+  const View = views[page.kind]
   openPage(readLink(page.query))
   const body = renderToString(
     <StrictMode>
-      <PageView />
+      <LanguageProvider language={page.language}>
+        <View />
+      </LanguageProvider>
     </StrictMode>,
   )
   const head = renderToStaticMarkup(<Head {...{ texts, site, address }} />)
@@ -36,21 +40,25 @@ export function renderPage(
   openPage(readLink(`embed=1&${page.query}`))
   const card = renderToString(
     <StrictMode>
-      <CardInPost />
+      <LanguageProvider language={page.language}>
+        <CardInPost />
+      </LanguageProvider>
     </StrictMode>,
   )
+  const { lang, dir } = attributesOf(page.language)
   const filled = fill(template, [
+    [/(?<=<html )lang="en"/, `lang="${lang}" dir="${dir}"`],
     [/<title>[^<]*<\/title>/, head],
     [/<div id="root"><\/div>/, rootOf(page, body)],
     [/(?<=<template id="card">)/, card],
   ])
-  return page.path === '' ? filled : filled.replaceAll(/(?<= (?:src|href)=")\.\//g, '../')
+  return filled.replaceAll(/(?<= (?:src|href)=")\.\//g, wayToRoot(page))
 }
 
 /** The element that holds the page, with what the script has to know before it takes it over. */
-function rootOf({ path, query }: Page, body: string): string {
-  const known = catalogueOf([path], { ...catalogue, plurals })
+function rootOf(page: Page, body: string): string {
+  const known = catalogueOf([page.path], { ...catalogue, plurals })
   const gifts = known.gifts.length > 0 ? JSON.stringify(known) : undefined
-  const root = <div id="root" data-page={path} data-query={query} data-gifts={gifts} />
+  const root = <div id="root" data-page={folderOf(page)} data-gifts={gifts} />
   return renderToStaticMarkup(root).replace('></div>', () => `>${body}</div>`)
 }

@@ -1,4 +1,10 @@
-import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
+import {
+  type MessageFormatElement,
+  type PluralElement,
+  parse,
+  type SelectElement,
+  TYPE,
+} from '@formatjs/icu-messageformat-parser'
 import type { Message, Part } from './fill-in'
 
 /**
@@ -39,15 +45,18 @@ function partOf(element: MessageFormatElement): Part {
       return '{}'
     case TYPE.tag:
       return [element.value, partsOf(element.children)]
-    case TYPE.plural: {
+    case TYPE.plural:
       if (element.offset !== 0 || element.pluralType === 'ordinal') break
-      const options = Object.entries(element.options)
-      return [
-        element.value,
-        Object.fromEntries(options.map(([name, { value }]) => [name, simplest(partsOf(value))])),
-      ]
-    }
+      return [element.value, optionsOf(element)]
+    case TYPE.select:
+      return [element.value, optionsOf(element)]
     default:
   }
   throw new Error(`${TYPE[element.type]} is nothing that a text here is compiled from`)
 }
+
+/** One text for each value that the element names. */
+const optionsOf = ({ options }: PluralElement | SelectElement) =>
+  Object.fromEntries(
+    Object.entries(options).map(([name, { value }]) => [name, simplest(partsOf(value))]),
+  )

@@ -1,25 +1,28 @@
 import { createContext, createElement, type ReactNode, useContext } from 'react'
-import { useChoices } from '../state/choices'
-import type { englishDetails } from './en/details'
-import type { englishDialogs } from './en/dialogs'
-import fields from './en/fields.json'
-import type instead from './en/instead.json'
-import type { englishLines } from './en/lines'
-import type { englishPage } from './en/page'
-import type pages from './en/pages.json'
-import type picker from './en/picker.json'
-import type { englishShareDialog } from './en/share-dialog'
-import { fillIn, formatList, language, type Message, type Values } from './fill-in'
-import { useBrowserLocale } from './locale'
+import type { Language } from '../data/languages'
+import { memoByText } from '../lib/memo'
+import { fillIn, formatList, type Values } from './fill-in'
+import type { detailTexts } from './groups/details'
+import type { dialogTexts } from './groups/dialogs'
+import { fieldTexts } from './groups/fields'
+import type { insteadTexts } from './groups/instead'
+import type { pageTexts } from './groups/page'
+import type { pagesTexts } from './groups/pages'
+import type { pickerTexts } from './groups/picker'
+import { addTexts, messageOf } from './load'
+
+addTexts(fieldTexts)
+
+type All = typeof fieldTexts &
+  typeof pageTexts &
+  typeof detailTexts &
+  typeof dialogTexts &
+  typeof pickerTexts &
+  typeof insteadTexts &
+  typeof pagesTexts
 
 /** Names a text. Some are there only once the part of the page that they belong to is. */
-export type MessageId =
-  | keyof typeof fields
-  | keyof typeof englishPage
-  | keyof typeof englishDialogs
-  | keyof typeof picker
-  | keyof typeof instead
-  | keyof typeof pages
+export type MessageId = keyof All['en']
 
 type FormatMessage = {
   (message: { readonly id: MessageId }, values?: Readonly<Record<string, Plain>>): string
@@ -32,29 +35,24 @@ type Plain = string | number | ((marked: readonly string[]) => string)
 /** A value of a text, or what becomes of the part that it marks with a tag. */
 type Filling = ReactNode | ((marked: readonly string[]) => ReactNode)
 
-/** By name, as the build compiled them; the type checker sees what they are compiled from. */
-const known: Record<string, unknown> = { ...fields }
-
-/** Makes the texts of a part known, as the part itself is loaded. */
-export function addTexts(
-  messages:
-    | typeof englishLines
-    | typeof englishPage
-    | typeof englishDetails
-    | typeof englishShareDialog
-    | typeof englishDialogs
-    | typeof picker
-    | typeof instead
-    | typeof pages,
-): void {
-  Object.assign(known, messages)
+/** The texts of a language, with values in them. */
+export type Texts = {
+  readonly formatMessage: FormatMessage
+  readonly formatList: (list: readonly string[]) => string
+  /** Of the texts, as a BCP 47 tag; numbers may be written as in another. */
+  readonly language: Language
 }
 
-function formatMessage({ id }: { readonly id: MessageId }, values: Values = {}) {
-  const message = known[id]
-  if (message === undefined) throw new Error(`no text has the name ${id}`)
-  return together(fillIn(message as Message, values) as readonly ReactNode[])
-}
+/** The same value whenever it is asked for, so that what is made of it can be kept. */
+export const textsIn = memoByText((language: Language): Texts => {
+  const formatMessage = ({ id }: { readonly id: MessageId }, values: Values = {}) =>
+    together(fillIn(messageOf(id, language), values, language) as readonly ReactNode[])
+  return {
+    formatMessage: formatMessage as FormatMessage,
+    formatList: (list) => formatList(list, language),
+    language,
+  }
+})
 
 /** One text, or elements alone: a bare text beside them is lost to us once a browser translates it. */
 function together(parts: readonly ReactNode[]): ReactNode {
@@ -76,26 +74,8 @@ function together(parts: readonly ReactNode[]): ReactNode {
   return elements
 }
 
-/** The texts of the page, with values in them. */
-export const texts = {
-  formatMessage: formatMessage as FormatMessage,
-  formatList,
-  /** Of the texts, as a BCP 47 tag; numbers may be written as in another. */
-  language,
-}
+/** Where it is given a value, everything below speaks that language. */
+export const TextsContext = createContext(textsIn('en'))
 
-export type Texts = typeof texts
-
-/** The texts in the visitor's language, of which there is one so far. */
-export const useTexts = (): Texts => texts
-
-/** Where it is given a value, numbers below are written in that locale. */
-export const LocaleContext = createContext<string | null>(null)
-
-/** BCP 47 tag for numbers, money and dates: the link's, else the browser's. */
-export function useLocale(): string {
-  const here = useContext(LocaleContext)
-  const linked = useChoices((calculator) => calculator.view.lang)
-  const browser = useBrowserLocale()
-  return here ?? linked ?? browser
-}
+/** The texts in the language of the page, or in the one that the link asks for. */
+export const useTexts = (): Texts => useContext(TextsContext)

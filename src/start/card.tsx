@@ -1,4 +1,5 @@
 import { loadCatalogue } from '../data/load-catalogue'
+import { LanguageProvider } from '../language/LanguageProvider'
 import { openPage } from '../state/choices'
 import { namesUnknownGift, readLink } from '../state/link'
 import { openLink } from '../state/open-link'
@@ -27,7 +28,9 @@ async function showCard() {
   const replay = replayEarlyInput(root)
   const view = (
     <LastBoundary>
-      <CardInPost />
+      <LanguageProvider language={page.language}>
+        <CardInPost />
+      </LanguageProvider>
     </LastBoundary>
   )
   renderCard(root, view, () => {

@@ -1,5 +1,5 @@
 import { loadCatalogue } from '../data/load-catalogue'
-import { frontPage, type Page, pageAt } from '../data/pages'
+import { frontPage, type Page, pageIn } from '../data/pages'
 import { debounce } from '../lib/debounce'
 import { useChoices } from './choices'
 import { namesUnknownGift, readLink, writeView } from './link'
@@ -22,10 +22,8 @@ export function syncAddress(page: Page = frontPage, opened = () => {}): () => vo
   enterSite(page)
   const home = location.pathname
   /** A step back may lead to the address of another page, which this one then shows. */
-  const pageHere = () => {
-    const folder = location.href.slice(siteRoot().length).split('/')[0] ?? ''
-    return location.pathname === home ? page : (pageAt(folder) ?? frontPage)
-  }
+  const pageHere = () =>
+    location.pathname === home ? page : pageIn(location.href.slice(siteRoot().length))
   const replace = () => replaceAddress(addressOn(page))
   const { ask, cancel, isWaiting } = debounce(delay, replace)
   const open = () => {

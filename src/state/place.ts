@@ -1,4 +1,5 @@
-import { folderOf, frontPage, type Page, pageAt, topicPages } from '../data/pages'
+import type { Language } from '../data/languages'
+import { folderOf, frontPage, type Page, pageAt, topicPages, wayToRoot } from '../data/pages'
 import type { Scenario } from '../domain/scenario'
 import { memoFor } from '../lib/memo'
 import { giftCodec } from './gift-codec'
@@ -6,7 +7,7 @@ import { readLink, writeLink } from './link'
 
 /** Where a calculation is on the site: the folder of a page, and what the page leaves to the query. */
 export type Place = {
-  /** Empty for the front page, else `lion/`. */
+  /** Empty for the front page, else `lion/`, or `de/lion/` in another language. */
   readonly path: string
   readonly query: URLSearchParams
 }
@@ -18,12 +19,16 @@ export const scenarioOf = memoFor(({ query }: Page) => readLink(query).scenario)
  * The place to be linked to: the page made for the calculation or for its gift, whose preview says
  * what is behind the link; the front page for all others.
  */
-export function placeOf(scenario: Scenario): Place {
+export const placeOf = (scenario: Scenario): Place => placeOn(pageFor(scenario), scenario)
+
+function pageFor(scenario: Scenario): Page {
   const query = writeLink(scenario)
-  const topic = topicPages.find((page) => page.query === String(query))
+  const topic = topicPages.find((page) => page.query === String(query))?.path
   const ofOneRose = query.get('n') === '1' ? 'rose' : ''
-  return placeOn(topic ?? pageAt(query.get('gift') ?? ofOneRose) ?? frontPage, scenario)
+  return pageAt(topic ?? query.get('gift') ?? ofOneRose, language) ?? frontIn(language)
 }
+
+const frontIn = (language: Language): Page => ({ ...frontPage, language })
 
 /** The place in the address bar once this page was opened: the page itself as long as it fits. */
 export function placeOn(page: Page, scenario: Scenario): Place {
@@ -32,20 +37,24 @@ export function placeOn(page: Page, scenario: Scenario): Place {
   const isOfGift = giftCodec.encode(opened.gift) === page.path
   const fits = !isOfGift || scenario.gift === opened.gift
   const query = fits ? writeLink(scenario, opened) : null
-  return query ? { path: folderOf(page), query } : { path: '', query: writeLink(scenario) }
+  return query
+    ? { path: folderOf(page), query }
+    : { path: folderOf(frontIn(page.language)), query: writeLink(scenario) }
 }
 
-/** The folder of the page that shows just this calculation, or null where none was made for it. */
+/** The page that shows just this calculation, by its path in any language; null where none was made for it. */
 export const publishedPage = memoFor((scenario: Scenario): string | null => {
-  const { path, query } = placeOf(scenario)
-  return query.size === 0 ? path : null
+  const page = pageFor(scenario)
+  return placeOn(page, scenario).query.size === 0 ? page.path : null
 })
 
 let root: string | undefined
+let language: Language = 'en'
 
-/** Notes where the site is, before anything changes the address of the page that was opened. */
-export function enterSite({ path }: Page): void {
-  root = new URL(path === '' ? '.' : '..', location.href).href
+/** Notes where the site is, before anything changes the address of the page that was opened; links stay in its language. */
+export function enterSite(page: Page): void {
+  root = new URL(wayToRoot(page), location.href).href
+  language = page.language
 }
 
 /** The address of the front page, whichever page this is. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/language/compile'
-import { fillIn, type Values } from '../../src/language/fill-in'
+import { fillIn, formatList, type Values } from '../../src/language/fill-in'
 
-const say = (text: string, values: Values = {}) => fillIn(compile(text), values).join('')
+const say = (text: string, values: Values = {}, language = 'en') =>
+  fillIn(compile(text), values, language).join('')
 
 describe('a text is compiled at build time and filled in on the page', () => {
   it('as it is where there is nothing to fill in', () => {
@@ -28,6 +29,26 @@ describe('a text is compiled at build time and filled in on the page', () => {
   it('counts by the nearest plural', () => {
     const text = '{a, plural, other {#: {b, plural, one {# b} other {# bs}}}} {b}'
     expect(say(text, { a: 3, b: 1 })).toBe('3: 1 b 1')
+  })
+
+  it.each([
+    ['ru', 1, '1 монета'],
+    ['ru', 3, '3 монеты'],
+    ['ru', 5, '5 монет'],
+    ['de', 1234, '1.234 монет'],
+  ])('in %s, counts %d by the rules of that language', (language, count, words) => {
+    const text = '{count, plural, one {# монета} few {# монеты} other {# монет}}'
+    expect(say(text, { count }, language)).toBe(words)
+  })
+
+  it.each([
+    ['web', '2 coins bought on the web'],
+    ['app', '2 coins bought in the app'],
+    ['elsewhere', '2 coins bought'],
+  ])('in the words for the value “%s”', (buy, words) => {
+    const text =
+      '{count, plural, other {# coins bought{buy, select, web { on the web} app { in the app} other {}}}}'
+    expect(say(text, { count: 2, buy })).toBe(words)
   })
 
   it('hands what a tag marks to its function, and else leaves it in', () => {
@@ -58,13 +79,15 @@ describe('a text is compiled at build time and filled in on the page', () => {
     expect(() => say('{low} – {high}', { low: '1' })).toThrow('no value for {high}')
   })
 
-  it.each([
-    '{n, number}',
-    '{day, date}',
-    '{who, select, other {x}}',
-    '{n, selectordinal, other {#}}',
-  ])('refuses what no text here needs: %s', (text) => {
-    expect(() => compile(text)).toThrow('nothing that a text here is compiled from')
+  it.each(['{n, number}', '{day, date}', '{n, selectordinal, other {#}}'])(
+    'refuses what no text here needs: %s',
+    (text) => {
+      expect(() => compile(text)).toThrow('nothing that a text here is compiled from')
+    },
+  )
+
+  it('refuses a choice without a text for all other values', () => {
+    expect(() => compile('{buy, select, web {x}}')).toThrow(SyntaxError)
   })
 
   it('refuses a brace that is none of a name', () => {
@@ -74,4 +97,11 @@ describe('a text is compiled at build time and filled in on the page', () => {
   it('refuses what can’t be parsed', () => {
     expect(() => compile('{count, plural, one {x}')).toThrow(SyntaxError)
   })
+})
+
+it.each([
+  ['en', 'tax, fee, and agency'],
+  ['de', 'tax, fee und agency'],
+])('a list is joined as in its language: %s', (language, list) => {
+  expect(formatList(['tax', 'fee', 'agency'], language)).toBe(list)
 })

@@ -50,10 +50,10 @@ it('keeps the files of the page where they are, whatever becomes of its address'
 })
 
 /** A page as the build writes it, opened at this address. */
-function openMade(address: string, path: string, query: string) {
+function openMade(address: string, folder: string) {
   history.replaceState(null, '', address)
   const root = document.createElement('div')
-  Object.assign(root.dataset, { page: path, query })
+  root.dataset['page'] = folder
   const page = builtPage(root)
   openPage(readLink(page.query))
   end = openLink(page)
@@ -63,14 +63,14 @@ describe.each(['/', '/rose-value/', '/lion/', '/a/rose%20value/', '/rose/1000-co
   'served in %s, the site',
   (folder) => {
     it.each([
-      ['', '?n=7', '', ''],
-      ['index.html', '?n=7', '', ''],
-      ['lion/', 'lion/?n=7', 'lion', 'gift=lion'],
-      ['lion/index.html', 'lion/?n=7', 'lion', 'gift=lion'],
-      ['rose/', 'rose/?n=7', 'rose', 'n=1'],
-      ['1000-coins/', '1000-coins/?n=7', '1000-coins', 'coins=1000'],
-    ])('stays there: “%s” becomes “%s”', (opened, written, path, query) => {
-      openMade(folder + opened, path, query)
+      ['', '?n=7', ''],
+      ['index.html', '?n=7', ''],
+      ['lion/', 'lion/?n=7', 'lion/'],
+      ['lion/index.html', 'lion/?n=7', 'lion/'],
+      ['rose/', 'rose/?n=7', 'rose/'],
+      ['1000-coins/', '1000-coins/?n=7', '1000-coins/'],
+    ])('stays there: “%s” becomes “%s”', (opened, written, page) => {
+      openMade(folder + opened, page)
       expect(siteRoot()).toBe(location.origin + folder)
       type('7')
       flushAddress()

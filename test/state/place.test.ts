@@ -32,7 +32,7 @@ describe('the place that a calculation is linked at', () => {
 })
 
 it('knows which page shows just this calculation, if any', () => {
-  expect(publishedPage(scenario('gift=lion'))).toBe('lion/')
+  expect(publishedPage(scenario('gift=lion'))).toBe('lion')
   expect(publishedPage(scenario(''))).toBe('')
   expect(publishedPage(scenario('gift=lion&n=3'))).toBeNull()
   expect(publishedPage(scenario('gift=galaxy'))).toBeNull()

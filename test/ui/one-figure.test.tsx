@@ -14,8 +14,8 @@ import {
   toNumber,
   total,
 } from '../../src/domain/amount'
-import { englishDialogs } from '../../src/language/en/dialogs'
-import { addTexts } from '../../src/language/texts'
+import { dialogTexts } from '../../src/language/groups/dialogs'
+import { addTexts } from '../../src/language/load'
 import { type Calculation, calculate } from '../../src/state/calculation'
 import { useChoices } from '../../src/state/choices'
 import { readLink, writeLink } from '../../src/state/link'
@@ -40,7 +40,7 @@ import { anyScenario, everydayLink } from '../state/arbitraries'
 import { openLink } from './open-link'
 import { readCsv } from './share/read-csv'
 
-addTexts(englishDialogs)
+addTexts(dialogTexts)
 
 // Whatever is said of a calculation, wherever it is said, has to agree. It is read from the page
 // itself: of everyday calculations, and of whatever a link can say.

@@ -1,15 +1,15 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
-import { englishPage } from '../../src/language/en/page'
-import { addTexts } from '../../src/language/texts'
+import { pageTexts } from '../../src/language/groups/page'
+import { addTexts } from '../../src/language/load'
 import { addReader } from '../../src/ui/controls/read-more'
 import { loadGiftFinder, loadGiftOptions } from '../../src/ui/gift/gift-finder'
 
 afterEach(cleanup)
 
 // The page brings these for all of its components.
-addTexts(englishPage)
+addTexts(pageTexts)
 addReader()
 
 // So is the search among them, for those who turn to the field at once.

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exact, fromUnits, type Money, zero } from '../../src/domain/amount'
-import { texts } from '../../src/language/texts'
+import { textsIn } from '../../src/language/texts'
 import { type Words, wordsIn } from '../../src/wording/words'
 
 const locales = ['en-US', 'de-DE', 'ja-JP', 'ar-EG']
 
 /** The words of each locale. */
-const known = new Map(locales.map((locale) => [locale, wordsIn(locale, texts)]))
+const known = new Map(locales.map((locale) => [locale, wordsIn(locale, textsIn('en'))]))
 
 function wordsOf(locale: string): Words {
   const words = known.get(locale)

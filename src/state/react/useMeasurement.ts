@@ -7,5 +7,5 @@ import { useCalculation } from './useCalculation'
 export function useMeasurement(): Measurement | null {
   const { scenario } = useCalculation()
   const shown = [madeWith(), scenario].map(publishedPage)
-  return measurements.find(({ page }) => shown.includes(`${page}/`)) ?? null
+  return measurements.find(({ page }) => shown.includes(page)) ?? null
 }

@@ -3,8 +3,9 @@ import { loadCatalogue } from '../../data/load-catalogue'
 import { type Coins, exact, toNumber } from '../../domain/amount'
 import type { CatalogueGift, Gift } from '../../domain/gift'
 import { solve } from '../../domain/solve'
-import instead from '../../language/en/instead.json'
-import { addTexts, useTexts } from '../../language/texts'
+import { insteadTexts } from '../../language/groups/instead'
+import { addTexts } from '../../language/load'
+import { useTexts } from '../../language/texts'
 import { useChoices } from '../../state/choices'
 import { oneGift } from '../../state/defaults'
 import { useCalculation } from '../../state/react/useCalculation'
@@ -15,7 +16,7 @@ import buttons from '../look/buttons.module.css'
 import answer from './Answer.module.css'
 import styles from './Instead.module.css'
 
-addTexts(instead)
+addTexts(insteadTexts)
 
 const oneCoin = exact<Coins>('1')
 

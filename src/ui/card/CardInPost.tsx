@@ -1,7 +1,8 @@
 import { ArrowUpRight, Share2 } from 'lucide'
 import type { MouseEvent } from 'react'
-import { englishLines } from '../../language/en/lines'
-import { addTexts, useTexts } from '../../language/texts'
+import { lineTexts } from '../../language/groups/lines'
+import { addTexts } from '../../language/load'
+import { useTexts } from '../../language/texts'
 import { loadOnce } from '../../lib/load-once'
 import { useCalculation } from '../../state/react/useCalculation'
 import { answerText } from '../../wording/answer'
@@ -24,7 +25,7 @@ import { useAppearance } from '../look/useAppearance'
 import styles from './CardInPost.module.css'
 import { isForBrowser, openWindow } from './open-window'
 
-addTexts(englishLines)
+addTexts(lineTexts)
 addReader()
 
 const loadDialogs = loadOnce(() => import('./card-dialogs'))

@@ -17,7 +17,8 @@ import { exactText, isolated } from '../../language/write-number'
 import { isComposing } from './composing'
 import styles from './NumberField.module.css'
 import './number-length.css'
-import { useLocale, useTexts } from '../../language/texts'
+import { useLocale } from '../../language/locale'
+import { useTexts } from '../../language/texts'
 import {
   type Given,
   type Limits,

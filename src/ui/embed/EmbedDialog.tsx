@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { LocaleContext, useLocale, useTexts } from '../../language/texts'
+import { LocaleContext, useLocale } from '../../language/locale'
+import { useTexts } from '../../language/texts'
 import { addressOf, placeOf } from '../../state/place'
 import { useCalculation } from '../../state/react/useCalculation'
 import { Dialog } from '../controls/Dialog'

@@ -2,14 +2,14 @@
 /* oxlint-disable jsx-a11y/interactive-supports-focus, jsx-a11y/click-events-have-key-events */
 import { type ReactNode, useEffect, useEffectEvent, useId } from 'react'
 import type { Gift } from '../../domain/gift'
-import picker from '../../language/en/picker.json'
-import { addTexts } from '../../language/texts'
+import { pickerTexts } from '../../language/groups/picker'
+import { addTexts } from '../../language/load'
 import { useWords } from '../../wording/react/useWords'
 import styles from './GiftPicker.module.css'
 import { optionId } from './gift-option-id'
 import { type Found, giftTexts } from './gift-texts'
 
-addTexts(picker)
+addTexts(pickerTexts)
 
 type GiftOptionsProps = {
   /** Of the list; its options' ids start with it. */

@@ -1,7 +1,8 @@
 import { useLayoutEffect } from 'react'
 import type { Page as SitePage } from '../../data/pages'
-import { englishPage } from '../../language/en/page'
-import { addTexts, useTexts } from '../../language/texts'
+import { pageTexts } from '../../language/groups/page'
+import { addTexts } from '../../language/load'
+import { useTexts } from '../../language/texts'
 import { openLink } from '../../state/open-link'
 import { Deferred } from '../../state/react/Deferred'
 import { Announcer } from '../answer/Announcer'
@@ -14,7 +15,7 @@ import { Breakdown } from './Breakdown'
 import { Header } from './Header'
 import styles from './Page.module.css'
 
-addTexts(englishPage)
+addTexts(pageTexts)
 addReader()
 
 type PageProps = {

@@ -1,6 +1,7 @@
 import { sourcesOf } from '../../data/sources'
 import type { Source } from '../../domain/rate-set'
-import { useLocale, useTexts } from '../../language/texts'
+import { useLocale } from '../../language/locale'
+import { useTexts } from '../../language/texts'
 import { dateText } from '../../language/write-number'
 import { Disclosure } from '../controls/Disclosure'
 import styles from './SourceNote.module.css'

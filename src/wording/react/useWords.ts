@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { useLocale, useTexts } from '../../language/texts'
+import { useLocale } from '../../language/locale'
+import { useTexts } from '../../language/texts'
 import { type Words, wordsIn } from '../words'
 
 /** The words for components, in the visitor's locale. */

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { type ReactNode, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { exact, type Money, toDecimal } from '../../../src/domain/amount'
-import { LocaleContext } from '../../../src/language/texts'
+import { LocaleContext } from '../../../src/language/locale'
 import { NumberField } from '../../../src/ui/controls/NumberField'
 import { useReader } from '../../../src/ui/controls/typed-amount'
 

@@ -1,12 +1,12 @@
 import { screen } from '@testing-library/react'
 import { encode } from 'uqr'
 import { expect, it } from 'vitest'
-import { englishDialogs } from '../../../src/language/en/dialogs'
-import { addTexts } from '../../../src/language/texts'
+import { dialogTexts } from '../../../src/language/groups/dialogs'
+import { addTexts } from '../../../src/language/load'
 import { QrCode } from '../../../src/ui/share/QrCode'
 import { openLink } from '../open-link'
 
-addTexts(englishDialogs)
+addTexts(dialogTexts)
 
 const showCode = (link: string) => openLink(<QrCode link={link} />)
 

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { texts } from '../../../src/language/texts'
+import { textsIn } from '../../../src/language/texts'
 import { calculate } from '../../../src/state/calculation'
 import { readLink } from '../../../src/state/link'
 import { fileName } from '../../../src/ui/share/file-name'
 import { wordsIn } from '../../../src/wording/words'
 
 const nameOf = (query: string, locale = 'en-US') =>
-  fileName(calculate(readLink(query).scenario), wordsIn(locale, texts), 'csv')
+  fileName(calculate(readLink(query).scenario), wordsIn(locale, textsIn('en')), 'csv')
 
 it.each([
   ['', 'rose-value-100-roses.csv'],
