@@ -11,18 +11,7 @@ export type Digits = { readonly whole: string; readonly fraction: string }
 export const longest = 60
 const mostFractionDigits = 18
 
-/**
- * The decimal of a text that is a number in the format of the locale and can be no other: most of
- * what is typed. `readTyped` reads the rest, and comes later.
- */
-export function readPlain(text: string, locale: string): string | null {
-  if (text.length > longest) return null
-  const body = folded(text).trim()
-  const read = readAs(body, separatorsOf(locale))
-  return read && (read.fraction === '' || !eitherWay.test(body)) ? decimalOf(read) : null
-}
-
-/** Null where it is too fine. */
+/** The digits as a decimal. Null if there are too many after the separator. */
 export function decimalOf({ whole, fraction }: Digits): string | null {
   if (fraction.length > mostFractionDigits) return null
   const units = whole.replace(/^0+(?=\d)/, '') || '0'

@@ -1,9 +1,9 @@
 /**
- * A part of the page that is loaded when it is asked for, and asked for again after it failed to come.
- * React's `use` takes one that has come without waiting; whoever renders keeps the promise it waits for.
+ * Makes a function that loads something on its first call and returns the same promise from then on.
+ * After a failure, the next call loads it again. A component has to keep the promise it waits for.
  *
- * Firefox remembers of an address that it failed, until the page is left; under another one the same
- * file is asked for anew. Other browsers name no address, or ask anew by themselves.
+ * Firefox remembers until the page is left that an import failed. Under another address it requests
+ * the same file again. Other browsers retry by themselves, and their errors name no address.
  */
 export function loadOnce<Part>(load: () => Promise<Part>): () => Promise<Part> {
   let part: Promise<Part> | undefined
@@ -18,7 +18,7 @@ export function loadOnce<Part>(load: () => Promise<Part>): () => Promise<Part> {
       .catch(loadAgain)
       .then(
         (value) => {
-          Object.assign(part ?? {}, { status: 'fulfilled', value })
+          if (part) showValueAtOnce(part, value)
           return value
         },
         (error: unknown) => {
@@ -28,4 +28,9 @@ export function loadOnce<Part>(load: () => Promise<Part>): () => Promise<Part> {
       )
     return part
   }
+}
+
+/** React's `use` reads these two properties, and then returns the value without suspending. */
+function showValueAtOnce(promise: object, value: unknown): void {
+  Object.assign(promise, { status: 'fulfilled', value })
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromUnits, parseDecimal, toDecimal } from '../../src/domain/amount'
 import { marksOf } from '../../src/language/currency-signs'
-import { meantAfter, meantBy, readPlain } from '../../src/language/plain-number'
+import { meantAfter, meantBy } from '../../src/language/plain-number'
 import { readTyped } from '../../src/language/read-number'
 
 const dollars = ['$', 'US$', 'USD']
@@ -326,39 +326,6 @@ describe('readTyped', () => {
           if (result.kind === 'number') expect(parseDecimal(result.decimal)).not.toBeNull()
         },
       ),
-      { numRuns: 1_000 },
-    )
-  })
-})
-
-describe('readPlain', () => {
-  it.each([
-    ['1000', 'en-US', '1000'],
-    ['1,000.50', 'en-US', '1000.50'],
-    [' 007.5 ', 'en-US', '7.5'],
-    ['1.000', 'de-DE', '1000'],
-    ['۱٬۲۳۴٫۵', 'fa-IR', '1234.5'],
-    ['0.125', 'en-US', '0.125'],
-  ])('reads %j in %s as %s', (text, locale, decimal) => {
-    expect(readPlain(text, locale)).toBe(decimal)
-  })
-
-  it.each(['', '$5', '1,5', '1.000', '10k', '5\n5', '1'.repeat(61), '0.0000000000000000001'])(
-    'leaves %j to those who read more',
-    (text) => expect(readPlain(text, 'en-US')).toBeNull(),
-  )
-
-  it('reads nothing otherwise than readTyped does, or more than that', () => {
-    const pieces = fc.constantFrom(...Array.from(`0123,. '`))
-    const text = fc.array(pieces, { maxLength: 10 }).map((all) => all.join(''))
-    const somewhere = fc.constantFrom('en-US', 'de-DE', 'fr-FR', 'de-CH', 'ar-EG')
-    fc.assert(
-      fc.property(text, somewhere, fc.boolean(), (typed, locale, counted) => {
-        const decimal = readPlain(typed, locale)
-        const all = readTyped(typed, locale, ['$'], { counted })
-        if (decimal !== null) expect(all).toEqual({ kind: 'number', decimal })
-        else expect(all.kind === 'number' && !all.doubtful).toBe(false)
-      }),
       { numRuns: 1_000 },
     )
   })

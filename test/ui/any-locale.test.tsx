@@ -17,7 +17,7 @@ import { exactText, minorDigits, numberText, percentSign } from '../../src/langu
 import { useChoices } from '../../src/state/choices'
 import { readLink } from '../../src/state/link'
 import { Answer } from '../../src/ui/answer/Answer'
-import { type Reading, readAmount, useReader } from '../../src/ui/controls/typed-amount'
+import { type Reading, readAmount } from '../../src/ui/controls/typed-amount'
 import { Fields } from '../../src/ui/fields/Fields'
 import { giftTexts } from '../../src/ui/gift/gift-texts'
 import { wordsIn } from '../../src/wording/words'
@@ -37,12 +37,10 @@ const amounts = fc
   })
   .map(({ units, places }) => ({ amount: fromUnits<Amount>(units, places), places }))
 
-const { readMore } = useReader.getState()
-
 /** The decimal that a field reads in the text; what is wrong where it reads none. */
 function read(text: string, meant: string, locale: string, how: Partial<Reading<Amount>> = {}) {
   const max = exact<Amount>('1000000000000000000000000000000')
-  const given = readAmount(text, meant, locale, { max, ...how }, readMore)
+  const given = readAmount(text, meant, locale, { max, ...how })
   return typeof given === 'object' ? toDecimal(given.amount, 60) : given
 }
 

@@ -3,14 +3,12 @@ import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { pageTexts } from '../../src/language/groups/page'
 import { addTexts } from '../../src/language/load'
-import { addReader } from '../../src/ui/controls/read-more'
 import { loadGiftFinder, loadGiftOptions } from '../../src/ui/gift/gift-finder'
 
 afterEach(cleanup)
 
 // The page brings these for all of its components.
 addTexts(pageTexts)
-addReader()
 
 // So is the search among them, for those who turn to the field at once.
 await Promise.all([loadGiftFinder(), loadGiftOptions()])

@@ -5,6 +5,7 @@ import { addTexts } from '../../language/load'
 import { useTexts } from '../../language/texts'
 import { loadOnce } from '../../lib/load-once'
 import { useCalculation } from '../../state/react/useCalculation'
+import { useShareAddress } from '../../state/react/useShareAddress'
 import { answerText } from '../../wording/answer'
 import { rateLineText } from '../../wording/rate-line'
 import { useWords } from '../../wording/react/useWords'
@@ -15,9 +16,7 @@ import { Contradiction } from '../answer/Contradiction'
 import { IgnoredParts, OutOfReach } from '../answer/LinkNotices'
 import noticeStyles from '../answer/Notices.module.css'
 import { mainId } from '../controls/focus-main'
-import { addReader } from '../controls/read-more'
 import { useDialogs } from '../controls/useDialogs'
-import { useShareAddress } from '../controls/useInBrowser'
 import { LinkedField } from '../fields/LinkedField'
 import { Legend, StackedBar } from '../flow/StackedBar'
 import { Icon } from '../look/Icon'
@@ -26,7 +25,6 @@ import styles from './CardInPost.module.css'
 import { isForBrowser, openWindow } from './open-window'
 
 addTexts(lineTexts)
-addReader()
 
 const loadDialogs = loadOnce(() => import('./card-dialogs'))
 

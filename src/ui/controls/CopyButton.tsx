@@ -4,7 +4,7 @@ import { useTexts } from '../../language/texts'
 import buttons from '../look/buttons.module.css'
 import { Icon } from '../look/Icon'
 import styles from './Dialog.module.css'
-import { isInFrame } from './in-frame'
+import { mayBeRestricted } from './may-be-restricted'
 
 /** Where a text stands to be selected by whoever may not copy or share it. */
 export type ShownText = RefObject<HTMLTextAreaElement | null>
@@ -26,7 +26,7 @@ export function CopyButton({ text, label, shown }: CopyButtonProps) {
 
   async function copy() {
     try {
-      if (isInFrame() && (await isForbidden())) throw new Error('copying is forbidden')
+      if (mayBeRestricted() && (await isForbidden())) throw new Error('copying is forbidden')
       await navigator.clipboard.writeText(text)
       setResult({ of: text, result: 'done' })
     } catch {

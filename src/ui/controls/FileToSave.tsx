@@ -2,7 +2,7 @@ import { Download } from 'lucide'
 import { useTexts } from '../../language/texts'
 import buttons from '../look/buttons.module.css'
 import { Icon } from '../look/Icon'
-import { isInFrame } from './in-frame'
+import { mayBeRestricted } from './may-be-restricted'
 import { saveFile } from './save-file'
 import { TextToCopy } from './TextToCopy'
 
@@ -23,7 +23,7 @@ type FileToSaveProps = {
 /** A file to save; in a frame, where that may be forbidden in silence, its text to copy. */
 export function FileToSave({ kind, name, text, before = '' }: FileToSaveProps) {
   const { formatMessage } = useTexts()
-  if (isInFrame()) {
+  if (mayBeRestricted()) {
     return (
       <TextToCopy
         label={formatMessage({ id: `share.${kind}` })}

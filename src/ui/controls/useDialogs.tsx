@@ -1,7 +1,7 @@
 import { type ComponentProps, type ComponentType, type ReactNode, useRef, useState } from 'react'
 import { useTexts } from '../../language/texts'
 import { flushAddress } from '../../state/address-bar'
-import styles from '../answer/Notices.module.css'
+import styles from '../look/notice.module.css'
 
 type Dialog = ComponentType<{ readonly onClose: () => void }>
 

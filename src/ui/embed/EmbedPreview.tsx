@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTexts } from '../../language/texts'
-import { useIsOnline } from '../controls/useInBrowser'
+import { useIsOnline } from '../controls/useIsOnline'
 import { useSettled } from '../loading/useSettled'
 import styles from './EmbedPreview.module.css'
 import { cardAddress, type Look } from './embed-code'

@@ -6,19 +6,20 @@ import {
   Sankey,
 } from 'recharts'
 import type { MoneyFlow } from '../../wording/flow'
+import type { ChartProps } from '../loading/LateChart'
 import colours from '../look/part-colours.module.css'
 import styles from './Flow.module.css'
 import { FlowLabel, fitLabels } from './FlowLabel'
-import { pictureHeight, toSankey } from './sankey'
+import { flowHeight, toSankey } from './sankey'
 
 const barWidth = 8
 
-/** The picture of where the money goes: bands as wide as the amounts. Its module is loaded late. */
-export function FlowChart({ picture }: { readonly picture: MoneyFlow }) {
+/** Where the money goes, as bands as wide as the amounts. This module is loaded late: see `Flow.tsx`. */
+export function FlowChart({ data: picture }: ChartProps<MoneyFlow>) {
   const id = useId()
   const flow = useMemo(() => toSankey(picture), [picture])
   const { margin, gap, lines } = useMemo(() => fitLabels(picture), [picture])
-  const height = pictureHeight(picture.parts.length)
+  const height = flowHeight(picture)
 
   function bar({ index, x, y, width, height: tall }: NodeProps) {
     const node = flow.nodes[index]
@@ -59,7 +60,7 @@ export function FlowChart({ picture }: { readonly picture: MoneyFlow }) {
   }
 
   return (
-    // Its texts are drawn, and would be gone once a browser translates them.
+    // To translate a text, browsers wrap it in an HTML element, which SVG does not draw.
     <div className={styles.chart} dir="ltr" translate="no">
       <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 560, height }}>
         <Sankey
@@ -82,11 +83,11 @@ export function FlowChart({ picture }: { readonly picture: MoneyFlow }) {
 
 type Place = Omit<LinkProps, 'index'>
 
-/** A band of the same height all along, half a pixel short of its neighbours at either edge. */
+/** A band of constant height, half a pixel away from its neighbours on each side. */
 function outline(place: Place, fromPassage: boolean) {
   const { sourceX, sourceY, sourceControlX, targetX, targetY, targetControlX, linkWidth } = place
   const half = Math.max(linkWidth - 1, 1) / 2
-  // Where there is no bar, the band goes on through, and a bit over the one before: no seam shows.
+  // Without a bar between them, a band overlaps the one before it, so that no seam shows.
   const start = fromPassage ? sourceX - barWidth - 0.5 : sourceX
   return [
     `M${start},${sourceY - half}H${sourceX}`,

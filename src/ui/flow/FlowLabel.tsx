@@ -10,29 +10,29 @@ type Box = {
   readonly height: number
 }
 
-/** How many lines the longest label has. */
+/** The number of lines of the longest label. */
 type Lines = 2 | 3
 
-/** Of each label, in px. */
+/** Height of a label's line in px. */
 const lineHeight = 17
-/** Between a label and its bar, or the next label. */
+/** Space in px between a label and its bar, or the next label. */
 const space = 6
 
-/** Wider labels get a third line instead of taking the room of the flow. */
+/** A label wider than this many px gets a third line, so that the flow keeps its room. */
 const widest = 192
 
 /**
- * Room for the labels: two lines each where they fit, else three.
+ * Room for the labels: two lines each if they fit, else three.
  *
- * Bars stand a label's height apart, so labels beside them never meet, and there is room for one
- * above the first bar and below the last.
+ * Bars are a label's height apart, so labels beside them never overlap. There is room for one label
+ * above the first bar and for one below the last.
  */
 export function fitLabels({ net, gross, parts }: MoneyFlow) {
   const width = (lines: Lines) =>
     Math.max(...[net, gross, ...parts].map((stop) => widthOf(textsOf(stop, lines))))
   const lines = width(2) > widest ? 3 : 2
   const gap = lines * lineHeight + space
-  // The bar of the gross ends as low as the last one, unless it has several parts with gaps between them.
+  // The gross's bar ends as low as the last bar, unless the gross has several parts with gaps between.
   const bottom = parts.filter(({ name }) => partsOfGross.includes(name)).length > 1 ? gap / 2 : gap
   return { lines, gap, margin: { top: gap, bottom, left: 0, right: width(lines) } } as const
 }
@@ -44,25 +44,24 @@ function textsOf({ label, amount, share }: MoneyFlow['viewer'], lines: Lines) {
   return lines === 2 ? [label, `${amount} · ${share}`] : [label, amount, share]
 }
 
-/** About how wide a label is, in px: measuring each text would hold up the first drawing. */
+/** The rough width of a label in px: measuring each text would delay the first drawing. */
 const widthOf = ([label = '', ...figures]: readonly string[]) =>
   16 + Math.max(7.6 * lettersOf(label), ...figures.map((text) => 6.4 * lettersOf(text)))
 
-/** Ideographs count twice. */
+/** The number of letters. Ideographs are twice as wide, so they count twice. */
 const lettersOf = (text: string) => text.replace(/[\u2e80-\uffff]/g, '$&$&').length
 
 type FlowLabelProps = {
   readonly picture: MoneyFlow
   readonly name: FlowNode['name']
-  /** The bar. */
   readonly bar: Box
   readonly lines: Lines
 }
 
 /**
- * The texts of a bar, where no other bar has its own: those of the parts beside them, those of
- * the viewer and net revenue above, where at most parts that left before pass, that of the
- * creator's gross below, where nothing is.
+ * The label of a bar, placed where no other label is. Parts have theirs beside the bar. The viewer
+ * and net revenue have theirs above it, where only parts that left before can pass. The creator's
+ * gross has its own below, where nothing else is.
  */
 export function FlowLabel({ picture, name, bar, lines }: FlowLabelProps) {
   const { x, y, width, height } = bar
@@ -84,12 +83,12 @@ export function FlowLabel({ picture, name, bar, lines }: FlowLabelProps) {
 const isStop = (name: FlowNode['name']): name is StopName =>
   name === 'viewer' || name === 'net' || name === 'gross'
 
-/** Else the bars of the viewer and of net revenue start at the same height. */
+/** Whether a part leaves before net revenue. If none does, both first bars start at the same height. */
 const leavesEarly = ({ parts }: MoneyFlow) =>
   parts.some(({ name }) => name === 'salesTax' || name === 'storeFee')
 
 type TextProps = {
-  /** The upper corner, at the start or at the end. */
+  /** The upper corner: the left one for `start`, the right one for `end`. */
   readonly x: number
   readonly y: number
   readonly texts: readonly string[]

@@ -9,14 +9,14 @@ type StackedBarProps = {
   readonly label: string
 }
 
-/** The parts side by side, without any library: for narrow places, and until the chart is there. */
+/** The parts side by side: for narrow places, and until the chart is there. Needs no library. */
 export function StackedBar({ parts, label }: StackedBarProps) {
   const whole = parts.reduce((sum, { size }) => sum + size, 0)
   return (
     <div className={styles.bar} role="img" aria-label={label}>
       {parts.map(({ name, size, shortShare }) => (
         <span key={name} className={`${styles.segment} ${colours[name]}`}>
-          {/* Says how wide the segment is, since the page's security policy allows no style here. */}
+          {/* Sets the width of the segment: the page's security policy allows no style attribute. */}
           <svg width={Math.round((size / whole) * 10_000)} height="0" aria-hidden="true" />
           <span className={styles.room} data-fits={room(shortShare)}>
             <span className={styles.share}>{shortShare}</span>
@@ -27,18 +27,18 @@ export function StackedBar({ parts, label }: StackedBarProps) {
   )
 }
 
-/** How much room the text of a segment takes; the longest stands in the legend alone. */
+/** How much room the text of a segment takes. The longest texts are shown in the legend only. */
 function room(text: string): 'short' | 'long' | 'none' {
   if (text.length > 7) return 'none'
   return text.length > 4 ? 'long' : 'short'
 }
 
 type LegendProps = Pick<StackedBarProps, 'parts'> & {
-  /** One beside the other, and without the shares: they stand in the bar. */
+  /** In one line and without the shares, which the bar shows. */
   readonly brief?: boolean
 }
 
-/** Which colour is which part, with its amount and share. */
+/** Names the part of each colour, with its amount and share. */
 export function Legend({ parts, brief = false }: LegendProps) {
   return (
     <ul className={brief ? styles.brief : styles.legend}>
@@ -56,7 +56,7 @@ export function Legend({ parts, brief = false }: LegendProps) {
   )
 }
 
-/** The colour of a part in a shape of its own, beside its name. */
+/** The colour and the shape of a part, beside its name. */
 export function Swatch({ name }: { readonly name: PartName }) {
   return (
     <span className={`${styles.swatch} ${colours[name]}`} data-part={name} aria-hidden="true" />

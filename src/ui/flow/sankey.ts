@@ -3,7 +3,7 @@ import type { MoneyFlow } from '../../wording/flow'
 
 export type StopName = 'viewer' | 'net' | 'gross'
 
-/** A bar of the flow; a passage is none, it keeps the band of a part in its lane. */
+/** A bar of the flow. A passage draws no bar: it keeps the band of a part in its lane. */
 export type FlowNode = { readonly name: StopName | PartName; readonly passage: boolean }
 
 export type Sankey = {
@@ -11,7 +11,7 @@ export type Sankey = {
   links: { source: number; target: number; value: number }[]
 }
 
-/** In which column a part leaves the way from the viewer to the creator. */
+/** The column after which a part leaves the way from the viewer to the creator. */
 const leavesIn: Record<PartName, number> = {
   salesTax: 0,
   storeFee: 0,
@@ -22,10 +22,10 @@ const leavesIn: Record<PartName, number> = {
   creator: 2,
 }
 
-/** The columns after the viewer, by the bar that the way goes through. */
+/** The columns after the viewer, named after their bar on the way to the creator. */
 const columns = ['net', 'gross', 'parts'] as const
 
-/** A part thinner than this share of the whole could not be seen. */
+/** A band thinner than this share of the whole would be invisible. */
 const thinnest = 0.012
 
 const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0)
@@ -34,7 +34,7 @@ const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + 
  * The flow from the viewer through net revenue and the creator's gross to every part.
  *
  * A part that leaves early passes through every later column. So each column lists the parts in
- * the same order, the bands never cross, and none runs behind the bar of another.
+ * the same order, bands never cross, and no band runs behind the bar of another.
  */
 export function toSankey({ parts }: Pick<MoneyFlow, 'parts'>): Sankey {
   const least = sum(parts.map((part) => part.size)) * thinnest
@@ -63,5 +63,6 @@ export function toSankey({ parts }: Pick<MoneyFlow, 'parts'>): Sankey {
   return { nodes, links }
 }
 
-/** How tall the picture of so many parts is, in px: every label needs its line. */
-export const pictureHeight = (partCount: number): number => 340 + 44 * Math.max(0, partCount - 4)
+/** The height of the chart in px: every label needs its line. */
+export const flowHeight = ({ parts }: Pick<MoneyFlow, 'parts'>): number =>
+  340 + 44 * Math.max(0, parts.length - 4)

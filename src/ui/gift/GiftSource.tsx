@@ -22,7 +22,7 @@ export function GiftSource() {
       label={formatMessage({ id: 'sources.gift' })}
       summary={<span>{formatMessage({ id: 'fields.seen' }, { date })}</span>}
     >
-      <p className={styles.says}>
+      <p className={styles.text}>
         <span>
           {`${formatMessage(
             { id: 'fields.giftSource' },

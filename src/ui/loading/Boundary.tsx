@@ -5,7 +5,7 @@ type BoundaryProps = {
   readonly children: ReactNode
 }
 
-/** A part that doesn't load or breaks takes nothing else with it. */
+/** Keeps the rest of the page working if its children break or cannot be loaded. */
 export class Boundary extends Component<BoundaryProps, { failed: boolean }> {
   override state = { failed: false }
 
@@ -21,7 +21,7 @@ export class Boundary extends Component<BoundaryProps, { failed: boolean }> {
   }
 }
 
-/** Where nothing can be shown any more, the sentence in index.html says so, and how to go on. */
+/** Around everything: if it fails, a sentence in index.html says so and what to do. */
 export const LastBoundary = ({ children }: Pick<BoundaryProps, 'children'>) => (
   <Boundary renderFailed={() => <Failed />}>{children}</Boundary>
 )

@@ -1,51 +1,51 @@
 import { type ReactNode, Suspense, use, useEffect, useState } from 'react'
 import { create } from 'zustand'
 import { type MessageId, useTexts } from '../../language/texts'
-import styles from '../answer/Notices.module.css'
 import buttons from '../look/buttons.module.css'
+import styles from '../look/notice.module.css'
 import { Boundary } from './Boundary'
 
 type LatePartProps<Part> = {
   readonly load: () => Promise<Part>
   readonly render: (part: Part) => ReactNode
-  /** What to say where it does not come; nothing where another part of the same script says it. */
+  /** What to say if it cannot be loaded. Left out if another part of the same script says it. */
   readonly failed?: MessageId
 }
 
-/** A part of the page with a script of its own. Until that has come, what is in the HTML stands. */
+/** A part of the page with a script of its own. Until the script is loaded, the built HTML stays. */
 export function LatePart<Part>({ load, render, failed }: LatePartProps<Part>) {
-  // Kept apart from what waits for it: that would ask for one that failed again and again.
-  const [coming, setComing] = useState(load)
+  // The promise is kept in state: made during render, a failed load would be asked for on every render.
+  const [promise, setPromise] = useState(load)
   const retry = (tryAgain: () => void) => () => {
-    setComing(load)
+    setPromise(load)
     tryAgain()
   }
   return (
     <Boundary renderFailed={(tryAgain) => <Failed failed={failed} onTryAgain={retry(tryAgain)} />}>
       <Suspense>
-        <Come coming={coming} render={render} />
+        <Loaded promise={promise} render={render} />
       </Suspense>
     </Boundary>
   )
 }
 
-type ComeProps<Part> = {
-  readonly coming: Promise<Part>
+type LoadedProps<Part> = {
+  readonly promise: Promise<Part>
   readonly render: (part: Part) => ReactNode
 }
 
-const Come = <Part,>({ coming, render }: ComeProps<Part>) => render(use(coming))
+const Loaded = <Part,>({ promise, render }: LoadedProps<Part>) => render(use(promise))
 
-/** Trying one part again tries all that failed. */
-const useTries = create(() => 0)
+/** Shared by all parts: whoever retries one part retries every part that failed. */
+const useRetryCount = create(() => 0)
 
 type FailedProps = { readonly failed: MessageId | undefined; readonly onTryAgain: () => void }
 
 function Failed({ failed, onTryAgain }: FailedProps) {
   const { formatMessage } = useTexts()
-  useEffect(() => useTries.subscribe(onTryAgain), [onTryAgain])
+  useEffect(() => useRetryCount.subscribe(onTryAgain), [onTryAgain])
   useEffect(() => {
-    // What the link says can't be opened any more, and nothing else may be shown in its place.
+    // The link cannot be opened any more, and the built page must not stand in for its calculation.
     const { dataset } = document.documentElement
     if ('pending' in dataset) dataset['failed'] = ''
   }, [])
@@ -56,7 +56,7 @@ function Failed({ failed, onTryAgain }: FailedProps) {
       <button
         type="button"
         className={buttons.action}
-        onClick={() => useTries.setState((tries) => tries + 1)}
+        onClick={() => useRetryCount.setState((count) => count + 1)}
       >
         {formatMessage({ id: 'late.tryAgain' })}
       </button>

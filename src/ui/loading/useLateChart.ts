@@ -1,27 +1,27 @@
-import { useEffect, useState } from 'react'
-import { loadOnce } from '../../lib/load-once'
+import { type ComponentType, useEffect, useState } from 'react'
 
-const load = loadOnce(async () => {
-  const { FlowChart } = await import('../flow/FlowChart')
-  return { FlowChart }
-})
+type Progress = 'loading' | 'failed' | 'retrying'
 
-type Loaded = Awaited<ReturnType<typeof load>>
-type Progress = 'first' | 'failed' | 'again'
-
-/** The chart, which is loaded once it is wanted; where that fails, again when somebody asks. */
-export function useLateChart(isWanted: boolean): {
-  readonly chart: Loaded | null
+/** Loads a chart once it is wanted. If that fails, loads it again when the visitor asks. */
+export function useLateChart<Props>(
+  load: () => Promise<ComponentType<Props>>,
+  isWanted: boolean,
+): {
+  readonly Chart: ComponentType<Props> | null
   readonly progress: Progress
   readonly tryAgain: () => void
 } {
-  const [chart, setChart] = useState<Loaded | null>(null)
-  const [progress, setProgress] = useState<Progress>('first')
+  const [Chart, setChart] = useState<ComponentType<Props> | null>(null)
+  const [progress, setProgress] = useState<Progress>('loading')
 
   useEffect(() => {
     if (!isWanted || progress === 'failed') return
-    load().then(setChart, () => setProgress('failed'))
-  }, [isWanted, progress])
+    load().then(
+      // A function given to setState would be called, so the component is wrapped in one.
+      (loaded) => setChart(() => loaded),
+      () => setProgress('failed'),
+    )
+  }, [load, isWanted, progress])
 
-  return { chart, progress, tryAgain: () => setProgress('again') }
+  return { Chart, progress, tryAgain: () => setProgress('retrying') }
 }

@@ -2,8 +2,8 @@ import { type RefObject, startTransition, useEffect, useState } from 'react'
 import { onIdle } from '../../lib/on-idle'
 
 /**
- * Turns true once, when the element comes near the screen, or has been passed on the way down, and
- * the browser has time for it.
+ * Turns true once: when the element has come near the screen, or was scrolled past, and the browser
+ * is idle.
  */
 export function useNearScreen(element: RefObject<HTMLElement | null>): boolean {
   const [isNear, setIsNear] = useState(false)

@@ -1,12 +1,12 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { useNearScreen } from './useNearScreen'
 
-/** Same as in Flow.module.css: below it the labels leave the flow no room. In px. */
+/** As in LateChart.module.css: below it a chart's labels leave no room for the chart. In px. */
 const narrowest = 480
 
 /**
- * Whether to draw the chart in this element: it is wide enough, and it has come near what is on
- * screen. Says no at first, so that the answer is painted before the chart is even loaded.
+ * Whether to draw a chart in this element: the element is wide enough and has come near the screen.
+ * Starts as no, so that the answer is painted before any chart is loaded.
  */
 export function useRoomForChart(element: RefObject<HTMLElement | null>): boolean {
   const isNear = useNearScreen(element)

@@ -9,14 +9,12 @@ import { Announcer } from '../answer/Announcer'
 import { Answer } from '../answer/Answer'
 import { Notices } from '../answer/Notices'
 import { mainId } from '../controls/focus-main'
-import { addReader } from '../controls/read-more'
 import { Fields } from '../fields/Fields'
 import { Breakdown } from './Breakdown'
 import { Header } from './Header'
 import styles from './Page.module.css'
 
 addTexts(pageTexts)
-addReader()
 
 type PageProps = {
   /** Which page of the site this is, whose link is opened and followed; none while the build writes it. */

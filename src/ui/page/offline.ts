@@ -1,5 +1,5 @@
 import { flushAddress } from '../../state/address-bar'
-import { isInFrame } from '../controls/in-frame'
+import { mayBeRestricted } from '../controls/may-be-restricted'
 import { useNewVersion } from './new-version'
 import { trustedAddress } from './trusted-scripts'
 
@@ -8,7 +8,7 @@ import { trustedAddress } from './trusted-scripts'
  * it. Where the browser forbids it, nothing is kept.
  */
 export function keepOffline(): void {
-  if (import.meta.env.PROD && !isInFrame()) void register().catch(() => undefined)
+  if (import.meta.env.PROD && !mayBeRestricted()) void register().catch(() => undefined)
 }
 
 async function register() {

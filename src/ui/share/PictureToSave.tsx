@@ -5,7 +5,7 @@ import { useCalculation } from '../../state/react/useCalculation'
 import { answerText } from '../../wording/answer'
 import { useWords } from '../../wording/react/useWords'
 import { FileToSave } from '../controls/FileToSave'
-import { isInFrame } from '../controls/in-frame'
+import { mayBeRestricted } from '../controls/may-be-restricted'
 import { saveFile } from '../controls/save-file'
 import buttons from '../look/buttons.module.css'
 import { Icon } from '../look/Icon'
@@ -29,7 +29,7 @@ export function PictureToSave({ address }: { readonly address: string }) {
     if (!picture.current) return
     const text = svgText(picture.current)
     setSvg(text)
-    if (isInFrame()) {
+    if (mayBeRestricted()) {
       void draw(text).then(
         (canvas) => setImage(canvas.toDataURL()),
         () => undefined,
@@ -57,7 +57,7 @@ export function PictureToSave({ address }: { readonly address: string }) {
         )}
       </div>
       <div className={styles.files}>
-        {!isInFrame() && (
+        {!mayBeRestricted() && (
           <button type="button" className={buttons.pill} onClick={() => void savePng()}>
             <Icon of={Download} />
             <span>{formatMessage({ id: 'share.save.png' })}</span>

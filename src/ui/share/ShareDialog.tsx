@@ -10,7 +10,7 @@ import { receiptRecord } from '../../wording/receipt-record'
 import { sentenceText } from '../../wording/sentence'
 import { Dialog } from '../controls/Dialog'
 import dialogStyles from '../controls/Dialog.module.css'
-import { isInFrame } from '../controls/in-frame'
+import { mayBeRestricted } from '../controls/may-be-restricted'
 import { TextToCopy } from '../controls/TextToCopy'
 import { PictureToSave } from './PictureToSave'
 import { QrCode } from './QrCode'
@@ -57,7 +57,9 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
         />
       </Section>
       <Section title={formatMessage({ id: 'share.picture' })}>
-        {isInFrame() && <p className={styles.note}>{formatMessage({ id: 'share.inFrame' })}</p>}
+        {mayBeRestricted() && (
+          <p className={styles.note}>{formatMessage({ id: 'share.inFrame' })}</p>
+        )}
         <PictureToSave key={link} address={link} />
       </Section>
       <Section title={formatMessage({ id: 'share.files' })}>

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { PartName } from '../../../src/domain/money-path'
 import { Flow } from '../../../src/ui/flow/Flow'
 import { FlowChart } from '../../../src/ui/flow/FlowChart'
-import { pictureHeight } from '../../../src/ui/flow/sankey'
+import { flowHeight } from '../../../src/ui/flow/sankey'
 import type { MoneyFlow } from '../../../src/wording/flow'
 import { renderWithTexts } from '../render'
 
@@ -116,7 +116,7 @@ it('keeps the figures and says so when the chart breaks', async () => {
 
 it('keeps the labels beside the parts a label’s height apart', () => {
   placeIn(640)
-  const { container } = renderWithTexts(<FlowChart picture={picture} />)
+  const { container } = renderWithTexts(<FlowChart data={picture} />)
   const tops = picture.parts.map(({ label }) =>
     Number(
       [...container.querySelectorAll('tspan')]
@@ -155,14 +155,14 @@ it('keeps every label inside the drawing, whatever parts there are', () => {
   placeIn(640)
   fc.assert(
     fc.property(anyParts, (parts) => {
-      const { container } = renderWithTexts(<FlowChart picture={{ ...picture, parts }} />)
+      const { container } = renderWithTexts(<FlowChart data={{ ...picture, parts }} />)
       const lines = [...container.querySelectorAll('tspan')].map((line) =>
         Number(line.getAttribute('y')),
       )
       cleanup()
       expect(lines.length).toBeGreaterThanOrEqual(2)
       expect(Math.min(...lines)).toBeGreaterThanOrEqual(ascent)
-      expect(Math.max(...lines)).toBeLessThanOrEqual(pictureHeight(parts.length) - descent)
+      expect(Math.max(...lines)).toBeLessThanOrEqual(flowHeight({ parts }) - descent)
     }),
   )
 })

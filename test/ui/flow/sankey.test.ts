@@ -1,7 +1,7 @@
 import { assert, double, property, subarray, tuple } from 'fast-check'
 import { expect, it } from 'vitest'
 import { type PartName, partNames } from '../../../src/domain/money-path'
-import { pictureHeight, toSankey } from '../../../src/ui/flow/sankey'
+import { flowHeight, toSankey } from '../../../src/ui/flow/sankey'
 
 const partOf = (name: PartName, size: number) => ({
   name,
@@ -73,5 +73,7 @@ it('draws the tiniest part thick enough to be seen', () => {
 })
 
 it('is taller with more parts', () => {
-  expect([1, 4, 5, 7].map(pictureHeight)).toEqual([340, 340, 384, 472])
+  const parts = partNames.map((name) => partOf(name, 1))
+  const heights = [1, 4, 5, 7].map((count) => flowHeight({ parts: parts.slice(0, count) }))
+  expect(heights).toEqual([340, 340, 384, 472])
 })
