@@ -10,7 +10,23 @@ import { partsOf } from './query'
 const delay = 300
 
 /**
- * Opens the link in the address bar, and from then on keeps the address at what is shown.
+ * Opens the link of the page for the visitor, and keeps the address up to date from then on.
+ *
+ * @returns A function that ends it.
+ */
+export function openLink(page: Page): () => void {
+  // Addresses of `<link>` elements are relative, and the page's address is about to change.
+  for (const link of document.querySelectorAll('link')) link.setAttribute('href', link.href)
+  const { scenario, chosen } = useChoices.getState()
+  const isEdited = scenario !== useChoices.getInitialState().scenario
+  const end = syncAddress(page, () => delete document.documentElement.dataset['pending'])
+  // Fields are visible this early only if the link sets none of them, so an edit wins.
+  if (isEdited) useChoices.setState({ scenario, chosen })
+  return end
+}
+
+/**
+ * Opens the link in the address bar, and from then on keeps the address at the scenario that is shown.
  *
  * The address is replaced, never pushed: 300 ms after the last change, and at once on leaving.
  *
@@ -28,7 +44,7 @@ export function syncAddress(page: Page = frontPage, opened = () => {}): () => vo
   const { ask, cancel, isWaiting } = debounce(delay, replace)
   const open = () => {
     useChoices.getState().open(readLink(partsOf(location).query, scenarioOf(pageHere())))
-    // What was opened stands in the address: to write it could only spoil a step in the history.
+    // It is in the address already; writing it again could only overwrite a history entry.
     cancel()
     opened()
   }
@@ -44,7 +60,7 @@ export function syncAddress(page: Page = frontPage, opened = () => {}): () => vo
     cancel()
     replace()
   }
-  /** Somebody else changed the address: a step back through fragments, for one. */
+  /** The address changed without us, for example by a step back through fragments. */
   const reopen = () => {
     if (!isWaiting() && location.href !== addressOn(page)) openOnceReadable()
   }
@@ -68,10 +84,10 @@ export function syncAddress(page: Page = frontPage, opened = () => {}): () => vo
 
 let writeAtOnce = () => {}
 
-/** Writes an address that is still to be written, for whoever is about to copy it. */
+/** Writes an address that is still waiting, before somebody copies it. */
 export const flushAddress = (): void => writeAtOnce()
 
-/** What the address bar says of what is shown: how it is shown, and the keys that aren't ours, too. */
+/** The address for the address bar: with the view, and with the keys that are not ours. */
 function addressOn(page: Page): string {
   const { scenario, view, foreign } = useChoices.getState()
   const { path, query } = placeOn(page, scenario)
@@ -83,13 +99,12 @@ function replaceAddress(address: string): void {
   try {
     history.replaceState(history.state, '', address)
   } catch {
-    // A sandboxed frame may not change its address, and Safari counts: the next change tries again.
+    // A sandboxed frame may not change its address, and Safari limits changes: the next one tries again.
   }
 }
 
 /**
- * The address of the calculation itself, to be sent to somebody: without what is not part of it,
- * and outside any frame.
+ * The address to send to somebody: of the calculation alone, outside any frame.
  *
  * @param rateSet - Pins the rates to a dated set.
  */

@@ -3,10 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { pageAt } from '../../src/data/pages'
 import { exact } from '../../src/domain/amount'
 import { builtPage } from '../../src/start/built-page'
-import { flushAddress } from '../../src/state/address-bar'
+import { flushAddress, openLink } from '../../src/state/address-bar'
 import { openPage, useChoices } from '../../src/state/choices'
 import { readLink } from '../../src/state/link'
-import { openLink } from '../../src/state/open-link'
 import { siteRoot } from '../../src/state/place'
 
 const lion = pageAt('lion')
