@@ -13,25 +13,25 @@ export type GiftSource = {
   readonly kind: string
 }
 
-/** Gifts, a row each, and what their rows speak of. */
+/** Gifts, one row each, with the sources and plurals that the rows refer to. */
 export type Catalogue = {
   readonly gifts: readonly (readonly unknown[])[]
   /** By the key that a gift's row names. */
   readonly sources: Readonly<Record<string, GiftSource>>
-  /** More than one of them, by slug, where the English name can be counted. */
+  /** English plurals by slug, for names that can be counted. */
   readonly plurals: Readonly<Record<string, string>>
 }
 
 const bySlug = new Map<string, CatalogueGift>()
 
-/** By the key that each gift names; of the gifts that are known so far. */
+/** Sources by the key that each gift names; only of gifts that are loaded. */
 export const giftSources: Record<string, GiftSource> = {}
 
 /** The list that the gift's price was taken from; a price of the visitor's own has none. */
 export const giftSourceOf = (gift: Gift): GiftSource | undefined =>
   gift.kind === 'catalogue' ? giftSources[gift.source] : undefined
 
-/** Makes gifts known. One that is known already stays the same one. */
+/** Adds gifts. A gift that was added before stays the same object. */
 export function addGifts({ gifts, sources, plurals }: Catalogue): readonly CatalogueGift[] {
   Object.assign(giftSources, sources)
   return gifts.map((row) => {
@@ -41,13 +41,13 @@ export function addGifts({ gifts, sources, plurals }: Catalogue): readonly Catal
     return gift
   })
 }
-// All others would make a first visit 14 kB larger, for what it hardly ever needs.
+// The other gifts take 14 kB and are rarely needed on a first visit, so they load later.
 addGifts(first)
 
-/** The gift that a link names; one that the page does not speak of only once the catalogue is loaded. */
+/** The gift that a link names; most gifts are found only once the catalogue is loaded. */
 export const giftBySlug = (slug: string): CatalogueGift | undefined => bySlug.get(slug)
 
-/** What the page shows until another gift is chosen. */
+/** The gift that the page shows until another one is chosen. */
 export const rose: CatalogueGift = known('rose')
 
 function known(slug: string): CatalogueGift {

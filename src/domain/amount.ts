@@ -91,7 +91,7 @@ export const plus = <A extends Amount>(a: A, b: A): A => wrap(add(inside(a), ins
 export const minus = <A extends Amount>(a: A, b: A): A => wrap(subtract(inside(a), inside(b)))
 export const total = <A extends Amount>(amounts: readonly A[]): A => amounts.reduce(plus, zero<A>())
 
-/** That part of the amount. */
+/** The part of the amount. */
 export const partOf = <A extends Amount>(amount: A, part: Part): A =>
   wrap(multiply(inside(amount), inside(part)))
 
@@ -99,7 +99,7 @@ export const partOf = <A extends Amount>(amount: A, part: Part): A =>
 export const wholeOf = <A extends Amount>(amount: A, part: Part): A =>
   wrap(divide(inside(amount), inside(part)))
 
-/** What is left of one after the part: 1 − part. */
+/** The rest of the whole: 1 − part. */
 export const complement = (part: Part): Part => minus(one, part)
 
 /** Which part of the whole it is; the whole must not be zero. */
@@ -138,7 +138,7 @@ export const inUnits = (amount: Amount, digits: number): bigint => {
   return (2n * top + half) / (2n * bottom)
 }
 
-/** The same, rounded down, and which part of a unit that leaves. */
+/** The same rounded down, and the remaining part of a unit. */
 export const inWholeUnits = (
   amount: Amount,
   digits: number,

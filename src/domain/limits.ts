@@ -1,6 +1,6 @@
 import { type Amount, exact, type Gifts, percent } from './amount'
 
-/** Bounds of what can be typed or linked: more is a slip of the hand, and is said to be. */
+/** The largest numbers that can be typed or linked: larger ones are refused as typing errors. */
 export const limits = {
   /** Whole gifts. */
   gifts: exact<Gifts>('1000000000000'),

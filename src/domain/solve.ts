@@ -21,7 +21,7 @@ import { type Contradiction, followMoney, type MoneyPath } from './money-path'
 import { giftsFor } from './purchase'
 import type { Rates } from './rates'
 
-/** Whole gifts, where their money goes, and what is left beside them. */
+/** Whole gifts, where their money goes, and the coins or money left over. */
 export type Outcome = (MoneyPath | Contradiction) & {
   readonly gifts: Gifts
   /** Coins that don't make one more gift; not sent. */

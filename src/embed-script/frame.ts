@@ -1,16 +1,16 @@
-/** What the frame of a card needs; its author may have said otherwise of its title and its look. */
+/** Sets what the frame of a card needs, but keeps a title or border that its author set. */
 export function setDefaults(frame: HTMLIFrameElement): void {
   frame.title ||= 'What a TikTok gift costs and pays: Rose Value'
   frame.allow ||= 'clipboard-write'
   frame.style.border ||= '0'
-  // As tall as its card, it has nothing to scroll, but bars would flash up while it follows.
+  // A frame as tall as its card never scrolls, but scroll bars would flash up while its height changes.
   frame.scrolling = 'no'
 }
 
 /**
- * Hears the height that the card in this frame tells, and nothing of other senders and messages.
+ * Hears the height that the card in this frame sends, and ignores other senders and messages.
  *
- * The window alone says who speaks: an old address may lead to the site of today, and a sandboxed
+ * Only the window tells who sent it: an old address may redirect to today's site, and a sandboxed
  * frame has no origin.
  */
 export function hearHeight(

@@ -2,7 +2,7 @@ import { hearHeight, setDefaults, setHeight } from './frame'
 
 const plainFrames = () => document.querySelectorAll<HTMLIFrameElement>('iframe[data-rose-value]')
 
-/** Cards that were there before this script have told their height already. */
+/** Cards that loaded before this script have sent their height already: asks them to send it again. */
 export function askPlainFrames(): void {
   for (const frame of plainFrames()) {
     setDefaults(frame)
@@ -15,11 +15,11 @@ export function fitPlainFrames(message: MessageEvent): void {
   for (const frame of plainFrames()) hearHeight(frame, message, fit)
 }
 
-/** The margin of a frame, and what it takes up at least with that, in CSS pixels. */
+/** The bottom margin of a frame, and the least height that frame and margin take up, in CSS pixels. */
 type Room = { readonly margin: number; room: number }
 const rooms = new WeakMap<HTMLIFrameElement, Room>()
 
-/** What the author reserved for the frame stays reserved below it: nothing in the post moves. */
+/** Height that the author reserved for the frame stays reserved below it, so nothing in the post moves. */
 function fit(frame: HTMLIFrameElement, height: number): void {
   setDefaults(frame)
   const post = document.documentElement
@@ -33,7 +33,7 @@ function fit(frame: HTMLIFrameElement, height: number): void {
   }
   take()
   if (known || own.room <= height) return
-  // Of two margins that meet, browsers drop the smaller one: that much is missing from the post.
+  // Browsers collapse adjacent margins to the larger one: the post is shorter by that much.
   own.room += before - post.offsetHeight
   take()
 }

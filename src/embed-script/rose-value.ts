@@ -12,8 +12,8 @@ const script = (document.currentScript ??
 const site = new URL('.', script?.src || SITE).href
 
 /**
- * Room for the card as it comes, by the width it has: nothing moves once it is there.
- * A colour scheme changes at once; as a transition, its change is an event.
+ * Reserves the height of the card for its width, so nothing moves once it has loaded.
+ * A 1 ms transition on color-scheme turns a change of scheme into a transitionend event.
  */
 const look =
   ':host(:not([hidden])){display:block;max-width:min(100%,1000px);' +
@@ -24,7 +24,7 @@ const look =
   '@container (width>=820px){div{min-height:260px}}' +
   'iframe{display:block;width:100%}'
 
-/** The card of the calculation in its attributes; inside is what readers without scripts see. */
+/** The card of the calculation in its attributes; readers without scripts see its content. */
 export class RoseValue extends HTMLElement {
   readonly #room = document.createElement('div')
   #frame = document.createElement('iframe')
@@ -39,7 +39,7 @@ export class RoseValue extends HTMLElement {
     shadow.append(this.#room)
     const show = () => this.#show()
     this.addEventListener('transitionend', show)
-    // However many attributes change in one go: it looks once, afterwards.
+    // Several attributes that change together are read once.
     new MutationObserver(show).observe(this, {
       attributeFilter: [...contentKeys, 'theme', 'title'],
     })
@@ -57,7 +57,7 @@ export class RoseValue extends HTMLElement {
   handleEvent(message: MessageEvent) {
     hearHeight(this.#frame, message, (frame, height) => {
       setHeight(frame, height)
-      // Now the card listens, and the theme may be another than when it was asked for.
+      // Now the card listens, and the theme may have changed since it was requested.
       this.#show()
     })
   }
@@ -75,13 +75,13 @@ export class RoseValue extends HTMLElement {
     if (String(query) !== this.#query) {
       this.#query = String(query)
       if (theme !== 'auto') query.set('theme', theme)
-      // In a new frame: one that is sent elsewhere adds to the history of the post.
+      // A new frame, because navigating the old one adds to the history of the post.
       this.#frame = this.#frame.cloneNode() as HTMLIFrameElement
       this.#frame.loading = 'lazy'
       this.#frame.src = `${site}?${query}`
       this.#room.replaceChildren(this.#frame)
     }
-    // A frame of another colour scheme than the card in it has a solid ground.
+    // Browsers give a frame a solid background if its colour scheme differs from the card's.
     this.#frame.style.colorScheme = theme === 'auto' ? 'light dark' : theme
     this.#frame.contentWindow?.postMessage({ type: 'rose-value:theme', v: 1, theme }, '*')
   }

@@ -27,14 +27,14 @@ export type Calculation = {
   readonly sent: Sent
   /** The rates that the answer is given with. */
   readonly rates: Rates
-  /** What is shown: where the target can't be reached, that nothing is sent. */
+  /** What is shown: if the target can't be reached, nothing is sent. */
   readonly outcome: Outcome
   readonly unreachable: Unreachable | null
-  /** What the sources leave open: worked out once somebody asks, which may be after the answer. */
+  /** What the sources leave open: computed when first read, which may be after the answer. */
   readonly spans: Spans
 }
 
-/** What follows from the scenario; computed once for each, however many components ask. */
+/** The calculation of a scenario; computed once for each, however many components ask. */
 export const calculate = memoFor(follow)
 
 /** The rate set in force: the pinned one, or the newest. */
@@ -79,7 +79,7 @@ export type ModelGross = {
   readonly creatorGross: Money
 }
 
-/** What each payout model pays for the coins of this calculation, the chosen one as it is set. */
+/** What each payout model pays for the coins of this calculation; the chosen one with its typed numbers. */
 export const grossByModel = ({ scenario, rateSet, outcome, inForce, rates }: Calculation) =>
   rateSet.models.map((model): ModelGross => {
     const chosen = model === inForce.model
@@ -90,7 +90,7 @@ export const grossByModel = ({ scenario, rateSet, outcome, inForce, rates }: Cal
     return { model, rates: ofModel, creatorGross: followMoney(outcome.coins, ofModel).creatorGross }
   })
 
-/** What leaves the creator nothing, or keeps the target out of reach; empty where nothing does. */
+/** The rates that leave the creator nothing or keep the target out of reach; empty if there are none. */
 export function obstaclesTo(calculation: Calculation): readonly (Obstacle | 'payoutFixed')[] {
   const { outcome, unreachable, price, rates } = calculation
   if (unreachable) return unreachable.because

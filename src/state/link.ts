@@ -15,7 +15,7 @@ import { meant, pairsOf } from './query'
 
 export type Theme = 'light' | 'dark' | 'auto'
 
-/** How the calculation is shown; no part of it. */
+/** How the calculation is shown; not part of it. */
 export type View = {
   readonly embed: boolean
   readonly theme?: Theme | undefined
@@ -25,14 +25,14 @@ export type View = {
   readonly lang?: string | undefined
 }
 
-/** A part of the link that was passed over, and why. */
+/** A part of the link that was ignored, and why. */
 export type Ignored = {
   readonly key: string
   readonly value: string
   readonly why: 'unreadable' | 'unused'
 }
 
-/** What a link says. */
+/** The contents of a link. */
 export type Link = {
   readonly scenario: Scenario
   readonly view: View
@@ -56,7 +56,7 @@ const currencies = Object.keys(newestRateSet.exchange.perDollar)
 const regions = [...new Set(rateSets.flatMap((set) => set.regions.map(({ id }) => id)))]
 const models = [...new Set(rateSets.flatMap((set) => set.models.map(({ id }) => id)))]
 
-/** The known fields, in the order in which they count. */
+/** The known fields; of several in a link, the first one here counts. */
 const knownKeys: readonly (readonly [key: LinkKey, field: Field, codec: Codec<Known['amount']>])[] =
   [
     ['n', 'gifts', decimal(limits.gifts, 'whole')],
@@ -143,13 +143,13 @@ export function readLink(query: string, defaults: Scenario = defaultScenario): L
   }
 }
 
-/** Whether the query may name a gift that is not known before all gifts are loaded. */
+/** Whether the query may name a gift that is only known once all gifts are loaded. */
 export function namesUnknownGift(query: string): boolean {
   const [, gift] = pairsOf(query, ours).find(([key]) => key === 'gift') ?? []
   return gift !== undefined && !isCatalogueLoaded() && giftCodec.decode(meant(gift)) === null
 }
 
-/** The first readable one of the known fields counts. */
+/** The first readable known field counts. */
 function readKnown(
   read: <T>(key: LinkKey, codec: Codec<T>) => T | undefined,
   ignore: (key: LinkKey, why: Ignored['why']) => void,
@@ -182,16 +182,16 @@ function isUnused(name: keyof Choices, scenario: Scenario): boolean {
   }
 }
 
-/** What is known on a page where the link says no number: one of a gift that is not the page’s own. */
+/** The known field if the link has none: the page’s own, or one gift if the link names another gift. */
 const knownOn = ({ gift, known }: Scenario, asked: Gift): Known =>
   asked === gift || known.field !== 'gifts' ? known : oneGift
 
 /**
- * The query of a scenario, in one order and one spelling: only what differs from the page that it is
- * opened on.
+ * The query of a scenario, in one order and one spelling: only what differs from the page that it
+ * opens on.
  *
  * @param page - What the page shows without a query.
- * @returns null where the page has something that a link can't take back, such as its rate set.
+ * @returns null if the page has a choice that a link can't undo, such as its rate set.
  */
 export function writeLink(scenario: Scenario): URLSearchParams
 export function writeLink(scenario: Scenario, page: Scenario): URLSearchParams | null
@@ -221,7 +221,7 @@ export function writeLink(scenario: Scenario, page = defaultScenario): URLSearch
 
 const isSame = (a: Known, b: Known) => a.field === b.field && equal<Amount>(a.amount, b.amount)
 
-/** How it is shown, as keys of the link. */
+/** The view, as keys of the link. */
 export function writeView({ embed, theme, accent, lang }: View): URLSearchParams {
   const query = new URLSearchParams()
   if (embed) query.set('embed', '1')

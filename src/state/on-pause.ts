@@ -2,7 +2,7 @@ import { debounce } from '../lib/debounce'
 import { useChoices } from './choices'
 
 /**
- * Acts each time the calculation has changed and then stayed for so many milliseconds.
+ * Acts each time the calculation has changed and has then stayed the same for so many milliseconds.
  *
  * @returns A function that ends it.
  */

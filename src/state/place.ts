@@ -5,19 +5,19 @@ import { memoFor } from '../lib/memo'
 import { giftCodec } from './gift-codec'
 import { readLink, writeLink } from './link'
 
-/** Where a calculation is on the site: the folder of a page, and what the page leaves to the query. */
+/** Where a calculation is on the site: the folder of a page, and the query beside it. */
 export type Place = {
-  /** Empty for the front page, else `lion/`, or `de/lion/` in another language. */
+  /** Empty for the front page, else for example `lion/`, or `de/lion/` in another language. */
   readonly path: string
   readonly query: URLSearchParams
 }
 
-/** What a page opens with, where its address says nothing else. */
+/** The scenario that a page opens with if its address has no query. */
 export const scenarioOf = memoFor(({ query }: Page) => readLink(query).scenario)
 
 /**
- * The place to be linked to: the page made for the calculation or for its gift, whose preview says
- * what is behind the link; the front page for all others.
+ * The place to link to: the page of the calculation or of its gift, because its preview describes the
+ * link; the front page for all others.
  */
 export const placeOf = (scenario: Scenario): Place => placeOn(pageFor(scenario), scenario)
 
@@ -30,7 +30,7 @@ function pageFor(scenario: Scenario): Page {
 
 const frontIn = (language: Language): Page => ({ ...frontPage, language })
 
-/** The place in the address bar once this page was opened: the page itself as long as it fits. */
+/** The place for the address bar of an open page: the page itself as long as it fits. */
 export function placeOn(page: Page, scenario: Scenario): Place {
   const opened = scenarioOf(page)
   // A gift’s page is about no other gift; a topic may be seen with any.
@@ -42,7 +42,7 @@ export function placeOn(page: Page, scenario: Scenario): Place {
     : { path: folderOf(frontIn(page.language)), query: writeLink(scenario) }
 }
 
-/** The page that shows just this calculation, by its path in any language; null where none was made for it. */
+/** The path, in any language, of the page that opens with exactly this calculation, or null if there is none. */
 export const publishedPage = memoFor((scenario: Scenario): string | null => {
   const page = pageFor(scenario)
   return placeOn(page, scenario).query.size === 0 ? page.path : null
