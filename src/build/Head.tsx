@@ -1,7 +1,9 @@
-import type { PageTexts } from './page-texts'
+import type { Page } from '../data/pages'
+import { localeOf, type PageTexts } from './page-texts'
 import { pictureSize } from './site'
 
 type HeadProps = {
+  readonly page: Page
   readonly texts: PageTexts
   readonly site: string
   /** Of the page itself, absolute. */
@@ -10,8 +12,8 @@ type HeadProps = {
 
 /** What search engines, previews and WordPress read of a page. */
 export function Head(props: HeadProps) {
-  const { texts, address } = props
-  const { title, description, answer } = texts
+  const { page, texts, address } = props
+  const { siteName, title, description, answer } = texts
   const picture = `${address}answer.png`
   return (
     <>
@@ -25,8 +27,8 @@ export function Head(props: HeadProps) {
         title={title}
       />
       <meta property="og:type" content="website" />
-      <meta property="og:site_name" content="Rose Value" />
-      <meta property="og:locale" content="en_US" />
+      <meta property="og:site_name" content={siteName} />
+      <meta property="og:locale" content={localeOf(page).replace('-', '_')} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:url" content={address} />
@@ -45,22 +47,22 @@ export function Head(props: HeadProps) {
 }
 
 /** The front page is an application; every other page answers a question about it. */
-function linkedData({ texts, site, address }: HeadProps) {
+function linkedData({ page, texts, site, address }: HeadProps) {
   const application = {
     '@type': 'WebApplication',
     '@id': `${site}#calculator`,
-    name: 'Rose Value',
+    name: texts.siteName,
     url: site,
     applicationCategory: 'FinanceApplication',
     operatingSystem: 'Any',
     isAccessibleForFree: true,
-    inLanguage: 'en',
+    inLanguage: page.language,
   }
   const answering = texts.question !== null && {
     '@type': 'WebPage',
     name: texts.title,
     url: address,
-    inLanguage: 'en',
+    inLanguage: page.language,
     isPartOf: application,
     primaryImageOfPage: `${address}answer.png`,
     mainEntity: {

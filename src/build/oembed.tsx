@@ -10,7 +10,7 @@ const size = { width: 600, height: 420 } as const
  *
  * WordPress keeps the link, the blockquote and just these attributes of the frame.
  */
-export function oembedOf({ title, answer }: PageTexts, site: string, address: string) {
+export function oembedOf({ siteName, title, answer }: PageTexts, site: string, address: string) {
   const html = renderToStaticMarkup(
     <>
       <blockquote className="wp-embedded-content">
@@ -32,7 +32,7 @@ export function oembedOf({ title, answer }: PageTexts, site: string, address: st
   return {
     version: '1.0',
     type: 'rich',
-    provider_name: 'Rose Value',
+    provider_name: siteName,
     provider_url: site,
     title,
     ...size,

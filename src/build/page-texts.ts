@@ -1,3 +1,4 @@
+import type { Language } from '../data/languages'
 import type { Page } from '../data/pages'
 import type { Gift } from '../domain/gift'
 import { detailTexts } from '../language/groups/details'
@@ -15,6 +16,7 @@ import { wordsIn } from '../wording/words'
 
 /** What a page says of itself, to search engines and in previews. */
 export type PageTexts = {
+  readonly siteName: string
   readonly title: string
   readonly description: string
   /** The headline of its calculation. */
@@ -23,16 +25,18 @@ export type PageTexts = {
   readonly question: string | null
 }
 
-/** Of what is made at build time; a visitor's own takes its place. */
-export const locale = 'en-US'
+/** The locale of numbers on a page as it is built; once it is hydrated, the visitor's takes its place. */
+const locales: Readonly<Record<Language, string>> = { en: 'en-US' }
+export const localeOf = ({ language }: Page): string => locales[language]
+
 addTexts(pageTexts)
 addTexts(detailTexts)
 addTexts(pagesTexts)
-const texts = textsIn('en')
-const words = wordsIn(locale, texts)
 
 /** The texts of a page, with the figures of its calculation. */
 export function textsOf(page: Page): PageTexts {
+  const texts = textsIn(page.language)
+  const words = wordsIn(localeOf(page), texts)
   const scenario = scenarioOf(page)
   const calculation = calculate(scenario)
   const { inForce, rateSet, outcome } = calculation
@@ -44,7 +48,7 @@ export function textsOf(page: Page): PageTexts {
       { id: nameIn(scenario.gift) },
       { gift: words.giftName(scenario.gift) },
     ),
-    number: countText(outcome.coins, locale),
+    number: countText(outcome.coins, words.locale),
     coins: words.coins(outcome.coins),
     pays: words.figure(calculation, 'viewerPays'),
     creator: words.figure(calculation, 'creator'),
@@ -55,6 +59,7 @@ export function textsOf(page: Page): PageTexts {
   }
   const kind = page.kind === 'topic' ? page.path : page.kind
   return {
+    siteName: texts.formatMessage({ id: 'site.name' }),
     title: texts.formatMessage({ id: `pages.${kind}.title` }, values),
     description: texts.formatMessage({ id: `pages.${kind}.description` }, values),
     answer,

@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { createCanvas, GlobalFonts, loadImage } from '@napi-rs/canvas'
 import { renderToStaticMarkup } from 'react-dom/server'
+import type { Page } from '../data/pages'
+import { LanguageProvider } from '../language/LanguageProvider'
 import { LocaleContext } from '../language/locale'
 import { AnswerPicture } from '../ui/share/AnswerPicture'
+import { localeOf } from './page-texts'
 import { pictureSize } from './site'
 
 const fonts = { serif: 'Rose Serif', sans: 'Rose Sans' } as const
@@ -41,11 +44,13 @@ export function registerFonts(): void {
  * @param address - Where the calculation will be; it is printed in the picture.
  * @returns A PNG.
  */
-export async function renderPicture(address: string, locale: string): Promise<Uint8Array> {
+export async function renderPicture(page: Page, address: string): Promise<Uint8Array> {
   const svg = renderToStaticMarkup(
-    <LocaleContext value={locale}>
-      <AnswerPicture address={address} fonts={fonts} />
-    </LocaleContext>,
+    <LanguageProvider language={page.language}>
+      <LocaleContext value={localeOf(page)}>
+        <AnswerPicture address={address} fonts={fonts} />
+      </LocaleContext>
+    </LanguageProvider>,
   )
   const { width, height } = pictureSize
   const canvas = createCanvas(width, height)

@@ -7,7 +7,7 @@ import { icons, renderIcon } from './icons'
 import { oembedOf } from './oembed'
 import { serviceWorker } from './offline-list'
 import { packTexts } from './pack'
-import { locale, textsOf } from './page-texts'
+import { textsOf } from './page-texts'
 import { registerFonts, renderPicture } from './picture'
 import { renderPage } from './render-page'
 import { hashesOf, withPolicy } from './security-policy'
@@ -36,7 +36,7 @@ export async function prerender(dist: string, site: string, manifests: Manifests
       writeFileSync(join(folder, name), content)
 
     write('index.html', withPolicy(renderPage(page, texts, site, address, template), origin))
-    write('answer.png', await renderPicture(address, locale))
+    write('answer.png', await renderPicture(page, address))
     write('oembed.json', JSON.stringify(oembedOf(texts, site, address)))
   }
   const edit = (name: string, change: (text: string) => string) =>

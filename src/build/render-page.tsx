@@ -35,7 +35,7 @@ export function renderPage(
       </LanguageProvider>
     </StrictMode>,
   )
-  const head = renderToStaticMarkup(<Head {...{ texts, site, address }} />)
+  const head = renderToStaticMarkup(<Head {...{ page, texts, site, address }} />)
 
   openPage(readLink(`embed=1&${page.query}`))
   const card = renderToString(

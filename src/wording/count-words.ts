@@ -1,4 +1,4 @@
-import { type Amount, type Coins, type Diamonds, equal, exact, type Gifts } from '../domain/amount'
+import { type Amount, type Coins, type Diamonds, exact, type Gifts } from '../domain/amount'
 import type { Gift } from '../domain/gift'
 import type { Texts } from '../language/texts'
 import { countText, pluralOf, sayNumber } from '../language/write-number'
@@ -7,7 +7,6 @@ export type CountWords = ReturnType<typeof countWords>
 
 const oneUnit = exact<Amount>('1')
 const twoUnits = exact<Amount>('2')
-const isOne = (amount: Gifts) => equal<Amount>(amount, oneUnit)
 
 /** Coins, diamonds and gifts, counted. */
 export function countWords(locale: string, { formatMessage }: Texts) {
@@ -26,7 +25,8 @@ export function countWords(locale: string, { formatMessage }: Texts) {
   /** So many gifts by their name, without the number: `Roses`, or `gift of 15 coins`. */
   function giftNames(gift: Gift, amount: Gifts): string {
     if (gift.kind === 'catalogue') {
-      return isOne(amount) ? gift.name : (gift.plural ?? gift.name)
+      const { name: one, plural: several = one } = gift
+      return formatMessage({ id: 'count.giftName' }, { count: pluralOf(amount), one, several })
     }
     const price = coins(exact<Coins>(String(gift.coins)))
     return formatMessage({ id: 'count.customGift' }, { coins: price })

@@ -92,6 +92,8 @@ function ratesOf({ scenario, inForce, rates, rateSet }: Calculation, words: Word
     value: decimal(amount),
     unit: 'USD',
   })
+  const unit = (name: 'fx' | 'price', of: string) =>
+    words.texts.formatMessage({ id: `rates.unit.${name}` }, { currency: of })
   const deduction = (name: 'agency' | 'payoutFee' | 'aside') =>
     !isZero(rates[name]) && part({ name, own: true, ids: [] }, rates[name])
 
@@ -105,7 +107,7 @@ function ratesOf({ scenario, inForce, rates, rateSet }: Calculation, words: Word
         ids: [rateSet.exchange.source],
         text: words.rateMoney(to, of),
         value: decimal(to),
-        unit: `${of} for 1 USD`,
+        unit: unit('fx', of),
       }
     )
   }
@@ -117,7 +119,7 @@ function ratesOf({ scenario, inForce, rates, rateSet }: Calculation, words: Word
       ids: priceList.sources,
       text: words.pricePerHundred(price, currency),
       value: decimal(price),
-      unit: `${currency} for 100 coins`,
+      unit: unit('price', currency),
     },
     part({ name: 'tax', own: scenario.tax !== undefined, ids: region.tax.sources }, rates.tax),
     part(

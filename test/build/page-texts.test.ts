@@ -11,6 +11,7 @@ const texts = (path: string) => {
 describe('what a page says of itself', () => {
   it('names the gift, and what one of it costs and pays', () => {
     expect(texts('lion')).toEqual({
+      siteName: 'Rose Value',
       title: 'TikTok Lion: what it costs and what the creator gets – Rose Value',
       description:
         'The TikTok Lion costs 29,999 coins: a viewer pays about $453.96 for it, and the creator gets about $149.99. Every rate with its source, and any number can be changed.',
@@ -57,8 +58,8 @@ describe('what a page says of itself', () => {
 
   it('has no gap, and no more than previews show', () => {
     for (const page of pages) {
-      const { title, description, answer, question } = textsOf(page)
-      for (const text of [title, description, answer, question ?? '–']) {
+      const { siteName, title, description, answer, question } = textsOf(page)
+      for (const text of [siteName, title, description, answer, question ?? '–']) {
         expect(text).not.toMatch(/\{|\}|undefined|NaN|^\s*$/)
       }
       expect(title.length).toBeLessThan(90)

@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide'
 import { useCallback, useEffect, useId } from 'react'
 import type { Gift } from '../../domain/gift'
-import { useTexts } from '../../language/texts'
+import { useWords } from '../../wording/react/useWords'
 import { useCombobox } from '../controls/useCombobox'
 import { LatePart } from '../loading/LatePart'
 import { Icon } from '../look/Icon'
@@ -28,21 +28,23 @@ const notYet: GiftSearch = { sections: [], total: 0, price: null, isExact: false
 
 /** The field for the gift: all gifts by name or price, or a price of one's own. */
 export function GiftPicker({ gift, onChoose, announce }: GiftPickerProps) {
-  const { formatMessage } = useTexts()
+  const words = useWords()
+  const { formatMessage } = words.texts
   const id = useId()
   const listId = `${id}-list`
   const { finder, failed } = useGiftFinder()
 
   const search = useCallback(
     (query: string) => {
-      const found = finder?.search(query) ?? notYet
+      const coinWords = words.beside(words.coins).map((word) => word.trim())
+      const found = finder?.search(query, coinWords) ?? notYet
       const custom: Gift = { kind: 'custom', coins: found.price ?? gift.coins }
       const options: Gift[] = [...found.sections.flatMap((section) => section.gifts), custom]
       const likely = finder?.likelyOption(found, options) ?? null
       const missing = finder ? null : failed ? 'failed' : 'loading'
       return { ...found, missing, isPending: missing === 'loading', options, likely } as const
     },
-    [gift.coins, finder, failed],
+    [gift.coins, finder, failed, words],
   )
   function choose(chosen: Gift) {
     finder?.remember(chosen)

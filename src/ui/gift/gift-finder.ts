@@ -6,7 +6,7 @@ import type { GiftSearch } from './gift-search'
 
 /** Finds gifts, and remembers which were chosen. */
 type Finder = {
-  readonly search: (query: string) => GiftSearch
+  readonly search: (query: string, coinWords: readonly string[]) => GiftSearch
   readonly likelyOption: typeof import('./gift-search').likelyOption
   readonly remember: (gift: Gift) => void
 }
@@ -29,7 +29,8 @@ export async function loadGiftFinder(): Promise<void> {
     const [{ distinctGifts }, { searchGifts, likelyOption }, { usePreferences }] =
       await Promise.all([loadCatalogue(), loadSearch(), loadPreferences()])
     const finder: Finder = {
-      search: (query) => searchGifts(query, distinctGifts, usePreferences.getState().recent),
+      search: (query, coinWords) =>
+        searchGifts(query, distinctGifts, usePreferences.getState().recent, coinWords),
       likelyOption,
       remember: (gift) => {
         if (gift.kind === 'catalogue') usePreferences.getState().remember(gift.slug)

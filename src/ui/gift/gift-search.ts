@@ -22,11 +22,16 @@ export type GiftSearch = {
 
 const most = { recent: 5, popular: 20, results: 50 }
 
-/** The gifts to offer for what was typed: the recent and the popular ones for nothing. */
+/**
+ * The gifts to offer for what was typed: the recent and the popular ones for nothing.
+ *
+ * @param coinWords - The words that may stand behind a price, in the language of the page.
+ */
 export function searchGifts(
   query: string,
   gifts: readonly CatalogueGift[],
   recent: readonly string[],
+  coinWords: readonly string[],
 ): GiftSearch {
   const text = folded(query)
   if (text === '') {
@@ -34,7 +39,7 @@ export function searchGifts(
     return { sections, total: count(sections), price: null, isExact: false }
   }
 
-  const price = parsePrice(query)
+  const price = parsePrice(query, coinWords)
   const called = gifts.filter((gift) => namesOf(gift).includes(text))
   const found = price === null ? byName(text, gifts, called) : byPrice(price, text, gifts)
   const results: GiftSection = { heading: 'results', gifts: found.slice(0, most.results) }
@@ -52,15 +57,15 @@ export function likelyOption({ sections, price }: GiftSearch, options: readonly 
 }
 
 /**
- * A price as the list shows it, with or without its word: `1000`, `1,000`, `1.000 coins`.
+ * A price as the list shows it, with or without its word or the start of it: `1000`, `1,000`, `1.000 coins`.
  * Gifts cost whole coins, so that a separator before three digits is no decimal one.
  */
-function parsePrice(query: string): number | null {
-  const typed =
-    /^\s*([1-9]\d*|[1-9]\d{0,2}([,.'’\s])\d{3}(?:\2\d{3})*)\s*(?:c|co|coi|coins?)?[\s.,;:!?]*$/i
-  const digits = typed.exec(query.normalize('NFKC'))?.[1]?.replaceAll(/\D/g, '')
-  const price = Number(digits)
-  return price <= limits.giftCoins ? price : null
+function parsePrice(query: string, coinWords: readonly string[]): number | null {
+  const typed = /^\s*([1-9]\d*|[1-9]\d{0,2}([,.'’\s])\d{3}(?:\2\d{3})*)\s*(\p{L}*)[\s.,;:!?]*$/u
+  const [, digits, , word = ''] = typed.exec(query.normalize('NFKC')) ?? []
+  const isPrice = ['', ...coinWords].some((known) => known.startsWith(word.toLowerCase()))
+  const price = Number(digits?.replaceAll(/\D/g, ''))
+  return isPrice && price <= limits.giftCoins ? price : null
 }
 
 function offered(gifts: readonly CatalogueGift[], slugs: readonly string[]): GiftSection[] {
@@ -113,7 +118,7 @@ const namesOf = memoFor(({ name, plural, slug }: CatalogueGift) =>
   [name, plural ?? pluralOf(name), slug].map(folded),
 )
 
-/** The regular one: curated are those that the page writes itself. */
+/** The regular English plural, since names are English in every language; the page itself writes curated ones. */
 const pluralOf = (name: string) =>
   /[^aeiou]y$/i.test(name)
     ? `${name.slice(0, -1)}ies`

@@ -9,7 +9,7 @@ export function fileName(
   ending: 'csv' | 'json' | 'png' | 'svg',
 ): string {
   const sent = isZero(gifts) ? [] : [toDecimal(gifts), words.giftNames(scenario.gift, gifts)]
-  const name = ['rose-value', ...sent]
+  const name = [words.texts.formatMessage({ id: 'site.name' }), ...sent]
   return `${plain(name.join(' '))}.${ending}`
 }
 

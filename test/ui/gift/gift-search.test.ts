@@ -17,6 +17,9 @@ const gift = (name: string, coins: number): CatalogueGift => {
   }
 }
 
+const search = (query: string, all: readonly CatalogueGift[], recent: readonly string[]) =>
+  searchGifts(query, all, recent, ['coin', 'coins'])
+
 const gifts = [
   gift('Rose', 1),
   gift('Heart', 1),
@@ -39,7 +42,7 @@ const gifts = [
 
 /** Headings and names, as the list shows them. */
 const found = (query: string, recent: readonly string[] = []) =>
-  searchGifts(query, gifts, recent).sections.map(
+  search(query, gifts, recent).sections.map(
     (section) => `${section.heading}: ${section.gifts.map(({ name }) => name).join(', ')}`,
   )
 
@@ -61,7 +64,7 @@ describe('without a query', () => {
 
   it('stops at five recent and twenty popular gifts', () => {
     const slugs = catalogue.slice(0, 8).map(({ slug }) => slug)
-    const { sections, total } = searchGifts('', catalogue, slugs)
+    const { sections, total } = search('', catalogue, slugs)
     expect(sections.map((section) => section.gifts.length)).toEqual([5, 20])
     expect(total).toBe(25)
   })
@@ -103,7 +106,7 @@ describe('a name', () => {
     ['universe', 'Universe'],
     ['leon-the-kitten', 'Leon the Kitten'],
   ])('is found however it is written: %j', (query, name) => {
-    const { sections, isExact } = searchGifts(query, gifts, [])
+    const { sections, isExact } = search(query, gifts, [])
     expect(sections[0]?.gifts[0]?.name).toBe(name)
     expect(isExact).toBe(true)
   })
@@ -116,7 +119,7 @@ describe('a name', () => {
     ['whales', 'Whale'],
     ['adam’s dreams', 'Adam’s Dream'],
   ])('is found first by more than one of it: %s', (query, name) => {
-    const { sections, isExact } = searchGifts(query, gifts, [])
+    const { sections, isExact } = search(query, gifts, [])
     expect(sections[0]?.gifts[0]?.name).toBe(name)
     expect(isExact).toBe(true)
   })
@@ -130,12 +133,12 @@ describe('a name', () => {
     ['party on & on', ['party-on-and-on']],
     ['hi rosie', ['hi-rosie']],
   ])('of the catalogue is the best known of those that are called that: %s', (query, slugs) => {
-    const [results] = searchGifts(query, catalogue, []).sections
+    const [results] = search(query, catalogue, []).sections
     expect(results?.gifts.slice(0, slugs.length).map(({ slug }) => slug)).toEqual(slugs)
   })
 
   it.each(['li', 'lion king', 'rose s', ''])('is not just what was typed: %j', (query) => {
-    expect(searchGifts(query, gifts, []).isExact).toBe(false)
+    expect(search(query, gifts, []).isExact).toBe(false)
   })
 
   it('of marks alone is none: the recent and the popular gifts are offered', () => {
@@ -143,11 +146,11 @@ describe('a name', () => {
   })
 
   it('that is unknown finds nothing', () => {
-    expect(searchGifts('xyzzy', gifts, [])).toMatchObject({ sections: [], total: 0, price: null })
+    expect(search('xyzzy', gifts, [])).toMatchObject({ sections: [], total: 0, price: null })
   })
 
   it('with many matches is cut at 50, and says how many there are', () => {
-    const { sections, total } = searchGifts('a', catalogue, [])
+    const { sections, total } = search('a', catalogue, [])
     expect(sections[0]?.gifts).toHaveLength(50)
     expect(total).toBeGreaterThan(50)
   })
@@ -162,7 +165,7 @@ describe('a price', () => {
   it.each(['199 coins', '199coin', '199 co', ' 199 ', '199 coins.', '１９９'])(
     'may be written “%s”',
     (query) => {
-      expect(searchGifts(query, gifts, []).price).toBe(199)
+      expect(search(query, gifts, []).price).toBe(199)
       expect(found(query)).toEqual(['results: Hearts, Café Crème'])
     },
   )
@@ -170,7 +173,7 @@ describe('a price', () => {
   it.each(['1000', '1,000', '1.000', '1 000', '1’000', '1,000 coins'])(
     'is a thousand in “%s”',
     (query) => {
-      expect(searchGifts(query, gifts, []).price).toBe(1000)
+      expect(search(query, gifts, []).price).toBe(1000)
       expect(found(query)).toEqual(['results: Whale'])
     },
   )
@@ -178,12 +181,18 @@ describe('a price', () => {
   it.each(['0', '007', '1,5', '1.5', '1,0000', '-5', '1e3', '1000001', '1,000.000', '12 roses'])(
     'is not read into “%s”',
     (query) => {
-      expect(searchGifts(query, gifts, []).price).toBeNull()
+      expect(search(query, gifts, []).price).toBeNull()
     },
   )
 
+  it('is read with the word for coins in the language of the page, and no other', () => {
+    const german = (query: string) => searchGifts(query, gifts, [], ['münze', 'münzen']).price
+    expect(['199 Münzen', '199 mün', '199'].map(german)).toEqual([199, 199, 199])
+    expect(german('199 coins')).toBeNull()
+  })
+
   it('may be a million coins at most', () => {
-    expect(searchGifts('1,000,000', gifts, []).price).toBe(1_000_000)
+    expect(search('1,000,000', gifts, []).price).toBe(1_000_000)
   })
 
   it('still finds a gift with that number for its name', () => {
@@ -194,9 +203,9 @@ describe('a price', () => {
 describe('the likely option', () => {
   const custom: Gift = { kind: 'custom', coins: 1 }
   const likely = (query: string) => {
-    const search = searchGifts(query, gifts, [])
-    const options = [...search.sections.flatMap((section) => section.gifts), custom]
-    const index = likelyOption(search, options)
+    const results = search(query, gifts, [])
+    const options = [...results.sections.flatMap((section) => section.gifts), custom]
+    const index = likelyOption(results, options)
     const option = index === null ? undefined : options[index]
     return option?.kind === 'catalogue' ? option.name : option?.kind
   }
