@@ -67,7 +67,15 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 /** The folders and files that may import each package; build may import any. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   // language/texts makes elements of the marked parts of a text.
-  react: ['state/react', 'language/locale', 'language/texts', 'wording/react', 'ui', 'start'],
+  react: [
+    'state/react',
+    'language/locale',
+    'language/texts',
+    'language/LanguageProvider',
+    'wording/react',
+    'ui',
+    'start',
+  ],
   'react-dom': ['ui', 'start'],
   preact: ['start'],
   zustand: ['state', 'ui'],
