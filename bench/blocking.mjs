@@ -2,11 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { devices } from '@playwright/test'
 import { withBrowser } from './browser.mjs'
-import { table } from './report.mjs'
-import { median } from './statistics.mjs'
+import { medianAndWorst, table } from './report.mjs'
+import { inTurn, rounds } from './rounds.mjs'
 import { readTrace, traced } from './trace.mjs'
-
-const rounds = 5
 
 /** Milliseconds after the network is quiet, for whatever waits until the page is idle. */
 const aftermath = 4000
@@ -25,49 +23,49 @@ const screens = {
 }
 
 /** The most milliseconds that a run may be blocked, by how much the processor is slowed down. */
-const limits = new Map([
+export const blockingLimits = new Map([
   [4, 50],
   [6, 100],
 ])
 
 /** For how long the page is blocked while it loads, and by which tasks. */
 export async function measureBlocking({ site, slow, trace: folder }) {
-  const pages = { 'front page': site, '/lion/': `${site}lion/` }
-  const loads = Object.entries(pages).flatMap(([page, address]) =>
-    Object.entries(screens).map(([screen, options]) => ({
-      name: `${page} on a ${screen}`,
-      address,
-      options,
-      runs: [],
-    })),
+  const addresses = { 'front page': site, '/lion/': `${site}lion/` }
+  const pages = Object.fromEntries(
+    Object.entries(addresses).flatMap(([page, address]) =>
+      Object.entries(screens).map(([name, screen]) => [`${page}, ${name}`, { address, screen }]),
+    ),
   )
-  for (let round = 1; round <= rounds; round++) {
-    for (const { name, address, options, runs } of loads) {
-      console.error(`loading ${name}, ${round} of ${rounds}`)
-      const trace = await load(address, options, slow)
-      runs.push({ trace, ...readTrace(trace) })
-    }
-  }
-  if (folder) await save(folder, loads)
+  const runs = await inTurn(pages, async ({ address, screen }) => {
+    const trace = await load(address, screen, slow)
+    return { ...readTrace(trace), trace }
+  })
+  const worstRuns = Object.entries(runs).map(([name, of]) => ({
+    name,
+    ...of.toSorted((a, b) => b.blocked - a.blocked)[0],
+  }))
+  if (folder) await save(folder, worstRuns)
   return {
-    title: `Blocking, median and worst of ${rounds} runs, processor ${slow} × slowed down, in ms`,
+    title: `Blocking while a page loads, processor ${slow} × slowed down: median / worst of ${rounds} runs, in ms`,
     table: [
       table(
-        ['', 'blocking', 'worst', 'in processor time', 'worst', 'first paint', 'worst'],
-        loads.map(({ name, runs }) => [
+        ['', 'blocking', 'in processor time', 'first paint'],
+        Object.entries(runs).map(([name, of]) => [
           name,
-          ...['blocked', 'processor', 'first'].flatMap((measure) => spread(runs, measure)),
+          ...['blocked', 'processor', 'first'].map((measure) =>
+            medianAndWorst(of.map((run) => run[measure])),
+          ),
         ]),
       ),
-      ...loads.map(longTasks),
+      ...worstRuns.map(longTasks),
     ].join('\n\n'),
-    budgets: budgetsOf(loads, limits.get(slow)),
+    budgets: budgetsOf(worstRuns, blockingLimits.get(slow)),
   }
 }
 
-const load = (address, options, slow) =>
+const load = (address, screen, slow) =>
   withBrowser(async (browser) => {
-    const page = await browser.newPage({ ...options, locale: 'en-US' })
+    const page = await browser.newPage({ ...screen, locale: 'en-US' })
     const session = await page.context().newCDPSession(page)
     await session.send('Network.enable')
     await session.send('Network.emulateNetworkConditions', network)
@@ -78,16 +76,8 @@ const load = (address, options, slow) =>
     })
   })
 
-const worst = (runs) => runs.toSorted((a, b) => b.blocked - a.blocked)[0]
-
-function spread(runs, measure) {
-  const values = runs.map((run) => run[measure])
-  return [median(values), Math.max(...values)].map((value) => value.toFixed(0))
-}
-
-/** All long tasks of the worst run. Those that end before the first paint do not count as blocking. */
-function longTasks({ name, runs }) {
-  const { blocked, first, tasks } = worst(runs)
+/** All long tasks of a run. Those that end before the first paint do not count as blocking. */
+function longTasks({ name, blocked, first, tasks }) {
   const rows = tasks.map(({ start, length, processor, parts }) => [
     ...[start, length, processor].map((time) => time.toFixed(0)),
     parts.map(({ label, time }) => `${label} ${time.toFixed(0)}`).join(', '),
@@ -98,24 +88,22 @@ function longTasks({ name, runs }) {
   ].join('\n\n')
 }
 
-async function save(folder, loads) {
+/** Keeps the traces; Chromium’s developer tools open them under Performance. */
+async function save(folder, runs) {
   await mkdir(folder, { recursive: true })
-  for (const { name, runs } of loads) {
-    const file = `${name.replaceAll(/\W+/g, ' ').trim().replaceAll(' ', '-')}.json`
-    await writeFile(join(folder, file), worst(runs).trace)
+  for (const { name, trace } of runs) {
+    await writeFile(join(folder, `${name.match(/\w+/g).join('-')}.json`), trace)
   }
 }
 
-/** None where the processor is slowed down in another way than the limits know. */
-function budgetsOf(loads, limit) {
+/** No budget where the processor is slowed down in another way than the limits know. */
+function budgetsOf(worstRuns, limit) {
   if (limit === undefined) return []
   return [
     {
       budget: `blocking at most ${limit} ms on every run`,
-      measured: loads
-        .map(({ name, runs }) => `${name} ${worst(runs).blocked.toFixed(0)}`)
-        .join(', '),
-      met: loads.every(({ runs }) => worst(runs).blocked <= limit),
+      measured: worstRuns.map(({ name, blocked }) => `${name}: ${blocked.toFixed(0)}`).join('; '),
+      met: worstRuns.every(({ blocked }) => blocked <= limit),
     },
   ]
 }

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { parseArgs, stripVTControlCharacters } from 'node:util'
 import { measureBlocking } from './blocking.mjs'
 import { withBrowser } from './browser.mjs'
 import { buildFloors } from './floors.mjs'
@@ -41,24 +41,33 @@ const folder = await buildFloors()
 await writePosts(folder, site.port)
 // The policy names what our own pages run.
 const floors = await serve(folder, 'content-security-policy')
-const budgets = []
-try {
-  console.log(machine(await withBrowser((browser) => browser.version())))
-  for (const part of options.only) {
-    const result = await parts[part]({
+
+/** Measures one part and prints its table. Returns whether it was measured and, if asked, in budget. */
+async function report(part) {
+  try {
+    const { title, table, budgets } = await parts[part]({
       floors: floors.address,
       site: site.address,
       slow,
       trace: options.trace,
     })
-    console.log(`\n### ${result.title}\n\n${result.table}\n\n${verdicts(result.budgets)}`)
-    budgets.push(...result.budgets)
+    console.log(`\n### ${title}\n\n${table}`)
+    if (budgets.length > 0) console.log(`\n${verdicts(budgets)}`)
+    return !options.check || budgets.every(({ met }) => met)
+  } catch (error) {
+    const reason = stripVTControlCharacters(error.message).replaceAll(/\s+/g, ' ').slice(0, 300)
+    console.log(`\n${part} could not be measured: ${reason}`)
+    return false
+  }
+}
+
+try {
+  console.log(machine(await withBrowser((browser) => browser.version())))
+  for (const part of options.only) {
+    if (!(await report(part))) process.exitCode = 1
   }
 } finally {
   floors.stop()
   site.stop()
   await rm(folder, { recursive: true })
 }
-
-const isMet = budgets.every(({ met }) => met)
-if (options.check && !isMet) process.exitCode = 1
