@@ -137,14 +137,10 @@ const linksOf = () =>
       .map((link) => new URL(link ?? '', document.baseURI).href),
   )
 
-/** Waits until all of our page's script is there or says that it is not, unless it sleeps. */
+/** Waits until the page's script works, or says that it does not. */
 const works = (page: Page) =>
   page.waitForFunction(
-    () => {
-      const { before } = window as { readonly before?: AbortController }
-      const { dataset } = document.documentElement
-      return !before || before.signal.aborted || 'asleep' in dataset || 'failed' in dataset
-    },
+    () => !('earlyInput' in window) || 'failed' in document.documentElement.dataset,
     undefined,
     { timeout: 60_000 },
   )
