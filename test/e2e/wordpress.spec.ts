@@ -130,6 +130,7 @@ test.describe('in a post that is there', () => {
   test('has the full calculator opened by the page around, with a click and with a key', {
     tag: '@core',
   }, async ({ page, baseURL }) => {
+    const address = page.url()
     const link = cardIn(page).getByRole('link', { name: 'Open the full calculator' })
     for (const open of [() => link.click(), () => link.press('Enter')]) {
       await field(cardIn(page), 'Viewer sends').fill('3')
@@ -137,7 +138,7 @@ test.describe('in a post that is there', () => {
       await open()
       await page.waitForURL(`${baseURL}lion/?n=3`)
       await expect(field(page, 'Viewer sends')).toHaveValue('3')
-      await page.goBack()
+      await page.goto(address)
     }
   })
 })
