@@ -7,18 +7,20 @@ import type { Words } from './words'
 
 /** The message that answers, and its values; `<creator>` marks the creator's amount. */
 export type Answer = {
-  readonly id: `answer.${
-    | 'sends'
-    | 'coins'
-    | 'takesHome'
-    | 'getsNothing'
-    | 'get'
-    | 'tooLittle'
-    | 'tooFewDiamonds'
-    | 'nothing'
-    | 'unreachable'
-    | 'noCoins'
-    | 'contradiction'}`
+  readonly id:
+    | 'share.nothing'
+    | `answer.${
+        | 'sends'
+        | 'coins'
+        | 'takesHome'
+        | 'getsNothing'
+        | 'get'
+        | 'tooLittle'
+        | 'tooFewDiamonds'
+        | 'nothing'
+        | 'unreachable'
+        | 'noCoins'
+        | 'contradiction'}`
   readonly values: Readonly<Record<string, string | number>>
 }
 
@@ -38,7 +40,9 @@ export function answerTo(calculation: Calculation, words: Words): Answer {
           values: { target: words.diamonds(known.amount as typeof outcome.diamonds) },
         }
   }
-  if (outcome.kind === 'contradiction') return { id: 'answer.contradiction', values: { gifts } }
+  if (outcome.kind === 'contradiction') {
+    return { id: 'answer.contradiction', values: { gifts, count: pluralOf(outcome.gifts) } }
+  }
   if (isZero(outcome.gifts)) return whyNone(calculation, words)
   if (known.field === 'creator') {
     const count = pluralOf(outcome.gifts)
@@ -60,7 +64,8 @@ function whyNone(calculation: Calculation, words: Words): Answer {
   const one = followMoney(price, rates)
   const values = {
     asked: askedOf(calculation, words),
-    gift: words.giftName(scenario.gift),
+    gift: words.oneGift(scenario.gift),
+    count: known.field === 'viewerPays' ? 1 : pluralOf(known.amount),
   }
   if (known.field === 'diamonds') {
     return {
@@ -70,12 +75,9 @@ function whyNone(calculation: Calculation, words: Words): Answer {
   }
   const cost =
     known.field === 'coins'
-      ? { count: pluralOf(known.amount), price: words.coins(price) }
-      : {
-          count: 1,
-          price: words.moneyAbove(known.amount as Money, one.viewerPays, inForce.currency),
-        }
-  return { id: 'answer.tooLittle', values: { ...values, ...cost } }
+      ? words.coins(price)
+      : words.moneyAbove(known.amount as Money, one.viewerPays, inForce.currency)
+  return { id: 'answer.tooLittle', values: { ...values, price: cost } }
 }
 
 /** The amount that was typed, with its unit. */
@@ -90,5 +92,17 @@ export function askedOf(calculation: Calculation, words: Words): string {
 /** The answer as plain text. */
 export function answerText(calculation: Calculation, words: Words): string {
   const { id, values } = answerTo(calculation, words)
+  return words.texts.formatMessage({ id }, values)
+}
+
+/** The answer for readers who can't enter a number where they read it. */
+export function sharedAnswerTo(calculation: Calculation, words: Words): Answer {
+  const answer = answerTo(calculation, words)
+  return answer.id === 'answer.nothing' ? { ...answer, id: 'share.nothing' } : answer
+}
+
+/** The same as plain text. */
+export function sharedAnswerText(calculation: Calculation, words: Words): string {
+  const { id, values } = sharedAnswerTo(calculation, words)
   return words.texts.formatMessage({ id }, values)
 }

@@ -1,6 +1,6 @@
 import { dateText } from '../language/write-number'
 import type { Calculation } from '../state/calculation'
-import { answerText } from './answer'
+import { sharedAnswerText } from './answer'
 import { modelName } from './model-name'
 import { ownNumbersText } from './own-numbers'
 import type { ReceiptRecord } from './receipt-record'
@@ -18,22 +18,24 @@ export function citationText(
   const citation = formatMessage(
     { id: 'share.cited' },
     {
-      answer: answerText(calculation, words),
+      answer: sharedAnswerText(calculation, words),
       set: setName(calculation.rateSet, words),
       model: modelName(calculation, words),
       date: dateText(record.date, locale),
       link: record.pinnedLink,
     },
   )
-  const cited = firstSources(record)
-    .map(({ who, date }) =>
-      date === null
-        ? formatMessage({ id: 'source.undated' }, { who })
-        : formatMessage({ id: 'source.line' }, { who, date: dateText(date, locale) }),
-    )
-    .join('; ')
+  const lines = firstSources(record).map(({ who, date }) =>
+    date === null
+      ? formatMessage({ id: 'source.undated' }, { who })
+      : formatMessage({ id: 'source.line' }, { who, date: dateText(date, locale) }),
+  )
+  // A source may say more than one of them.
+  const cited = [...new Set(lines)].join('; ')
   const sources = cited && formatMessage({ id: 'share.citedSources' }, { sources: cited })
-  return [citation, sources, ownNumbersText(calculation, words)].filter(Boolean).join(' ')
+  return [citation, sources, ownNumbersText(calculation, words, 'share.own')]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** The most telling source of the gift and of each rate that the receipt follows from. */

@@ -22,25 +22,31 @@ export function countWords(locale: string, { formatMessage }: Texts) {
       { count: pluralOf(amount), number: countText(amount, locale) },
     )
 
-  /** So many gifts by their name, without the number: `Roses`, or `gift of 15 coins`. */
+  const pricedAt = ({ coins: each }: Gift) => ({ each, coins: coins(exact<Coins>(String(each))) })
+
+  /** So many gifts by their name, without the number: `Roses`, or `gifts of 15 coins`. */
   function giftNames(gift: Gift, amount: Gifts): string {
     if (gift.kind === 'catalogue') {
       const { name: one, plural: several = one } = gift
       return formatMessage({ id: 'count.giftName' }, { count: pluralOf(amount), one, several })
     }
-    const price = coins(exact<Coins>(String(gift.coins)))
-    return formatMessage({ id: 'count.customGift' }, { coins: price })
+    return formatMessage({ id: 'count.customGift' }, { ...pricedAt(gift), count: pluralOf(amount) })
   }
 
   const giftName = (gift: Gift) => giftNames(gift, exact<Gifts>('1'))
+
+  /** A gift after `one` or `another`: `Lion`, `Heart Me gift`. */
+  const oneGift = (gift: Gift): string =>
+    gift.kind === 'custom' || gift.plural !== undefined
+      ? giftName(gift)
+      : formatMessage({ id: 'count.namedGift' }, { name: gift.name })
 
   /** `100 Roses`, `4 Lions`, `2 Heart Me gifts`. */
   function gifts(gift: Gift, amount: Gifts): string {
     const number = sayNumber(amount, locale, 0)
     const count = pluralOf(amount)
     if (gift.kind === 'custom') {
-      const price = coins(exact<Coins>(String(gift.coins)))
-      return formatMessage({ id: 'count.customGifts' }, { count, number, coins: price })
+      return formatMessage({ id: 'count.customGifts' }, { ...pricedAt(gift), count, number })
     }
     const name = giftNames(gift, amount)
     const isCounted = gift.plural !== undefined
@@ -53,5 +59,5 @@ export function countWords(locale: string, { formatMessage }: Texts) {
       say(amount as never).replace(sayNumber(amount, locale, 0), ''),
     )
 
-  return { coins, diamonds, giftName, giftNames, gifts, beside }
+  return { coins, diamonds, giftName, giftNames, oneGift, gifts, beside }
 }

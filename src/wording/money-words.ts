@@ -27,6 +27,7 @@ import {
   numberText,
   percentText,
   roughCents,
+  threeDigits,
 } from '../language/write-number'
 
 export type MoneyWords = ReturnType<typeof moneyWords>
@@ -93,11 +94,16 @@ export function moneyWords(locale: string, { formatMessage }: Texts) {
   const rateMoney = (amount: Money, currency: string) =>
     moneyText(amount, currency, locale, Math.max(minorDigits(currency), decimalsOf(amount)))
 
+  /** A rate in money to three digits, for a sentence. */
+  const roughRate = (amount: Money, currency: string) =>
+    moneyText(amount, currency, locale, threeDigits(amount, minorDigits(currency)))
+
   return {
     money,
     moneyAbove,
     receiptMoney,
     rateMoney,
+    roughRate,
     dollars: (amount: Dollars) => money(amount, 'USD'),
     dollarsExactly: (amount: Dollars) => dollarsText(amount, locale),
     inDollars: (amount: Money, fx: Rates['fx']) => money(convert(amount, inverse(fx)), 'USD'),

@@ -29,12 +29,12 @@ export function rangeWords(
    *
    * @param shown - An amount that is shown beside the range, and so has to lie within it.
    */
-  function moneySpan(
+  function moneyEnds(
     { low, high }: Span<Money>,
     currency: string,
     style?: MoneyStyle,
     shown: Money = low,
-  ) {
+  ): [low: string, high: string] | null {
     const ends = [low, high].filter((end) => !isZero(end))
     const { digits, inCents } = style ?? {
       digits: Math.min(...ends.map((end) => moneyDigits(end, currency))),
@@ -42,13 +42,16 @@ export function rangeWords(
     }
     const places = placesFor(Number.isFinite(digits) ? digits : minorDigits(currency), ends)
     const text = (end: Money) => receiptMoney(end, currency, { digits: places, inCents })
-    return text(low) === text(high)
-      ? null
-      : span(text(least(low, shown)), text(greatest(high, shown)))
+    return text(low) === text(high) ? null : [text(least(low, shown)), text(greatest(high, shown))]
+  }
+
+  function moneySpan(...amounts: Parameters<typeof moneyEnds>): string | null {
+    const ends = moneyEnds(...amounts)
+    return ends && span(...ends)
   }
 
   const countSpan = ({ low, high }: Span<Amount>) =>
     span(countText(low, locale), countText(high, locale))
 
-  return { span, moneySpan, countSpan }
+  return { span, moneyEnds, moneySpan, countSpan }
 }

@@ -5,7 +5,7 @@ import type { PartName } from '../domain/money-path'
 import type { Span } from '../domain/range'
 import type { Source, Trust } from '../domain/rate-set'
 import type { Calculation } from '../state/calculation'
-import { answerText } from './answer'
+import { sharedAnswerText } from './answer'
 import { contradictionText } from './contradiction'
 import { fieldLabels } from './field-labels'
 import { type RateInUse, ratesInUse } from './rates-in-use'
@@ -94,7 +94,7 @@ export function receiptRecord(
   const says = ({ id }: Source) => formatMessage({ id: `source.${id}` as never })
   return {
     version: 1,
-    answer: answerText(calculation, words),
+    answer: sharedAnswerText(calculation, words),
     date,
     ...links,
     rateSet: rateSet.id,

@@ -14,7 +14,7 @@ export function wholeGiftNotes(calculation: Calculation, words: Words): string[]
   const notes: string[] = []
   if (left !== null) {
     notes.push(
-      formatMessage({ id: 'receipt.leftOver' }, { left, gift: words.giftName(scenario.gift) }),
+      formatMessage({ id: 'receipt.leftOver' }, { left, gift: words.oneGift(scenario.gift) }),
     )
   }
   if (!isZero(beyond)) {

@@ -47,7 +47,7 @@ export function Instead() {
         {formatMessage(
           { id: 'instead.gift' },
           {
-            gifts: words.gifts(chosen, exact('1')),
+            gift: words.oneGift(chosen),
             coins: words.coins(exact(String(chosen.coins))),
           },
         )}

@@ -57,7 +57,7 @@ function Others() {
 function OwnNumbers() {
   const { formatMessage } = useTexts()
   const dropNumbers = useChoices((calculator) => calculator.dropNumbers)
-  const own = ownNumbersText(useCalculation(), useWords())
+  const own = ownNumbersText(useCalculation(), useWords(), 'answer.own')
   if (own === null) return <p className={styles.sub}>{formatMessage({ id: 'answer.sub' })}</p>
 
   function drop() {

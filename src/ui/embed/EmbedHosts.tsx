@@ -3,7 +3,7 @@ import { useTexts } from '../../language/texts'
 import { calculate } from '../../state/calculation'
 import { writeLink } from '../../state/link'
 import { addressOf, placeOf, publishedPage, siteRoot } from '../../state/place'
-import { answerText } from '../../wording/answer'
+import { sharedAnswerText } from '../../wording/answer'
 import { useWords } from '../../wording/react/useWords'
 import { Tabs } from '../controls/Tabs'
 import { TextToCopy } from '../controls/TextToCopy'
@@ -28,7 +28,7 @@ export function EmbedHosts({ scenario, look, shown, onShow }: EmbedHostsProps) {
     query: writeLink(scenario),
     look,
     site: siteRoot(),
-    sentence: answerText(calculate(scenario), words),
+    sentence: sharedAnswerText(calculate(scenario), words),
     title: formatMessage({ id: 'embed.frameTitle' }),
     showAll: formatMessage({ id: 'embed.showAll' }),
   })

@@ -33,7 +33,7 @@ export function GiftOptions(props: GiftOptionsProps) {
   const texts = giftTexts(words)
   const headingId = useId()
 
-  const announceResults = useEffectEvent(() => announce(texts.announcement(found, active)))
+  const announceResults = useEffectEvent(() => announce(texts.announcement(found, active, query)))
   useEffect(() => {
     const timer = query.trim() === '' ? undefined : setTimeout(() => announceResults(), pause)
     return () => clearTimeout(timer)
@@ -59,7 +59,7 @@ export function GiftOptions(props: GiftOptionsProps) {
       className={styles.popup}
       onMouseDown={(event) => event.preventDefault()}
     >
-      {found.total === 0 && <p className={styles.none}>{texts.nothingFound(found)}</p>}
+      {found.total === 0 && <p className={styles.none}>{texts.nothingFound(found, query)}</p>}
       <div
         id={id}
         role="listbox"

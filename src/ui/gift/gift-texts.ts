@@ -12,8 +12,9 @@ export function giftTexts({ locale, texts }: Words) {
   const { formatMessage } = texts
   const numberOf = (count: number) => countText(exact<Coins>(String(count)), locale)
 
-  const priceOf = ({ coins }: Gift): string =>
+  const coinsOf = (coins: number): string =>
     formatMessage({ id: 'picker.price' }, { count: coins, coins: numberOf(coins) })
+  const priceOf = ({ coins }: Gift): string => coinsOf(coins)
 
   /** The last option, for any price or for the one that was typed. */
   const customOption = ({ price }: GiftSearch): string =>
@@ -30,16 +31,19 @@ export function giftTexts({ locale, texts }: Words) {
       : formatMessage({ id: 'picker.results' }, total)
   }
 
-  const nothingFound = ({ price, missing }: Found): string =>
-    missing === null
-      ? formatMessage({ id: price === null ? 'picker.none' : 'picker.noneAtPrice' })
-      : formatMessage({ id: `picker.${missing}` })
+  /** @param query - What was typed. */
+  function nothingFound({ price, missing }: Found, query: string): string {
+    if (missing !== null) return formatMessage({ id: `picker.${missing}` })
+    return price === null
+      ? formatMessage({ id: 'picker.none' }, { text: query.trim() })
+      : formatMessage({ id: 'picker.noneAtPrice' }, { coins: coinsOf(price) })
+  }
 
-  /** How many gifts were found, and which option Enter would choose. */
-  function announcement(found: Found, option: Gift | undefined): string {
+  /** What there is, and which option Enter would choose. */
+  function announcement(found: Found, option: Gift | undefined, query: string): string {
     const results =
       found.total === 0
-        ? nothingFound(found)
+        ? nothingFound(found, query)
         : formatMessage({ id: 'picker.found' }, { results: headingOf('results', found) })
     if (!option) return results
     const worded =

@@ -76,7 +76,7 @@ function PriceNotes() {
   const { inForce } = calculation
   const { priceList, currency, rates } = inForce
   const { low, high } = rates.coinPrice
-  const span = words.moneySpan(
+  const ends = words.moneyEnds(
     { low: convert(hundredCoins, low), high: convert(hundredCoins, high) },
     currency,
   )
@@ -91,7 +91,9 @@ function PriceNotes() {
     <>
       <ul className={styles.hint}>
         <li>{pack}</li>
-        {span !== null && <li>{formatMessage({ id: 'rates.left' }, { span })}</li>}
+        {ends !== null && (
+          <li>{formatMessage({ id: 'rates.left' }, { low: ends[0], high: ends[1] })}</li>
+        )}
         <li>{formatMessage({ id: 'rates.price.noList' })}</li>
       </ul>
       {standIn !== null && <p className={styles.caution}>{standIn}</p>}
@@ -138,13 +140,13 @@ function StoreFee() {
   const words = useWords()
   const { inForce, rateSet, scenario } = useCalculation()
   const { region, buy, rates } = inForce
-  const { low, high } = rates.storeFee
-  const span = words.span(percentText(low, words.locale), percentText(high, words.locale))
+  const low = percentText(rates.storeFee.low, words.locale)
+  const high = percentText(rates.storeFee.high, words.locale)
   return (
     <div className={styles.group}>
       <RateField name="storeFee" />
-      {span !== null && (
-        <p className={styles.hint}>{formatMessage({ id: 'rates.left' }, { span })}</p>
+      {low !== high && (
+        <p className={styles.hint}>{formatMessage({ id: 'rates.left' }, { low, high })}</p>
       )}
       {scenario.storeFee === undefined && (
         <SourceNote

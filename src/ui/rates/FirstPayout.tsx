@@ -12,7 +12,7 @@ import {
   toNumber,
 } from '../../domain/amount'
 import { useTexts } from '../../language/texts'
-import { percentText } from '../../language/write-number'
+import { percentText, sayNumber } from '../../language/write-number'
 import { firstPayout } from '../../state/calculation'
 import { useCalculation } from '../../state/react/useCalculation'
 import { useWords } from '../../wording/react/useWords'
@@ -51,6 +51,7 @@ export function FirstPayout() {
               <Progress
                 part={least(one, partOfWhole(outcome.creatorGross, convert(typical, rates.fx)))}
                 sent={words.sent(calculation)}
+                count={sayNumber(outcome.gifts, words.locale, 0)}
                 needed={words.gifts(scenario.gift, needed.gifts)}
               />
             </>
@@ -79,11 +80,17 @@ export function FirstPayout() {
   )
 }
 
-type ProgressProps = { readonly part: Part; readonly sent: string; readonly needed: string }
+type ProgressProps = {
+  readonly part: Part
+  readonly sent: string
+  /** Of what is sent, without its name. */
+  readonly count: string
+  readonly needed: string
+}
 
 const nearlyAll = exact<Part>('0.9999')
 
-function Progress({ part, sent, needed }: ProgressProps) {
+function Progress({ part, sent, count, needed }: ProgressProps) {
   const { formatMessage } = useTexts()
   const { locale } = useWords()
   // Not all before it is all, and never nothing where it is something.
@@ -92,7 +99,7 @@ function Progress({ part, sent, needed }: ProgressProps) {
   const isReached = isAtMost(one, part)
   const text = formatMessage(
     { id: isReached ? 'minimum.reached' : 'minimum.progress' },
-    { sent, needed, percent: percentText(shown, locale, places) },
+    { sent, count, needed, percent: percentText(shown, locale, places) },
   )
   return (
     <div className={styles.progress}>

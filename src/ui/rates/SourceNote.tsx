@@ -69,7 +69,7 @@ export function TrustTag({ trust }: Pick<Source, 'trust'>) {
   const { formatMessage } = useTexts()
   return (
     <span className={styles.trust} data-trust={trust}>
-      {formatMessage({ id: 'source.trust' }, { trust: formatMessage({ id: `trust.${trust}` }) })}
+      {formatMessage({ id: `trust.${trust}` })}
     </span>
   )
 }

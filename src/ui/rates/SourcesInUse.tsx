@@ -25,6 +25,7 @@ export function SourcesInUse() {
       {() => (
         <>
           <p className={styles.intro}>{formatMessage({ id: 'sources.intro' })}</p>
+          <p className={styles.intro}>{formatMessage({ id: 'sources.legend' })}</p>
           <dl className={styles.list}>
             <Row term={formatMessage({ id: 'sources.set' })}>{setName(rateSet, words)}</Row>
             <Row term={formatMessage({ id: 'sources.gift' })}>
@@ -81,7 +82,7 @@ function Cited({ source }: { readonly source: Source }) {
           <SourceName source={source} />
         </a>
       )}
-      <span className={styles.trust}>{` ${formatMessage({ id: 'source.trust' }, { trust })}`}</span>
+      <span className={styles.trust}>{` ${trust}`}</span>
     </>
   )
 }

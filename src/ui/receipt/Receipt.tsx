@@ -106,7 +106,7 @@ function ReceiptNotes({ hasRange }: { readonly hasRange: boolean }) {
             { id: 'receipt.inDollars' },
             {
               dollars: words.inDollars(outcome.creator, rates.fx),
-              rate: words.rateMoney(rates.fx.to, currency),
+              rate: words.roughRate(rates.fx.to, currency),
             },
           )}
         </p>

@@ -1,7 +1,7 @@
 import type { Ref } from 'react'
 import { useTexts } from '../../language/texts'
 import { useCalculation } from '../../state/react/useCalculation'
-import { answerTo } from '../../wording/answer'
+import { sharedAnswerTo } from '../../wording/answer'
 import { contradictionText } from '../../wording/contradiction'
 import { ownNumbersText } from '../../wording/own-numbers'
 import { rateLineText } from '../../wording/rate-line'
@@ -35,9 +35,9 @@ export function AnswerPicture({ address, fonts = systemFonts, ref }: AnswerPictu
   const calculation = useCalculation()
   const { picture } = shownReceipt(calculation, words)
   const rateLine = rateLineText(calculation, words)
-  const own = ownNumbersText(calculation, words)
+  const own = ownNumbersText(calculation, words, 'share.own')
   const rough = roughSplitText(calculation, words)
-  const { id, values } = answerTo(calculation, words)
+  const { id, values } = sharedAnswerTo(calculation, words)
   const answer = formatMessage({ id }, { ...values, creator: marked })
 
   const isPath = calculation.outcome.kind === 'path' && picture.parts.length > 0

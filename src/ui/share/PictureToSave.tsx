@@ -2,7 +2,7 @@ import { Download } from 'lucide'
 import { useEffect, useRef, useState } from 'react'
 import { useTexts } from '../../language/texts'
 import { useCalculation } from '../../state/react/useCalculation'
-import { answerText } from '../../wording/answer'
+import { sharedAnswerText } from '../../wording/answer'
 import { useWords } from '../../wording/react/useWords'
 import { FileToSave } from '../controls/FileToSave'
 import { mayBeRestricted } from '../controls/may-be-restricted'
@@ -53,7 +53,7 @@ export function PictureToSave({ address }: { readonly address: string }) {
         {image === null ? (
           <AnswerPicture ref={picture} address={address} />
         ) : (
-          <img src={image} alt={answerText(calculation, words)} width="1200" height="630" />
+          <img src={image} alt={sharedAnswerText(calculation, words)} width="1200" height="630" />
         )}
       </div>
       <div className={styles.files}>

@@ -3,7 +3,7 @@ import { useTexts } from '../../language/texts'
 import { today } from '../../language/today'
 import { shareAddress } from '../../state/address-bar'
 import { useCalculation } from '../../state/react/useCalculation'
-import { answerText } from '../../wording/answer'
+import { sharedAnswerText } from '../../wording/answer'
 import { citationText } from '../../wording/citation'
 import { useWords } from '../../wording/react/useWords'
 import { receiptRecord } from '../../wording/receipt-record'
@@ -25,7 +25,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const [frozen, setFrozen] = useState(calculation.scenario.rateSet !== undefined)
   const pinnedLink = shareAddress(calculation.rateSet.id)
   const link = frozen ? pinnedLink : shareAddress()
-  const answer = answerText(calculation, words)
+  const answer = sharedAnswerText(calculation, words)
   const record = receiptRecord(calculation, words, { link, pinnedLink }, today())
   return (
     <Dialog title={formatMessage({ id: 'share.title' })} onClose={onClose}>
