@@ -14,7 +14,7 @@ describe('what a page says of itself', () => {
       siteName: 'Rose Value',
       title: 'TikTok Lion: what it costs and what the creator gets – Rose Value',
       description:
-        'The TikTok Lion costs 29,999 coins: a viewer pays about $453.96 for it, and the creator gets about $149.99. Every rate with its source, and any number can be changed.',
+        'The TikTok Lion costs 29,999 coins: a viewer pays about $453.96 for it, and the creator gets about $149.99. Every rate has a source, and you can change any number.',
       answer: 'A viewer pays $453.96 for 1 Lion. The creator gets about $149.99.',
       question: 'What is the TikTok Lion worth?',
     })
@@ -46,13 +46,13 @@ describe('what a page says of itself', () => {
 
   it('says beside the sum what the BBC measured', () => {
     expect(texts('bbc-2022').description).toMatch(
-      /US\$33 arrived .* 50% of net revenue: .*\$37\.10/,
+      /US\$33 reached .*50% of net revenue\): .*\$37\.10/,
     )
   })
 
   it('names the payout minimum that it takes', () => {
     expect(texts('first-payout').description).toMatch(
-      /2,000 Roses, .* minimum taken here is \$10\.00/,
+      /2,000 Roses, .* a payout minimum of \$10\.00;/,
     )
   })
 

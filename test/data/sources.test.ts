@@ -50,7 +50,7 @@ describe('sources', () => {
   })
 
   it('link to no copy of the coin page, and name no number of an index', () => {
-    const copies = listed.filter(({ who }) => who.startsWith('Copy of the coin page'))
+    const copies = listed.filter(({ who }) => who.startsWith('Copy of TikTok’s coin page'))
     expect(copies.length).toBeGreaterThan(0)
     for (const { url, asOf } of copies) expect([url, asOf]).toEqual([null, null])
     expect(JSON.stringify([listed, sourceMessages])).not.toMatch(/stored-code-index|\d{10}/)

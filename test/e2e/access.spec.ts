@@ -262,7 +262,7 @@ test('a gift and a payout model are chosen by keyboard alone', { tag: '@core' },
   await page.keyboard.press('Escape')
   await expect(gift).toHaveValue('Lion')
 
-  const models = page.getByRole('group', { name: 'What a gift pays the creator' })
+  const models = page.getByRole('group', { name: 'How creators are paid' })
   const radios = models.getByRole('radio')
   const before = await headline(page).innerText()
   await radios.first().focus()
@@ -420,7 +420,7 @@ test('the page answers although the chart never comes', async ({ page }) => {
   await dollar(page).scrollIntoViewIfNeeded()
   await asked
   await expect(dollar(page).getByRole('img')).toHaveAccessibleName(
-    /Of \$1\.51 that the viewer pays/,
+    /Of the \$1\.51 that the viewer pays/,
   )
   await field(page, 'Viewer sends').fill('1')
   await expect(headline(page)).toContainText('1 Rose.')

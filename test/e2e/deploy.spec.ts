@@ -102,7 +102,7 @@ test('says that there is no such page, to anybody, and to nobody for long', {
     expect(response?.headers(), nowhere).toMatchObject(
       builtHeadersOf('/404.html', new URL(baseURL ?? '').origin),
     )
-    await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible()
     await expect(page.getByRole('link', { name: 'Open the calculator' })).toBeVisible()
   }
   for (const [width, colorScheme] of [

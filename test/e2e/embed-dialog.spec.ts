@@ -55,7 +55,7 @@ const nextFrame = (page: Page) =>
 test('the plain frame shows the same numbers in a post, with a name and its height', {
   tag: '@core',
 }, async ({ page, hostPage }) => {
-  await open(page, galaxy, 'Frozen')
+  await open(page, galaxy, 'Keep today’s rates')
   const shown = await numbers(page)
   const code = await given(page, 'Plain frame')
   expect(code).not.toMatch(/&(?!amp;|quot;|lt;|gt;|#39;)/)

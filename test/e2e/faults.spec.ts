@@ -242,7 +242,7 @@ test('chooses what a text and Enter stood for once the gifts have come', async (
   for (const [typed, name] of [
     ['lion', 'Lion'],
     ['29999', 'Lion'],
-    ['123456', 'Custom gift'],
+    ['123456', 'Your own gift'],
   ] as const) {
     const release = await hold(page, /catalogue/)
     await page.goto('./')

@@ -100,7 +100,7 @@ test('a link keeps every good part beside a bad one, and its notices go without 
 
   const notice = page.getByRole('status').filter({ hasText: 'Rates have changed.' })
   await expect(notice).toContainText('October 2022')
-  await notice.getByRole('button', { name: 'Use the newest rates' }).press('Enter')
+  await notice.getByRole('button', { name: 'Use the latest rates' }).press('Enter')
   await expect(page.getByText('Rates have changed.')).toHaveCount(0)
   await expect(main).toBeFocused()
   await expect(page).toHaveURL(`${baseURL}?gift=lion&n=3&aside=10`)
@@ -220,8 +220,8 @@ test('the address of a calculation shows the same receipt in another browser', {
   await gift.fill('lion')
   await gift.press('Enter')
   await page.getByRole('combobox', { name: 'Region' }).selectOption('gb')
-  await page.getByText('Agency, fees, tax set aside').click()
-  await field(page, 'Agency’s part').fill('12.5')
+  await page.getByText('Agency, fees and tax').click()
+  await field(page, 'Agency’s share').fill('12.5')
   await field(page, 'Fixed payout fee').fill('0.3')
   await page
     .getByRole('radio', { name: /50 % of|net revenue/i })
@@ -268,7 +268,7 @@ test.describe('where copying is allowed', { tag: '@chromium' }, () => {
     expect(frozen).toMatch(/\?n=6&rates=\d{4}-\d{2}&buy=web$/)
     expect(frozen.startsWith(baseURL ?? '?')).toBe(true)
 
-    await dialog.getByRole('button', { name: 'Copy as text' }).click()
+    await dialog.getByRole('button', { name: 'Copy text' }).click()
     await expect.poll(copied).toMatch(/^6 Roses on TikTok: the viewer pays /)
     expect(await copied()).toContain(frozen)
   })

@@ -124,7 +124,7 @@ test('a contradiction is explained in figures without a chart, which is drawn on
   await expect(region.getByRole('img')).toHaveCount(0)
   await expect(region.locator('svg')).toHaveCount(0)
 
-  await page.getByRole('textbox', { name: 'One diamond pays' }).fill('0.005')
+  await page.getByRole('textbox', { name: 'US$ per diamond' }).fill('0.005')
   await expect(alert).toHaveCount(0)
   await expect(region.getByRole('img')).toHaveCount(1)
 })
@@ -141,7 +141,7 @@ test('a text that is no number stays with a reason beside it, and the last good 
 }, async ({ page }) => {
   await page.goto('./')
   for (const [name, text, message] of [
-    ['Coins', '1e3', /Enter a number such as/],
+    ['Coins', '1e3', /Enter a number, for example/],
     ['Viewer sends', '1.5', /Gifts are sent whole/],
   ] as const) {
     const before = await amountsOn(page)

@@ -15,7 +15,8 @@ const test = base.extend<{ site: Site }>({
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 })
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
-const prompt = (page: Page) => page.getByRole('status').filter({ hasText: 'A new version is here' })
+const prompt = (page: Page) =>
+  page.getByRole('status').filter({ hasText: 'A new version is available' })
 /** What only a page of the next version has. */
 const next = (page: Page) => page.locator('html[data-version="next"]')
 const reload = (page: Page) => prompt(page).getByRole('button', { name: 'Reload' })
@@ -85,7 +86,7 @@ test.describe('without a network, after one visit,', () => {
     await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible()
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Embed', exact: true }).click()
-    await expect(page.getByText('The preview needs a network.')).toBeVisible()
+    await expect(page.getByText('The preview needs a network connection.')).toBeVisible()
   })
 
   test('the cards of the Embed dialog come once it is back', async ({ page, context, site }) => {
@@ -93,7 +94,7 @@ test.describe('without a network, after one visit,', () => {
     await context.setOffline(true)
     await page.goto(site.address)
     await page.getByRole('button', { name: 'Embed', exact: true }).click()
-    await expect(page.getByText('The preview needs a network.')).toBeVisible()
+    await expect(page.getByText('The preview needs a network connection.')).toBeVisible()
     await context.setOffline(false)
     const card = page.locator('dialog iframe').first().contentFrame()
     await expect(card.getByRole('heading', { level: 1 })).toContainText('100 Roses')

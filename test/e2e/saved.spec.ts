@@ -38,7 +38,7 @@ test('saves, opens, deletes and takes back by keyboard alone', async ({ page, ba
   await page.keyboard.press('Tab')
   await expect(dialog(page).getByRole('textbox')).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(news(page)).toHaveText('“2 Lions” is saved.')
+  await expect(news(page)).toHaveText('“2 Lions” saved.')
   await page.keyboard.press('Escape')
 
   await page.getByRole('textbox', { name: 'Viewer sends' }).fill('7')

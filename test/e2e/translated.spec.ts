@@ -136,7 +136,7 @@ const places: readonly { readonly link: string; readonly steps: readonly Step[] 
       choose('Region', 'de'),
       choose('Rates as of', '2022-10'),
       choose('Rates as of', ''),
-      type('Price per 100', '3'),
+      type('Price of 100 coins', '3'),
       click('[data-area=rates] p > button'),
       click('[type=radio][value=net50]'),
     ],

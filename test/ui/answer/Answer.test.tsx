@@ -69,7 +69,7 @@ describe('the headline', () => {
     ['gift=lion', '1 Lion'],
     ['gift=coins-15&n=1', '1 gift of 15 coins'],
     ['gift=coins-15&n=1200', '1,200 gifts of 15 coins'],
-    ['gift=coins-1&n=2', '2 gifts of 1 coin'],
+    ['gift=coins-1&n=2', '2 one-coin gifts'],
     ['gift=lion&coins=120000', '4 Lions'],
     ['gift=lion&diamonds=30000', '1 Lion'],
   ])('of "%s" counts %s', (query, sent) => {
@@ -111,7 +111,10 @@ describe('the headline', () => {
     ['gift=lion&coins=5', '5 coins aren’t enough for one Lion, which costs 29,999 coins.'],
     ['gift=lion&coins=1', '1 coin isn’t enough for one Lion, which costs 29,999 coins.'],
     ['coins=0.5', '0.5 coins aren’t enough for one Rose, which costs 1 coin.'],
-    ['gift=lion&diamonds=1000', 'One Lion makes 29,999 diamonds, more than 1,000 diamonds.'],
+    [
+      'gift=lion&diamonds=1000',
+      '1,000 diamonds are too few for one Lion, which makes 29,999 diamonds.',
+    ],
   ])('of "%s" says that it is not enough for one', (query, answer) => {
     openLink(<Answer />, query)
     expect(headline()).toHaveTextContent(answer)
@@ -229,7 +232,7 @@ describe('under the headline', () => {
   it('names typed numbers and offers to reset them', () => {
     openLink(<Answer />, 'n=5&price=2&agency=20')
     expect(screen.queryByText(/Every rate has a source/)).not.toBeInTheDocument()
-    expect(screen.getByText(/You changed: Price per 100 and Agency’s part\./)).toBeVisible()
+    expect(screen.getByText(/You changed: Price of 100 coins and Agency’s share\./)).toBeVisible()
 
     fireEvent.click(screen.getByRole('button', { name: 'Go back to the sourced rates' }))
     expect(headline()).toHaveTextContent('A viewer pays 7.57¢ for 5 Roses.')
@@ -260,7 +263,7 @@ describe('where what was typed is not enough for one', () => {
     openLink(<Answer />, 'gift=lion&diamonds=1000')
     await screen.findAllByRole('button', { name: /: 1,000 coins$/ })
     const [above, below] = await choices()
-    expect(above).toHaveTextContent('1 Lion: 29,999 coins')
+    expect(above).toHaveTextContent('Lion: 29,999 coins')
     expect(below).toHaveTextContent(/: 1,000 coins$/)
     fireEvent.click(above as HTMLElement)
     expect(headline()).toHaveTextContent('A viewer pays $453.96 for 1 Lion.')
@@ -268,7 +271,7 @@ describe('where what was typed is not enough for one', () => {
 
   it('offers only the gift itself where nothing is cheaper', async () => {
     openLink(<Answer />, 'coins=0.5')
-    expect((await choices()).map(({ textContent }) => textContent)).toEqual(['1 Rose: 1 coin'])
+    expect((await choices()).map(({ textContent }) => textContent)).toEqual(['Rose: 1 coin'])
   })
 
   it.each(['', 'n=0', 'pay=0', 'get=10&usd=0'])('offers nothing for "%s"', (query) => {
@@ -279,7 +282,7 @@ describe('where what was typed is not enough for one', () => {
 
 it('keeps the introduction of the page of the BBC’s test, whatever is changed there', () => {
   const introduction =
-    'In October 2022 the BBC spent $106.00 on gifts: $33.03 reached the creator’s account, about $19.32 the family.'
+    'In October 2022 the BBC spent $106.00 on gifts; $33.03 reached the creator’s account, and about $19.32 the family.'
   openPage(readLink(pageAt('bbc-2022')?.query ?? ''))
   renderWithTexts(<Answer />)
   expect(screen.getByText(introduction)).toBeVisible()

@@ -44,9 +44,9 @@ describe('a part of the link that was ignored', () => {
     expect(screen.queryByText(/b{2}/)).not.toBeInTheDocument()
   })
 
-  it.each(['', '%20%20'])('is called nothing where it is empty: "%s"', (value) => {
+  it.each(['', '%20%20'])('is called empty where it is: "%s"', (value) => {
     open(`?n=${value}`)
-    expect(parts()).toEqual(['n = nothing isn’t valid, so the default is used.'])
+    expect(parts()).toEqual(['n = (empty) isn’t valid, so the default is used.'])
   })
 
   it('is kept apart from the text around it, in whatever direction it is written', () => {
@@ -62,7 +62,7 @@ describe('a part of the link that was ignored', () => {
   })
 })
 
-it('shows that the founding article contradicts itself 200 times', () => {
+it('shows that the “True TikTok Rose Value” article contradicts itself 200 times', () => {
   open('?rates=article')
   const notice = screen.getByText('The article contradicts itself.').parentElement
   expect(notice).toHaveTextContent('Its example pays $0.50 for 100 Roses,')
@@ -71,7 +71,9 @@ it('shows that the founding article contradicts itself 200 times', () => {
 
 it('says where the price of another channel is used', () => {
   open('?region=br&buy=app')
-  expect(screen.getByText(/^Brazil: we found no prices for coins bought in the app/)).toBeVisible()
+  expect(
+    screen.getByText(/^Brazil: we found no app prices, so this uses the web price/),
+  ).toBeVisible()
 })
 
 it('says nothing of a link in order', () => {
@@ -80,7 +82,7 @@ it('says nothing of a link in order', () => {
   expect(screen.getByRole('alert')).toBeEmptyDOMElement()
 })
 
-describe('rates of the founding article', () => {
+describe('rates of the “True TikTok Rose Value” article', () => {
   it.each([
     ['', 'This page uses the example; the claim is one of the payout models.'],
     ['&model=roses200', 'This page uses the claim; the example is one of the payout models.'],
@@ -94,7 +96,7 @@ describe('rates of the founding article', () => {
   it('are told apart from the newest by as many places as that takes', () => {
     open('?rates=article&model=roses200&n=1')
     expect(said()[1]).toContain(
-      'the viewer pays 1.5000¢, the creator gets 0.0025¢. At November 2026 rates: 1.5132¢ and 0.0025¢.',
+      'the viewer pays 1.5000¢ and the creator gets 0.0025¢. At November 2026 rates, the viewer pays 1.5132¢ and the creator gets 0.0025¢.',
     )
   })
 })
@@ -112,8 +114,8 @@ describe('rates that were pinned', () => {
     expect(screen.getByText('Rates have changed.')).toBeVisible()
     // 100 coins at 0.99 for 70 then, at 19.99 for 1,321 now.
     expect(said()[1]).toContain(
-      'This link uses the rates of October 2022: the viewer pays $1.41, the creator gets $0.50. ' +
-        'At November 2026 rates: $1.51 and $0.50.',
+      'This link uses the rates of October 2022: the viewer pays $1.41 and the creator gets $0.50. ' +
+        'At November 2026 rates, the viewer pays $1.51 and the creator gets $0.50.',
     )
   })
 
@@ -126,14 +128,16 @@ describe('rates that were pinned', () => {
     )
   })
 
-  it('name the founding article', () => {
+  it('name the “True TikTok Rose Value” article', () => {
     open('?rates=article')
-    expect(said()[1]).toContain('uses the rates of the founding article: the viewer pays $1.50')
+    expect(said()[1]).toContain(
+      'uses the rates of the “True TikTok Rose Value” article: the viewer pays $1.50',
+    )
   })
 
   it('can be left for the newest, and the rest is kept', async () => {
     open('?gift=lion&n=2&rates=2022-10&buy=web')
-    await userEvent.setup().click(screen.getByRole('button', { name: 'Use the newest rates' }))
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Use the latest rates' }))
     expect(String(writeLink(useChoices.getState().scenario))).toBe('gift=lion&n=2&buy=web')
     expect(screen.queryByText('Rates have changed.')).not.toBeInTheDocument()
   })
@@ -151,8 +155,8 @@ describe('a region that the rate set lacks', () => {
     open('?region=de&pay=50')
     act(() => calculator.chooseRateSet('2022-10'))
     expect(said()[2]).toBe(
-      'The rates of October 2022 have no prices for Germany. Until you choose others, ' +
-        'the region is United States and the currency USD.',
+      'The rates of October 2022 have no prices for your region (Germany). Until you choose other rates, ' +
+        'the region is set to United States and the currency to USD.',
     )
     act(() => calculator.chooseRateSet(undefined))
     expect(said()).toEqual(['', '', '', '', ''])
@@ -166,7 +170,7 @@ describe('numbers that were typed for other choices', () => {
   it('are named as long as they don’t apply', () => {
     open('?price=2&tax=10')
     act(() => calculator.chooseRegion('gb'))
-    expect(said()).toContain('Entered for other choices, so not used here: Price per 100 and VAT.')
+    expect(said()).toContain('Not used with your current choices: Price of 100 coins and VAT.')
     act(() => calculator.chooseRegion('us'))
     expect(said()).toEqual(['', '', '', '', ''])
     expect(String(writeLink(useChoices.getState().scenario))).toBe('price=2&tax=10')
@@ -175,7 +179,7 @@ describe('numbers that were typed for other choices', () => {
   it('count again with the rates that the notice foretells', () => {
     open('?region=de&price=2')
     act(() => calculator.chooseRateSet('2022-10'))
-    expect(said().join()).toContain('At November 2026 rates: €2.00 and ')
+    expect(said().join()).toContain('At November 2026 rates, the viewer pays €2.00 and ')
   })
 })
 

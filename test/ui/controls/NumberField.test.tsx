@@ -85,13 +85,13 @@ describe('NumberField', () => {
   })
 
   it.each([
-    ['1,0000', {}, 'Enter a number such as 1.5.'],
-    ['1e3', {}, 'Enter a number such as 1.5.'],
-    ['€5', { whole: true }, 'Enter a number such as 100.'],
+    ['1,0000', {}, 'Enter a number, for example 1.5.'],
+    ['1e3', {}, 'Enter a number, for example 1.5.'],
+    ['€5', { whole: true }, 'Enter a number, for example 100.'],
     ['-5', {}, 'Enter zero or more.'],
     ['2.5', { whole: true }, 'Gifts are sent whole: enter a whole number.'],
     ['0', { aboveZero: true }, 'Enter more than zero.'],
-    ['1000001', {}, 'Enter at most 1,000,000.'],
+    ['1000001', {}, 'That number is too large. Enter at most 1,000,000.'],
   ])('keeps %j, says why it does not count, and keeps the last good result', async (...given) => {
     const [text, options, message] = given
     const { field, visitor } = open({ ...options, start: '12' })
@@ -109,7 +109,7 @@ describe('NumberField', () => {
   it('writes the numbers of a message in the locale', async () => {
     const { field, type } = open({ locale: 'de-DE' })
     await type('x')
-    expect(field).toHaveAccessibleDescription('Enter a number such as 1,5.')
+    expect(field).toHaveAccessibleDescription('Enter a number, for example 1,5.')
   })
 
   it('takes the message away once the text is mended', async () => {
@@ -361,7 +361,7 @@ describe('NumberField', () => {
     const ids = field.getAttribute('aria-describedby')?.split(' ') ?? []
     expect(ids.map((id) => document.getElementById(id)?.textContent)).toEqual([
       'USD',
-      'Enter a number such as 1.5.',
+      'Enter a number, for example 1.5.',
     ])
   })
 

@@ -41,17 +41,17 @@ describe('the code to embed', () => {
 
   it('has the newest rates, or those of today for ever', async () => {
     const visitor = await openDialog('Embed')
-    expect(screen.getByRole('radio', { name: 'Live: the newest rates' })).toBeChecked()
-    await choose(visitor, /^Frozen/)
+    expect(screen.getByRole('radio', { name: 'Always the latest rates' })).toBeChecked()
+    await choose(visitor, /^Keep today/)
     expect(frame()).toHaveAttribute('src', `${site}?rates=2026-11&embed=1`)
-    await choose(visitor, /^Live/)
+    await choose(visitor, /^Always/)
     expect(frame()).toHaveAttribute('src', `${site}?embed=1`)
   })
 
   it('keeps rates that are pinned already', async () => {
     await openDialog('Embed', '?rates=2022-10')
     expect(frame()).toHaveAttribute('src', `${site}?rates=2022-10&embed=1`)
-    expect(screen.queryByRole('radio', { name: /^Live/ })).not.toBeInTheDocument()
+    expect(screen.queryByRole('radio', { name: /^Always/ })).not.toBeInTheDocument()
   })
 
   it('has the theme that is chosen', async () => {
@@ -95,7 +95,7 @@ describe('the accent', () => {
 
   it('can be picked instead', async () => {
     await openDialog('Embed')
-    const picker = screen.getByLabelText('Pick a colour for the accent')
+    const picker = screen.getByLabelText('Pick an accent colour')
     fireEvent.input(picker, { target: { value: '#0a7d55' } })
     expect(accent()).toHaveValue('0a7d55')
     expect(frame()).toHaveAttribute('src', `${site}?embed=1&accent=0a7d55`)
@@ -110,9 +110,7 @@ describe('the accent', () => {
       expect(accent()).toBeValid()
       await visitor.tab()
       expect(accent()).toBeInvalid()
-      expect(accent()).toHaveAccessibleDescription(
-        /^That is no colour, so the card stays as it was\./,
-      )
+      expect(accent()).toHaveAccessibleDescription(/^Not a colour: the card is unchanged\./)
       expect(accent()).toHaveValue(text)
       expect(frame()).toHaveAttribute('src', `${site}?embed=1`)
     },
@@ -144,7 +142,7 @@ describe('the language of numbers', () => {
 
   it('shows how it writes a number, and says that the words stay English', async () => {
     await openDialog('Embed')
-    expect(language()).toHaveAccessibleDescription('The words are English in any case.')
+    expect(language()).toHaveAccessibleDescription('The text is always in English.')
     const texts = [...language().options].map(({ text }) => text)
     expect(texts).toContain('German: 1.234.567,89')
     expect(texts).toContain('English (India): 12,34,567.89')
@@ -238,7 +236,7 @@ describe('the tabs', () => {
   it('stay where they are when a choice changes the code', async () => {
     const visitor = await openDialog('Embed', '?gift=lion&n=2&agency=10')
     await visitor.click(tab('Script'))
-    await choose(visitor, /^Frozen/)
+    await choose(visitor, /^Keep today/)
     await choose(visitor, 'Light')
     const element = pasted().querySelector('rose-value')
     expect(element?.outerHTML).toMatch(
@@ -254,7 +252,7 @@ describe('the tabs', () => {
 
 it('gives the element the keys of the link and of the look, in the order of the link', async () => {
   const visitor = await openDialog('Embed', '?gift=galaxy&n=3&cur=EUR&aside=20&theme=light')
-  await choose(visitor, /^Frozen/)
+  await choose(visitor, /^Keep today/)
   await choose(visitor, 'Dark')
   await visitor.type(textIn('Accent'), '0a7d55')
   await visitor.selectOptions(
@@ -295,15 +293,17 @@ describe('an address of its own', () => {
 
   it('is the gift’s page where none shows just this, and what that changes is said', async () => {
     const visitor = await openDialog('Embed', '?gift=lion')
-    await choose(visitor, /^Frozen/)
+    await choose(visitor, /^Keep today/)
     await visitor.click(tab('WordPress'))
     expect(textIn('Address')).toHaveValue(`${site}lion/`)
-    expect(screen.getByText(/its card begins with the usual numbers\.$/)).toBeVisible()
+    expect(
+      screen.getByText(/the card then starts with the default numbers, not yours\.$/),
+    ).toBeVisible()
     await visitor.click(tab('Newsletter or Medium'))
     expect(pasted().querySelector('img')).toBeNull()
     expect(
       screen.getByText(
-        /^Paste it where you can write HTML\. No picture was made for these numbers/,
+        /^Paste this where you can write HTML\. There’s no ready-made picture for these numbers/,
       ),
     ).toBeVisible()
   })

@@ -161,9 +161,7 @@ describe('the gift', () => {
   it('names where its price in coins comes from', () => {
     open('gift=lion')
     expect(screen.getByText('Source of: Price of the gift')).toBeInTheDocument()
-    expect(
-      screen.getByText(/^Lion: 29,999 coins\. Seen in \d+ lists? of gifts/),
-    ).toBeInTheDocument()
+    expect(screen.getByText(/^Lion: 29,999 coins\. Found in \d+ gift lists?/)).toBeInTheDocument()
     expect(screen.queryByRole('textbox', { name: /Price of the gift/ })).not.toBeInTheDocument()
   })
 

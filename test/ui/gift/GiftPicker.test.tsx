@@ -76,7 +76,7 @@ describe('the closed field', () => {
   })
 
   it('shows a gift without a name as a custom one', () => {
-    expect(open({ gift: { kind: 'custom', coins: 7 } }).field).toHaveValue('Custom gift')
+    expect(open({ gift: { kind: 'custom', coins: 7 } }).field).toHaveValue('Your own gift')
   })
 
   it('selects its text on focus without opening, and leaves other keys alone', async () => {
@@ -102,7 +102,7 @@ describe('opening', () => {
     ])
     const popular = screen.getByRole('group', { name: 'Popular' })
     expect(within(popular).getByRole('option', { name: 'Rose 1 coin' })).toBeVisible()
-    expect(options().at(-1)).toBe('Custom price in coins…')
+    expect(options().at(-1)).toBe('Enter a price in coins…')
     expect(activeOption(field)).toBeNull()
     expect(selectedText(field)).toBe('Rose')
   })
@@ -144,7 +144,7 @@ describe('typing', () => {
     await visitor.keyboard('corgi')
     expect(field).toHaveValue('corgi')
     expect(options()[0]).toBe('Corgi 299 coins')
-    expect(options().at(-1)).toBe('Custom price in coins…')
+    expect(options().at(-1)).toBe('Enter a price in coins…')
     expect(activeOption(field)).toBe('Corgi 299 coins')
   })
 
@@ -169,8 +169,8 @@ describe('typing', () => {
     const { field, visitor, onChoose } = open()
     await visitor.tab()
     await visitor.keyboard('xyzzy{Enter}')
-    expect(screen.getByText('No gift is called that.')).toBeVisible()
-    expect(options()).toEqual(['Custom price in coins…'])
+    expect(screen.getByText('No gift matches “xyzzy”.')).toBeVisible()
+    expect(options()).toEqual(['Enter a price in coins…'])
     expect(activeOption(field)).toBeNull()
     expect(onChoose).not.toHaveBeenCalled()
   })
@@ -179,11 +179,11 @@ describe('typing', () => {
     const { field, visitor, onChoose } = open()
     await visitor.tab()
     await visitor.keyboard('123,456')
-    expect(screen.getByText('No gift costs that.')).toBeVisible()
+    expect(screen.getByText('No gift costs 123,456 coins.')).toBeVisible()
     expect(activeOption(field)).toBe('A gift of 123,456 coins')
     await visitor.keyboard('{Enter}')
     expect(onChoose).toHaveBeenCalledExactlyOnceWith({ kind: 'custom', coins: 123_456 })
-    expect(field).toHaveValue('Custom gift')
+    expect(field).toHaveValue('Your own gift')
   })
 
   it('one coin is one coin', async () => {
@@ -212,7 +212,7 @@ describe('the keys of the open list', () => {
     const { field, visitor } = open()
     await visitor.tab()
     await visitor.keyboard('{ArrowUp}')
-    expect(activeOption(field)).toBe('Custom price in coins…')
+    expect(activeOption(field)).toBe('Enter a price in coins…')
   })
 
   it('PageDown and PageUp go ten options, to the ends at most', async () => {
@@ -303,7 +303,7 @@ describe('the keys of the open list', () => {
 
 describe('a text that is left in the field', () => {
   const elsewhere = () => screen.getByRole('button', { name: 'Elsewhere' })
-  const untaken = (text: string) => `No gift is called “${text}”, so nothing has changed.`
+  const untaken = (text: string) => `No gift matches “${text}”, so nothing has changed.`
 
   it.each(['Corgi', ' CORGI. ', 'corgis', 'Ｃｏｒｇｉ'])(
     'is taken where it is just the name of a gift: "%s"',
@@ -442,7 +442,7 @@ describe('while the gifts are still to come, Enter', () => {
   it('chooses nothing where nothing is found, now or later', async () => {
     const { field, visitor, onChoose } = await typeTooEarly('xyzzy{Enter}')
     comes()
-    expect(screen.getByText('No gift is called that.')).toBeVisible()
+    expect(screen.getByText('No gift matches “xyzzy”.')).toBeVisible()
     await visitor.clear(field)
     await visitor.keyboard('corgi')
     expect(onChoose).not.toHaveBeenCalled()
@@ -531,7 +531,7 @@ describe('the pointer', () => {
   it('takes the price of the gift so far for a custom one', async () => {
     const { field, visitor, onChoose } = open({ gift: corgi })
     await visitor.click(field)
-    await visitor.click(screen.getByRole('option', { name: 'Custom price in coins…' }))
+    await visitor.click(screen.getByRole('option', { name: 'Enter a price in coins…' }))
     expect(onChoose).toHaveBeenCalledExactlyOnceWith({ kind: 'custom', coins: 299 })
   })
 })
@@ -570,7 +570,7 @@ describe('what is announced', () => {
   it('is that nothing was found', () => {
     const { announce, wait } = typeOnTheClock('xyzzy')
     wait(400)
-    expect(announce).toHaveBeenCalledExactlyOnceWith('No gift is called that.')
+    expect(announce).toHaveBeenCalledExactlyOnceWith('No gift matches “xyzzy”.')
   })
 
   it('is nothing when the list was closed in the meantime', () => {

@@ -29,7 +29,9 @@ it('shows what the BBC measured, step by step', () => {
 
 it('says how far each payout model is from what was measured', () => {
   openLink(<Measured />, page)
-  expect(rows(screen.getByRole('table', { name: 'Payout models, for $106.00' }))).toEqual([
+  expect(
+    rows(screen.getByRole('table', { name: 'Payouts by model, for $106.00 of gifts' })),
+  ).toEqual([
     // 7,494 Roses of half a cent: 37.47 against 33.03.
     ['1 coin = 1 diamond = $0.005', '$37.47', '13% more than measured'],
     ['50% of net revenue', '$37.10', '12% more than measured'],

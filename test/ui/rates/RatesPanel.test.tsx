@@ -40,7 +40,7 @@ async function type(visitor: ReturnType<typeof userEvent.setup>, label: string, 
 
 describe('a source', () => {
   it.each([
-    ['', 'Price per 100'],
+    ['', 'Price of 100 coins'],
     ['', 'Sales tax'],
     ['', 'App store fee'],
     ['buy=web', 'Payment processing fee'],
@@ -50,7 +50,7 @@ describe('a source', () => {
     ['', '50% of what viewers pay'],
     ['', '30% of what viewers pay'],
     ['', '200 Roses = 1 diamond = $0.005'],
-    ['fee=2', 'Agency’s part'],
+    ['fee=2', 'Agency’s share'],
     ['agency=10', 'Payout fee'],
     ['agency=10', 'Set aside for tax'],
     ['cur=EUR', 'EUR for US$1'],
@@ -66,7 +66,7 @@ describe('a source', () => {
     for (const item of said) {
       expect(item).toHaveTextContent(/\w{3,}.*[.]/)
       expect(item).toHaveTextContent(
-        /(?:\d{4}|undated)Trust: (?:official|measured|second hand|derived|folklore|not known)/,
+        /(?:\d{4}|undated)(?:Official|Measured|Reported|Derived|Unsupported|Unknown)/,
       )
     }
   })
@@ -91,7 +91,7 @@ describe('a source', () => {
 
 describe('a number of one’s own', () => {
   it.each([
-    ['', 'Price per 100', '1.2', '1.51', 'price=1.2'],
+    ['', 'Price of 100 coins', '1.2', '1.51', 'price=1.2'],
     ['', 'Sales tax', '8.25', '0', 'tax=8.25'],
     ['', 'App store fee', '15', '30', 'store=15'],
     ['cur=EUR', 'EUR for US$1', '0.9', '0.88022588', 'cur=EUR&fx=0.9'],
@@ -114,9 +114,9 @@ describe('a number of one’s own', () => {
   })
 
   it.each([
-    ['', 'One coin makes', '0.5', '1', 'dpc=0.5'],
-    ['', 'One diamond pays', '0.004', '0.005', 'usd=0.004'],
-    ['model=net50', 'Creator’s part', '40', '50', 'model=net50&share=40'],
+    ['', 'Diamonds per coin', '0.5', '1', 'dpc=0.5'],
+    ['', 'US$ per diamond', '0.004', '0.005', 'usd=0.004'],
+    ['model=net50', 'Creator’s share', '40', '50', 'model=net50&share=40'],
   ])('can be given to the model (link "%s", %s)', async (...given) => {
     const [query, label, text, sourced, changed] = given
     const visitor = open(query)
@@ -130,8 +130,8 @@ describe('a number of one’s own', () => {
 
   it('rejects a price of zero and a share above 100 %', async () => {
     const visitor = open()
-    await type(visitor, 'Price per 100', '0')
-    expect(field('Price per 100')).toHaveAccessibleDescription(/Enter more than zero\./)
+    await type(visitor, 'Price of 100 coins', '0')
+    expect(field('Price of 100 coins')).toHaveAccessibleDescription(/Enter more than zero\./)
     await type(visitor, 'App store fee', '101')
     expect(field('App store fee')).toHaveAccessibleDescription(/at most 100\./)
   })
@@ -148,8 +148,8 @@ describe('the region', () => {
     expect(field('VAT')).toHaveValue('20')
     expect(chosen('Tax is')).toBe('included')
     // 17.99 for 1,321.
-    expect(field('Price per 100')).toHaveValue('1.36')
-    expect(field('Price per 100')).toHaveAccessibleDescription('GBP')
+    expect(field('Price of 100 coins')).toHaveValue('1.36')
+    expect(field('Price of 100 coins')).toHaveAccessibleDescription('GBP')
     expect(link()).toBe('region=gb')
   })
 
@@ -167,7 +167,7 @@ describe('where coins are bought', () => {
     expect(screen.getByRole('radio', { name: 'In the app' })).toBeChecked()
     await visitor.click(screen.getByRole('radio', { name: 'On the web' }))
     // 3.65 for 350.
-    expect(field('Price per 100')).toHaveValue('1.04')
+    expect(field('Price of 100 coins')).toHaveValue('1.04')
     expect(field('Payment processing fee')).toHaveValue('0')
     expect(screen.queryByRole('textbox', { name: 'App store fee' })).not.toBeInTheDocument()
     expect(link()).toBe('buy=web')
@@ -176,19 +176,19 @@ describe('where coins are bought', () => {
   it('names the pack that the price is of, and what the others ask', () => {
     open()
     expect(panel()).toHaveTextContent(
-      '1,321 coins for $19.99.Sources give $1.51 – $1.52.TikTok publishes no price list.',
+      '1,321 coins for $19.99.Sources range from $1.51 to $1.52.TikTok publishes no price list.',
     )
   })
 
   it('says what the sources leave open of the fee', () => {
     open()
-    expect(screen.getByText('Sources give 20% – 30%.')).toBeVisible()
+    expect(screen.getByText('Sources range from 20% to 30%.')).toBeVisible()
   })
 })
 
 it('gives as the range of a price all that the sources of its list give', () => {
   open('region=de')
-  expect(panel()).toHaveTextContent('Sources give €1.12 – €1.29.')
+  expect(panel()).toHaveTextContent('Sources range from €1.12 to €1.29.')
 })
 
 describe('where no price list is known', () => {
@@ -196,34 +196,32 @@ describe('where no price list is known', () => {
     open('region=br&buy=app')
     expect(
       screen.getByText(
-        'Brazil: we found no prices for coins bought in the app, so this uses the price ' +
-          'on the web. Enter your own if you know it.',
+        'Brazil: we found no app prices, so this uses the web ' +
+          'price. Enter your own if you know it.',
       ),
     ).toBeVisible()
   })
 
   it('says that the app price is used for the web', () => {
     open('region=gb&buy=web')
-    expect(
-      screen.getByText(/for coins bought on the web, so this uses the price in the app/),
-    ).toBeVisible()
+    expect(screen.getByText(/: we found no web prices, so this uses the app price\./)).toBeVisible()
   })
 
   it('says that a price is converted', () => {
     open('cur=EUR')
     expect(screen.getByText('Converted from USD at the exchange rate below.')).toBeVisible()
     // 1.513247 × 0.88022588.
-    expect(field('Price per 100')).toHaveValue('1.33')
+    expect(field('Price of 100 coins')).toHaveValue('1.33')
   })
 
   it('says nothing for a typed or a listed price', () => {
     open('region=br&buy=app&price=5')
-    expect(screen.queryByText(/we found no prices/)).not.toBeInTheDocument()
+    expect(screen.queryByText(/we found no/)).not.toBeInTheDocument()
   })
 
   it('says nothing of it where the list is the region’s own', () => {
     open('region=br')
-    expect(panel()).not.toHaveTextContent(/we found no prices|Converted/)
+    expect(panel()).not.toHaveTextContent(/we found no|Converted/)
   })
 })
 
@@ -232,7 +230,7 @@ describe('the payout models', () => {
 
   it('stand side by side, with what each pays for the same gifts', () => {
     open()
-    const group = screen.getByRole('group', { name: 'What a gift pays the creator' })
+    const group = screen.getByRole('group', { name: 'How creators are paid' })
     const names = within(group).getAllByRole('radio')
     expect(names.map((radio) => radio.closest('label')?.textContent)).toEqual([
       '1 coin = 1 diamond = $0.005 $0.50',
@@ -257,14 +255,14 @@ describe('the payout models', () => {
   it('each say where they come from', () => {
     open()
     expect(model(/^2 coins/)).toHaveAccessibleDescription(
-      /^Trust: folklore Repeated by many calculators/,
+      /^Unsupported Repeated by many calculators/,
     )
     expect(model(/^200 Roses/)).toHaveAccessibleDescription(/pays 200 times as much\.$/)
   })
 
   it.each([
-    ['usd=0.02', 'diamond', 'your own numbers: 1 diamond for a coin, $0.02 for a diamond $2.00'],
-    ['dpc=2', 'diamond', 'your own numbers: 2 diamonds for a coin, $0.005 for a diamond $1.00'],
+    ['usd=0.02', 'diamond', '1 diamond per coin, $0.02 per diamond $2.00'],
+    ['dpc=2', 'diamond', '2 diamonds per coin, $0.005 per diamond $1.00'],
     ['model=net50&share=60', 'net50', '60% of net revenue $0.64'],
   ])('say the numbers in force where the visitor typed some: %s', (query, id, row) => {
     open(query)
@@ -272,7 +270,7 @@ describe('the payout models', () => {
       .getAllByRole<HTMLInputElement>('radio')
       .find(({ value }) => value === id) as HTMLInputElement
     expect(radio.closest('label')).toHaveTextContent(row)
-    expect(describedBy(radio)).not.toMatch(/Trust|measured|spokesperson/)
+    expect(describedBy(radio)).not.toMatch(/Measured|Official|Unsupported|spokesperson/)
   })
 
   it.each(['usd=0.02', 'model=custom&usd=9', 'model=net50&share=100'])(
@@ -292,37 +290,40 @@ describe('the payout models', () => {
     )
     await visitor.click(own)
     const row = own.closest('[data-chosen]') as HTMLElement
-    expect(within(row).queryByText(/TikTokLiveJava|Trust/)).not.toBeInTheDocument()
+    expect(within(row).queryByText(/TikTokLiveJava|Reported/)).not.toBeInTheDocument()
   })
 
   it('offer only the numbers that they have a use for', async () => {
     const visitor = open()
-    expect(field('One diamond pays')).toHaveValue('0.005')
-    expect(screen.queryByRole('textbox', { name: 'Creator’s part' })).not.toBeInTheDocument()
+    expect(field('US$ per diamond')).toHaveValue('0.005')
+    expect(screen.queryByRole('textbox', { name: 'Creator’s share' })).not.toBeInTheDocument()
 
     await visitor.click(model(/^50% of net revenue/))
-    expect(field('Creator’s part')).toHaveValue('50')
-    expect(screen.queryByRole('textbox', { name: 'One diamond pays' })).not.toBeInTheDocument()
+    expect(field('Creator’s share')).toHaveValue('50')
+    expect(screen.queryByRole('textbox', { name: 'US$ per diamond' })).not.toBeInTheDocument()
     expect(link()).toBe('model=net50')
   })
 
   it('start the own numbers at one diamond and half a cent', async () => {
     const visitor = open()
     await visitor.click(model(/^Your own numbers/))
-    expect([field('One coin makes').value, field('One diamond pays').value]).toEqual(['1', '0.005'])
+    expect([field('Diamonds per coin').value, field('US$ per diamond').value]).toEqual([
+      '1',
+      '0.005',
+    ])
   })
 
-  it('that pay more than there is to share say so', () => {
+  it('that pay more than is left say so', () => {
     open('price=0.6&store=0')
     // 100 coins for 0.60: 0.50 is less; half a diamond, too.
-    expect(screen.queryByText('more than there is to share')).not.toBeInTheDocument()
+    expect(screen.queryByText('Pays more than is left')).not.toBeInTheDocument()
   })
 
-  it('that pay more than there is to share are marked, and only those', () => {
+  it('that pay more than is left are marked, and only those', () => {
     open('price=0.4&store=0')
     const marked = screen
       .getAllByRole('radio')
-      .filter((radio) => /more than there is to share/.test(describedBy(radio)))
+      .filter((radio) => /Pays more than is left/.test(describedBy(radio)))
     expect(marked.map((radio) => (radio as HTMLInputElement).value)).toEqual(['diamond', 'custom'])
   })
 
@@ -333,23 +334,23 @@ describe('the payout models', () => {
 describe('the rate set', () => {
   it('is the newest until another is chosen', async () => {
     const visitor = open()
-    expect(chosen('Rates as of')).toBe('Newest (now November 2026)')
+    expect(chosen('Rates as of')).toBe('Latest (November 2026)')
     expect(
       within(list('Rates as of'))
         .getAllByRole('option')
         .map((option) => option.textContent),
     ).toEqual([
-      'Newest (now November 2026)',
-      'November 2026, fixed',
-      'October 2022, fixed',
-      'The founding article',
+      'Latest (November 2026)',
+      'November 2026 only',
+      'October 2022 only',
+      'The “True TikTok Rose Value” article',
     ])
 
-    await visitor.selectOptions(list('Rates as of'), 'October 2022, fixed')
+    await visitor.selectOptions(list('Rates as of'), 'October 2022 only')
     expect(link()).toBe('rates=2022-10')
     expect(panel()).toHaveTextContent('70 coins for $0.99.')
 
-    await visitor.selectOptions(list('Rates as of'), 'Newest (now November 2026)')
+    await visitor.selectOptions(list('Rates as of'), 'Latest (November 2026)')
     expect(link()).toBe('')
   })
 })
@@ -361,8 +362,8 @@ describe('deductions', () => {
     expect(screen.getByText(/^Source of: Payout fee/)).toBeInTheDocument()
   })
 
-  const deductions = () => screen.getByText('Agency, fees, tax set aside')
-  const fields = ['Agency’s part', 'Payout fee', 'Fixed payout fee', 'Set aside for tax']
+  const deductions = () => screen.getByText('Agency, fees and tax')
+  const fields = ['Agency’s share', 'Payout fee', 'Fixed payout fee', 'Set aside for tax']
 
   it('are out of the way until one is set', () => {
     open()
@@ -380,20 +381,22 @@ describe('deductions', () => {
   it('stay open while a number of them is typed anew', async () => {
     const visitor = open()
     await visitor.click(deductions())
-    await type(visitor, 'Agency’s part', '5')
-    await visitor.clear(screen.getByLabelText('Agency’s part'))
+    await type(visitor, 'Agency’s share', '5')
+    await visitor.clear(screen.getByLabelText('Agency’s share'))
     for (const key of '0.5') {
-      await visitor.type(screen.getByLabelText('Agency’s part'), key)
-      expect(screen.getByLabelText('Agency’s part')).toBeVisible()
+      await visitor.type(screen.getByLabelText('Agency’s share'), key)
+      expect(screen.getByLabelText('Agency’s share')).toBeVisible()
     }
     expect(link()).toBe('agency=0.5')
   })
 
   it('stay open when the last of them is given back', async () => {
     const visitor = open('agency=10')
-    await visitor.click(screen.getByRole('button', { name: 'Use the sourced rate: Agency’s part' }))
-    expect(screen.getByLabelText('Agency’s part')).toBeVisible()
-    expect(screen.getByLabelText('Agency’s part')).toHaveValue('0')
+    await visitor.click(
+      screen.getByRole('button', { name: 'Use the sourced rate: Agency’s share' }),
+    )
+    expect(screen.getByLabelText('Agency’s share')).toBeVisible()
+    expect(screen.getByLabelText('Agency’s share')).toHaveValue('0')
   })
 })
 

@@ -12,7 +12,7 @@ function said(of: string) {
 it('names every rate of the sum with its value, who says so, and its trust', () => {
   openLink(<SourcesInUse />)
   expect(said('Price of coins')).toHaveTextContent(/^100 coins for \$1\.51 ?ticker\.tv/)
-  expect(said('Store fee')).toHaveTextContent(/^30% ?.*November 2020 Trust: second hand$/)
+  expect(said('Store fee')).toHaveTextContent(/^30% ?.*November 2020 Reported$/)
   expect(said('Payout model')).toHaveTextContent(/^1 coin = 1 diamond = \$0\.005/)
   expect(said('Payout minimum')).toHaveTextContent(/^\$10\.00/)
   expect(screen.queryByText('Agency')).not.toBeInTheDocument()
@@ -32,7 +32,7 @@ it('names what the visitor typed as such', () => {
 it('names no source for the model of the visitor’s own numbers', () => {
   openLink(<SourcesInUse />, 'model=custom')
   expect(said('Payout model')).toHaveTextContent(/your own number$/)
-  expect(said('Payout model')).not.toHaveTextContent(/Trust|TikTokLiveJava/)
+  expect(said('Payout model')).not.toHaveTextContent(/Reported|Measured|TikTokLiveJava/)
 })
 
 it('names the exchange rate where the viewer does not pay in dollars', () => {

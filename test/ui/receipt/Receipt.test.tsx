@@ -106,7 +106,7 @@ describe('the receipt', () => {
     (query) => {
       open(query)
       expect(screen.queryByRole('table')).not.toBeInTheDocument()
-      expect(screen.getByText('Nothing is paid, so there is nothing to share out.')).toBeVisible()
+      expect(screen.getByText('No gift is sent, so nothing is paid.')).toBeVisible()
     },
   )
 
@@ -123,7 +123,7 @@ describe('the receipt', () => {
 
   it('says that the split is rough where the price is another channel’s', () => {
     open('region=de&buy=app')
-    expect(screen.getByText(/^A rough split/)).toBeVisible()
+    expect(screen.getByText(/^Rough estimate: we found no app prices/)).toBeVisible()
   })
 
   it('is in cents where it is all less than ten of them', () => {
@@ -242,7 +242,7 @@ describe('the notes of the receipt', () => {
   it('say what the creator’s gross is where something is deducted from it', () => {
     openLink(<Receipt />, 'n=12345&agency=20')
     expect(
-      screen.getByText('Before agency, fee and tax, the creator’s gross is $61.73.'),
+      screen.getByText('The creator’s gross, before agency, fees and tax, is $61.73.'),
     ).toBeVisible()
   })
 
@@ -259,7 +259,7 @@ describe('the notes of the receipt', () => {
   it('say what the payout is in dollars where the viewer pays in something else', () => {
     open('cur=EUR')
     expect(
-      screen.getByText('Payouts are made in US dollars: $0.50, at €0.88022588 to the dollar.'),
+      screen.getByText('Payouts are made in US dollars: $0.50, at €0.880 to the dollar.'),
     ).toBeVisible()
   })
 

@@ -52,7 +52,7 @@ describe('saving', () => {
     } finally {
       vi.useRealTimers()
     }
-    expect(status()).toHaveTextContent('“2 Lions” is saved.')
+    expect(status()).toHaveTextContent('“2 Lions” saved.')
     const row = within(screen.getByRole('list', { name: 'Saved' })).getByRole('listitem')
     expect(row).toHaveTextContent(/^2 Lions/)
     expect(row).toHaveTextContent('A viewer pays $907.92 for 2 Lions.')
@@ -80,7 +80,7 @@ describe('saving', () => {
     const visitor = await openDialog('Saved')
     await save(visitor, 'Roses')
     await save(visitor, ' Roses  ')
-    expect(status()).toHaveTextContent('“Roses” was saved before, with the same numbers.')
+    expect(status()).toHaveTextContent('“Roses” is already saved.')
     expect(rows()).toEqual(['Roses'])
   })
 
@@ -102,7 +102,7 @@ describe('saving', () => {
       throw new DOMException('full', 'QuotaExceededError')
     })
     await save(visitor, 'More Roses')
-    expect(status()).toHaveTextContent('The browser has no room to keep this. Nothing was changed.')
+    expect(status()).toHaveTextContent('The browser could not store this. Nothing was changed.')
     await visitor.click(button('Delete “Roses”'))
     expect(rows()).toEqual(['Roses'])
   })
@@ -113,7 +113,7 @@ describe('saving', () => {
     expect(rows()).toHaveLength(200)
     // By its text: to look for the role among 400 other buttons takes seconds.
     await visitor.click(screen.getByText('Save'))
-    expect(status()).toHaveTextContent('No more than 200 calculations can be saved.')
+    expect(status()).toHaveTextContent('You can save up to 200 calculations.')
     expect(rows()).toHaveLength(200)
   })
 })
@@ -135,7 +135,9 @@ describe('a saved calculation', () => {
   it('names what its link has that this version can’t read', async () => {
     store([{ name: 'Later', link: 'n=7&rates=2031-01', savedAt }])
     const visitor = await openDialog('Saved')
-    expect(screen.getByRole('listitem')).toHaveTextContent('A part of it can’t be read here.')
+    expect(screen.getByRole('listitem')).toHaveTextContent(
+      'Part of this calculation can’t be read.',
+    )
     await visitor.click(button('Open “Later”'))
     expect(link()).toBe('n=7')
     expect(useChoices.getState().ignored).toMatchObject([{ key: 'rates', value: '2031-01' }])
@@ -146,7 +148,7 @@ describe('a saved calculation', () => {
     for (const as of ['a', 'b', 'c']) await save(visitor, as)
     await visitor.click(button('Delete “b”'))
     expect(rows()).toEqual(['c', 'a'])
-    expect(status()).toHaveTextContent('“b” is deleted.')
+    expect(status()).toHaveTextContent('“b” deleted.')
     expect(button('Undo')).toHaveFocus()
     await visitor.keyboard('{Enter}')
     expect(rows()).toEqual(['c', 'b', 'a'])
@@ -188,13 +190,13 @@ describe('what can’t be read', () => {
   it('is named beside what can, and deleted when the visitor says so', async () => {
     store([old, roses, { name: 5 }])
     const visitor = await openDialog('Saved')
-    expect(notice()).toHaveTextContent('2 saved entries can’t be read: “y” and number 2.')
+    expect(notice()).toHaveTextContent('2 saved entries can’t be read: “y” and entry 2.')
     expect(rows()).toEqual(['Roses'])
     await save(visitor, 'More Roses')
     expect(localStorage.getItem(key)).toContain('0050-01-01')
 
-    await visitor.click(button('Delete what can’t be read'))
-    expect(status()).toHaveTextContent('What couldn’t be read is deleted.')
+    await visitor.click(button('Delete unreadable entries'))
+    expect(status()).toHaveTextContent('Unreadable entries deleted.')
     expect(notice()).not.toBeInTheDocument()
     expect(rows()).toEqual(['More Roses', 'Roses'])
     expect(localStorage.getItem(key)).not.toContain('0050-01-01')
@@ -204,7 +206,7 @@ describe('what can’t be read', () => {
   it('is not called nothing', async () => {
     localStorage.setItem(key, 'of another hand')
     await openDialog('Saved')
-    expect(notice()).toHaveTextContent('1 saved entry can’t be read: number 1.')
+    expect(notice()).toHaveTextContent('1 saved entry can’t be read: entry 1.')
     expect(screen.queryByText('Nothing is saved yet.')).not.toBeInTheDocument()
   })
 
@@ -214,8 +216,8 @@ describe('what can’t be read', () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError')
     })
-    await visitor.click(button('Delete what can’t be read'))
-    expect(status()).toHaveTextContent('The browser has no room to keep this.')
+    await visitor.click(button('Delete unreadable entries'))
+    expect(status()).toHaveTextContent('The browser could not store this.')
     expect(notice()).toBeVisible()
   })
 
@@ -262,7 +264,7 @@ describe('a file', () => {
     )
     await waitFor(() =>
       expect(status()).toHaveTextContent(
-        '1 calculation was added; 1 was there before. 2 entries could not be read and were left out: “<b>broken</b>” and number 4.',
+        '1 calculation added; 1 was already saved. 2 entries could not be read and were left out: “<b>broken</b>” and entry 4.',
       ),
     )
     expect(rows()).toEqual(['Roses', 'Lions'])
@@ -273,7 +275,7 @@ describe('a file', () => {
     await chooseFile(visitor, fileOf(Array.from({ length: 9 }, () => ({}))))
     await waitFor(() =>
       expect(status()).toHaveTextContent(
-        'Nothing was added. 9 entries could not be read and were left out: number 1, number 2, number 3, number 4, number 5, and 4 more.',
+        'Nothing added. 9 entries could not be read and were left out: entry 1, entry 2, entry 3, entry 4, entry 5, and 4 more.',
       ),
     )
   })
@@ -285,9 +287,7 @@ describe('a file', () => {
       await save(visitor, 'Roses')
       await chooseFile(visitor, content)
       await waitFor(() =>
-        expect(status()).toHaveTextContent(
-          'This is no file of saved calculations, so nothing was added.',
-        ),
+        expect(status()).toHaveTextContent('That isn’t a Rose Value export. Nothing was imported.'),
       )
       expect(rows()).toEqual(['Roses'])
     },
@@ -296,7 +296,7 @@ describe('a file', () => {
   it('that is much too large is not even read', async () => {
     const visitor = await openDialog('Saved')
     await chooseFile(visitor, fileOf([{ name: 'a', link: '', savedAt }]) + ' '.repeat(5_000_000))
-    await waitFor(() => expect(status()).toHaveTextContent('no file of saved calculations'))
+    await waitFor(() => expect(status()).toHaveTextContent('That isn’t a Rose Value export'))
   })
 
   it('with more than there is room for adds nothing', async () => {
@@ -304,7 +304,7 @@ describe('a file', () => {
     await save(visitor, 'Roses')
     const many = Array.from({ length: 200 }, (_, at) => ({ name: `n ${at}`, link: '', savedAt }))
     await chooseFile(visitor, fileOf(many))
-    await waitFor(() => expect(status()).toHaveTextContent('No more than 200'))
+    await waitFor(() => expect(status()).toHaveTextContent('You can save up to 200'))
     expect(rows()).toEqual(['Roses'])
   })
 })

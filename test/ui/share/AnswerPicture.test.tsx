@@ -49,8 +49,8 @@ describe('the picture of the answer', () => {
   })
 
   it('says which numbers were typed in', () => {
-    expect(readOff(pictureOf('?agency=10'))).toContain('You changed: Agency’s part.')
-    expect(readOff(pictureOf(''))).not.toContain('typed in')
+    expect(readOff(pictureOf('?agency=10'))).toContain('Changed by hand: Agency’s share.')
+    expect(readOff(pictureOf(''))).not.toContain('by hand')
   })
 
   it.each([
@@ -59,7 +59,7 @@ describe('the picture of the answer', () => {
       'These rates can’t all be right: 100 Roses would pay out more than viewers paid for them.',
     ],
     ['?get=1&aside=100', 'At these rates, no number of gifts earns the creator $1.00.'],
-    ['?n=0', 'Enter a number to see who gets what.'],
+    ['?n=0', 'No amount was entered.'],
   ])('of %s has the answer and the assumptions, and no flow', (query, answer) => {
     const svg = pictureOf(query)
     expect(readOff(svg)).toContain(answer)
@@ -72,7 +72,9 @@ describe('the picture of the answer', () => {
   })
 
   it('says that the split is rough where no price is known', () => {
-    expect(readOff(pictureOf('?region=de&buy=app'))).toContain('A rough split: we found no prices')
+    expect(readOff(pictureOf('?region=de&buy=app'))).toContain(
+      'Rough estimate: we found no app prices',
+    )
     expect(readOff(pictureOf('?region=de'))).not.toContain('A rough split')
   })
 

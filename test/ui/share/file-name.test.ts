@@ -12,7 +12,7 @@ it.each([
   ['', 'rose-value-100-roses.csv'],
   ['?gift=lion&n=20000', 'rose-value-20000-lions.csv'],
   ['?gift=hat-and-mustache&n=2', 'rose-value-2-hat-and-mustache.csv'],
-  ['?gift=coins-15&n=3', 'rose-value-3-gift-of-15-coins.csv'],
+  ['?gift=coins-15&n=3', 'rose-value-3-gifts-of-15-coins.csv'],
   ['?gift=lion&coins=30003', 'rose-value-1-lion.csv'],
   ['?gift=lion&coins=7', 'rose-value.csv'],
   ['?n=0', 'rose-value.csv'],

@@ -80,7 +80,7 @@ describe('the receipt as CSV', () => {
 
   it('says what was typed and what is left over, as the page does', async () => {
     await openInFrame('?pay=106&price=1.5')
-    const { 'Typed in: Viewer pays': typed, 'Left over': left, Note: note } = calculation()
+    const { 'Entered: Viewer pays': typed, 'Left over': left, Note: note } = calculation()
     expect(typed).toMatchObject({ Value: '106', Unit: 'USD' })
     expect(left).toMatchObject({ Value: '0.01', Unit: 'USD', 'Shown as': '$0.01' })
     expect(note).toMatchObject({ 'Shown as': '$0.01 left over, not enough for another Rose.' })
@@ -90,7 +90,7 @@ describe('the receipt as CSV', () => {
   it('says which coins make no gift', async () => {
     await openInFrame('?gift=lion&coins=120000')
     const {
-      'Typed in: Coins': typed,
+      'Entered: Coins': typed,
       Coins: coins,
       'Coins not sent': left,
       Note: note,
@@ -224,7 +224,7 @@ describe('the citation', () => {
       vi.useRealTimers()
     }
     expect(textIn('Citation').value).toMatch(
-      /^Rose Value: “A viewer pays .* for 7 Roses\. .*” At the rates of November 2026 \(1 coin = .*\), http:\/\/localhost:3000\/\?n=7&rates=2026-11, accessed November 25, 2026\. Sources: .*ticker\.tv, citing data\.ai, December 2023; .*\.$/,
+      /^Rose Value: “A viewer pays .* for 7 Roses\. .*” Rates: November 2026 \(1 coin = .*\)\. http:\/\/localhost:3000\/\?n=7&rates=2026-11, accessed November 25, 2026\. Sources: .*ticker\.tv, citing data\.ai, December 2023; .*\.$/,
     )
   })
 
@@ -258,6 +258,6 @@ describe('the citation', () => {
 
   it('says which numbers were typed in', async () => {
     await openDialog('Share', '?agency=10')
-    expect(textIn('Citation').value).toMatch(/You changed: Agency’s part\./)
+    expect(textIn('Citation').value).toMatch(/Changed by hand: Agency’s share\./)
   })
 })
