@@ -1,6 +1,7 @@
 import {
   type ChangeEvent,
   type KeyboardEvent,
+  type MouseEvent,
   useEffect,
   useEffectEvent,
   useMemo,
@@ -134,7 +135,10 @@ export function useCombobox<F extends Found<unknown>>(props: ComboboxProps<F>) {
       if (press(event)) event.preventDefault()
     },
     onFocus: () => input.current?.select(),
-    // A mouse button's release ends the selection that focus made.
+    // In WebKit, the release of the mouse button would end the selection.
+    onMouseUp: (event: MouseEvent) => {
+      if (!isOpen) event.preventDefault()
+    },
     onClick: () => {
       if (!isOpen) input.current?.select()
       open()

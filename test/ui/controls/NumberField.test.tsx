@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { exact, type Money, toDecimal } from '../../../src/domain/amount'
 import { LocaleContext } from '../../../src/language/locale'
 import { NumberField } from '../../../src/ui/controls/NumberField'
+import { clickInWebKit } from '../click-in-webkit'
 
 type Options = {
   readonly start?: string
@@ -167,15 +168,6 @@ describe('NumberField', () => {
     await visitor.keyboard('3')
     expect(field).toHaveValue('3')
   })
-
-  /** A click as WebKit plays it: unless prevented, the release ends a selection made on the press. */
-  function clickInWebKit(field: HTMLInputElement) {
-    fireEvent.mouseDown(field)
-    act(() => field.focus())
-    const isReleased = fireEvent.mouseUp(field)
-    fireEvent.click(field)
-    if (isReleased) field.setSelectionRange(2, 2)
-  }
 
   it('keeps its text selected when a click focuses it, also in WebKit', () => {
     const { field, selected } = open()

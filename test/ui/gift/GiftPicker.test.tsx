@@ -8,6 +8,7 @@ import type { Gift } from '../../../src/domain/gift'
 import { usePreferences } from '../../../src/state/preferences'
 import { GiftPicker } from '../../../src/ui/gift/GiftPicker'
 import { useGiftFinder } from '../../../src/ui/gift/gift-finder'
+import { clickInWebKit } from '../click-in-webkit'
 import { renderWithTexts } from '../render'
 
 const corgi = giftBySlug('corgi')
@@ -77,6 +78,13 @@ describe('the closed field', () => {
 
   it('shows a gift without a name as a custom one', () => {
     expect(open({ gift: { kind: 'custom', coins: 7 } }).field).toHaveValue('Your own gift')
+  })
+
+  it('keeps its text selected when a click opens it, also in WebKit', () => {
+    const { field } = open()
+    clickInWebKit(field)
+    expect(list()).not.toBeNull()
+    expect(selectedText(field)).toBe('Rose')
   })
 
   it('selects its text on focus without opening, and leaves other keys alone', async () => {
