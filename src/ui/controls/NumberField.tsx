@@ -13,11 +13,11 @@ import { useLocale } from '../../language/locale'
 import { useTexts } from '../../language/texts'
 import { exactText, isolated } from '../../language/write-number'
 import { isComposing } from './composing'
+import { lengthStep } from './length-step'
 import styles from './NumberField.module.css'
 import type { Limits, Problem, Reading } from './typed-amount'
 import { useDraft } from './useDraft'
 import { useSelectWhenShown } from './useSelectWhenShown'
-import './number-length.css'
 
 type NumberFieldProps<A extends Amount> = Reading<A> & {
   readonly label: string
@@ -33,9 +33,6 @@ type NumberFieldProps<A extends Amount> = Reading<A> & {
   readonly hint?: ReactNode
   readonly onChange: (amount: A) => void
 }
-
-/** Up to this many characters the type size stays the same, so most keys change no layout. */
-const shortest = 4
 
 const stepKeys: Readonly<Record<string, { direction: 1 | -1; kind: StepKind } | undefined>> = {
   ArrowUp: { direction: 1, kind: 'arrow' },
@@ -99,7 +96,7 @@ export function NumberField<A extends Amount>(props: NumberFieldProps<A>) {
       data-size={size}
       data-tone={tone}
       data-known={known === true}
-      data-chars={Math.max(shortest, text.length)}
+      data-chars={lengthStep(text)}
     >
       <label className={styles['label']} htmlFor={id}>
         {label}

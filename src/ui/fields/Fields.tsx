@@ -10,6 +10,7 @@ import { Deferred } from '../../state/react/Deferred'
 import { ScenarioContext } from '../../state/react/useCalculation'
 import { useWords } from '../../wording/react/useWords'
 import { announce } from '../controls/announce'
+import { lengthStep } from '../controls/length-step'
 import { NumberField } from '../controls/NumberField'
 import { GiftPicker } from '../gift/GiftPicker'
 import { GiftSource } from '../gift/GiftSource'
@@ -56,7 +57,7 @@ function GiftField() {
   return (
     <div
       className={styles.gift}
-      data-chars={gift.kind === 'catalogue' ? gift.name.length : undefined}
+      data-chars={gift.kind === 'catalogue' ? lengthStep(gift.name) : undefined}
     >
       <GiftPicker gift={gift} announce={announce} onChoose={chooseGift} />
       {gift.kind === 'custom' ? (
