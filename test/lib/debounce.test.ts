@@ -11,8 +11,8 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-describe('what waits for a pause', () => {
-  it('acts once, so long after it was asked for last', () => {
+describe('debounce', () => {
+  it('acts once, 300 ms after it was last asked for', () => {
     const { ask, isWaiting } = debounce(300, act)
     ask()
     vi.advanceTimersByTime(200)
@@ -25,7 +25,7 @@ describe('what waits for a pause', () => {
     expect(isWaiting()).toBe(false)
   })
 
-  it('waits anew when it is asked for again', () => {
+  it('acts again when it is asked for after the pause', () => {
     const { ask } = debounce(300, act)
     for (let times = 1; times <= 2; times++) {
       ask()
@@ -34,7 +34,7 @@ describe('what waits for a pause', () => {
     }
   })
 
-  it('does nothing once it is cancelled', () => {
+  it('does not act once it is cancelled', () => {
     const { ask, cancel, isWaiting } = debounce(300, act)
     ask()
     cancel()

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useEffectEvent, useId } from 'react'
 import type { Gift } from '../../domain/gift'
 import { pickerTexts } from '../../language/groups/picker'
 import { addTexts } from '../../language/load'
+import { debounce } from '../../lib/debounce'
 import { useWords } from '../../wording/react/useWords'
 import styles from './GiftPicker.module.css'
 import { optionId } from './gift-option-id'
@@ -35,8 +36,9 @@ export function GiftOptions(props: GiftOptionsProps) {
 
   const announceResults = useEffectEvent(() => announce(texts.announcement(found, active, query)))
   useEffect(() => {
-    const timer = query.trim() === '' ? undefined : setTimeout(() => announceResults(), pause)
-    return () => clearTimeout(timer)
+    const { ask, cancel } = debounce(pause, () => announceResults())
+    if (query.trim() !== '') ask()
+    return cancel
   }, [query])
 
   const option = (gift: Gift, content: ReactNode) => (
