@@ -6,19 +6,19 @@ import { Icon } from '../look/Icon'
 import styles from './Dialog.module.css'
 import { mayBeRestricted } from './may-be-restricted'
 
-/** Where a text stands to be selected by whoever may not copy or share it. */
+/** The field with the text. The visitor can select it there if copying or sharing is forbidden. */
 export type ShownText = RefObject<HTMLTextAreaElement | null>
 
 type CopyButtonProps = {
   readonly text: string
   readonly label: string
-  /** Holds the same text: it is selected where the browser forbids copying. */
+  /** Holds the same text. The text is selected if the browser forbids copying. */
   readonly shown: ShownText
 }
 
 type Result = 'done' | 'blocked'
 
-/** Copies a text, or where that is forbidden selects it and says so. */
+/** Copies a text. If that is forbidden, selects the text and says so. */
 export function CopyButton({ text, label, shown }: CopyButtonProps) {
   const { formatMessage } = useTexts()
   const [result, setResult] = useState<{ of: string; result: Result } | null>(null)
@@ -41,19 +41,20 @@ export function CopyButton({ text, label, shown }: CopyButtonProps) {
         {latest === 'done' ? <Icon of={Check} /> : <Icon of={Copy} />}
         <span>{label}</span>
       </button>
-      <span role="status" ref={latest === 'blocked' ? showIt : undefined}>
+      <span role="status" ref={latest === 'blocked' ? scrollToMessage : undefined}>
         {latest && formatMessage({ id: `copy.${latest}` })}
       </span>
     </div>
   )
 }
 
-/** In a low frame the reader would see a selected text, and not why. */
-const showIt = (said: HTMLElement | null) => said?.scrollIntoView?.({ block: 'nearest' })
+/** In a low frame the visitor would see the selected text, but not why it is selected. */
+const scrollToMessage = (message: HTMLElement | null) =>
+  message?.scrollIntoView?.({ block: 'nearest' })
 
 /**
- * Whether the page around us forbids it. Trying all the same would be logged as an error. Browsers
- * that don't know the question are tried.
+ * Whether the page around this one forbids copying. An attempt would then be logged as an error.
+ * False in browsers that cannot tell.
  */
 async function isForbidden(): Promise<boolean> {
   try {

@@ -8,23 +8,23 @@ import styles from './Dialog.module.css'
 type DialogProps = {
   readonly title: string
   readonly onClose: () => void
-  /** For what needs the room of a large screen. */
+  /** For content that needs a large screen. */
   readonly wide?: boolean
   readonly children: ReactNode
 }
 
-/** The browser's own modal dialog, open as long as it is rendered. */
+/** The browser's own modal dialog. It is open as long as it is rendered. */
 export function Dialog({ title, onClose, wide, children }: DialogProps) {
   const { formatMessage } = useTexts()
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  // At once, so that the button that opened it cannot be pressed a second time.
+  // Before the next event, so that the button that opened the dialog cannot be pressed again.
   useLayoutEffect(() => {
     dialog.current?.showModal()
   }, [])
   return (
-    // A click on the ground around the dialog has the dialog itself as its target. The second one of two
-    // may have been meant for the button that opened it.
+    // A click on the backdrop has the dialog itself as its target. The second click of a double click
+    // was meant for the button that opened the dialog.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Escape does the same
     <dialog
       ref={dialog}

@@ -16,11 +16,11 @@ type FileToSaveProps = {
   readonly kind: keyof typeof mediaTypes
   readonly name: string
   readonly text: string
-  /** Stands before the text in the file alone. */
+  /** Precedes the text in the file, but not in a copy. */
   readonly before?: string
 }
 
-/** A file to save; in a frame, where that may be forbidden in silence, its text to copy. */
+/** A file to save. Where a sandbox may silently forbid that, shows the file's text to copy instead. */
 export function FileToSave({ kind, name, text, before = '' }: FileToSaveProps) {
   const { formatMessage } = useTexts()
   if (mayBeRestricted()) {

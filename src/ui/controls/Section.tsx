@@ -3,9 +3,9 @@ import styles from './Section.module.css'
 
 type SectionProps = {
   readonly title: string
-  /** Its place on the page; see `App.module.css`. */
+  /** Its place on the page; see `Breakdown.module.css`. */
   readonly area: string
-  /** What is in it; it may be named by the title, whose id it is given. */
+  /** The content. It is given the id of the title, to be labelled by it. */
   readonly children: (titleId: string) => ReactNode
 }
 

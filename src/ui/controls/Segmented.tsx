@@ -8,7 +8,7 @@ type SegmentedProps<T extends string> = {
   readonly onChange: (value: T) => void
 }
 
-/** A choice of a few words, as radio buttons side by side. */
+/** A choice between a few words: radio buttons side by side. */
 export function Segmented<T extends string>({
   label,
   value,

@@ -6,12 +6,12 @@ type SelectProps = {
   readonly value: string
   readonly options: readonly { readonly value: string; readonly text: string }[]
   readonly onChange: (value: string) => void
-  /** For the header: the label is spoken, and an icon shown in its place. */
+  /** For the header: shown in place of the label, which is still read aloud. */
   readonly icon?: ReactNode
   readonly hint?: string
 }
 
-/** The browser's own list, with its label. */
+/** The browser's own `<select>`, with its label. */
 export function Select({ label, value, options, onChange, icon, hint }: SelectProps) {
   const id = useId()
   return (

@@ -8,11 +8,11 @@ import styles from './Dialog.module.css'
 
 type ShareSheetProps = {
   readonly data: ShareData
-  /** Holds the link: it is selected where the browser forbids sharing. */
+  /** Holds the link. The link is selected if the browser forbids sharing. */
   readonly shown: ShownText
 }
 
-/** Opens the system's own share sheet, where there is one that takes it. */
+/** Opens the system's share sheet. Shows nothing if there is none that accepts the data. */
 export function ShareSheet({ data, shown }: ShareSheetProps) {
   const { formatMessage } = useTexts()
   const [isBlocked, setBlocked] = useState(false)
@@ -40,7 +40,7 @@ export function ShareSheet({ data, shown }: ShareSheetProps) {
   )
 }
 
-/** Not every browser has a sheet, and not every sheet takes everything. */
+/** Not every browser has a share sheet, and not every sheet accepts all kinds of data. */
 const isShareable = (data: ShareData) =>
   'share' in navigator && (!('canShare' in navigator) || navigator.canShare(data))
 

@@ -6,11 +6,11 @@ type TabsProps<Name extends string> = {
   readonly tabs: readonly { readonly name: Name; readonly text: string }[]
   readonly chosen: Name
   readonly onChoose: (name: Name) => void
-  /** What the chosen tab shows. */
+  /** The content of the chosen tab. */
   readonly children: ReactNode
 }
 
-/** Panels of which one is shown. The arrow keys, Home and End go from tab to tab. */
+/** Tabs with one panel. The arrow keys, Home and End move between the tabs. */
 export function Tabs<Name extends string>({
   label,
   tabs,
@@ -23,12 +23,12 @@ export function Tabs<Name extends string>({
 
   function choose(name: Name) {
     onChoose(name)
-    // On a phone some of the tabs are beyond the edge.
+    // On a phone, some tabs are scrolled out of sight.
     tabOf(name)?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
   }
 
   function handleKey(event: KeyboardEvent<HTMLElement>) {
-    // With these, the arrow keys are the browser's: back and forward.
+    // With these keys, the arrows belong to the browser: back and forward.
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const at = tabs.findIndex(({ name }) => name === chosen)
     const next = tabs[targetOf(event, at, tabs.length)]
@@ -69,7 +69,7 @@ export function Tabs<Name extends string>({
   )
 }
 
-/** Which tab a key leads to, around the ends; -1 where the key means something else. */
+/** The index of the tab that a key leads to, wrapping at the ends. -1 for any other key. */
 function targetOf({ key, currentTarget }: KeyboardEvent, at: number, count: number): number {
   if (key === 'Home') return 0
   if (key === 'End') return count - 1

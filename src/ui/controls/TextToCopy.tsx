@@ -8,7 +8,7 @@ type TextToCopyProps = {
   readonly text: string
   readonly copyLabel: string
   readonly rows: number
-  /** What the system's share sheet takes, of a link that it is offered for. */
+  /** Given for a link: offers the system's share sheet with this data. */
   readonly sheet?: ShareData
 }
 

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 
-/** What is being said to whoever can't see the page. */
+/** The text of the live region, for visitors who cannot see the page. */
 export const useAnnouncement = create(() => ({ text: '' }))
 
-/** Speaks a text to them. */
+/** Has screen readers say a text. */
 export const announce = (text: string): void => useAnnouncement.setState({ text })

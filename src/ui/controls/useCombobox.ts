@@ -11,49 +11,50 @@ import {
 import { isComposing } from './composing'
 import { useSelectWhenShown } from './useSelectWhenShown'
 
-/** What a combobox offers for what was typed. */
+/** The options that a combobox offers for a typed text. */
 type Found<Option> = {
   readonly options: readonly Option[]
-  /** The option that Enter stands for before an arrow key is pressed. */
+  /** The index of the option that Enter chooses before an arrow key is pressed. */
   readonly likely: number | null
-  /** Whether that is the very one that was typed. */
+  /** Whether the likely option is exactly what was typed. */
   readonly isExact: boolean
-  /** Whether the options are still to come. */
+  /** Whether the options are still loading. */
   readonly isPending: boolean
 }
 
 type ComboboxProps<F extends Found<unknown>> = {
-  /** The field's text while closed. */
+  /** The field's text while the list is closed. */
   readonly text: string
-  /** Has to stay the same function for as long as it finds the same. */
+  /** Has to be the same function as long as its results are the same. */
   readonly search: (query: string) => F
   readonly onChoose: (option: F['options'][number]) => void
 }
 
-/** What the visitor is at: the list is open, unless a text was left in the field. */
+/** What the visitor is doing: the list is open, unless a text was left in the field. */
 type Draft = {
-  /** Null until the first letter: the field still shows its old text. */
+  /** The typed text. Null until the first letter: the field still shows its old text. */
   readonly typed: string | null
-  /** The option that an arrow key went to since the last letter. */
+  /** The index of the option that an arrow key moved to since the last letter. */
   readonly moved: number | null
-  /** Whether Enter was pressed since then, before there was anything to choose. */
+  /** Whether Enter was pressed since the last letter, while the options were loading. */
   readonly entered: boolean
-  /** Once the list was closed over it: the text that the field goes back to. */
+  /** Set once the visitor left the typed text: the text that the field showed before. */
   readonly left: string | null
 }
 
 const opened: Draft = { typed: null, moved: null, entered: false, left: null }
 
+/** How many options Page Up and Page Down move by. */
 const page = 10
 
-/** The keys of an editable combobox with a list, as in the ARIA Authoring Practices. */
+/** An editable combobox with a list, with the keys of the ARIA Authoring Practices. */
 export function useCombobox<F extends Found<unknown>>(props: ComboboxProps<F>) {
   const { text, search } = props
   const input = useRef<HTMLInputElement>(null)
-  const [kept, setDraft] = useState<Draft | null>(null)
-  // What was left is out of date as soon as something else is chosen.
-  const draft = kept?.left === null || kept?.left === text ? kept : null
-  if (kept && !draft) setDraft(null)
+  const [lastDraft, setDraft] = useState<Draft | null>(null)
+  // A text that was left is out of date as soon as another option is chosen.
+  const draft = lastDraft?.left === null || lastDraft?.left === text ? lastDraft : null
+  if (lastDraft && !draft) setDraft(null)
   const isOpen = draft?.left === null
   const isUsed = draft !== null
   const query = draft?.typed ?? ''
@@ -62,7 +63,7 @@ export function useCombobox<F extends Found<unknown>>(props: ComboboxProps<F>) {
 
   const open = () => setDraft({ ...opened, ...draft, left: null })
   const close = () => setDraft(null)
-  /** Closes the list, and leaves what was typed to be taken or named. */
+  /** Closes the list and keeps a typed text, which may still be chosen or named as not found. */
   const leave = () =>
     setDraft(query.trim() === '' || query === text ? null : { ...opened, typed: query, left: text })
 
@@ -70,7 +71,7 @@ export function useCombobox<F extends Found<unknown>>(props: ComboboxProps<F>) {
 
   useEffect(() => {
     const id = draft && input.current?.getAttribute('aria-activedescendant')
-    // jsdom has no layout, and no such function.
+    // jsdom lacks scrollIntoView.
     if (id) document.getElementById(id)?.scrollIntoView?.({ block: 'nearest' })
   }, [draft])
 
@@ -85,7 +86,7 @@ export function useCombobox<F extends Found<unknown>>(props: ComboboxProps<F>) {
     setDraft({ ...opened, typed, moved: next(active, options.length - 1) })
   }
 
-  /** Where the options are still to come, Enter waits for them. */
+  /** Chooses the active option. While the options are loading, waits for them. */
   function enter() {
     if (!draft || !found) return
     const chosen = active ?? found.likely
@@ -95,11 +96,11 @@ export function useCombobox<F extends Found<unknown>>(props: ComboboxProps<F>) {
   const enterAtLast = useEffectEvent(enter)
   const isDue = isOpen ? draft.entered && found?.isPending === false : found?.isExact === true
   useEffect(() => {
-    // oxlint-disable-next-line react/set-state-in-effect -- it is the arrival that chooses
+    // oxlint-disable-next-line react/set-state-in-effect -- the options arrived, and Enter was pressed before
     if (isDue) enterAtLast()
   }, [isDue])
 
-  /** Whether the key was the list's; the rest is left to the field and the page. */
+  /** Handles the keys of the list. False for any other key, which is left to the field and the page. */
   function press({ key, altKey }: KeyboardEvent): boolean {
     if (key === 'ArrowDown') {
       if (altKey) open()
@@ -130,7 +131,7 @@ export function useCombobox<F extends Found<unknown>>(props: ComboboxProps<F>) {
     onChange: ({ target }: ChangeEvent<HTMLInputElement>) =>
       setDraft({ ...opened, typed: target.value }),
     onKeyDown: (event: KeyboardEvent) => {
-      // Enter and the arrows belong to the input method until a word is done.
+      // Until a word is complete, Enter and the arrow keys belong to the input method.
       if (isComposing(event) || event.ctrlKey || event.metaKey || event.shiftKey) return
       if (press(event)) event.preventDefault()
     },
@@ -146,14 +147,14 @@ export function useCombobox<F extends Found<unknown>>(props: ComboboxProps<F>) {
     onBlur: leave,
   } as const
 
-  /** For a button beside the field. */
+  /** For the button beside the field. */
   function toggle() {
     input.current?.focus()
     if (isOpen) leave()
     else open()
   }
 
-  /** Left in the field, and none of the options. */
+  /** A text that was left in the field and is none of the options. */
   const untaken = isOpen || !found || found.isPending || found.isExact ? null : query
 
   return { inputProps, found: isOpen ? found : null, active, query, untaken, choose, toggle }

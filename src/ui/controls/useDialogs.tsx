@@ -5,10 +5,10 @@ import styles from '../look/notice.module.css'
 
 type Dialog = ComponentType<{ readonly onClose: () => void }>
 
-/** What is loaded when the first of them is asked for. */
+/** What `load` gives: all dialogs, by name. */
 type Dialogs<Name extends string> = { readonly dialogs: Readonly<Record<Name, Dialog>> }
 
-/** Has an element of its own: browsers say late that one was closed, perhaps under the next one. */
+/** Counted, so that each opening has its own element: a late `close` event must not close the next dialog. */
 type Opening = {
   readonly count: number
   readonly Dialog: Dialog
@@ -17,17 +17,17 @@ type Opening = {
 type OpensDialog = Pick<ComponentProps<'button'>, 'type' | 'onPointerEnter' | 'onFocus' | 'onClick'>
 
 /**
- * Opens dialogs.
+ * Opens dialogs that are loaded when they are first needed.
  *
- * @param load - Gets them, and may be called however often.
+ * @param load - Loads the dialogs. It may be called any number of times.
  */
 export function useDialogs<Name extends string>(
   load: () => Promise<Dialogs<Name>>,
 ): {
   readonly show: (name: Name) => void
-  /** Makes a button open one; they are loaded ahead, once somebody seems about to press it. */
+  /** Makes a button open a dialog. Pointing at the button or focusing it loads the dialogs ahead. */
   readonly opens: (name: Name) => OpensDialog
-  /** The open dialog, or why there is none. */
+  /** The open dialog, or a message that it could not be loaded. */
   readonly dialog: ReactNode
 } {
   const { formatMessage } = useTexts()

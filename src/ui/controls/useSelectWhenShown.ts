@@ -1,9 +1,9 @@
 import { type RefObject, useLayoutEffect } from 'react'
 
 /**
- * Selects a text as soon as the field in use shows it, to be typed over.
+ * Selects a text as soon as the focused field shows it, so that typing replaces it.
  *
- * @param text - Null while the field shows the visitor's own.
+ * @param text - Null while the field shows the visitor's own text.
  */
 export function useSelectWhenShown(
   field: RefObject<HTMLInputElement | null>,

@@ -1,7 +1,7 @@
 import type { IconNode } from 'lucide'
 import { createElement } from 'react'
 
-/** A drawing in the colour of the text beside it, which says the same to whoever can't see it. */
+/** An icon in the colour of the text. Hidden from screen readers, because a text or label says the same. */
 export function Icon({ of }: { readonly of: IconNode }) {
   return (
     <svg

@@ -1,4 +1,4 @@
-/** The sign of the page: a rose, drawn with the colours of the look. */
+/** The logo: a rose in the colours of the theme. */
 export function Rose() {
   return (
     <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true" focusable="false">
@@ -9,7 +9,7 @@ export function Rose() {
 
 type RoseShapesProps = { readonly leaf: string; readonly rose: string; readonly fold: string }
 
-/** The rose itself, 32 px wide, in these colours. */
+/** The shapes of the rose in these colours, 32 px wide. */
 export function RoseShapes({ leaf, rose, fold }: RoseShapesProps) {
   return (
     <>

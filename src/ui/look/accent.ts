@@ -1,15 +1,15 @@
-/** The grounds of cards, light and dark; see `tokens.css`. */
+/** The background of cards, light and dark; as in `tokens.css`. */
 const grounds = { light: 'ffffff', dark: '1f181b' } as const
 
-/** What a colour is mixed with until it stands out: ink on light grounds, paper on dark ones. */
+/** A colour is mixed with black on light backgrounds, and with white on dark ones, until it stands out. */
 const away = { light: '000000', dark: 'ffffff' } as const
 
-/** The least contrast of something that carries meaning with its ground, by WCAG. */
+/** The least contrast that WCAG asks of a meaningful colour with its background. */
 const leastContrast = 3
 
 /**
- * The accent as it is used on light or dark cards: itself, or as little darker or lighter as it
- * takes to stand out.
+ * The accent for light or dark cards: unchanged if it stands out, else as little darker or lighter as
+ * possible.
  *
  * @param accent - Six hex digits.
  * @returns Six hex digits.
@@ -25,11 +25,11 @@ export function accentOn(theme: 'light' | 'dark', accent: string): string {
 const dark = '161113'
 const light = 'ffffff'
 
-/** Dark or light text, whichever stands out more from the colour. */
+/** The text colour, dark or light, that stands out more from the colour. */
 export const inkOn = (colour: string): string =>
   contrast(light, colour) >= contrast(dark, colour) ? light : dark
 
-/** From 1 for the same to 21 for black and white. */
+/** The contrast of two colours: from 1 for equal ones to 21 for black and white. */
 export function contrast(one: string, other: string): number {
   const [low = 0, high = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b)
   return (high + 0.05) / (low + 0.05)

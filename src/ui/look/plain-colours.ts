@@ -1,6 +1,6 @@
 import type { PartName } from '../../domain/money-path'
 
-/** The light look as plain colours: a picture that is saved knows no style sheet. */
+/** The light theme as plain colours, because a saved picture has no style sheet. */
 export const plainColours = {
   paper: '#fbf7f4',
   ink: '#231a1d',
@@ -10,7 +10,7 @@ export const plainColours = {
   leaf: '#1f7a4d',
 } as const
 
-/** Of each part, as in part-colours.module.css. */
+/** The colour of each part, as in `part-colours.module.css`. */
 export const partLook: Readonly<Record<PartName, string>> = {
   salesTax: '#aa9cdb',
   storeFee: '#c77d0a',
@@ -21,10 +21,10 @@ export const partLook: Readonly<Record<PartName, string>> = {
   creator: plainColours.rose,
 }
 
-/** Families of letters, quoted where a name has more than one word. */
+/** Font families. A name of several words is in quotes. */
 export type PictureFonts = { readonly serif: string; readonly sans: string }
 
-/** Whatever the system has, as on the page. */
+/** The system's own fonts, as on the page. */
 export const systemFonts: PictureFonts = {
   serif: 'ui-serif, "Iowan Old Style", Palatino, Georgia, serif',
   sans: 'system-ui, sans-serif',

@@ -4,9 +4,9 @@ import type { Theme } from '../../state/link'
 import { accentOn, inkOn } from './accent'
 
 /**
- * Puts the theme and the accent on the document.
+ * Sets the theme and the accent on the document.
  *
- * @param preferred - Counts where the link says no theme.
+ * @param preferred - The theme for a link that names none.
  */
 export function useAppearance(preferred: Theme): void {
   const view = useChoices((calculator) => calculator.view)
@@ -15,7 +15,7 @@ export function useAppearance(preferred: Theme): void {
 
   useLayoutEffect(() => {
     const { dataset, style } = document.documentElement
-    // To a card, the page around it may have said another theme than the link.
+    // The page around a card may have set another theme than the link.
     if (!embed || dataset.theme === undefined) dataset.theme = theme
     dataset.embed = String(embed)
     if (accent === undefined) {

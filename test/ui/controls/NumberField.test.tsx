@@ -66,7 +66,7 @@ function open(options: Options = {}) {
 }
 
 describe('NumberField', () => {
-  it('shows what is typed as it is typed, and the amount in the locale afterwards', async () => {
+  it('shows the text as it is typed, and the amount in the locale afterwards', async () => {
     const { field, visitor, type, result } = open()
     await type('$1,234.5')
     expect(field).toHaveValue('$1,234.5')
@@ -77,7 +77,7 @@ describe('NumberField', () => {
     expect(field).toBeValid()
   })
 
-  it('reads the decimal comma where the locale has one', async () => {
+  it('reads a decimal comma in a locale that has one', async () => {
     const { field, visitor, type, result } = open({ locale: 'de-DE' })
     await type('1,25')
     expect(result()).toBe('1.25')
@@ -93,27 +93,30 @@ describe('NumberField', () => {
     ['2.5', { whole: true }, 'Gifts are sent whole: enter a whole number.'],
     ['0', { aboveZero: true }, 'Enter more than zero.'],
     ['1000001', {}, 'That number is too large. Enter at most 1,000,000.'],
-  ])('keeps %j, says why it does not count, and keeps the last good result', async (...given) => {
-    const [text, options, message] = given
-    const { field, visitor } = open({ ...options, start: '12' })
-    await visitor.click(field)
-    await visitor.paste(text)
-    await visitor.tab()
+  ])(
+    'keeps the text %j, says what is wrong with it, and keeps the last good result',
+    async (...given) => {
+      const [text, options, message] = given
+      const { field, visitor } = open({ ...options, start: '12' })
+      await visitor.click(field)
+      await visitor.paste(text)
+      await visitor.tab()
 
-    expect(field).toHaveValue(text)
-    expect(field).toBeInvalid()
-    expect(field).toHaveAccessibleDescription(message)
-    expect(screen.getByText(message)).toBeVisible()
-    expect(onChange).not.toHaveBeenCalled()
-  })
+      expect(field).toHaveValue(text)
+      expect(field).toBeInvalid()
+      expect(field).toHaveAccessibleDescription(message)
+      expect(screen.getByText(message)).toBeVisible()
+      expect(onChange).not.toHaveBeenCalled()
+    },
+  )
 
-  it('writes the numbers of a message in the locale', async () => {
+  it('writes the numbers in error messages in the locale', async () => {
     const { field, type } = open({ locale: 'de-DE' })
     await type('x')
     expect(field).toHaveAccessibleDescription('Enter a number, for example 1,5.')
   })
 
-  it('takes the message away once the text is mended', async () => {
+  it('removes the error message once the text is corrected', async () => {
     const { field, visitor, type, result } = open()
     await type('1..')
     expect(field).toBeInvalid()
@@ -123,7 +126,7 @@ describe('NumberField', () => {
     expect(result()).toBe('1.5')
   })
 
-  it('goes back to the last good number where the text is taken away', async () => {
+  it('goes back to the last good number when an emptied field is left', async () => {
     const { field, visitor, result } = open()
     await visitor.clear(field)
     expect(field).toBeValid()
@@ -133,7 +136,7 @@ describe('NumberField', () => {
     expect(result()).toBe('12.5')
   })
 
-  it('gives up a bad text when the amount changes elsewhere', async () => {
+  it('replaces a text that cannot be read when the amount changes elsewhere', async () => {
     const { field, visitor, type } = open()
     await type('abc')
     await visitor.click(screen.getByRole('button', { name: '99' }))
@@ -141,7 +144,7 @@ describe('NumberField', () => {
     expect(field).toBeValid()
   })
 
-  it('is not overwritten while it is being typed in', async () => {
+  it('does not overwrite a text while it is being typed', async () => {
     const { field, visitor, type } = open()
     await type('5')
     expect(field).toHaveValue('5')
@@ -150,7 +153,7 @@ describe('NumberField', () => {
   })
 
   it.each(['5', '5.10', 'abc'])(
-    'gives up %s, even in use, when the amount changes elsewhere: a step in the history',
+    'replaces %s, even in a focused field, when a step in the history changes the amount',
     async (text) => {
       const { field, type } = open()
       await type(text)
@@ -161,7 +164,7 @@ describe('NumberField', () => {
     },
   )
 
-  it('selects its text when it is tabbed into', async () => {
+  it('selects its text when the Tab key focuses it', async () => {
     const { visitor, selected, field } = open()
     await visitor.tab()
     expect(selected()).toBe('12.50')
@@ -175,7 +178,7 @@ describe('NumberField', () => {
     expect(selected()).toBe('12.50')
   })
 
-  it('leaves it to a second click to place the caret', () => {
+  it('lets a second click place the caret', () => {
     const { field, selected } = open()
     clickInWebKit(field)
     clickInWebKit(field)
@@ -189,7 +192,7 @@ describe('NumberField', () => {
     expect(selected()).toBe('')
   })
 
-  it('settles on Enter: the amount as shown, selected', async () => {
+  it('shows and selects the amount on Enter', async () => {
     const { field, visitor, type, selected } = open()
     await type('1234')
     await visitor.keyboard('{Enter}')
@@ -206,7 +209,7 @@ describe('NumberField', () => {
     expect(field).toHaveValue('1234')
   })
 
-  it('goes back to the amount on Escape, selected', async () => {
+  it('goes back to the last good amount on Escape, and selects it', async () => {
     const { field, visitor, type, selected } = open()
     await type('4x')
     await visitor.keyboard('{Escape}')
@@ -215,7 +218,7 @@ describe('NumberField', () => {
     expect(field).toBeValid()
   })
 
-  it('steps by the arrow and page keys, also while they are held', async () => {
+  it('steps with the arrow and page keys, also while they are held', async () => {
     const { field, visitor } = open()
     await visitor.click(field)
     await visitor.keyboard('{ArrowUp}')
@@ -228,7 +231,7 @@ describe('NumberField', () => {
     expect(field).toHaveValue('10.00')
   })
 
-  it('steps from the last good amount, away from a text that cannot be read', async () => {
+  it('steps from the last good amount if the text cannot be read', async () => {
     const { field, visitor, type } = open({ whole: true, start: '100' })
     await type('2x')
     await visitor.keyboard('{ArrowUp}')
@@ -236,7 +239,7 @@ describe('NumberField', () => {
     expect(field).toBeValid()
   })
 
-  it('does not step beyond its limits, and says so', async () => {
+  it('does not step beyond its limits, and names the limit', async () => {
     const { field, visitor, result } = open({ whole: true, start: '9', max: '10', aboveZero: true })
     await visitor.click(field)
     await visitor.keyboard('{ArrowUp>2/}')
@@ -259,16 +262,19 @@ describe('NumberField', () => {
     ['1000', '{End}{Backspace}', '1,00', '100'],
     ['1234567', '{Home}{ArrowRight}9', '19,234,567', '19234567'],
     ['1234567', '{Home}9{End}8', '91,234,5678', '912345678'],
-  ])('reads its own text of %s, edited with %s to %s', async (start, keys, text, result) => {
-    const { field, visitor, result: read } = open({ start, whole: true, max: '1000000000' })
-    await visitor.click(field)
-    await visitor.keyboard(keys)
-    expect(field).toHaveValue(text)
-    expect(read()).toBe(result)
-    expect(field).toBeValid()
-  })
+  ])(
+    'reads the amount %s that the page wrote, edited with %s to %s',
+    async (start, keys, text, result) => {
+      const { field, visitor, result: read } = open({ start, whole: true, max: '1000000000' })
+      await visitor.click(field)
+      await visitor.keyboard(keys)
+      expect(field).toHaveValue(text)
+      expect(read()).toBe(result)
+      expect(field).toBeValid()
+    },
+  )
 
-  it('reads a comma by what it says where the page wrote none of it', async () => {
+  it('reads a pasted comma as a decimal comma, even in a field that showed a comma of its own', async () => {
     const { field, visitor, result } = open({ start: '1234', whole: false })
     await visitor.click(field)
     // All of it is selected, and typed over.
@@ -287,15 +293,18 @@ describe('NumberField', () => {
     ['29,999', { counted: true, locale: 'de-DE' }, '29999', 'Read as 29.999'],
     ['10k', {}, '10000', 'Read as 10,000'],
     ['1,000', {}, '1000', ''],
-  ])('says what it read where %s in %j could be two numbers', async (text, options, read, said) => {
-    const { field, type, result } = open({ unit: '', hint: '', ...options })
-    await type(text)
-    expect(result()).toBe(read)
-    expect(field).toHaveAccessibleDescription(said)
-  })
+  ])(
+    'says which number it read if %s with %j could be two numbers',
+    async (text, options, read, said) => {
+      const { field, type, result } = open({ unit: '', hint: '', ...options })
+      await type(text)
+      expect(result()).toBe(read)
+      expect(field).toHaveAccessibleDescription(said)
+    },
+  )
 
   it.each(['100\n200', '100\r\n200\r\n', '100\t200', 'Price\t100'])(
-    'takes no cells that are pasted at once, and says which: %j',
+    'rejects several cells that are pasted at once, and quotes them: %j',
     async (cells) => {
       const { field, visitor, type, result } = open()
       await type('7')
@@ -312,7 +321,7 @@ describe('NumberField', () => {
     },
   )
 
-  it('takes one cell with the line break behind it', async () => {
+  it('accepts one pasted cell with a line break after it', async () => {
     const { field, visitor, result } = open()
     await visitor.click(field)
     await visitor.paste('100\r\n')
@@ -320,7 +329,7 @@ describe('NumberField', () => {
     expect(field).toBeValid()
   })
 
-  it('takes no cells that are dropped at once', () => {
+  it('rejects several cells that are dropped at once', () => {
     const { field, result } = open()
     const dataTransfer = { getData: () => '100\n200' }
     const isTaken = fireEvent.drop(field, { dataTransfer })
@@ -329,7 +338,7 @@ describe('NumberField', () => {
     expect(result()).toBe('12.5')
   })
 
-  it('steps whole where it counts and is whole', async () => {
+  it('steps by whole numbers if a counted amount is whole, else by a digit', async () => {
     const { visitor, field, result } = open({ start: '1', counted: true })
     await visitor.click(field)
     await visitor.keyboard('{ArrowUp}')
@@ -346,7 +355,7 @@ describe('NumberField', () => {
     expect(field).toHaveAccessibleDescription('USD Tax included')
   })
 
-  it('is described by nothing that is not there', async () => {
+  it('is described by the error message in place of the hint', async () => {
     const { visitor, field } = open({ unit: 'USD', hint: 'Tax included' })
     await visitor.type(field, 'x')
     expect(screen.queryByText('Tax included')).not.toBeInTheDocument()
@@ -357,11 +366,11 @@ describe('NumberField', () => {
     ])
   })
 
-  it('asks for the keyboard that fits', () => {
+  it('asks for a keyboard with a decimal separator', () => {
     expect(open().field).toHaveAttribute('inputmode', 'decimal')
   })
 
-  it('asks for digits alone where the amount is whole', () => {
+  it('asks for a keyboard of digits if the amount is whole', () => {
     expect(open({ whole: true }).field).toHaveAttribute('inputmode', 'numeric')
   })
 })

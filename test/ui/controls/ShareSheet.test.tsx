@@ -17,18 +17,18 @@ afterEach(() => {
 
 const button = () => screen.queryByRole('button', { name: 'Share…' })
 
-it('is not offered where there is no share sheet', async () => {
+it('is not offered in a browser without a share sheet', async () => {
   await openDialog('Share')
   expect(button()).not.toBeInTheDocument()
 })
 
-it('is not offered where the sheet does not take the link', async () => {
+it('is not offered if the share sheet does not accept the link', async () => {
   stubSheet({ share: vi.fn(), canShare: () => false })
   await openDialog('Share')
   expect(button()).not.toBeInTheDocument()
 })
 
-it('is given the answer and the link', async () => {
+it('the share sheet is given the answer and the link', async () => {
   const share = vi.fn(() => Promise.resolve())
   stubSheet({ share })
   const visitor = await openDialog('Share', '?n=7')
@@ -40,7 +40,7 @@ it('is given the answer and the link', async () => {
   })
 })
 
-it('takes a sheet that was put away for no failure', async () => {
+it('a dismissed share sheet is no failure', async () => {
   stubSheet({ share: () => Promise.reject(new DOMException('put away', 'AbortError')) })
   const visitor = await openDialog('Share')
   await visitor.click(screen.getByRole('button', { name: 'Share…' }))
@@ -48,7 +48,7 @@ it('takes a sheet that was put away for no failure', async () => {
   expect(screen.queryByText(/did not work/)).not.toBeInTheDocument()
 })
 
-it('selects the link where sharing fails, and says so', async () => {
+it('selects the link if sharing fails, and says so', async () => {
   stubSheet({ share: () => Promise.reject(new DOMException('no', 'NotAllowedError')) })
   const visitor = await openDialog('Share', '?n=7')
   await visitor.click(screen.getByRole('button', { name: 'Share…' }))

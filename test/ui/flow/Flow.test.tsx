@@ -81,20 +81,20 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-it('has its figures and its text alternative before any chart is loaded', () => {
+it('shows the figures and a text alternative before the chart is loaded', () => {
   placeIn(320)
   renderWithTexts(<Flow picture={picture} />)
   expect(screen.getByRole('img', { name: picture.summary })).toBeInTheDocument()
   expect(screen.getAllByRole('listitem')).toHaveLength(5)
 })
 
-it('stays a bar where a flow has no room', async () => {
+it('stays a bar on a narrow screen', async () => {
   placeIn(320)
   const { container } = await renderPicture()
   expect(container.querySelector('.recharts-surface')).toBeNull()
 })
 
-it('draws the flow where there is room, with the same text alternative', async () => {
+it('draws the flow on a wide screen, with the same text alternative', async () => {
   placeIn(640)
   const { container } = await renderPicture()
   await vi.waitFor(() => expect(container.querySelector('.recharts-surface')).not.toBeNull())
@@ -104,7 +104,7 @@ it('draws the flow where there is room, with the same text alternative', async (
   expect(screen.queryByRole('list')).toBeNull()
 })
 
-it('keeps the figures and says so when the chart breaks', async () => {
+it('keeps the figures when the chart breaks, and says so', async () => {
   placeIn(640)
   chart.breaks = true
   vi.spyOn(console, 'error').mockImplementation(() => {})
@@ -114,7 +114,7 @@ it('keeps the figures and says so when the chart breaks', async () => {
   expect(screen.getAllByRole('listitem')[4]).toHaveTextContent('$0.33 33¢ of each $1')
 })
 
-it('keeps the labels beside the parts a label’s height apart', () => {
+it('keeps the labels of the parts a label’s height apart', () => {
   placeIn(640)
   const { container } = renderWithTexts(<FlowChart data={picture} />)
   const tops = picture.parts.map(({ label }) =>

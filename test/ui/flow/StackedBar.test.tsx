@@ -23,28 +23,28 @@ const parts: readonly FlowPart[] = [
   },
 ]
 
-it('says in words what the bar shows', () => {
+it('the bar has a text alternative', () => {
   renderWithTexts(<StackedBar parts={parts} label="The creator gets $1.05 of $1.50." />)
   expect(screen.getByRole('img', { name: 'The creator gets $1.05 of $1.50.' })).toBeInTheDocument()
 })
 
-/** What the segment of a share asks for; together they ask for more than there is, and shrink. */
+/** The width that a segment asks for. Together they ask for more than there is, and shrink. */
 const widthAround = (share: string) =>
   screen.getByText(share).parentElement?.parentElement?.querySelector('svg')?.getAttribute('width')
 
-it('makes each segment as wide as its part, with the short share in it', () => {
+it('each segment is as wide as its part and shows the short share', () => {
   renderWithTexts(<StackedBar parts={parts} label="" />)
   expect(widthAround('30¢')).toBe('3000')
   expect(widthAround('70¢')).toBe('7000')
 })
 
-it('fills its whole width with amounts of less than one unit, too', () => {
+it('the bar fills its width also if all amounts are below one unit', () => {
   const cents = parts.map((part) => ({ ...part, size: part.size / 100 }))
   renderWithTexts(<StackedBar parts={cents} label="" />)
   expect(widthAround('70¢')).toBe('7000')
 })
 
-it('names every part with its amount and share', () => {
+it('the legend names every part with its amount and share', () => {
   renderWithTexts(<Legend parts={parts} />)
   const [store, creator] = screen.getAllByRole('listitem')
   expect(store).toHaveTextContent('App store $0.45 30¢ of each $1')

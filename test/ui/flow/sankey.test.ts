@@ -20,7 +20,7 @@ const someParts = subarray([...partNames], { minLength: 1 }).chain((some) =>
   ),
 )
 
-it('goes from the viewer through net revenue and the gross to every part', () => {
+it('the flow goes from the viewer through net revenue and the gross to every part', () => {
   const { nodes, links } = toSankey({
     parts: [partOf('storeFee', 45), partOf('platform', 56), partOf('creator', 50)],
   })
@@ -37,7 +37,7 @@ it('goes from the viewer through net revenue and the gross to every part', () =>
   ])
 })
 
-it('loses nothing on the way', () =>
+it('as much flows into every bar as out of it', () =>
   assert(
     property(someParts, (parts) => {
       const { nodes, links } = toSankey({ parts })
@@ -52,7 +52,7 @@ it('loses nothing on the way', () =>
     }),
   ))
 
-it('has a bar for each part that there is, and for no other', () =>
+it('the flow has a bar for each part that it is given, and for no other', () =>
   assert(
     property(someParts, (parts) => {
       const ends = toSankey({ parts }).nodes.filter(
@@ -62,17 +62,17 @@ it('has a bar for each part that there is, and for no other', () =>
     }),
   ))
 
-it('leaves out net revenue and the gross when nothing comes that far', () => {
+it('leaves out net revenue and the gross if no money reaches them', () => {
   const stops = toSankey({ parts: [partOf('storeFee', 1)] }).nodes.filter((node) => !node.passage)
   expect(stops.map(({ name }) => name)).toEqual(['viewer', 'storeFee'])
 })
 
-it('draws the tiniest part thick enough to be seen', () => {
+it('draws the smallest part thick enough to be seen', () => {
   const { links } = toSankey({ parts: [partOf('platform', 0.0001), partOf('creator', 100)] })
   expect(Math.min(...links.map(({ value }) => value))).toBeGreaterThan(1)
 })
 
-it('is taller with more parts', () => {
+it('the chart is taller with more than four parts', () => {
   const parts = partNames.map((name) => partOf(name, 1))
   const heights = [1, 4, 5, 7].map((count) => flowHeight({ parts: parts.slice(0, count) }))
   expect(heights).toEqual([340, 340, 384, 472])

@@ -275,7 +275,7 @@ describe('a file', () => {
     await chooseFile(visitor, fileOf(Array.from({ length: 9 }, () => ({}))))
     await waitFor(() =>
       expect(status()).toHaveTextContent(
-        'Nothing added. 9 entries could not be read and were left out: entry 1, entry 2, entry 3, entry 4, entry 5, and 4 more.',
+        'Nothing new. 9 entries could not be read and were left out: entry 1, entry 2, entry 3, entry 4, entry 5, and 4 more.',
       ),
     )
   })

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { encode } from 'uqr'
 import { expect, it } from 'vitest'
 import { dialogTexts } from '../../../src/language/groups/dialogs'
@@ -8,7 +8,8 @@ import { openLink } from '../open-link'
 
 addTexts(dialogTexts)
 
-const showCode = (link: string) => openLink(<QrCode link={link} />)
+/** Shows it, once what makes it has been loaded. */
+const showCode = (link: string) => act(async () => openLink(<QrCode link={link} />))
 
 /** The modules that the path draws dark, as `x,y`. */
 function darkIn(image: HTMLElement) {
@@ -18,7 +19,7 @@ function darkIn(image: HTMLElement) {
 
 it('is the code of the link, with four light modules all around', async () => {
   const link = 'https://rose-value.example/lion/?n=7&rates=2026-11'
-  showCode(link)
+  await showCode(link)
   const image = await screen.findByRole('img', { name: 'QR code of the link' })
   const { data, size } = encode(link, { border: 0 })
   const dark = data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`${x + 4},${y + 4}`] : [])))
@@ -27,7 +28,7 @@ it('is the code of the link, with four light modules all around', async () => {
 })
 
 it('says so where the link is too long for one', async () => {
-  showCode(`https://rose-value.example/?${'n=7&'.repeat(1000)}`)
+  await showCode(`https://rose-value.example/?${'n=7&'.repeat(1000)}`)
   expect(await screen.findByText('The link is too long for a QR code.')).toBeVisible()
   expect(screen.queryByRole('img')).not.toBeInTheDocument()
 })
