@@ -4,6 +4,7 @@ import { lineTexts } from '../../language/groups/lines'
 import { addTexts } from '../../language/load'
 import { useTexts } from '../../language/texts'
 import { loadOnce } from '../../lib/load-once'
+import { flushAddress } from '../../state/address-bar'
 import { useCalculation } from '../../state/react/useCalculation'
 import { useShareAddress } from '../../state/react/useShareAddress'
 import { answerText } from '../../wording/answer'
@@ -82,7 +83,7 @@ function Flow() {
 function Footer() {
   const { formatMessage } = useTexts()
   const rateLine = rateLineText(useCalculation(), useWords())
-  const { show, opens, dialog } = useDialogs(loadDialogs)
+  const { show, opens, dialog } = useDialogs(loadDialogs, flushAddress)
   const address = useShareAddress()
 
   /** Where no window opens, the address is there to be copied. */

@@ -1,6 +1,5 @@
 import { type ComponentProps, type ComponentType, type ReactNode, useRef, useState } from 'react'
 import { useTexts } from '../../language/texts'
-import { flushAddress } from '../../state/address-bar'
 import styles from '../look/notice.module.css'
 
 type Dialog = ComponentType<{ readonly onClose: () => void }>
@@ -20,9 +19,11 @@ type OpensDialog = Pick<ComponentProps<'button'>, 'type' | 'onPointerEnter' | 'o
  * Opens dialogs that are loaded when they are first needed.
  *
  * @param load - Loads the dialogs. It may be called any number of times.
+ * @param beforeOpening - Called before a dialog is opened.
  */
 export function useDialogs<Name extends string>(
   load: () => Promise<Dialogs<Name>>,
+  beforeOpening: () => void,
 ): {
   readonly show: (name: Name) => void
   /** Makes a button open a dialog. Pointing at the button or focusing it loads the dialogs ahead. */
@@ -35,7 +36,7 @@ export function useDialogs<Name extends string>(
   const [open, setOpen] = useState<Opening | 'failed' | null>(null)
 
   async function show(name: Name) {
-    flushAddress()
+    beforeOpening()
     try {
       const { dialogs } = await load()
       openings.current += 1

@@ -1,6 +1,7 @@
 import { Bookmark, Code2, Share2, SunMoon } from 'lucide'
 import { useLayoutEffect } from 'react'
 import { useTexts } from '../../language/texts'
+import { flushAddress } from '../../state/address-bar'
 import { useChoices } from '../../state/choices'
 import type { Theme } from '../../state/link'
 import { followPreferences, usePreferences } from '../../state/preferences'
@@ -18,7 +19,7 @@ import { loadDialogs } from './parts'
 /** The name of the page, and what can be done with the whole of it. */
 export function Header() {
   const { formatMessage } = useTexts()
-  const { opens, dialog } = useDialogs(loadDialogs)
+  const { opens, dialog } = useDialogs(loadDialogs, flushAddress)
   const canSave = useCanSave()
   useLayoutEffect(followPreferences, [])
   useAppearance(usePreferences(({ theme }) => theme))
