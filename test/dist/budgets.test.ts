@@ -10,7 +10,7 @@ import { filesOf, firstOfPage, kB, sizeOf, sizeOfAll, stylesOf, without } from '
 
 describe('in gzipped bytes', () => {
   it('a page with its styles takes one round trip', () => {
-    const pages = names.filter((name) => name.endsWith('index.html'))
+    const pages = names().filter((name) => name.endsWith('index.html'))
     expect(pages.length).toBeGreaterThanOrEqual(64)
     for (const page of pages) expect(sizeOf(page), page).toBeLessThanOrEqual(14 * kB)
   })

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 const dist = resolve(import.meta.dirname, '../../dist')
 
 /** The names of all its files, relative to it. */
-export const names = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+export const names = () => readdirSync(dist, { recursive: true, encoding: 'utf8' })
 
 export const read = (name: string): Buffer => readFileSync(join(dist, name))
 export const readText = (name: string): string => readFileSync(join(dist, name), 'utf8')

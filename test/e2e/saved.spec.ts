@@ -109,7 +109,7 @@ test('goes through a file to another browser, whatever the names', async ({ page
     mimeType: 'application/json',
     buffer: content,
   })
-  await expect(news(other)).toHaveText('4 calculations were added.')
+  await expect(news(other)).toHaveText('4 calculations added.')
   await expect(names(other)).toHaveText(nasty.toReversed())
   await button(other, 'Open “{name}”').click()
   await expect(headline(other)).toContainText('5 Roses')
@@ -134,7 +134,7 @@ test('takes of a nasty file what is right, names the rest, and runs nothing', as
     mimeType: 'application/json',
     buffer: Buffer.from(file),
   })
-  await expect(news(page)).toContainText('1 calculation was added. 4 entries could not be read')
+  await expect(news(page)).toContainText('1 calculation added. 4 entries could not be read')
   await expect(news(page)).toContainText('“<b>bold</b>”')
   await expect(names(page)).toHaveText(['Fine'])
   expect(await page.evaluate(() => 'polluted' in {})).toBe(false)
@@ -156,7 +156,7 @@ test('keeps what there is where the browser has no room left', async ({ page }) 
     }
   })
   await save(page, 'One too many')
-  await expect(news(page)).toContainText('no room')
+  await expect(news(page)).toContainText('could not store')
   await expect(names(page)).toHaveText(['Kept'])
   await page.evaluate(() => {
     for (const key of Object.keys(localStorage)) {
