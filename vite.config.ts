@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type EnvironmentOptions } from 'vite'
 import { compiledMessages } from './src/build/plugins/compiled-messages.ts'
+import { fileOfPage } from './src/build/plugins/file-of-page.ts'
 import { inlinedHead } from './src/build/plugins/inlined-head.ts'
 import { preactForCard } from './src/build/plugins/preact-for-card.ts'
 import { localAddress, siteAddress } from './src/build/site-address.ts'
@@ -31,7 +32,10 @@ const client: EnvironmentOptions = {
       output: {
         // A part of its own is evaluated in a task of its own: see `built` in src/main.ts.
         codeSplitting: {
-          groups: [{ name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// }],
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 1 },
+            { name: fileOfPage },
+          ],
         },
       },
     },
