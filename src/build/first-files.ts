@@ -21,8 +21,8 @@ type Files = {
 
 /**
  * The page's HTML with the styles of the first screen in it, so that it is painted after one round
- * trip, and with the names of the scripts that the page or the card is about to need. The card brings
- * its own styles, which the page is never styled with.
+ * trip, and with the names of the scripts that the page or the card is about to need. The card's own
+ * styles are off until the card takes the page's place.
  *
  * @throws Error when the template lacks a place that is filled here.
  */
@@ -31,8 +31,11 @@ export function withFirstFiles(template: string, dist: string, manifests: Manife
   const card = filesOf(manifests.card, 'src/start/card.tsx', dist)
   const always = filesOf(manifests.page, 'index.html', dist)
   return fill(template, [
-    [/(<link rel="stylesheet"[^>]*>\s*)+/, `<style>${always.styles}${page.styles}</style>`],
-    [/(?<=<template id="card">)/, `<style>${card.styles}</style>`],
+    // Beside each other, since both share much, which then packs into nothing.
+    [
+      /(<link rel="stylesheet"[^>]*>\s*)+/,
+      `<style>${always.styles}${page.styles}</style><style id="card-styles" media="not all">${card.styles}</style>`,
+    ],
     [/%PAGE%/, page.scripts.join(' ')],
     [/%CARD%/, card.scripts.join(' ')],
   ])

@@ -19,10 +19,8 @@ async function showCard() {
   if (namesUnknownGift(partsOf(location).query)) await loadCatalogue().catch(() => undefined)
   const built = document.querySelector<HTMLTemplateElement>('#card')?.content
   // Already in its place, where the script in the head may run.
-  if (built?.hasChildNodes()) {
-    document.head.append(...built.querySelectorAll('style'))
-    root.replaceChildren(built)
-  }
+  if (built?.hasChildNodes()) root.replaceChildren(built)
+  document.querySelector('#card-styles')?.removeAttribute('media')
   openPage(readLink(`embed=1&${page.query}`))
   openLink(page)
   const replay = replayEarlyInput(root)

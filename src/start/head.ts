@@ -43,7 +43,7 @@ function showCard() {
   const template = document.querySelector<HTMLTemplateElement>('#card')
   if (!root || !template) return
   root.replaceChildren(template.content)
-  document.head.append(...root.querySelectorAll(':scope > style'))
+  document.querySelector('#card-styles')?.removeAttribute('media')
 }
 
 window.scriptsWanted = new Promise((resolve) => {

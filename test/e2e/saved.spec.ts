@@ -181,7 +181,7 @@ test('saves in a window that stays in a sandbox without forms, with a click and 
   const calculator = await opened
   await button(calculator, 'Saved').click()
   await save(calculator, 'With a click')
-  await expect(news(calculator)).toHaveText('“With a click” is saved.')
+  await expect(news(calculator)).toHaveText('“With a click” saved.')
   const name = dialog(calculator).getByRole('textbox')
   await name.fill('With a key')
   await name.press('Enter')
