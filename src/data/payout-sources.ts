@@ -60,7 +60,7 @@ export const payoutSources: readonly Source[] = [
   },
   {
     id: 'official-scaled-us',
-    who: 'TikTok Creator Academy, via a third-party mirror',
+    who: 'TikTok’s creator academy, read in a third party’s mirror',
     asOf: '2025-02-06',
     trust: 'official',
     url: null,

@@ -1,7 +1,6 @@
 import {
   type Amount,
   type Coins,
-  complement,
   convert,
   type Dollars,
   exact,
@@ -11,6 +10,8 @@ import {
   type Money,
   minus,
   plus,
+  type Rate,
+  rest,
   wholeDown,
   wholeOf,
   wholeUp,
@@ -18,10 +19,9 @@ import {
 } from './amount'
 import type { Known } from './known'
 import { type Contradiction, followMoney, type MoneyPath } from './money-path'
-import { giftsFor } from './purchase'
 import type { Rates } from './rates'
 
-/** Whole gifts, where their money goes, and the coins or money left over. */
+/** Whole gifts, where their money goes, and what is left beside them. */
 export type Outcome = (MoneyPath | Contradiction) & {
   readonly gifts: Gifts
   /** Coins that don't make one more gift; not sent. */
@@ -62,7 +62,11 @@ export function solve(known: Known, price: Coins, rates: Rates): Outcome | Unrea
       return ofCoins(convert(known.amount, inverse(rates.perCoin)), price, rates)
     }
     case 'viewerPays': {
-      const outcome = ofGifts(giftsFor(known.amount, price, rates), price, rates)
+      const perGift: Rate<Gifts, Money> = {
+        from: oneGift,
+        to: followMoney(price, rates).viewerPays,
+      }
+      const outcome = ofGifts(wholeDown(convert(known.amount, inverse(perGift))), price, rates)
       return { ...outcome, leftOver: minus(known.amount, outcome.viewerPays) }
     }
     case 'creator': {
@@ -106,9 +110,9 @@ function ofCoins(coins: Coins, price: Coins, rates: Rates): Outcome {
 
 /** The gross that leaves the creator that much after every deduction, the fixed fee included. */
 function grossFor(creator: Money, rates: Rates): Money {
-  const afterFee = wholeOf(creator, complement(rates.aside))
+  const afterFee = wholeOf(creator, rest(rates.aside))
   const beforeFixed = plus(afterFee, convert(rates.payoutFixed, rates.fx))
-  return wholeOf(wholeOf(beforeFixed, complement(rates.payoutFee)), complement(rates.agency))
+  return wholeOf(wholeOf(beforeFixed, rest(rates.payoutFee)), rest(rates.agency))
 }
 
 function giftsForGross(gross: Money, price: Coins, rates: Rates): Gifts {
@@ -118,7 +122,7 @@ function giftsForGross(gross: Money, price: Coins, rates: Rates): Gifts {
 
 function obstacles(price: Coins, rates: Rates): Obstacle[] {
   const takesAll = (['agency', 'payoutFee', 'aside'] as const).filter((deduction) =>
-    isZero(complement(rates[deduction])),
+    isZero(rest(rates[deduction])),
   )
   return [...obstaclesToGross(price, rates), ...takesAll]
 }
@@ -131,7 +135,7 @@ function obstaclesToGross(price: Coins, rates: Rates): Obstacle[] {
     payout.kind === 'share'
       ? [
           ['share', payout.share],
-          ['storeFee', complement(storeFee)],
+          ['storeFee', rest(storeFee)],
         ]
       : [
           ['perCoin', perCoin.to],

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
 import { afterEach } from 'vitest'
-import { useChoices } from '../../src/state/choices'
+import { useCalculator } from '../../src/state/calculator'
 import { readLink } from '../../src/state/link'
 import { usePreferences } from '../../src/state/preferences'
 import { renderWithTexts } from './render'
 
-const { open } = useChoices.getState()
+const { open } = useCalculator.getState()
 
 afterEach(() => {
   open(readLink(''))

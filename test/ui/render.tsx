@@ -1,10 +1,9 @@
 import { render } from '@testing-library/react'
 import type { ReactElement } from 'react'
-import { detailTexts } from '../../src/language/groups/details'
-import { addTexts } from '../../src/language/load'
-import { LocaleContext } from '../../src/language/locale'
+import { englishDetails } from '../../src/messages/en/details'
+import { addTexts, LocaleContext } from '../../src/ui/texts'
 
-addTexts(detailTexts)
+addTexts(englishDetails)
 
 /** Renders with all texts, as the page does once all of it is loaded. */
 export const renderWithTexts = (element: ReactElement, locale = 'en-US') =>

@@ -1,0 +1,11 @@
+/** The tag in its usual spelling; null where Intl takes no such text for a locale. */
+export function localeOf(tag: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null
+  } catch {
+    return null
+  }
+}
+
+/** A locale that Intl takes, from any text at all: English where the text is none. */
+export const knownLocale = (tag: string): string => localeOf(tag) ?? 'en'

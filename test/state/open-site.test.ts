@@ -1,0 +1,80 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { pageAt } from '../../src/data/pages'
+import { exact } from '../../src/domain/amount'
+import { pageOf } from '../../src/page-of'
+import { openPage, useCalculator } from '../../src/state/calculator'
+import { readLink } from '../../src/state/link'
+import { openSite } from '../../src/state/open-site'
+import { siteRoot } from '../../src/state/site'
+import { flushAddress } from '../../src/state/url-sync'
+
+const lion = pageAt('lion')
+if (!lion) throw new Error('there is no page of the Lion')
+
+const known = () => useCalculator.getState().scenario.known
+const type = (gifts: string) =>
+  useCalculator.getState().setKnown({ field: 'gifts', amount: exact(gifts) })
+
+let end = () => {}
+
+/** As the browser does it, by way of what the build made. */
+function open(address: string, beforeAllIsThere = () => {}) {
+  history.replaceState(null, '', address)
+  document.documentElement.dataset['pending'] = ''
+  document.head.innerHTML = '<link rel="icon" href="../favicon.svg" />'
+  openPage(readLink('?gift=lion'))
+  beforeAllIsThere()
+  if (lion) end = openSite(lion)
+}
+
+beforeEach(() => openPage(readLink('')))
+afterEach(() => end())
+
+it('opens what the link says, and shows the page from then on', () => {
+  open('/lion/?n=7')
+  expect(known()).toEqual({ field: 'gifts', amount: exact('7') })
+  expect(document.documentElement.dataset['pending']).toBeUndefined()
+})
+
+it('keeps what was typed before all of the page was there', () => {
+  open('/lion/?utm_source=news', () => type('9'))
+  expect(known()).toEqual({ field: 'gifts', amount: exact('9') })
+  expect(useCalculator.getState().foreign).toEqual([['utm_source', 'news']])
+})
+
+it('keeps the files of the page where they are, whatever becomes of its address', () => {
+  open('/lion/')
+  const icon = document.querySelector('link')
+  expect(icon?.getAttribute('href')).toBe(new URL('/favicon.svg', location.href).href)
+})
+
+/** A page as the build writes it, opened at this address. */
+function openMade(address: string, path: string, query: string) {
+  history.replaceState(null, '', address)
+  const root = document.createElement('div')
+  Object.assign(root.dataset, { page: path, query })
+  const page = pageOf(root)
+  openPage(readLink(page.query))
+  end = openSite(page)
+}
+
+describe.each(['/', '/rose-value/', '/lion/', '/a/rose%20value/', '/rose/1000-coins/'])(
+  'served in %s, the site',
+  (folder) => {
+    it.each([
+      ['', '?n=7', '', ''],
+      ['index.html', '?n=7', '', ''],
+      ['lion/', 'lion/?n=7', 'lion', 'gift=lion'],
+      ['lion/index.html', 'lion/?n=7', 'lion', 'gift=lion'],
+      ['rose/', 'rose/?n=7', 'rose', 'n=1'],
+      ['1000-coins/', '1000-coins/?n=7', '1000-coins', 'coins=1000'],
+    ])('stays there: “%s” becomes “%s”', (opened, written, path, query) => {
+      openMade(folder + opened, path, query)
+      expect(siteRoot()).toBe(location.origin + folder)
+      type('7')
+      flushAddress()
+      expect(location.pathname + location.search).toBe(folder + written)
+    })
+  },
+)
