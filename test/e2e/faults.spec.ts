@@ -291,7 +291,7 @@ test('keeps the numbers where the chart breaks', async ({ page, problems }) => {
 for (const link of ['./', './?embed=1&n=7']) {
   test(`says so where it breaks, and how to go on: ${link}`, async ({ page, problems }) => {
     await page.goto(link)
-    // What comes later would break before a key is pressed.
+    // Rates and sources load once the page is idle, and would break before the test types.
     if (!link.includes('embed=')) await expect(sources(page)).toBeAttached()
     await page.evaluate(() => {
       Object.defineProperty(Intl.NumberFormat.prototype, 'format', {

@@ -276,7 +276,7 @@ test.describe('a new version', () => {
     await lookForNews(page)
     await expectPrompt(page)
     const later = await page.context().newPage()
-    // A page of the same host outside the folder can ask about the worker, and holds up no version.
+    // A page outside the worker's scope can watch the worker without keeping the old version active.
     const outside = new URL('/outside', site.address).href
     const body = '<link rel="icon" href="data:,">'
     await later.route(outside, (route) => route.fulfill({ contentType: 'text/html', body }))

@@ -29,13 +29,13 @@ const test = base.extend<Fixtures, { readonly webKit: WebKit }>({
     await provide(window)
     await window.close()
   },
-  // oxlint-disable-next-line no-empty-pattern
+  // oxlint-disable-next-line no-empty-pattern -- as above
   site: async ({}, provide) => {
     const site = await serveSite()
     await provide(site)
     site.close()
   },
-  // oxlint-disable-next-line no-empty-pattern
+  // oxlint-disable-next-line no-empty-pattern -- as above
   hostPage: async ({}, provide) => {
     const pages = hostPages()
     await provide(pages.serve)
