@@ -3,12 +3,13 @@ import { type Coins, exact, type Gifts, parseDecimal } from '../src/domain/amoun
 import type { Known } from '../src/domain/known'
 import { followMoney } from '../src/domain/money-path'
 import { spansOf } from '../src/domain/range'
+import { receiptLines } from '../src/domain/receipt-lines'
 import { type Outcome, solve } from '../src/domain/solve'
+import { readTyped } from '../src/language/read-number'
 import { calculate, firstPayout, grossByModel } from '../src/state/calculation'
-import { useCalculator } from '../src/state/calculator'
+import { useChoices } from '../src/state/choices'
 import { readLink, writeLink } from '../src/state/link'
-import { readTyped } from '../src/state/typed-number'
-import { receiptLines } from '../src/ui/receipt-lines'
+import { shownAmounts } from '../src/wording/shown-amounts'
 
 const { scenario } = readLink('')
 const { price, rates, inForce } = calculate(scenario)
@@ -53,18 +54,18 @@ function update(text: string) {
   const typed = readTyped(text, 'en-US', [])
   const amount = typed.kind === 'number' ? parseDecimal<Gifts>(typed.decimal) : null
   if (!amount) throw new Error(`${text} is no amount`)
-  useCalculator.getState().setKnown({ field: 'gifts', amount })
-  const calculation = calculate(useCalculator.getState().scenario)
+  useChoices.getState().setKnown({ field: 'gifts', amount })
+  const calculation = calculate(useChoices.getState().scenario)
   // Worked out only where somebody asks.
   void calculation.spans
-  receiptLines(calculation)
+  receiptLines(calculation.outcome, shownAmounts(calculation))
   grossByModel(calculation)
   firstPayout(calculation)
 }
 
 describe('a whole update, from a typed digit to everything that follows', () => {
   const opening = (query: string) => ({
-    setup: () => useCalculator.getState().open(readLink(query)),
+    setup: () => useChoices.getState().open(readLink(query)),
   })
   bench('Roses', () => update('1001'), opening(''))
   bench(

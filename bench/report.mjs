@@ -1,10 +1,19 @@
 import { cpus, loadavg, platform, release, totalmem } from 'node:os'
+import { median, worst } from './statistics.mjs'
 
 /** A table in Markdown. */
 export const table = (head, rows) =>
   [head, head.map((_, column) => (column === 0 ? '---' : '---:')), ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n')
+
+/** A time for a table. One that never came to an end is infinite. */
+export const milliseconds = (time, digits = 0) =>
+  Number.isFinite(time) ? time.toFixed(digits) : 'no answer'
+
+/** The median of some times and the worst of them, for a table. */
+export const medianAndWorst = (times, digits = 0) =>
+  [median(times), worst(times)].map((time) => milliseconds(time, digits)).join(' / ')
 
 /** What each budget came to. */
 export const verdicts = (budgets) =>

@@ -32,22 +32,25 @@ const types = {
  */
 export async function serve(folder, without) {
   const answers = new Map()
-  for (const file of await filesIn(folder)) {
-    const path = `/${file.replaceAll('\\', '/')}`
-    answers.set(
-      path.replace(/\/index\.html$/, '/'),
-      answer(path, await readFile(join(folder, file)), without),
-    )
-  }
   const server = createServer(({ url }, response) => {
     const found = answers.get(new URL(url, 'http://any').pathname)
     if (found) response.writeHead(200, found.headers).end(found.body)
     else response.writeHead(404).end()
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
+  const { port } = server.address()
+  const origin = `http://127.0.0.1:${port}`
+  for (const file of await filesIn(folder)) {
+    const path = `/${file.replaceAll('\\', '/')}`
+    const { [without]: _, ...headers } = headersOf(path, origin)
+    answers.set(
+      path.replace(/\/index\.html$/, '/'),
+      answer(path, await readFile(join(folder, file)), headers),
+    )
+  }
   return {
-    port: server.address().port,
-    address: `http://127.0.0.1:${server.address().port}/`,
+    port,
+    address: `${origin}/`,
     stop: () => {
       server.close()
       server.closeAllConnections()
@@ -62,10 +65,9 @@ async function filesIn(folder) {
     .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
 }
 
-function answer(path, content, without) {
+function answer(path, content, given) {
   const type = types[extname(path)] ?? 'application/octet-stream'
-  const { [without]: _, ...ours } = headersOf(path)
-  const headers = { ...ours, 'content-type': type }
+  const headers = { ...given, 'content-type': type }
   if (type === 'image/png' || content.length < worthIt) return { headers, body: content }
   const body = gzipSync(content, { level })
   return { headers: { ...headers, 'content-encoding': 'gzip', vary: 'Accept-Encoding' }, body }

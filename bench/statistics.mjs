@@ -4,3 +4,6 @@ export const percentile = (percent, values) =>
 
 /** Of an even number of values, the lower one of the two in the middle. */
 export const median = (values) => percentile(50, values)
+
+/** The highest value. */
+export const worst = (values) => Math.max(...values)

@@ -1,6 +1,7 @@
 import { withBrowser } from './browser.mjs'
-import { table } from './report.mjs'
-import { median, percentile } from './statistics.mjs'
+import { medianAndWorst, milliseconds, table } from './report.mjs'
+import { inTurn, rounds } from './rounds.mjs'
+import { median, percentile, worst } from './statistics.mjs'
 
 const presses = 60
 
@@ -11,40 +12,48 @@ const pause = 140
 const viewport = { width: 1280, height: 1200 }
 
 /** From a key press to the paint of the new answer, on the page and in the plain form. */
-export async function measureTyping({ floors, site }) {
-  const form = await withBrowser((browser) => typeInto(browser, `${floors}form/`, 'output'))
-  const page = await withBrowser((browser) => typeInto(browser, site, 'h1', 'svg[role="img"]'))
+export async function measureTyping({ floors, site, slow }) {
+  const pages = {
+    '(b) plain form': { address: `${floors}form/`, answer: 'output' },
+    'front page': { address: site, answer: 'h1', chart: 'svg[role="img"]' },
+  }
+  const runs = await inTurn(pages, (page) =>
+    withBrowser((browser) => typeInto(browser, page, slow)),
+  )
+  const [form, page] = Object.values(runs).map((of) => of.map(median))
   const beyond = median(page) - median(form)
-  const slow = percentile(95, page)
+  const slowest = runs['front page'].map((times) => percentile(95, times))
   return {
-    title: `From a key press to the paint of the new answer, in ms, ${presses} presses each`,
+    title: `From a key press to the paint of the new answer, processor ${slow} × slowed down: median / worst of ${rounds} runs of ${presses} presses, in ms`,
     table: table(
       ['', 'median', '95th percentile', 'longest'],
-      [row('(b) plain form', form), row('front page', page)],
+      Object.entries(runs).map(([name, of]) => [
+        name,
+        ...[median, (times) => percentile(95, times), worst].map((measure) =>
+          medianAndWorst(of.map(measure), 1),
+        ),
+      ]),
     ),
     budgets: [
       {
         budget: 'median within 8 ms of that of (b)',
-        measured: `${beyond.toFixed(1)} ms more`,
+        measured: `${milliseconds(beyond, 1)} ms more`,
         met: beyond <= 8,
       },
       {
         budget: '95th percentile at most 50 ms',
-        measured: `${slow.toFixed(1)} ms`,
-        met: slow <= 50,
+        measured: `${milliseconds(median(slowest), 1)} ms`,
+        met: median(slowest) <= 50,
       },
     ],
   }
 }
 
-const row = (name, times) => [
-  name,
-  ...[median(times), percentile(95, times), Math.max(...times)].map((time) => time.toFixed(1)),
-]
-
-/** Types digits behind the number, each of which makes another answer, and takes them away again. */
-async function typeInto(browser, address, answer, chart) {
-  console.error(`typing into ${address}`)
+/**
+ * Types digits behind the number, each of which makes another answer, and takes them away again.
+ * A key whose answer did not come before the next key took for ever.
+ */
+async function typeInto(browser, { address, answer, chart }, slow) {
   const page = await browser.newPage({ viewport, locale: 'en-US' })
   await page.goto(address, { waitUntil: 'networkidle' })
   await page.getByLabel('Viewer sends', { exact: true }).click()
@@ -52,7 +61,7 @@ async function typeInto(browser, address, answer, chart) {
   if (chart) await page.locator(chart).waitFor()
 
   const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slow })
   await page.evaluate(watch, answer)
   for (let press = 0; press < presses; press++) {
     await page.keyboard.press(String(1 + (press % 9)))
@@ -62,7 +71,8 @@ async function typeInto(browser, address, answer, chart) {
     await page.waitForTimeout(pause)
   }
   if (chart) await followed(page, chart)
-  return page.evaluate((count) => window.timesOf(count), presses)
+  const times = await page.evaluate(() => window.times)
+  return Array.from({ length: presses }, (_, press) => times[press] ?? Number.POSITIVE_INFINITY)
 }
 
 /** The chart may come later than the answer, but it comes. */
@@ -81,18 +91,21 @@ async function followed(page, chart) {
  */
 function watch(answer) {
   const times = []
+  let count = 0
   let pressed = null
   const note = ({ key, timeStamp }) => {
-    if (/^\d$/.test(key)) pressed = timeStamp
+    if (/^\d$/.test(key)) pressed = { press: count++, from: timeStamp }
   }
   addEventListener('keydown', note, { capture: true })
   new MutationObserver(() => {
     if (pressed === null) return
-    const from = pressed
+    const { press, from } = pressed
     pressed = null
     requestAnimationFrame(() => {
       // Before whatever else waits, but only once the frame is painted.
-      const painted = () => times.push(performance.now() - from)
+      const painted = () => {
+        times[press] = performance.now() - from
+      }
       void scheduler.postTask(painted, { priority: 'user-blocking' })
     })
   }).observe(document.querySelector(answer), {
@@ -100,8 +113,5 @@ function watch(answer) {
     characterData: true,
     subtree: true,
   })
-  window.timesOf = (count) => {
-    if (times.length < count) throw new Error(`${count} presses, ${times.length} answers`)
-    return times.slice(0, count)
-  }
+  window.times = times
 }

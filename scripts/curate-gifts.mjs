@@ -1,9 +1,15 @@
 // node scripts/curate-gifts.mjs <path-to-gifts.json>
-// Reads a collected catalogue and writes src/data/gifts.json, one gift a line.
+// Reads a collected catalogue and writes src/data/gifts.json, one gift a line, and src/data/first-gifts.json,
+// which has the gifts that every page speaks of.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
 const roseId = 5655
 const output = new URL('../src/data/gifts.json', import.meta.url)
+const firstOutput = new URL('../src/data/first-gifts.json', import.meta.url)
+const pluralsFile = new URL('../src/data/gift-plurals.json', import.meta.url)
+
+/** The gifts that every page speaks of. The one of its own page is in that page's HTML. */
+const firstGifts = ['rose', 'lion']
 
 /** Pages of the site, so no gift may have them as its address. */
 const reserved = new Set(['bbc-2022', '1000-coins', 'first-payout', 'assets', 'embed'])
@@ -115,6 +121,19 @@ function curate(raw, previous) {
   }
 }
 
+/** As `catalogueOf` in src/data/catalogue-of.ts makes it; test/data/gifts.test.ts holds them together. */
+function firstOf({ gifts, sources }) {
+  const rows = gifts.filter(([slug]) => firstGifts.includes(slug))
+  const plurals = existsSync(pluralsFile) ? read(pluralsFile) : {}
+  return {
+    gifts: rows,
+    sources: Object.fromEntries(rows.map(([, , , , source]) => [source, sources[source]])),
+    plurals: Object.fromEntries(
+      firstGifts.filter((slug) => slug in plurals).map((slug) => [slug, plurals[slug]]),
+    ),
+  }
+}
+
 /** Where gifts that are gone were last seen. */
 const sourcesOf = (rows, previous) =>
   Object.fromEntries(rows.map(([, , , , source]) => [source, previous.sources[source]]))
@@ -147,6 +166,7 @@ function main(path) {
     : { sources: {}, gifts: [], withdrawn: [] }
   const catalogue = curate(read(path), previous)
   writeFileSync(output, print(catalogue))
+  writeFileSync(firstOutput, `${JSON.stringify(firstOf(catalogue), null, 2)}\n`)
   console.log(`${catalogue.gifts.length} gifts, newest of ${catalogue.asOf}`)
 }
 

@@ -5,24 +5,111 @@ import { describe, expect, it } from 'vitest'
 
 const SRC = new URL('../src/', import.meta.url)
 
-/** For each folder of src, the folders and the packages it may import from. */
-const RULES: Record<string, { folders: string[]; packages: RegExp }> = {
-  domain: { folders: ['domain'], packages: /^$/ },
-  data: { folders: ['data', 'domain'], packages: /^$/ },
-  state: { folders: ['state', 'domain', 'data'], packages: /^zustand(\/|$)/ },
-  ui: { folders: ['ui', 'state', 'data', 'domain', 'messages', 'embed'], packages: /./ },
-  messages: { folders: ['messages'], packages: /^@formatjs\/icu-messageformat-parser$/ },
-  embed: { folders: ['embed'], packages: /^$/ },
-  prerender: {
-    folders: ['prerender', 'ui', 'state', 'data', 'domain', 'messages'],
-    packages: /./,
-  },
-  // Files directly in src put the rest together.
-  '': { folders: ['', 'ui', 'state', 'data', 'domain', 'messages', 'embed'], packages: /./ },
+const layers = [
+  'lib',
+  'domain',
+  'data',
+  'state',
+  'state/react',
+  'language',
+  'wording',
+  'wording/react',
+  'ui/look',
+  'ui/controls',
+  'ui/loading',
+] as const
+
+const places = [
+  'ui/answer',
+  'ui/fields',
+  'ui/gift',
+  'ui/flow',
+  'ui/receipt',
+  'ui/rates',
+  'ui/share',
+  'ui/embed',
+  'ui/saved',
+]
+
+const upTo = (layer: (typeof layers)[number]) => layers.slice(0, layers.indexOf(layer) + 1)
+
+/** What the files of each folder may import besides their own folder: folders, or single files. */
+const FOLDERS: Readonly<Record<string, readonly string[]>> = {
+  lib: [],
+  domain: upTo('lib'),
+  data: upTo('domain'),
+  state: upTo('data'),
+  'state/react': upTo('state'),
+  language: upTo('state/react'),
+  wording: upTo('language'),
+  'wording/react': upTo('wording'),
+  'ui/look': upTo('wording/react'),
+  'ui/controls': ['lib', 'domain/amount', 'domain/step', 'language', 'ui/look'],
+  'ui/loading': upTo('ui/controls'),
+  'ui/answer': upTo('ui/loading'),
+  'ui/fields': [...upTo('ui/loading'), 'ui/gift'],
+  'ui/gift': upTo('ui/loading'),
+  'ui/flow': [...upTo('ui/loading'), 'ui/answer'],
+  'ui/receipt': [...upTo('ui/loading'), 'ui/flow'],
+  'ui/rates': upTo('ui/loading'),
+  'ui/share': upTo('ui/loading'),
+  'ui/embed': upTo('ui/loading'),
+  'ui/saved': upTo('ui/loading'),
+  'ui/page': [...upTo('ui/loading'), ...places],
+  'ui/card': [...upTo('ui/loading'), 'ui/fields', 'ui/flow', 'ui/answer', 'ui/share'],
+  start: [...upTo('ui/loading'), 'ui/page', 'ui/card'],
+  'embed-script': ['state/link-keys'],
+  build: [...layers, ...places, 'ui/page', 'ui/card', 'start', 'embed-script'],
+  // The file main.ts.
+  '': ['start', 'ui/look'],
 }
 
-/** Asks again for what others import by name. */
-const MAY_COMPUTE = 'data/late.ts'
+/** The folders and files that may import each package; build may import any. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  // language/texts makes elements of the marked parts of a text.
+  react: [
+    'state/react',
+    'language/locale',
+    'language/texts',
+    'language/LanguageProvider',
+    'wording/react',
+    'ui',
+    'start',
+  ],
+  'react-dom': ['ui', 'start'],
+  preact: ['start'],
+  zustand: ['state', 'ui'],
+  lucide: ['ui'],
+  '@formatjs/icu-messageformat-parser': ['language/compile'],
+  'match-sorter': ['ui/gift/gift-search'],
+  recharts: ['ui/flow/FlowChart'],
+  uqr: ['ui/share/qr-outline'],
+}
+
+/** The folders and files that may load others late, with `import()`, and why. */
+const LATE = [
+  'main', // the page or the card
+  'start',
+  'ui/page/parts',
+  'ui/page/dialogs',
+  'ui/loading',
+  'ui/flow/Flow', // the chart, once it is near the screen
+  'lib/load-once', // asks again for a file that failed to load
+  'data/load-catalogue', // all gifts, when somebody looks for one
+  'ui/gift/gift-finder', // the search and the list, when somebody turns to the gift field
+  'ui/share/QrCode', // the encoder, when the share dialog opens
+  'ui/answer/UnderTheAnswer', // other gifts, where the amount is too small for one
+  'ui/card/CardInPost', // the card's dialogs, when one is opened
+]
+
+/** Files that import a computed name: a file asked for again, and a view of the build. */
+const MAY_COMPUTE = ['lib/load-once', 'main']
+
+type Import = {
+  /** null where the name is computed. */
+  readonly name: string | null
+  readonly isLate: boolean
+}
 
 type Node = { type: string; source?: unknown; value?: unknown }
 
@@ -32,17 +119,23 @@ const isNode = (value: unknown): value is Node =>
 /** How Vite is told of a worker or another file: new URL('./worker.ts', import.meta.url). */
 const FILE_URL = /new URL\(\s*(['"`])(?<name>[^'"`]+\.(?:tsx?|json|css))\1/g
 
-/** Everything a source file imports, in whatever way; null where the name is computed. */
-function importsOf(file: string, source: string): (string | null)[] {
+/** Everything that a source file imports, by any syntax. */
+function importsOf(file: string, source: string): Import[] {
   const { program, errors } = parseSync(file, source)
   if (errors.length > 0) throw new Error(`${file} cannot be parsed`)
-  const found = [...source.matchAll(FILE_URL)].map(({ groups }) => groups?.['name'] ?? null)
-  if (source.includes('import.meta.glob')) found.push(null)
+  const found: Import[] = [...source.matchAll(FILE_URL)].map(({ groups }) => ({
+    name: groups?.['name'] ?? null,
+    isLate: false,
+  }))
+  if (source.includes('import.meta.glob')) found.push({ name: null, isLate: false })
 
   function visit(value: unknown) {
     if (typeof value !== 'object' || value === null) return
     if (isNode(value) && /^(Import|Export|TSImport)/.test(value.type) && value.source) {
-      found.push(isNode(value.source) ? literal(value.source) : null)
+      found.push({
+        name: isNode(value.source) ? literal(value.source) : null,
+        isLate: value.type === 'ImportExpression',
+      })
     }
     Object.values(value).forEach(visit)
   }
@@ -52,72 +145,233 @@ function importsOf(file: string, source: string): (string | null)[] {
 
 const literal = ({ value }: Node) => (typeof value === 'string' ? value : null)
 
-const folderOf = (file: string) => (file.includes('/') ? file.slice(0, file.indexOf('/')) : '')
+const withoutEnding = (file: string) => file.replace(/(\.d)?\.tsx?$/, '')
+
+/** Whether the file is one of these, or within one of these folders. */
+const isIn = (file: string, allowed: readonly string[]) =>
+  allowed.some((one) => withoutEnding(file) === one || file.startsWith(`${one}/`))
+
+/** The folder of FOLDERS that a file is in, which need not be its innermost one. */
+function folderOf(file: string): string | undefined {
+  if (!file.includes('/')) return ''
+  return Object.keys(FOLDERS)
+    .filter((folder) => folder !== '' && file.startsWith(`${folder}/`))
+    .toSorted((a, b) => b.length - a.length)[0]
+}
+
+const packageOf = (name: string) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name
+
+/** The path from src of what a file imports by a relative name. */
+const targetOf = (file: string, name: string) =>
+  posix.join(posix.dirname(file), name.replace(/\?.*$/, ''))
 
 /** What breaks a rule in one file, whose name is relative to src. */
 function violations(file: string, source: string): string[] {
-  const rule = RULES[folderOf(file)]
-  if (!rule) return [`${file} is in a folder without a rule`]
+  const folder = folderOf(file)
+  if (folder === undefined) return [`${file} is in a folder without a rule`]
 
-  return importsOf(file, source).flatMap((name) => {
-    if (name === null) return file === MAY_COMPUTE ? [] : [`${file} imports a computed name`]
-    if (!/^[./]/.test(name)) {
-      return rule.packages.test(name) ? [] : [`${file} imports ${name}`]
-    }
-    const target = posix.join(posix.dirname(file), name)
-    // '..' and '/' lead out of src.
-    const isInside = !name.startsWith('/') && target !== '..'
-    const isAllowed = isInside && rule.folders.includes(folderOf(target))
+  return importsOf(file, source).flatMap(({ name, isLate }) => {
+    if (name === null) return isIn(file, MAY_COMPUTE) ? [] : [`${file} imports a computed name`]
+    if (isLate && !isIn(file, LATE)) return [`${file} loads ${name} late`]
+    const isAllowed = /^[./]/.test(name)
+      ? mayImportFile(folder, file, name)
+      : folder === 'build' || isIn(file, PACKAGES[packageOf(name)] ?? [])
     return isAllowed ? [] : [`${file} imports ${name}`]
   })
 }
 
-describe('imports point one way', () => {
-  const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /\.tsx?$/.test(file))
-
-  it('in every source file', () => {
-    expect(files).not.toEqual([])
-    const broken = files.flatMap((file) =>
-      violations(file, readFileSync(new URL(file, SRC), 'utf8')),
+function mayImportFile(folder: string, file: string, name: string): boolean {
+  const target = targetOf(file, name)
+  // '..' and '/' lead out of src.
+  if (name.startsWith('/') || target.startsWith('..')) return false
+  const other = folderOf(target)
+  if (other === folder) return true
+  const allowed = FOLDERS[folder] ?? []
+  // A folder stands for its files, but not for a folder inside it that has a rule of its own.
+  return (
+    allowed.includes(other ?? '') ||
+    isIn(
+      target,
+      allowed.filter((one) => !(one in FOLDERS)),
     )
+  )
+}
+
+type Graph = ReadonlyMap<string, readonly string[]>
+
+/** A cycle of the graph, from a node back to it; null where there is none. */
+function cycleOf(graph: Graph): string[] | null {
+  const done = new Set<string>()
+  const path: string[] = []
+
+  function visit(node: string): string[] | null {
+    const start = path.indexOf(node)
+    if (start >= 0) return [...path.slice(start), node]
+    if (done.has(node)) return null
+    done.add(node)
+    path.push(node)
+    for (const next of graph.get(node) ?? []) {
+      const cycle = visit(next)
+      if (cycle) return cycle
+    }
+    path.pop()
+    return null
+  }
+
+  for (const node of graph.keys()) {
+    const cycle = visit(node)
+    if (cycle) return cycle
+  }
+  return null
+}
+
+/** Which files import which, of sources by their names. */
+function graphOf(sources: ReadonlyMap<string, string>): Graph {
+  const byName = new Map([...sources.keys()].map((file) => [withoutEnding(file), file]))
+  return new Map(
+    [...sources].map(([file, source]) => [
+      file,
+      importsOf(file, source).flatMap(({ name }) => {
+        if (name === null || !/^[./]/.test(name)) return []
+        return byName.get(withoutEnding(targetOf(file, name))) ?? []
+      }),
+    ]),
+  )
+}
+
+/** Which folders import which. */
+function foldersOf(graph: Graph): Graph {
+  const folders = new Map<string, string[]>()
+  for (const [file, targets] of graph) {
+    const from = posix.dirname(file)
+    const others = targets.map((target) => posix.dirname(target)).filter((to) => to !== from)
+    folders.set(from, [...(folders.get(from) ?? []), ...others])
+  }
+  return folders
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.tsx?$/.test(file))
+const sources = new Map(files.map((file) => [file, readFileSync(new URL(file, SRC), 'utf8')]))
+
+describe('the rules of imports', () => {
+  it('are kept by every source file', () => {
+    expect(files).not.toEqual([])
+    const broken = [...sources].flatMap(([file, source]) => violations(file, source))
     expect(broken).toEqual([])
   })
 
+  it('name only folders and files that exist', () => {
+    const named = [
+      ...Object.entries(FOLDERS).flat(2),
+      ...Object.values(PACKAGES).flat(),
+      ...LATE,
+      ...MAY_COMPUTE,
+    ]
+    const missing = named.filter((name) => name !== '' && !files.some((file) => isIn(file, [name])))
+    expect(missing).toEqual([])
+  })
+
   it.each([
+    ['lib/a.ts', `import '../domain/amount'`],
     ['domain/a.ts', `import { useState } from 'react'`],
     ['domain/a.ts', `import type { Gift } from '../data/gifts.ts'`],
     ['domain/a.ts', `type Gift = import('../data/gifts.ts').Gift`],
     ['domain/a.ts', `import Fraction from 'fraction.js'`],
     ['domain/a.ts', `import '../main.ts'`],
-
     ['data/a.ts', `export * from '../state/link.ts'`],
-    ['state/a.ts', `export { App } from '../ui/App.tsx'`],
+    ['state/a.ts', `export { Page } from '../ui/page/Page.tsx'`],
     ['state/a.ts', `import 'zustand-extra'`],
+    ['state/a.ts', `import 'react'`],
+    ['state/a.ts', `import './react/useCalculation'`],
     ['state/a.ts', `new Worker(new URL('../ui/work.ts', import.meta.url))`],
-    ['ui/a.tsx', `import '../main.ts'`],
-    ['ui/a.tsx', `const load = () => import('../../outside/App.tsx')`],
-    ['ui/a.tsx', `const load = (name: string) => import(name)`],
-    ['embed/a.ts', `import '../domain/amount.ts'`],
-    ['embed/a.ts', `import 'zustand'`],
-    ['messages/a.ts', `import '../ui/App.tsx'`],
-    ['ui/a.tsx', `import '../prerender/main.ts'`],
+    ['language/a.ts', `import 'react'`],
+    ['language/a.ts', `import '../wording/words'`],
+    ['wording/a.ts', `import 'react'`],
+    ['wording/a.ts', `import './react/useWords'`],
+    ['wording/a.ts', `import '../ui/fields/LinkedField'`],
+    ['ui/look/a.tsx', `import '../controls/Dialog'`],
+    ['ui/controls/a.tsx', `import '../../domain/gift'`],
+    ['ui/controls/a.tsx', `import '../../state/address-bar'`],
+    ['ui/controls/a.tsx', `import styles from '../rates/RateField.module.css'`],
+    ['ui/loading/a.tsx', `const load = () => import('../flow/FlowChart')`],
+    ['ui/rates/a.tsx', `import '../gift/GiftSource'`],
+    ['ui/gift/a.tsx', `import '../fields/Fields'`],
+    ['ui/fields/a.tsx', `import '../page/Page'`],
+    ['ui/page/a.tsx', `import '../card/CardInPost'`],
+    ['ui/page/a.tsx', `import '../../start/page'`],
+    ['ui/card/a.tsx', `import '../rates/RatesPanel'`],
+    ['ui/flow/Flow.tsx', `import { Sankey } from 'recharts'`],
+    ['ui/receipt/a.tsx', `const load = () => import('./b')`],
+    ['ui/page/a.tsx', `const load = () => import('../../../outside/App.tsx')`],
+    ['ui/loading/a.tsx', `const load = (name: string) => import(name)`],
+    ['ui/page/a.tsx', `import '../../main.ts'`],
+    ['ui/page/a.tsx', `import '../../build/site'`],
+    ['embed-script/a.ts', `import '../domain/amount.ts'`],
+    ['embed-script/a.ts', `import '../state/link'`],
+    ['embed-script/a.ts', `import 'zustand'`],
     ['main.ts', `import '../outside/App.tsx'`],
     ['main.ts', `import '/outside/App.tsx'`],
     ['elsewhere/a.ts', ''],
-  ])('and not in %s: %s', (file, source) => {
+    ['ui/a.ts', ''],
+  ])('forbid in %s: %s', (file, source) => {
     expect(violations(file, source)).toHaveLength(1)
   })
 
   it.each([
-    ['domain/deep/a.ts', `import '../amount.ts'`],
-    ['data/a.ts', `import '../domain/amount.ts'; import gifts from './gifts.json'`],
+    ['domain/deep/a.ts', `import '../amount.ts'; import '../../lib/memo'`],
+    ['data/a.ts', `import '../domain/amount.ts'; import gifts from './gifts.json?first'`],
     ['state/a.ts', `import { persist } from 'zustand/middleware'; import '../data/gifts.ts'`],
-    ['ui/a.tsx', `import 'react'; import './a.css'; const load = () => import('../messages/a.ts')`],
-    ['embed/a.ts', `import './height.ts'`],
-    ['main.ts', `import './pages.ts'; import { App } from './ui/App.tsx'`],
-  ])('but in %s: %s', (file, source) => {
+    ['state/react/a.ts', `import 'react'; import '../choices'`],
+    ['language/locale.ts', `import 'react'; import '../state/choices'`],
+    ['language/en/a.ts', `import page from './page.json'; import '../texts'`],
+    ['wording/react/a.ts', `import 'react'; import '../words'`],
+    ['ui/controls/a.tsx', `import 'react'; import '../../domain/step'; import '../look/Icon'`],
+    ['ui/receipt/a.tsx', `import { Swatch } from '../flow/StackedBar'; import 'lucide'`],
+    ['ui/flow/FlowChart.tsx', `import { Sankey } from 'recharts'`],
+    ['ui/page/a.tsx', `import '../rates/RatesPanel'; import './a.css'`],
+    ['ui/page/dialogs.tsx', `const load = () => import('../saved/SavedDialog')`],
+    ['embed-script/a.ts', `import './frame.ts'; import '../state/link-keys'`],
+    ['build/a.ts', `import 'node:fs'; import '../embed-script/embed'; import '../state/react/a'`],
+    ['main.ts', `const part = import('./start/page'); import './ui/look/base.css'`],
+  ])('allow in %s: %s', (file, source) => {
     expect(violations(file, source)).toEqual([])
+  })
+})
+
+describe('imports that lead back to where they start', () => {
+  const graph = graphOf(sources)
+
+  it('are in no file', () => {
+    expect(graph.get('main.ts')).not.toEqual([])
+    expect(cycleOf(graph)).toBeNull()
+  })
+
+  it('are in no folder', () => {
+    expect(cycleOf(foldersOf(graph))).toBeNull()
+  })
+
+  it('are found, however many files they lead through', () => {
+    const cyclic = graphOf(
+      new Map([
+        ['main.ts', `import './a/one'`],
+        ['a/one.ts', `import './two'`],
+        ['a/two.tsx', `import type { Three } from '../b/three.ts'`],
+        ['a/four.ts', ''],
+        ['b/three.ts', `import '../a/four'; const load = () => import('../a/one')`],
+      ]),
+    )
+    expect(cycleOf(cyclic)).toEqual(['a/one.ts', 'a/two.tsx', 'b/three.ts', 'a/one.ts'])
+    expect(cycleOf(foldersOf(cyclic))).toEqual(['a', 'b', 'a'])
+  })
+
+  it('are not found where two files import a third', () => {
+    const plain = new Map([
+      ['one', ['two', 'three']],
+      ['two', ['three']],
+      ['three', []],
+    ])
+    expect(cycleOf(plain)).toBeNull()
   })
 })

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { withSmallScript } from '../src/prerender/first-files'
-import { policyOf } from '../src/prerender/security-policy.ts'
+import { policyOf } from '../src/build/security-policy.ts'
 import { headersOf, isAbout, rules } from './headers-file.ts'
 
 const read = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
@@ -43,7 +42,7 @@ const groupsOf = (text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].map(({ groups }) => groups ?? {})
 
 describe('the nginx file', () => {
-  const source = read('deploy/nginx.conf').replaceAll(/^\s*#.*$/gm, '')
+  const source = read('deploy/nginx.conf.template').replaceAll(/^\s*#.*$/gm, '')
   const locations = groupsOf(source, LOCATION)
   const outside = source.replaceAll(LOCATION, '')
 
@@ -100,8 +99,10 @@ describe('the _headers file', () => {
 describe('the security policy of the header files', () => {
   const directivesOf = (policy = '') =>
     new Map(policy.split('; ').map((directive) => [directive.split(' ')[0], directive]))
-  const sent = directivesOf(headersOf('/')['content-security-policy'])
-  const inPage = directivesOf(policyOf(withSmallScript(read('index.html')), '%ORIGIN%'))
+  // The build writes the hash of the head's script into both.
+  const header = headersOf('/')['content-security-policy']?.replace(' %HEAD_HASH%', '')
+  const sent = directivesOf(header)
+  const inPage = directivesOf(policyOf('', '%ORIGIN%'))
 
   it('says all that the policy in the pages does, but for styles', () => {
     const said = [...inPage].filter(([name]) => name !== 'default-src' && name !== 'style-src')
@@ -129,7 +130,7 @@ describe('the page for what does not exist', () => {
   })
 
   it('has the colours of the page', () => {
-    const tokens = read('src/ui/tokens.css')
+    const tokens = read('src/ui/look/tokens.css')
     const colours = page.match(/--[\w-]+: light-dark\(.*\);/g) ?? []
     expect(colours).not.toEqual([])
     for (const colour of colours) expect(tokens).toContain(colour)
@@ -149,7 +150,7 @@ describe('the manifest', () => {
   })
 
   it('has the colours of the page', () => {
-    const paper = /--paper: light-dark\((#\w+)/.exec(read('src/ui/tokens.css'))?.[1]
+    const paper = /--paper: light-dark\((#\w+)/.exec(read('src/ui/look/tokens.css'))?.[1]
     expect([manifest.theme_color, manifest.background_color]).toEqual([paper, paper])
   })
 })

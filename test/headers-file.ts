@@ -4,6 +4,7 @@ type Rule = { path: string; headers: Headers }
 type Headers = Record<string, string>
 
 const SOURCE = new URL('../public/_headers', import.meta.url)
+const BUILT = new URL('../dist/_headers', import.meta.url)
 
 /** What the hosts send with a file that no rule lets a browser keep. */
 const CACHING_OF_HOSTS = 'public, max-age=0, must-revalidate'
@@ -30,18 +31,20 @@ export function isAbout({ path: pattern }: Rule, path: string): boolean {
   return new RegExp(`^${source}$`).test(path)
 }
 
-/**
- * The headers that a host sends with a path of the site.
- *
- * @param origin - The address of the host, which the build puts in.
- */
-export function headersOf(path: string, origin = '%ORIGIN%'): Headers {
+/** The headers that a host sends with a path of the site, before the build fills them in. */
+export function headersOf(path: string): Headers {
   const about = rules.filter((rule) => isAbout(rule, path))
   const all = about.flatMap(({ headers }) => Object.entries(headers))
+  return Object.fromEntries([['cache-control', CACHING_OF_HOSTS] as const, ...all])
+}
+
+/** The same of the site in `dist/`, on a host with this address. */
+export function builtHeadersOf(path: string, origin: string): Headers {
+  const [hash = ''] = /'sha256-[^']+'/.exec(readFileSync(BUILT, 'utf8')) ?? []
   return Object.fromEntries(
-    [['cache-control', CACHING_OF_HOSTS] as const, ...all].map(([name, value]) => [
+    Object.entries(headersOf(path)).map(([name, value]) => [
       name,
-      value.replaceAll('%ORIGIN%', origin),
+      value.replaceAll('%ORIGIN%', origin).replaceAll('%HEAD_HASH%', hash),
     ]),
   )
 }

@@ -40,11 +40,18 @@ const exceptions: Readonly<Record<string, string | undefined>> = {
   'parse-cache-control': undefined,
 }
 
-const { packages }: { packages: Readonly<Record<string, Manifest>> } = JSON.parse(
-  textOf('package-lock.json'),
-)
+/** All packages of a lock file, by the folder that each is installed in. */
+function lockedIn(folder: string): [string, Manifest][] {
+  const lock: { packages: Record<string, Manifest> } = JSON.parse(
+    textOf(`${folder}package-lock.json`),
+  )
+  return Object.entries(lock.packages).map(([path, manifest]) => [`${folder}${path}`, manifest])
+}
+
+const packages = Object.fromEntries([...lockedIn(''), ...lockedIn('bench/')])
 const root = packages[''] ?? {}
-const installed = Object.entries(packages).filter(([path]) => path !== '')
+const bench = packages['bench/'] ?? {}
+const installed = Object.entries(packages).filter(([path]) => path.includes('node_modules/'))
 /** Without the folders; the native parts of lightningcss, one for each system, count as itself. */
 const nameOf = (path: string) =>
   path.replace(/^.*node_modules\//, '').replace(/^(lightningcss)-.*/, '$1')
@@ -91,11 +98,16 @@ describe('CONTRIBUTING.md', () => {
   )
 
   it('argues for each package that we name, and for no other', () => {
-    const direct = Object.keys({ ...root.dependencies, ...root.devDependencies })
+    const direct = Object.keys({
+      ...root.dependencies,
+      ...root.devDependencies,
+      ...bench.devDependencies,
+    })
     expect(named.map(({ name }) => name).toSorted()).toEqual(direct.toSorted())
   })
 
   it.each(named)('gives the licence of $name', ({ name, licence }) => {
-    expect(packages[`node_modules/${name}`]?.license).toBe(licence.replace(' or ', ' OR '))
+    const manifest = packages[`node_modules/${name}`] ?? packages[`bench/node_modules/${name}`]
+    expect(manifest?.license).toBe(licence.replace(' or ', ' OR '))
   })
 })

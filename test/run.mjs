@@ -1,55 +1,43 @@
-// Everything CI asks for, in one command: `npm test`. The last line counts what passed and failed.
+// Everything a change has to pass, in one command: `npm test`. The last line counts what passed and failed.
+// `npm test -- types unit` runs only the steps of these names, and `npm run test:more` those that take longer.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const reports = mkdtempSync(join(tmpdir(), 'rose-value-test-'))
-const vitestReport = join(reports, 'vitest.json')
-const playwrightReport = join(reports, 'playwright.json')
+const reportOf = (step) => join(reports, `${step}.json`)
 
-/** The longest a step may take before it counts as hung. */
-const STEP_LIMIT = 40 * 60_000
+const vitest = (step) => ({
+  args: `-- --reporter=default --reporter=json --outputFile.json="${reportOf(step)}"`,
+  count: () => countVitest(reportOf(step)),
+})
 
-const build = { name: 'build', command: ['vite', 'vite', 'build'] }
+const playwright = (step) => ({
+  args: '-- --reporter=list,json',
+  env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(step) },
+  count: () => countPlaywright(reportOf(step)),
+  needs: 'build',
+  // The browsers get all cores.
+  alone: true,
+})
 
-const steps = [
-  { name: 'format', command: ['@biomejs/biome', 'biome', 'check', '.'] },
-  { name: 'lint', command: ['oxlint', 'oxlint', '--type-aware', '--deny-warnings'] },
-  { name: 'unused code', command: ['knip', 'knip'] },
-  { name: 'types', command: ['typescript', 'tsc', '-p', '.'] },
-  {
-    name: 'unit tests',
-    command: [
-      'vitest',
-      'vitest',
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${vitestReport}`,
-    ],
-    count: countVitest,
-  },
-  build,
-  {
-    name: 'browser tests',
-    command: ['@playwright/test', 'playwright', 'test', '--reporter=list,json'],
-    count: countPlaywright,
-    needs: build,
-    // The browsers get both cores, so that no test fails for want of time.
-    alone: true,
-  },
-]
-
-/** A static check is one test; a step with tests counts them. A skipped test has failed. */
-function countVitest() {
-  const report = JSON.parse(readFileSync(vitestReport, 'utf8'))
-  const results = report.testResults.flatMap((file) => file.assertionResults)
-  return tally(results.map(({ status, fullName }) => ({ status, name: fullName })))
+/** Each is the script of that name in package.json. A static check is one test; a step with tests counts them. */
+const steps = {
+  unit: { script: 'test:unit', ...vitest('unit') },
+  build: { script: 'build' },
+  types: { script: 'test:types' },
+  unused: { script: 'test:unused' },
+  lint: { script: 'test:lint' },
+  format: { script: 'test:format' },
+  dist: { script: 'test:dist', ...vitest('dist'), needs: 'build' },
+  browser: { script: 'test:browser', ...playwright('browser') },
+  engines: { script: 'test:engines', ...playwright('engines') },
 }
+
+const usual = Object.keys(steps).filter((name) => name !== 'engines')
 
 /** What is said where the machine lacks what a project of the browser tests needs. */
 const withoutProject = {
@@ -59,17 +47,36 @@ const withoutProject = {
     'WebKitGTK, its WebDriver or Xvfb is not installed, so the engine of Safari was not tried out',
 }
 
-function countPlaywright() {
-  const report = JSON.parse(readFileSync(playwrightReport, 'utf8'))
-  const ran = new Set(report.config.projects.map(({ name }) => name))
-  for (const [name, line] of Object.entries(withoutProject)) if (!ran.has(name)) console.log(line)
-  const specsOf = ({ suites = [], specs = [] }) => [...specs, ...suites.flatMap(specsOf)]
-  const tests = specsOf(report).flatMap(({ title, tests: runs }) =>
-    runs.map(({ status }) => ({ status: status === 'expected' ? 'passed' : status, name: title })),
-  )
-  return tally(tests)
+function countVitest(report) {
+  const results = readReport(report).testResults.flatMap((file) => file.assertionResults)
+  return tally(results.map(({ status, fullName }) => ({ status, name: fullName })))
 }
 
+function countPlaywright(report) {
+  const { config, ...suite } = readReport(report)
+  const projects = new Set(config.projects.map(({ name }) => name))
+  const specsOf = ({ suites = [], specs = [] }) => [...specs, ...suites.flatMap(specsOf)]
+  const tests = specsOf(suite).flatMap(({ title, file, tests: runs }) =>
+    runs.map(({ status, projectName, results }) => ({
+      status: status === 'expected' ? 'passed' : status,
+      name: `${projectName}, ${file}: ${title}`,
+      seconds: results.reduce((sum, { duration }) => sum + duration, 0) / 1000,
+    })),
+  )
+  const slowest = tests.toSorted((one, other) => other.seconds - one.seconds).slice(0, 10)
+  const notes = [
+    ...(projects.has('long') ? Object.entries(withoutProject) : [])
+      .filter(([name]) => !projects.has(name))
+      .map(([, line]) => line),
+    'The slowest:',
+    ...slowest.map(({ seconds, name }) => `  ${seconds.toFixed(1)} s: ${name}`),
+  ]
+  return { ...tally(tests), notes }
+}
+
+const readReport = (report) => JSON.parse(readFileSync(report, 'utf8'))
+
+/** A skipped test has failed. */
 function tally(tests) {
   const notPassed = tests.filter(({ status }) => status !== 'passed')
   const lines = notPassed.map(({ status, name }) => `${status}: ${name}`)
@@ -77,18 +84,15 @@ function tally(tests) {
   return { passed: tests.length - notPassed.length, failed: lines.length, lines }
 }
 
-/** Runs a step's program with this Node, since programs in .bin are not files Windows can spawn. */
-function run([packageName, program, ...args]) {
-  const require = createRequire(import.meta.url)
-  const manifest = join(root, 'node_modules', packageName, 'package.json')
-  const script = join(dirname(manifest), require(manifest).bin[program])
+/** Runs a script of package.json, in a shell, since npm is not a file that Windows can spawn. */
+function run({ script, args = '', env = {} }) {
   return new Promise((resolve, reject) => {
     const chunks = []
-    const child = spawn(process.execPath, [script, ...args], {
+    const child = spawn(`npm run --silent ${script} ${args}`, {
       cwd: root,
-      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
+      env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: STEP_LIMIT,
+      shell: true,
     })
     child.stdout.on('data', (chunk) => chunks.push(chunk))
     child.stderr.on('data', (chunk) => chunks.push(chunk))
@@ -103,20 +107,22 @@ function run([packageName, program, ...args]) {
   })
 }
 
-async function perform({ command, needs, count }) {
-  if (needs && needs.result.failed > 0) {
-    return { passed: 0, failed: 1, output: `not run, since the ${needs.name} failed` }
+async function perform(step) {
+  // What it needs may still run, or may not have been asked for.
+  await begun[step.needs]
+  if (results[step.needs]?.failed > 0) {
+    return { passed: 0, failed: 1, output: `not run, since the ${step.needs} failed` }
   }
-  const { isFine, ending, output } = await run(command)
-  const counted = countOf(count) ?? { passed: Number(isFine), failed: Number(!isFine), lines: [] }
-  // Where no single test is to blame, the step itself is: a file that does not load, a hung server.
+  const { isFine, ending, output } = await run(step)
+  const counted = countOf(step) ?? { passed: Number(isFine), failed: Number(!isFine), lines: [] }
+  // Where no single test is to blame, the step itself is: a file that does not load, a server that does not start.
   const failed = isFine ? counted.failed : Math.max(counted.failed, 1)
   const lines = isFine ? counted.lines : [...counted.lines, `ended with ${ending}`]
-  return { passed: counted.passed, failed, output: [output.trim(), ...lines].join('\n') }
+  return { ...counted, failed, output: [output.trim(), ...lines].join('\n') }
 }
 
 /** Where a program ended before writing its report, its own output says why. */
-function countOf(count) {
+function countOf({ count }) {
   try {
     return count?.()
   } catch (error) {
@@ -125,25 +131,41 @@ function countOf(count) {
 }
 
 /** One step, timed and announced; whatever goes wrong is a failure of that step. */
-async function finish(step) {
+async function finish(name) {
   const start = performance.now()
-  step.result = await perform(step).catch((error) => {
+  results[name] = await perform(steps[name]).catch((error) => {
     return { passed: 0, failed: 1, output: String(error.stack) }
   })
-  const { failed, output } = step.result
+  const { failed, output, notes = [] } = results[name]
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   if (failed > 0) console.log(`\n${output}`)
-  console.log(`${failed > 0 ? 'FAILED' : 'ok'}: ${step.name} (${seconds} s)`)
+  for (const note of notes) console.log(note)
+  console.log(`${failed > 0 ? 'FAILED' : 'ok'}: ${name} (${seconds} s)`)
 }
 
-const queue = steps.filter(({ alone }) => !alone)
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in steps))
+if (unknown.length > 0) {
+  console.error(
+    `No step is called ${unknown.join(', ')}. These are: ${Object.keys(steps).join(', ')}.`,
+  )
+  process.exit(1)
+}
+
+const begun = {}
+const results = {}
+const chosen = asked.length > 0 ? asked : usual
+const queue = chosen.filter((name) => !steps[name].alone)
 async function lane() {
-  for (let step = queue.shift(); step; step = queue.shift()) await finish(step)
+  for (let name = queue.shift(); name; name = queue.shift()) {
+    begun[name] = finish(name)
+    await begun[name]
+  }
 }
 await Promise.all([lane(), lane()])
-for (const step of steps.filter(({ alone }) => alone)) await finish(step)
+for (const name of chosen.filter((one) => steps[one].alone)) await finish(name)
 
 rmSync(reports, { recursive: true, force: true })
-const total = (key) => steps.reduce((sum, { result }) => sum + result[key], 0)
+const total = (key) => Object.values(results).reduce((sum, result) => sum + result[key], 0)
 console.log(`${total('passed')} passed, ${total('failed')} failed`)
 process.exitCode = total('failed') > 0 ? 1 : 0

@@ -1,6 +1,6 @@
 import type { Catalogue } from './gifts'
 
-/** Of a catalogue, what there is of these gifts. */
+/** The part of a catalogue about these gifts. */
 export function catalogueOf(slugs: readonly string[], all: Catalogue): Catalogue {
   const gifts = all.gifts.filter(([slug]) => slugs.includes(String(slug)))
   const sources = new Set(gifts.map(([, , , , source]) => source))

@@ -4,7 +4,7 @@ import type { Source } from '../domain/rate-set'
 export const feeSources: readonly Source[] = [
   {
     id: 'us-sales-tax',
-    who: 'Copy of the coin page',
+    who: 'Copy of TikTok’s coin page',
     asOf: null,
     trust: 'secondary',
     url: null,

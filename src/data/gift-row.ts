@@ -1,6 +1,6 @@
 import type { CatalogueGift } from '../domain/gift'
 
-/** A gift as the catalogue's file holds it. */
+/** A gift in the catalogue's file. */
 type Row = [
   slug: string,
   name: string,
@@ -10,7 +10,7 @@ type Row = [
   seen: number,
 ]
 
-/** @throws Error when the row is none: a file of ours is wrong. */
+/** @throws Error if it is not the row of a gift: a file of ours is wrong. */
 export function giftOf(row: readonly unknown[], plural?: string): CatalogueGift {
   if (!isRow(row)) throw new Error(`not a gift: ${JSON.stringify(row)}`)
   const [slug, name, coins, id, source, seen] = row

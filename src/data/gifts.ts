@@ -1,7 +1,6 @@
-import type { CatalogueGift } from '../domain/gift'
+import type { CatalogueGift, Gift } from '../domain/gift'
+import first from './first-gifts.json'
 import { giftOf } from './gift-row'
-import first from './gifts.json?first'
-import { late } from './late'
 
 /** A public list that gifts were taken from. */
 export type GiftSource = {
@@ -14,21 +13,25 @@ export type GiftSource = {
   readonly kind: string
 }
 
-/** Gifts, a row each, and what their rows speak of. */
+/** Gifts, one row each, with the sources and plurals that the rows refer to. */
 export type Catalogue = {
   readonly gifts: readonly (readonly unknown[])[]
   /** By the key that a gift's row names. */
   readonly sources: Readonly<Record<string, GiftSource>>
-  /** More than one of them, by slug, where the English name can be counted. */
+  /** English plurals by slug, for names that can be counted. */
   readonly plurals: Readonly<Record<string, string>>
 }
 
 const bySlug = new Map<string, CatalogueGift>()
 
-/** By the key that each gift names; of the gifts that are known so far. */
+/** Sources by the key that each gift names; only of gifts that are loaded. */
 export const giftSources: Record<string, GiftSource> = {}
 
-/** Makes gifts known. One that is known already stays the same one. */
+/** The list that the gift's price was taken from; a price of the visitor's own has none. */
+export const giftSourceOf = (gift: Gift): GiftSource | undefined =>
+  gift.kind === 'catalogue' ? giftSources[gift.source] : undefined
+
+/** Adds gifts. A gift that was added before stays the same object. */
 export function addGifts({ gifts, sources, plurals }: Catalogue): readonly CatalogueGift[] {
   Object.assign(giftSources, sources)
   return gifts.map((row) => {
@@ -38,35 +41,17 @@ export function addGifts({ gifts, sources, plurals }: Catalogue): readonly Catal
     return gift
   })
 }
-// All others would make the first visit wait for what it hardly ever needs.
+// The other gifts take 14 kB and are rarely needed on a first visit, so they load later.
 addGifts(first)
 
-/** The gift that a link names; one that the page does not speak of only once the catalogue is loaded. */
+/** The gift that a link names; most gifts are found only once the catalogue is loaded. */
 export const giftBySlug = (slug: string): CatalogueGift | undefined => bySlug.get(slug)
 
-/** What the page shows until another gift is chosen. */
+/** The gift that the page shows until another one is chosen. */
 export const rose: CatalogueGift = known('rose')
 
 function known(slug: string): CatalogueGift {
   const gift = giftBySlug(slug)
   if (!gift) throw new Error(`the catalogue has no ${slug}`)
   return gift
-}
-
-const load = late(() => import('./catalogue'))
-
-let isLoaded = false
-
-/** Whether a slug that is not known may still be that of a gift. */
-export const isCatalogueLoaded = (): boolean => isLoaded
-
-/**
- * Loads all gifts.
- *
- * @throws whatever keeps the browser from loading them; it can be tried again.
- */
-export async function loadCatalogue(): Promise<typeof import('./catalogue')> {
-  const catalogue = await load()
-  isLoaded = true
-  return catalogue
 }

@@ -1,8 +1,10 @@
-import { type Dollars, exact, type Part, partOf, percent, rest } from '../domain/amount'
+import { complement, type Dollars, exact, type Part, partOf, percent } from '../domain/amount'
 
 /** A payment that somebody followed from the viewer to the creator, and on. */
 export type Measurement = {
-  /** The same as a calculation, as the query of a link. */
+  /** The page about it. */
+  readonly page: 'bbc-2022'
+  /** The same payment as a calculation: the query of a link. */
   readonly query: string
   readonly spent: Dollars
   /** What reached the creator's account. */
@@ -13,7 +15,8 @@ export type Measurement = {
 }
 
 /** The BBC's test with a family in a Syrian camp. In whole dollars: 106, 33 and, at the end, 19. */
-export const bbc2022: Measurement = {
+const bbc2022: Measurement = {
+  page: 'bbc-2022',
   query: 'pay=106&rates=2022-10',
   spent: exact('106'),
   reached: exact('33.03'),
@@ -24,8 +27,10 @@ export const bbc2022: Measurement = {
   sources: ['measured-bbc-2022', 'agency-bbc'],
 }
 
+export const measurements: readonly Measurement[] = [bbc2022]
+
 /** What was left after each that took a share, in order. */
 export function leftAfterEach({ reached, taken }: Measurement): readonly Dollars[] {
   let left = reached
-  return taken.map(({ share }) => (left = partOf(left, rest(share))))
+  return taken.map(({ share }) => (left = partOf(left, complement(share))))
 }

@@ -1,20 +1,37 @@
 import { toDecimal } from '../domain/amount'
 import giftSlugs from './gift-pages.json'
+import { type Language, languages } from './languages'
 import { newestRateSet } from './rate-sets'
 
-/** A page that is made at build time: a calculation with an address of its own. */
-export type Page = {
-  /** Its folder; empty for the front page. */
-  readonly path: string
+/** What a page is about: it decides what the page shows, and what it says of itself to search engines. */
+type About =
+  | { readonly kind: 'front'; readonly path: '' }
+  | { readonly kind: 'gift'; readonly path: string }
+  | { readonly kind: 'topic'; readonly path: 'bbc-2022' | '1000-coins' | 'first-payout' }
+
+export type PageKind = About['kind']
+
+/** A page that is made at build time: a calculation with an address of its own, its path. */
+export type Page = About & {
+  /** Of its texts. */
+  readonly language: Language
   /** The calculation that it opens with, as the query of a link. */
   readonly query: string
 }
 
-/** The folder of a page as an address has it, below the site's own: empty for the front page, else `lion/`. */
-export const folderOf = ({ path }: Page): string => path && `${path}/`
+/**
+ * The folder of a page as an address has it, below the site's own: `lion/`, and `de/lion/` in
+ * another language. The front page's is empty, or `de/`.
+ */
+export const folderOf = ({ language, path }: Pick<Page, 'language' | 'path'>): string =>
+  [language === 'en' ? '' : language, path].map((name) => name && `${name}/`).join('')
+
+/** The way from a page to the site's root: `./`, or `../` from a page in a folder. */
+export const wayToRoot = (page: Page): string =>
+  '../'.repeat(folderOf(page).split('/').length - 1) || './'
 
 /** The page with nothing chosen. */
-export const frontPage: Page = { path: '', query: '' }
+export const frontPage: Page = { kind: 'front', language: 'en', path: '', query: '' }
 
 /**
  * One of each of the 60 gifts that were seen in the most lists, in the catalogue's order, and the Lion, which
@@ -22,6 +39,8 @@ export const frontPage: Page = { path: '', query: '' }
  * published stays.
  */
 export const giftPages: readonly Page[] = giftSlugs.map((slug) => ({
+  kind: 'gift',
+  language: 'en',
   path: slug,
   // 100 Roses are on the front page.
   query: slug === 'rose' ? 'n=1' : `gift=${slug}`,
@@ -30,14 +49,29 @@ export const giftPages: readonly Page[] = giftSlugs.map((slug) => ({
 /** Calculations that people ask for by name. */
 export const topicPages: readonly Page[] = [
   // Half of net revenue is what TikTok says that it pays.
-  { path: 'bbc-2022', query: 'pay=106&rates=2022-10&model=net50' },
-  { path: '1000-coins', query: 'coins=1000' },
-  { path: 'first-payout', query: `get=${toDecimal(newestRateSet.minimum.value.typical)}` },
+  { kind: 'topic', language: 'en', path: 'bbc-2022', query: 'pay=106&rates=2022-10&model=net50' },
+  { kind: 'topic', language: 'en', path: '1000-coins', query: 'coins=1000' },
+  {
+    kind: 'topic',
+    language: 'en',
+    path: 'first-payout',
+    query: `get=${toDecimal(newestRateSet.minimum.value.typical)}`,
+  },
 ]
 
-export const pages: readonly Page[] = [frontPage, ...giftPages, ...topicPages]
+/** Each page in each language. */
+export const pages: readonly Page[] = languages.flatMap((language) =>
+  [frontPage, ...giftPages, ...topicPages].map((page) => ({ ...page, language })),
+)
 
-const byPath = new Map(pages.map((page) => [page.path, page]))
+const byFolder = new Map(pages.map((page) => [folderOf(page), page]))
 
-/** The page in that folder. */
-export const pageAt = (path: string): Page | undefined => byPath.get(path)
+/** The page of that name, in that language. */
+export const pageAt = (path: string, language: Language = 'en'): Page | undefined =>
+  byFolder.get(folderOf({ language, path }))
+
+/** The page that an address leads to, given what of it is below the site's own: `de/lion/?n=7`. */
+export function pageIn(address: string): Page {
+  const [first, second] = address.split('/')
+  return byFolder.get(`${first}/${second}/`) ?? byFolder.get(`${first}/`) ?? frontPage
+}

@@ -60,7 +60,7 @@ export const payoutSources: readonly Source[] = [
   },
   {
     id: 'official-scaled-us',
-    who: 'TikTok’s creator academy, read in a third party’s mirror',
+    who: 'TikTok Creator Academy, via a third-party mirror',
     asOf: '2025-02-06',
     trust: 'official',
     url: null,

@@ -11,3 +11,7 @@ export const sources: Readonly<Record<string, Source>> = Object.fromEntries(
     source,
   ]),
 )
+
+/** The sources of these ids, in the same order, without those that are not known. */
+export const sourcesOf = (ids: readonly string[]): readonly Source[] =>
+  ids.flatMap((id) => sources[id] ?? [])

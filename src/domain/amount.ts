@@ -91,7 +91,7 @@ export const plus = <A extends Amount>(a: A, b: A): A => wrap(add(inside(a), ins
 export const minus = <A extends Amount>(a: A, b: A): A => wrap(subtract(inside(a), inside(b)))
 export const total = <A extends Amount>(amounts: readonly A[]): A => amounts.reduce(plus, zero<A>())
 
-/** That part of the amount. */
+/** The part of the amount. */
 export const partOf = <A extends Amount>(amount: A, part: Part): A =>
   wrap(multiply(inside(amount), inside(part)))
 
@@ -99,11 +99,11 @@ export const partOf = <A extends Amount>(amount: A, part: Part): A =>
 export const wholeOf = <A extends Amount>(amount: A, part: Part): A =>
   wrap(divide(inside(amount), inside(part)))
 
-/** What is left of one after the part: 1 − part. */
-export const rest = (part: Part): Part => minus(one, part)
+/** The rest of the whole: 1 − part. */
+export const complement = (part: Part): Part => minus(one, part)
 
 /** Which part of the whole it is; the whole must not be zero. */
-export const partBetween = <A extends Amount>(amount: A, whole: A): Part =>
+export const partOfWhole = <A extends Amount>(amount: A, whole: A): Part =>
   wrap(divide(inside(amount), inside(whole)))
 
 /** The greatest whole number that is not above the amount. */
@@ -138,13 +138,16 @@ export const inUnits = (amount: Amount, digits: number): bigint => {
   return (2n * top + half) / (2n * bottom)
 }
 
-/** The same, rounded down, and which part of a unit that leaves. */
-export const inWholeUnits = (amount: Amount, digits: number): { units: bigint; over: Amount } => {
+/** The same rounded down, and the remaining part of a unit. */
+export const inWholeUnits = (
+  amount: Amount,
+  digits: number,
+): { units: bigint; remainder: Amount } => {
   const { n, d } = inside(amount)
   const { top, bottom } = scaled(n, d, digits)
   const exactUnits = fraction(top, bottom)
   const units = floor(exactUnits)
-  return { units, over: wrap(subtract(exactUnits, fraction(units))) }
+  return { units, remainder: wrap(subtract(exactUnits, fraction(units))) }
 }
 
 /** So many units of 10^−digits. */
@@ -181,6 +184,10 @@ function unitsToDecimal(units: bigint, digits: number): string {
   const places = text.slice(text.length - digits).replace(/0+$/, '')
   return `${units < 0n ? '-' : ''}${whole}${places === '' ? '' : `.${places}`}`
 }
+
+/** How many decimal places the amount has, up to the 18 that can be typed. */
+export const decimalsOf = (amount: Amount): number =>
+  Math.min(18, toDecimal(amount, 40).split('.')[1]?.length ?? 0)
 
 const tenTo = (digits: number) => 10n ** BigInt(digits)
 

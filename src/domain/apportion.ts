@@ -26,7 +26,9 @@ export function apportion<A extends Amount>(lines: readonly A[], digits: number)
   const rounded = lines.map((line, index) => ({ index, ...inWholeUnits(line, digits) }))
 
   const given = rounded.reduce((sum, { units }) => sum + units, 0n)
-  const byRemainder = rounded.toSorted((a, b) => compare(b.over, a.over) || b.index - a.index)
+  const byRemainder = rounded.toSorted(
+    (a, b) => compare(b.remainder, a.remainder) || b.index - a.index,
+  )
   for (const line of byRemainder.slice(0, Number(shownTotal - given))) line.units += 1n
 
   return {

@@ -1,4 +1,4 @@
-/** What a viewer sends. A gift of the visitor's own price has no name and no source. */
+/** A gift that a viewer sends. A gift with the visitor's own price has no name and no source. */
 export type Gift = CatalogueGift | CustomGift
 
 /** A gift that was seen on sale. */

@@ -14,7 +14,7 @@ import type { PayoutModel, PriceList, RateSet, Region } from './rate-set'
 import { type Buy, type Payout, type Ranged, type RatesInForce, settled } from './rates'
 import type { Scenario } from './scenario'
 
-/** The rates that a scenario comes to in a rate set, and what they were taken from. */
+/** The rates of a scenario in a rate set, and where they were taken from. */
 export type InForce = {
   readonly rates: RatesInForce
   readonly region: Region
@@ -29,8 +29,8 @@ export type InForce = {
 /**
  * The rates in force: the visitor's choices, and the rate set for everything else.
  *
- * Where the set has no price list for the region and channel, the closest one that it has stands
- * in, converted at the exchange rate: compare `priceList` with `region` and `buy`, and say so.
+ * If the set has no price list for the region and channel, the closest one that it has is used
+ * instead, converted at the exchange rate: compare `priceList` with `region` and `buy`, and say so.
  */
 export function ratesInForce(scenario: Scenario, set: RateSet): InForce {
   const region = set.regions.find(({ id }) => id === scenario.region) ?? first(set.regions)
@@ -62,7 +62,7 @@ export function ratesInForce(scenario: Scenario, set: RateSet): InForce {
   }
 }
 
-/** Where coins of a region are bought unless something else is said: where a price is known. */
+/** Where coins of a region are bought by default: where a price is known. */
 export const defaultBuy = (region: Region, set: RateSet): Buy =>
   set.priceLists.find((list) => list.region === region.id)?.buy ?? 'app'
 
@@ -113,7 +113,7 @@ function coinPrice(
   }
 }
 
-/** The model's own numbers, or the visitor's in their place. */
+/** The model's own numbers, or those that the visitor typed. */
 function payoutOf(model: PayoutModel, { value, share }: Scenario): Ranged<Payout> {
   const { typical } = model.payout
   if (typical.kind === 'diamond' && value) {

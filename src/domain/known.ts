@@ -9,3 +9,7 @@ export type Known =
   | { readonly field: 'creator'; readonly amount: Money }
 
 export type Field = Known['field']
+
+/** Whether the field holds money, in the currency that the viewer pays in. */
+export const isMoney = (field: Field): field is 'viewerPays' | 'creator' =>
+  field === 'viewerPays' || field === 'creator'

@@ -6,11 +6,10 @@ import {
   least,
   type Money,
   minus,
-  one,
-  partBetween,
   partOf,
   plus,
 } from './amount'
+import { buy } from './purchase'
 import type { Rates } from './rates'
 
 /** The final parts of the viewer's money, in the order in which they leave it. */
@@ -70,7 +69,7 @@ export type Contradiction = Amounts & {
  * followMoney(exact('70'), rates) // viewerPays 0.99, storeFee 0.297, creator 0.35
  */
 export function followMoney(coins: Coins, rates: Rates): MoneyPath | Contradiction {
-  const { price, salesTax, viewerPays } = priceAndTax(coins, rates)
+  const { price, salesTax, viewerPays } = buy(coins, rates)
   const storeFee = partOf(price, rates.storeFee)
   const net = minus(price, storeFee)
 
@@ -92,17 +91,6 @@ export function followMoney(coins: Coins, rates: Rates): MoneyPath | Contradicti
   return isNegative(platform)
     ? { kind: 'contradiction', ...amounts, shortfall: minus(creatorGross, net) }
     : { kind: 'path', ...amounts }
-}
-
-/** The price without tax, the tax, and both together. */
-function priceAndTax(coins: Coins, { coinPrice, tax, taxMode }: Rates) {
-  const listed = convert(coins, coinPrice)
-  if (taxMode === 'added') {
-    const salesTax = partOf(listed, tax)
-    return { price: listed, salesTax, viewerPays: plus(listed, salesTax) }
-  }
-  const salesTax = partOf(listed, partBetween(tax, plus(one, tax)))
-  return { price: minus(listed, salesTax), salesTax, viewerPays: listed }
 }
 
 function grossOf(

@@ -7,8 +7,8 @@ import {
   least,
   minus,
   type Part,
-  partBetween,
   partOf,
+  partOfWhole,
   plus,
   type Rate,
 } from './amount'
@@ -40,9 +40,9 @@ export const typicalRates = (rates: RatesInForce): Rates => ({
  *
  * The conversion runs anew at every corner of the ranges, scenario by scenario. Amounts are
  * monotone in every rate, so the corners bound them, to within one gift where whole gifts are
- * bought. A corner whose rates contradict each other can't be true: the last rates before it that
- * can, where the platform keeps nothing, take its place. One where the target can't be reached says
- * nothing.
+ * bought. A corner whose rates contradict each other can't be true: the last possible rates before it,
+ * at which the platform keeps nothing, replace it. A corner where the target can't be reached is left
+ * out.
  *
  * @param typical - The outcome at the typical rates; always within the result.
  */
@@ -72,7 +72,7 @@ export function corners(rates: RatesInForce): Rates[] {
 /**
  * On every edge from a corner that can be true to one that can't, where the platform keeps nothing.
  *
- * What it keeps changes in a straight line along an edge, as there one rate changes alone.
+ * The platform's money changes in a straight line along an edge, because only one rate changes there.
  */
 function lastBefore(all: readonly Rates[], price: Coins): Rates[] {
   const ranged = all.map((rates) => ({ rates, kept: followMoney(price, rates).platform }))
@@ -81,7 +81,7 @@ function lastBefore(all: readonly Rates[], price: Coins): Rates[] {
     ranged
       .filter((from) => !isNegative(from.kept) && areNeighbours(from.rates, to.rates))
       .map((from) =>
-        between(from.rates, to.rates, partBetween(from.kept, minus(from.kept, to.kept))),
+        between(from.rates, to.rates, partOfWhole(from.kept, minus(from.kept, to.kept))),
       ),
   )
 }

@@ -1,6 +1,7 @@
 import {
   type Amount,
   type Coins,
+  complement,
   convert,
   type Dollars,
   exact,
@@ -10,8 +11,6 @@ import {
   type Money,
   minus,
   plus,
-  type Rate,
-  rest,
   wholeDown,
   wholeOf,
   wholeUp,
@@ -19,9 +18,10 @@ import {
 } from './amount'
 import type { Known } from './known'
 import { type Contradiction, followMoney, type MoneyPath } from './money-path'
+import { giftsFor } from './purchase'
 import type { Rates } from './rates'
 
-/** Whole gifts, where their money goes, and what is left beside them. */
+/** Whole gifts, where their money goes, and the coins or money left over. */
 export type Outcome = (MoneyPath | Contradiction) & {
   readonly gifts: Gifts
   /** Coins that don't make one more gift; not sent. */
@@ -62,11 +62,7 @@ export function solve(known: Known, price: Coins, rates: Rates): Outcome | Unrea
       return ofCoins(convert(known.amount, inverse(rates.perCoin)), price, rates)
     }
     case 'viewerPays': {
-      const perGift: Rate<Gifts, Money> = {
-        from: oneGift,
-        to: followMoney(price, rates).viewerPays,
-      }
-      const outcome = ofGifts(wholeDown(convert(known.amount, inverse(perGift))), price, rates)
+      const outcome = ofGifts(giftsFor(known.amount, price, rates), price, rates)
       return { ...outcome, leftOver: minus(known.amount, outcome.viewerPays) }
     }
     case 'creator': {
@@ -110,9 +106,9 @@ function ofCoins(coins: Coins, price: Coins, rates: Rates): Outcome {
 
 /** The gross that leaves the creator that much after every deduction, the fixed fee included. */
 function grossFor(creator: Money, rates: Rates): Money {
-  const afterFee = wholeOf(creator, rest(rates.aside))
+  const afterFee = wholeOf(creator, complement(rates.aside))
   const beforeFixed = plus(afterFee, convert(rates.payoutFixed, rates.fx))
-  return wholeOf(wholeOf(beforeFixed, rest(rates.payoutFee)), rest(rates.agency))
+  return wholeOf(wholeOf(beforeFixed, complement(rates.payoutFee)), complement(rates.agency))
 }
 
 function giftsForGross(gross: Money, price: Coins, rates: Rates): Gifts {
@@ -122,7 +118,7 @@ function giftsForGross(gross: Money, price: Coins, rates: Rates): Gifts {
 
 function obstacles(price: Coins, rates: Rates): Obstacle[] {
   const takesAll = (['agency', 'payoutFee', 'aside'] as const).filter((deduction) =>
-    isZero(rest(rates[deduction])),
+    isZero(complement(rates[deduction])),
   )
   return [...obstaclesToGross(price, rates), ...takesAll]
 }
@@ -135,7 +131,7 @@ function obstaclesToGross(price: Coins, rates: Rates): Obstacle[] {
     payout.kind === 'share'
       ? [
           ['share', payout.share],
-          ['storeFee', rest(storeFee)],
+          ['storeFee', complement(storeFee)],
         ]
       : [
           ['perCoin', perCoin.to],

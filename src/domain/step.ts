@@ -21,8 +21,8 @@ export function stepped<A extends Amount>(
   whole: boolean,
 ): A {
   const place = whole ? wholePlace[kind] : placeOf(amount, direction, kind)
-  const { units, over } = inWholeUnits(amount, -place)
-  const below = isZero(over) && units > 0n ? units - 1n : units
+  const { units, remainder } = inWholeUnits(amount, -place)
+  const below = isZero(remainder) && units > 0n ? units - 1n : units
   return fromUnits(direction === 1 ? units + 1n : below, -place)
 }
 
@@ -39,6 +39,6 @@ function placeOf(amount: Amount, direction: 1 | -1, kind: StepKind): number {
 }
 
 function takesAll(amount: Amount, place: number): boolean {
-  const { units, over } = inWholeUnits(amount, -place)
-  return units === 1n && isZero(over)
+  const { units, remainder } = inWholeUnits(amount, -place)
+  return units === 1n && isZero(remainder)
 }

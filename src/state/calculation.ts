@@ -6,6 +6,7 @@ import { type Spans, spansOf, typicalRates } from '../domain/range'
 import type { PayoutModel, RateSet } from '../domain/rate-set'
 import type { Rates } from '../domain/rates'
 import type { Scenario } from '../domain/scenario'
+import { coinsOf, repeated, type Sent, sentOnce } from '../domain/sent'
 import {
   giftsForMinimum,
   type Obstacle,
@@ -13,26 +14,28 @@ import {
   solve,
   type Unreachable,
 } from '../domain/solve'
-import { rememberedFor } from './remembered'
+import { memoFor } from '../lib/memo'
 
 /** All that follows from a scenario. */
 export type Calculation = {
   readonly scenario: Scenario
   readonly rateSet: RateSet
   readonly inForce: InForce
-  /** The gift's price. */
+  /** The coins of one gift. */
   readonly price: Coins
+  /** The gifts that are sent: none where the target can't be reached. */
+  readonly sent: Sent
   /** The rates that the answer is given with. */
   readonly rates: Rates
-  /** What is shown: where the target can't be reached, that nothing is sent. */
+  /** What is shown: if the target can't be reached, nothing is sent. */
   readonly outcome: Outcome
   readonly unreachable: Unreachable | null
-  /** What the sources leave open: worked out once somebody asks, which may be after the answer. */
+  /** What the sources leave open: computed when first read, which may be after the answer. */
   readonly spans: Spans
 }
 
-/** What follows from the scenario; computed once for each, however many components ask. */
-export const calculate = rememberedFor(follow)
+/** The calculation of a scenario; computed once for each, however many components ask. */
+export const calculate = memoFor(follow)
 
 /** The rate set in force: the pinned one, or the newest. */
 export const rateSetOf = ({ rateSet }: Scenario): RateSet =>
@@ -44,7 +47,8 @@ function follow(scenario: Scenario): Calculation {
   const rateSet = rateSetOf(scenario)
   const inForce = ratesInForce(scenario, rateSet)
   const rates = typicalRates(inForce.rates)
-  const price = exact<Coins>(String(scenario.gift.coins))
+  const one = sentOnce(scenario.gift)
+  const price = coinsOf(one)
 
   const solved = solve(scenario.known, price, rates)
   const unreachable = solved.kind === 'unreachable' ? solved : null
@@ -56,6 +60,7 @@ function follow(scenario: Scenario): Calculation {
     rateSet,
     inForce,
     price,
+    sent: repeated(one, outcome.gifts),
     rates,
     outcome,
     unreachable,
@@ -74,7 +79,7 @@ export type ModelGross = {
   readonly creatorGross: Money
 }
 
-/** What each payout model pays for the coins of this calculation, the chosen one as it is set. */
+/** What each payout model pays for the coins of this calculation; the chosen one with its typed numbers. */
 export const grossByModel = ({ scenario, rateSet, outcome, inForce, rates }: Calculation) =>
   rateSet.models.map((model): ModelGross => {
     const chosen = model === inForce.model
@@ -85,7 +90,7 @@ export const grossByModel = ({ scenario, rateSet, outcome, inForce, rates }: Cal
     return { model, rates: ofModel, creatorGross: followMoney(outcome.coins, ofModel).creatorGross }
   })
 
-/** What leaves the creator nothing, or keeps the target out of reach; empty where nothing does. */
+/** The rates that leave the creator nothing or keep the target out of reach; empty if there are none. */
 export function obstaclesTo(calculation: Calculation): readonly (Obstacle | 'payoutFixed')[] {
   const { outcome, unreachable, price, rates } = calculation
   if (unreachable) return unreachable.because

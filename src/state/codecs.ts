@@ -9,7 +9,7 @@ import {
   parseDecimal,
   toDecimal,
 } from '../domain/amount'
-import { localeOf } from './locale'
+import { localeOf } from '../lib/bcp47'
 
 /** Value ↔ text. Reading what was written gives the same value; anything else may be null. */
 export type Codec<T> = {
@@ -17,7 +17,7 @@ export type Codec<T> = {
   decode(text: string): T | null
 }
 
-/** No link needs more digits than this, before the point or after it. */
+/** No link needs more digits than these, before the point or after it. */
 const readable = /^\d{1,18}(?:\.\d{1,18})?$/
 
 /** A plain decimal, the whole text or nothing: `1.50` yes, `1,5` and `1e3` no. */
@@ -49,7 +49,7 @@ export const oneOf = <T extends string>(words: readonly T[]): Codec<T> => ({
   decode: (text) => words.find((word) => word.toLowerCase() === text.toLowerCase()) ?? null,
 })
 
-/** A colour as six hex digits, in lower case; its # may stand before them. */
+/** A colour as six hex digits, in lower case; a # before them is read too. */
 export const hexColour: Codec<string> = {
   encode: (colour) => colour,
   decode: (text) => /^#?([\da-f]{6})$/i.exec(text)?.[1]?.toLowerCase() ?? null,

@@ -19,22 +19,22 @@ import { rateSetOf } from './calculation'
 const hundred: Known = { field: 'gifts', amount: exact('100') }
 export const oneGift: Known = { field: 'gifts', amount: exact('1') }
 
-/** How many are sent until somebody says how many: 100 Roses, and one of every other gift. */
+/** The number of gifts until somebody types one: 100 Roses, and one of every other gift. */
 const startOf = (gift: Gift): Known => (gift === rose ? hundred : oneGift)
 
-/** What the front page opens with: 100 Roses, and the newest rates. */
+/** The scenario of the front page: 100 Roses, and the newest rates. */
 export const defaultScenario: Scenario = { gift: rose, known: startOf(rose) }
 
 /**
- * What is known after another gift was put in: a number that somebody typed, or where that gift starts.
- * A link can't tell the two apart where they are equal: opened again, a typed 100 Roses are a start.
+ * The known field after another gift was chosen: a typed number stays, a default becomes the default of
+ * the new gift. A link can't tell the two apart if they are equal: 100 typed Roses open as the default.
  */
 export const knownWith = (gift: Gift, { gift: before, known }: Scenario): Known =>
   known === startOf(before) ? startOf(gift) : known
 
 /**
- * The same calculation in its shortest form: without choices that the rate set makes anyway, and
- * without numbers that have no part in it. Equal calculations become equal scenarios.
+ * The same calculation in its shortest form: without choices that equal the rate set's defaults, and
+ * without unused numbers. Equal calculations become equal scenarios.
  */
 export function withoutDefaults(scenario: Scenario): Scenario {
   const set = rateSetOf(scenario)
@@ -49,20 +49,20 @@ export function withoutDefaults(scenario: Scenario): Scenario {
     buy: unless(scenario.buy === defaultBuy(region, set), scenario.buy),
     currency: unless(currency === region.currency, scenario.currency),
     model: unless(model === set.models[0], scenario.model),
-    ...ratesBeside(defaults, scenario, set),
+    ...ratesThatDiffer(defaults, scenario, set),
     ...deductionsAboveZero(scenario),
   })
 }
 
-/** Whether the model counts in diamonds or shares money: the other's numbers mean nothing to it. */
-export const paysBy = (payout: Ranged<Payout>): Payout['kind'] => payout.typical.kind
+/** Whether the model pays by the diamond or shares money: it ignores the other kind's numbers. */
+export const payoutKind = (payout: Ranged<Payout>): Payout['kind'] => payout.typical.kind
 
 const oneCoin = exact<Coins>('1')
 
-/** The rates that differ from those that would be in force without them. */
-function ratesBeside({ rates, currency, model, minimum }: InForce, s: Scenario, set: RateSet) {
+/** The rates that differ from the defaults. */
+function ratesThatDiffer({ rates, currency, model, minimum }: InForce, s: Scenario, set: RateSet) {
   const { payout } = rates
-  const pays = paysBy(payout)
+  const pays = payoutKind(payout)
   const tableRate = currency === 'USD' ? s.fx : dollarsTo(currency, undefined, set).to
   return {
     fx: differing(s.fx, tableRate),
@@ -88,13 +88,13 @@ const unless = <T>(needless: boolean, value: T | undefined) => (needless ? undef
 const aboveZero = <A extends Amount>(amount: A | undefined) =>
   amount && !isZero(amount) ? amount : undefined
 
-/** The typed number, unless it is just what would apply anyway. */
+/** The typed number, unless it equals the default. */
 const differing = <A extends Amount>(typed: A | undefined, otherwise: A | undefined) =>
   typed && otherwise && equal(typed, otherwise) ? undefined : typed
 
 const settledOn = <T>({ low, high }: Ranged<T>) => (low === high ? low : undefined)
 
-/** US$ of one diamond, where the sources leave nothing open. */
+/** US$ of one diamond, if the sources agree on one number. */
 function perDiamond(payout: Ranged<Payout>) {
   const only = settledOn(payout)
   return only?.kind === 'diamond' ? convert(exact('1'), only.value) : undefined

@@ -1,7 +1,7 @@
 import { giftBySlug } from '../data/gifts'
 import type { Gift } from '../domain/gift'
+import { limits } from '../domain/limits'
 import type { Codec } from './codecs'
-import { limits } from './limits'
 
 /** A gift's slug, or `coins-15` for a gift of 15 coins, in any case. */
 export const giftCodec: Codec<Gift> = {

@@ -1,20 +1,21 @@
-import { isCatalogueLoaded } from '../data/gifts'
+import { isCatalogueLoaded } from '../data/load-catalogue'
 import { newestRateSet, rateSets } from '../data/rate-sets'
 import { type Amount, equal } from '../domain/amount'
 import type { Gift } from '../domain/gift'
 import { ratesInForce } from '../domain/in-force'
 import type { Field, Known } from '../domain/known'
+import { limits } from '../domain/limits'
 import type { Scenario } from '../domain/scenario'
 import { rateSetOf } from './calculation'
 import { type Codec, decimal, hexColour, languageTag, oneOf, percentage } from './codecs'
-import { defaultScenario, oneGift, paysBy, withoutDefaults } from './defaults'
+import { defaultScenario, oneGift, payoutKind, withoutDefaults } from './defaults'
 import { giftCodec } from './gift-codec'
-import { limits } from './limits'
+import { contentKeys, frameKeys, type LinkKey } from './link-keys'
 import { meant, pairsOf } from './query'
 
 export type Theme = 'light' | 'dark' | 'auto'
 
-/** How the calculation is shown; no part of it. */
+/** How the calculation is shown; not part of it. */
 export type View = {
   readonly embed: boolean
   readonly theme?: Theme | undefined
@@ -24,14 +25,14 @@ export type View = {
   readonly lang?: string | undefined
 }
 
-/** A part of the link that was passed over, and why. */
+/** A part of the link that was ignored, and why. */
 export type Ignored = {
   readonly key: string
   readonly value: string
   readonly why: 'unreadable' | 'unused'
 }
 
-/** What a link says. */
+/** The contents of a link. */
 export type Link = {
   readonly scenario: Scenario
   readonly view: View
@@ -42,11 +43,11 @@ export type Link = {
 
 type Choices = Omit<Scenario, 'gift' | 'known'>
 
-/** One key of the link and the choice that it holds. Keys are never renamed or reused. */
-type ChoiceKey = readonly [key: string, name: keyof Choices, codec: Codec<unknown>]
+/** One key of the link and the choice that it holds. */
+type ChoiceKey = readonly [key: LinkKey, name: keyof Choices, codec: Codec<unknown>]
 
 const choice = <Name extends keyof Choices>(
-  key: string,
+  key: LinkKey,
   name: Name,
   codec: Codec<NonNullable<Choices[Name]>>,
 ): ChoiceKey => [key, name, codec]
@@ -55,8 +56,8 @@ const currencies = Object.keys(newestRateSet.exchange.perDollar)
 const regions = [...new Set(rateSets.flatMap((set) => set.regions.map(({ id }) => id)))]
 const models = [...new Set(rateSets.flatMap((set) => set.models.map(({ id }) => id)))]
 
-/** The known fields, in the order in which they count. */
-const knownKeys: readonly (readonly [key: string, field: Field, codec: Codec<Known['amount']>])[] =
+/** The known fields; of several in a link, the first one here counts. */
+const knownKeys: readonly (readonly [key: LinkKey, field: Field, codec: Codec<Known['amount']>])[] =
   [
     ['n', 'gifts', decimal(limits.gifts, 'whole')],
     ['pay', 'viewerPays', decimal(limits.amount)],
@@ -91,16 +92,7 @@ const version = oneOf(['1'])
 const embedded = oneOf(['1'])
 const themed = oneOf<Theme>(['light', 'dark', 'auto'])
 
-const ours = new Set<string>([
-  'v',
-  'gift',
-  ...knownKeys.map(([key]) => key),
-  ...choiceKeys.map(([key]) => key),
-  'embed',
-  'theme',
-  'accent',
-  'lang',
-])
+const ours: ReadonlySet<string> = new Set([...contentKeys, ...frameKeys])
 
 /**
  * Reads the query of a link, each key alone: what can't be read falls back to that key's default
@@ -112,7 +104,7 @@ export function readLink(query: string, defaults: Scenario = defaultScenario): L
   const given = new Map<string, string>()
   const ignored: Ignored[] = []
   const foreign: [string, string][] = []
-  const ignore = (key: string, why: Ignored['why']) =>
+  const ignore = (key: LinkKey, why: Ignored['why']) =>
     ignored.push({ key, value: given.get(key) ?? '', why })
 
   for (const [key, value] of pairsOf(query, ours)) {
@@ -121,7 +113,7 @@ export function readLink(query: string, defaults: Scenario = defaultScenario): L
     else given.set(key, value)
   }
 
-  const read = <T>(key: string, codec: Codec<T>): T | undefined => {
+  const read = <T>(key: LinkKey, codec: Codec<T>): T | undefined => {
     const text = given.get(key)
     const value = text === undefined ? undefined : codec.decode(meant(text))
     if (value === null) ignore(key, 'unreadable')
@@ -136,7 +128,7 @@ export function readLink(query: string, defaults: Scenario = defaultScenario): L
 
   const asked = { gift, known, ...choices } as Scenario
   for (const [key, name] of choiceKeys) {
-    if (choices[name] !== defaults[name] && hasNoPart(name, asked)) ignore(key, 'unused')
+    if (choices[name] !== defaults[name] && isUnused(name, asked)) ignore(key, 'unused')
   }
   return {
     scenario: withoutDefaults(asked),
@@ -151,16 +143,16 @@ export function readLink(query: string, defaults: Scenario = defaultScenario): L
   }
 }
 
-/** Whether the query may name a gift that is not known before all gifts are loaded. */
+/** Whether the query may name a gift that is only known once all gifts are loaded. */
 export function namesUnknownGift(query: string): boolean {
   const [, gift] = pairsOf(query, ours).find(([key]) => key === 'gift') ?? []
   return gift !== undefined && !isCatalogueLoaded() && giftCodec.decode(meant(gift)) === null
 }
 
-/** The first readable one of the known fields counts. */
+/** The first readable known field counts. */
 function readKnown(
-  read: <T>(key: string, codec: Codec<T>) => T | undefined,
-  ignore: (key: string, why: Ignored['why']) => void,
+  read: <T>(key: LinkKey, codec: Codec<T>) => T | undefined,
+  ignore: (key: LinkKey, why: Ignored['why']) => void,
 ): Known | undefined {
   let known: Known | undefined
   for (const [key, field, codec] of knownKeys) {
@@ -173,14 +165,14 @@ function readKnown(
 }
 
 /** A number that the chosen model, currency or rate set has no use for. */
-function hasNoPart(name: keyof Choices, scenario: Scenario): boolean {
+function isUnused(name: keyof Choices, scenario: Scenario): boolean {
   const set = rateSetOf(scenario)
   const { currency, model } = ratesInForce(scenario, set)
   switch (name) {
     case 'value':
-      return paysBy(model.payout) !== 'diamond'
+      return payoutKind(model.payout) !== 'diamond'
     case 'share':
-      return paysBy(model.payout) !== 'share'
+      return payoutKind(model.payout) !== 'share'
     case 'fx':
       return currency === 'USD'
     case 'region':
@@ -190,16 +182,16 @@ function hasNoPart(name: keyof Choices, scenario: Scenario): boolean {
   }
 }
 
-/** What is known on a page where the link says no number: one of a gift that is not the page’s own. */
+/** The known field if the link has none: the page’s own, or one gift if the link names another gift. */
 const knownOn = ({ gift, known }: Scenario, asked: Gift): Known =>
   asked === gift || known.field !== 'gifts' ? known : oneGift
 
 /**
- * The query of a scenario, in one order and one spelling: only what differs from the page that it is
- * opened on.
+ * The query of a scenario, in one order and one spelling: only what differs from the page that it
+ * opens on.
  *
  * @param page - What the page shows without a query.
- * @returns null where the page has something that a link can't take back, such as its rate set.
+ * @returns null if the page has a choice that a link can't undo, such as its rate set.
  */
 export function writeLink(scenario: Scenario): URLSearchParams
 export function writeLink(scenario: Scenario, page: Scenario): URLSearchParams | null
@@ -229,7 +221,7 @@ export function writeLink(scenario: Scenario, page = defaultScenario): URLSearch
 
 const isSame = (a: Known, b: Known) => a.field === b.field && equal<Amount>(a.amount, b.amount)
 
-/** How it is shown, as keys of the link. */
+/** The view, as keys of the link. */
 export function writeView({ embed, theme, accent, lang }: View): URLSearchParams {
   const query = new URLSearchParams()
   if (embed) query.set('embed', '1')

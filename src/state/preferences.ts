@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware'
 import type { Theme } from './link'
 
-/** What the browser keeps for the visitor: never part of a calculation or a link. */
+/** What the browser stores for the visitor: never part of a calculation or a link. */
 export type Preferences = {
   readonly theme: Theme
   /** Slugs of the gifts chosen last, newest first. */
@@ -15,7 +15,7 @@ export type Preferences = {
 const themes: readonly unknown[] = ['light', 'dark', 'auto'] satisfies Theme[]
 const recentAtMost = 5
 
-/** Where the browser forbids storage, a frame's sandbox for one, nothing is kept. */
+/** If the browser forbids storage, for example in a sandboxed frame, nothing is stored. */
 const storageIfAllowed: StateStorage = {
   getItem: (name) => attempt(() => localStorage.getItem(name)) ?? null,
   setItem: (name, value) => attempt(() => localStorage.setItem(name, value)),
@@ -37,9 +37,9 @@ export const usePreferences = create<Preferences>()(
       name: 'rose-value',
       storage: createJSONStorage(() => storageIfAllowed),
       partialize: ({ theme, recent }) => ({ theme, recent }),
-      // Read once the page is there: what was made at build time knows no visitor.
+      // Read once the page has started: the HTML was built without knowing the visitor.
       skipHydration: true,
-      // Whatever version wrote it: each part is read alone.
+      // Any version may have written it, and each part is read alone.
       migrate: (stored) => stored,
       merge: (stored, current) => ({ ...current, ...readStored(stored) }),
     },
@@ -47,8 +47,8 @@ export const usePreferences = create<Preferences>()(
 )
 
 /**
- * Takes what the browser keeps, and keeps to what another tab of the site stores; else the next
- * choice here would undo the one there.
+ * Reads the stored preferences, and reads them again when another tab stores some; otherwise the next
+ * choice here would undo the one made there.
  *
  * @returns A function that ends it.
  */
@@ -56,7 +56,7 @@ export function followPreferences(): () => void {
   const read = () => void usePreferences.persist.rehydrate()
   read()
   addEventListener('storage', read)
-  // A page that comes back as it was left has missed what was stored since.
+  // A page restored from the browser's cache has missed what was stored since.
   addEventListener('pageshow', read)
   return () => {
     removeEventListener('storage', read)
@@ -64,7 +64,7 @@ export function followPreferences(): () => void {
   }
 }
 
-/** What was stored may be of another version, or of another hand. */
+/** Another version, or somebody else, may have stored it. */
 function readStored(stored: unknown): Partial<Preferences> {
   const { theme, recent } = (stored ?? {}) as Record<string, unknown>
   return {
@@ -73,7 +73,7 @@ function readStored(stored: unknown): Partial<Preferences> {
   }
 }
 
-/** Whether there is a gift of that name shows once all gifts are loaded. */
+/** Only once all gifts are loaded can it be told whether the gift exists. */
 const isSlug = (slug: unknown) => typeof slug === 'string' && /^[a-z\d-]{1,80}$/.test(slug)
 
 function attempt<T>(action: () => T): T | undefined {

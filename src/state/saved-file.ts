@@ -1,17 +1,17 @@
 import { readLink, writeLink } from './link'
 import { labelOf, once, readSaved, type Saved } from './saved'
 
-/** What a file says. */
+/** What a file contains. */
 export type SavedFile =
   | {
       readonly kind: 'saved'
       readonly entries: readonly Saved[]
-      /** What was passed over, by its name, or by its place from 1 where it has none. */
+      /** The entries that were ignored, by their name, or by their place from 1 if they have none. */
       readonly unreadable: readonly (string | number)[]
     }
   | { readonly kind: 'other' }
 
-/** In bytes: some twice what all that can be saved takes. */
+/** In bytes: about twice the size of all entries that can be saved. */
 export const fileAtMost = 1_000_000
 
 const version = 1
@@ -20,7 +20,7 @@ const version = 1
 export const writeFile = (saved: readonly Saved[]): string =>
   `${JSON.stringify({ version, saved }, null, 2)}\n`
 
-/** Reads such a text, each entry whole or not at all, and once. Never throws, whatever the text. */
+/** Reads such a text, each entry whole or not at all, and each only once. Never throws. */
 export function readFile(text: string): SavedFile {
   const entries = entriesIn(text)
   if (entries === null) return { kind: 'other' }
@@ -43,7 +43,7 @@ function entriesIn(text: string): readonly unknown[] | null {
   }
 }
 
-/** A link of which anything would be passed over is no whole calculation. */
+/** A link with an ignored or unknown part is not a whole calculation. */
 function readWhole(entry: unknown): Saved | null {
   const saved = readSaved(entry)
   if (saved === null) return null

@@ -9,11 +9,11 @@ export type Saved = {
   readonly savedAt: string
 }
 
-/** What came of keeping some: all of them or none. */
-export type Kept =
+/** The result of saving: all entries are kept, or none. */
+export type SaveResult =
   | {
       readonly kind: 'kept'
-      /** How many there are more than before: the same link under the same name is kept once. */
+      /** How many entries are new: the same link under the same name is kept once. */
       readonly more: number
     }
   | { readonly kind: 'tooMany' | 'noRoom' }
@@ -28,11 +28,11 @@ const linkAtMost = 2000
 const key = 'rose-value-saved'
 const version = 0
 
-/** What the browser keeps. */
+/** What the browser stores. */
 type Stored = {
   /** Newest first. */
   readonly entries: readonly Saved[]
-  /** What can't be read, as it was found: it may be of a newer version, and is the visitor's to delete. */
+  /** Unreadable entries as they were found: a newer version may have written them. The visitor may delete them. */
   readonly unreadable: readonly unknown[]
 }
 
@@ -40,7 +40,11 @@ const none: Stored = { entries: [], unreadable: [] }
 
 export const useSaved = create<Stored>()(() => none)
 
-/** Reads what is kept, and again whenever another tab changes it, until the returned function ends that. */
+/**
+ * Reads the saved entries, and reads them again each time another tab changes them.
+ *
+ * @returns A function that ends it.
+ */
 export function followSaved(): () => void {
   readAgain()
   const follow = (event: StorageEvent) => {
@@ -50,8 +54,8 @@ export function followSaved(): () => void {
   return () => removeEventListener('storage', follow)
 }
 
-/** Adds calculations to those that are kept. */
-export function keepSaved(added: readonly Saved[]): Kept {
+/** Adds calculations to the saved ones. */
+export function addSaved(added: readonly Saved[]): SaveResult {
   readAgain()
   const { entries, unreadable } = useSaved.getState()
   const all = new Map([...added, ...entries].map((entry) => [identityOf(entry), entry]))
@@ -63,14 +67,14 @@ export function keepSaved(added: readonly Saved[]): Kept {
 }
 
 /** @returns Whether it is gone. */
-export function dropSaved(dropped: Saved): boolean {
+export function removeSaved(dropped: Saved): boolean {
   readAgain()
   const { entries, unreadable } = useSaved.getState()
   const others = entries.filter((entry) => identityOf(entry) !== identityOf(dropped))
   return write({ entries: others, unreadable })
 }
 
-/** @returns Whether all that can't be read is gone. */
+/** @returns Whether all unreadable entries are gone. */
 export function dropUnreadable(): boolean {
   readAgain()
   return write({ ...useSaved.getState(), unreadable: [] })
@@ -79,7 +83,7 @@ export function dropUnreadable(): boolean {
 /** Tells entries apart; a name has no end of line in it. */
 export const identityOf = ({ name, link }: Saved): string => `${name}\n${link}`
 
-/** Of the same calculation under the same name, the first. */
+/** The first entry of each calculation and name. */
 export function once(entries: readonly Saved[]): Saved[] {
   const found = new Set<string>()
   return entries.filter((entry) => {
@@ -88,7 +92,7 @@ export function once(entries: readonly Saved[]): Saved[] {
   })
 }
 
-/** What to call an entry that can't be read: its name, or its place from 1 where it has none. */
+/** A label for an unreadable entry: its name, or its place from 1 if it has none. */
 export function labelOf(entry: unknown, at: number): string | number {
   const name: unknown = (entry as { name?: unknown } | null)?.name
   const short = typeof name === 'string' ? nameOf(name.slice(0, 40)) : ''
@@ -98,7 +102,7 @@ export function labelOf(entry: unknown, at: number): string | number {
 /** A name as it is kept: on one line. */
 export const nameOf = (typed: string): string => typed.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim()
 
-/** What can be kept of a value of any kind: all of an entry or nothing. */
+/** Reads an entry from a value of any kind: the whole entry or nothing. */
 export function readSaved(value: unknown): Saved | null {
   if (typeof value !== 'object' || value === null) return null
   const { name, link, savedAt } = value as Record<string, unknown>
@@ -109,13 +113,13 @@ export const isName = (name: unknown): name is string =>
   typeof name === 'string' &&
   name.length <= nameAtMost &&
   name === nameOf(name) &&
-  // Something that can be seen.
+  // At least one visible character.
   /[\p{L}\p{N}\p{P}\p{S}]/u.test(name)
 
 const isLink = (link: unknown): link is string =>
   typeof link === 'string' && link.length <= linkAtMost
 
-/** In the time that computers count, which starts in 1970. */
+/** A date after 1970, as `toISOString` writes it. */
 const isMoment = (text: unknown): text is string =>
   typeof text === 'string' &&
   /^\d{4}-/.test(text) &&
@@ -128,7 +132,7 @@ function readAgain() {
   useSaved.setState(text ? readStored(text) : none)
 }
 
-/** Where the browser has no room left, everything stays as it was. */
+/** If the browser has no room left, everything stays as it was. */
 function write({ entries, unreadable }: Stored): boolean {
   const state = { entries: [...entries, ...unreadable] }
   try {
@@ -140,7 +144,7 @@ function write({ entries, unreadable }: Stored): boolean {
   return true
 }
 
-/** Each entry whole or not at all. A text that is no list of them is one entry, and can't be read. */
+/** Each entry is read whole or not at all. A text that is not a list counts as one unreadable entry. */
 function readStored(text: string): Stored {
   const all = entriesIn(text) ?? [text]
   const read = all.map((entry) => readSaved(entry))

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { distinctGifts, gifts } from '../../src/data/catalogue'
+import { languages } from '../../src/data/languages'
 import { giftPages, pages, topicPages } from '../../src/data/pages'
 import { readLink, writeLink } from '../../src/state/link'
 
@@ -22,5 +23,18 @@ it('has the folder of each gift named after it, and no two of the same name', ()
   // A gift that gets a page later must find its name free; `assets` holds the scripts.
   for (const { path } of topicPages) expect(slugs).not.toContain(path)
   expect(slugs).not.toContain('assets')
+  // Each language but English has a folder of its own, too.
+  for (const language of languages) expect(slugs).not.toContain(language)
   expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length)
+})
+
+it('says of each page what it is about', () => {
+  const about = (path: string) => pages.find((page) => page.path === path)?.kind
+  expect(['', 'rose', 'lion', 'bbc-2022', 'first-payout'].map(about)).toEqual([
+    'front',
+    'gift',
+    'gift',
+    'topic',
+    'topic',
+  ])
 })

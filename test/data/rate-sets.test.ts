@@ -3,6 +3,7 @@ import { newestRateSet, rateSetById, rateSets } from '../../src/data/rate-sets'
 import {
   type Coins,
   chain,
+  complement,
   convert,
   type Dollars,
   exact,
@@ -13,7 +14,6 @@ import {
   type Money,
   minus,
   partOf,
-  rest,
   toDecimal,
   wholeDown,
   wholeUp,
@@ -244,7 +244,7 @@ describe('worked examples', () => {
     expect(roses(setCalled('article'), '100', 'app', 'keeps70')).toEqual(['1.5', '0', '0.45'])
     const { payout } = modelOf(newestRateSet, 'keeps70')
     if (payout.typical.kind !== 'share') throw new Error('not a share')
-    expect(toDecimal(inPercent(rest(payout.typical.share)))).toBe('70')
+    expect(toDecimal(inPercent(complement(payout.typical.share)))).toBe('70')
   })
 
   it('the diamond of 2022 is between the test of the BBC and its Lion', () => {

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { articleSources } from '../../src/data/article-sources'
+import { articleExample, articleRoses } from '../../src/data/claims'
 import { feeSources } from '../../src/data/fee-sources'
+import { measurements } from '../../src/data/measurements'
 import { payoutSources } from '../../src/data/payout-sources'
 import { priceSources } from '../../src/data/price-sources'
 import { rateSets } from '../../src/data/rate-sets'
 import { sources } from '../../src/data/sources'
 import type { RateSet } from '../../src/domain/rate-set'
-import detailMessages from '../../src/messages/en/details.json' with { type: 'json' }
-import modelMessages from '../../src/messages/en/models.json' with { type: 'json' }
-import sourceMessages from '../../src/messages/en/sources.json' with { type: 'json' }
+import detailMessages from '../../src/language/en/details.json' with { type: 'json' }
+import modelMessages from '../../src/language/en/models.json' with { type: 'json' }
+import sourceMessages from '../../src/language/en/sources.json' with { type: 'json' }
 
 const listed = [...priceSources, ...feeSources, ...payoutSources, ...articleSources]
 
@@ -31,6 +33,13 @@ describe('sources', () => {
     expect(sorted(rateSets.flatMap(namedBy))).toEqual(sorted(Object.keys(sources)))
   })
 
+  it('include those of every measurement and claim', () => {
+    const named = [...measurements, articleExample, articleRoses].flatMap(
+      (record) => record.sources,
+    )
+    expect(Object.keys(sources)).toEqual(expect.arrayContaining(named))
+  })
+
   it('have an id of their own', () => {
     expect(Object.keys(sources)).toHaveLength(listed.length)
   })
@@ -41,7 +50,7 @@ describe('sources', () => {
   })
 
   it('link to no copy of the coin page, and name no number of an index', () => {
-    const copies = listed.filter(({ who }) => who.startsWith('Copy of the coin page'))
+    const copies = listed.filter(({ who }) => who.startsWith('Copy of TikTok’s coin page'))
     expect(copies.length).toBeGreaterThan(0)
     for (const { url, asOf } of copies) expect([url, asOf]).toEqual([null, null])
     expect(JSON.stringify([listed, sourceMessages])).not.toMatch(/stored-code-index|\d{10}/)

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import {
   convert,
+  decimalsOf,
   exact,
   fromUnits,
   inUnits,
@@ -54,6 +55,12 @@ describe('toDecimal', () => {
         expect(parseDecimal(toDecimal(amount, 60))).toEqual(amount)
       }),
     ))
+})
+
+describe('decimalsOf', () => {
+  it('counts the decimal places of an amount', () => {
+    expect(['100', '19.99', '0.0053'].map((text) => decimalsOf(exact(text)))).toEqual([0, 2, 4])
+  })
 })
 
 describe('magnitude', () => {

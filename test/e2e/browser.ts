@@ -100,7 +100,7 @@ const isUsable = (path: string) => platform === 'win32' || isRecent(path, OLDEST
 
 /** Starts, and is young enough. */
 export function isRecent(path: string, oldest: number): boolean {
-  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 })
+  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 120_000 })
   return Number(/ (\d+)\.\d/.exec(stdout ?? '')?.[1] ?? 0) >= oldest
 }
 

@@ -4,7 +4,7 @@ import { get } from 'node:http'
 import { extname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import { headersOf } from '../headers-file.ts'
+import { builtHeadersOf } from '../headers-file.ts'
 import { axeViolations, expect, test } from './fixtures.ts'
 import { findBrotli } from './nginx.ts'
 
@@ -31,24 +31,22 @@ const files = () =>
 /** Where a file is found: a page in its folder. */
 const placeOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1')
 
-test('sends every file with its type and the headers of the _headers file', async ({
-  request,
-  baseURL,
-}) => {
+test('sends every file with its type and the headers of the _headers file', {
+  tag: '@nginx',
+}, async ({ request, baseURL }) => {
   for (const file of files()) {
     const response = await request.head(`${baseURL}${placeOf(file)}`)
     expect([file, response.status()]).toEqual([file, 200])
     expect(response.headers(), file).toMatchObject({
-      ...headersOf(`/${placeOf(file)}`, new URL(baseURL ?? '').origin),
+      ...builtHeadersOf(`/${placeOf(file)}`, new URL(baseURL ?? '').origin),
       'content-type': TYPES[extname(file)],
     })
   }
 })
 
-test('sends a page without its slash to the one with it, on any host, with its link', async ({
-  request,
-  baseURL,
-}) => {
+test('sends a page without its slash to the one with it, on any host, with its link', {
+  tag: '@nginx',
+}, async ({ request, baseURL }) => {
   const { pathname } = new URL(baseURL ?? '')
   const folders = files()
     .filter((file) => file.endsWith('index.html'))
@@ -71,10 +69,9 @@ async function bytesOf(address: string, encodings: string) {
   return { headers: response.headers, bytes: await buffer(response) }
 }
 
-test('sends each text as the build has packed it, and says when a file has not changed', async ({
-  request,
-  baseURL,
-}) => {
+test('sends each text as the build has packed it, and says when a file has not changed', {
+  tag: '@nginx',
+}, async ({ request, baseURL }) => {
   const texts = files().filter((file) => !file.endsWith('.png'))
   expect(texts).toEqual(
     expect.arrayContaining(['index.html', 'lion/index.html', 'sw.js', 'embed.js']),
@@ -96,31 +93,33 @@ test('sends each text as the build has packed it, and says when a file has not c
   expect(again.status()).toBe(304)
 })
 
-for (const nowhere of ['tiger/', 'assets/', 'assets/index-gone.js', 'a/b/c?n=5']) {
-  test(`says that ${nowhere} does not exist, to anybody, and to nobody for long`, async ({
-    page,
-    baseURL,
-    problems,
-  }) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      const response = await page.goto(`${baseURL}${nowhere}`)
-      expect(response?.status()).toBe(404)
-      expect(response?.headers()).toMatchObject(
-        headersOf('/404.html', new URL(baseURL ?? '').origin),
-      )
-      await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
-      await expect(page.getByRole('link', { name: 'Open the calculator' })).toBeVisible()
-      expect(await axeViolations(page)).toEqual([])
-    }
-    // Its link leads to the address that the build is for, which is not in the folder of this server.
-    await page.goto('about:blank')
-    // The browser notes the missing page itself as an error.
-    problems.splice(0)
-  })
-}
+test('says that there is no such page, to anybody, and to nobody for long', {
+  tag: '@nginx',
+}, async ({ page, baseURL, problems }) => {
+  for (const nowhere of ['tiger/', 'assets/', 'assets/index-gone.js', 'a/b/c?n=5']) {
+    const response = await page.goto(`${baseURL}${nowhere}`)
+    expect([nowhere, response?.status()]).toEqual([nowhere, 404])
+    expect(response?.headers(), nowhere).toMatchObject(
+      builtHeadersOf('/404.html', new URL(baseURL ?? '').origin),
+    )
+    await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Open the calculator' })).toBeVisible()
+  }
+  for (const [width, colorScheme] of [
+    [360, 'light'],
+    [1280, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.emulateMedia({ colorScheme })
+    expect(await axeViolations(page), colorScheme).toEqual([])
+  }
+  // Its link leads to the address that the build is for, which is not in the folder of this server.
+  await page.goto('about:blank')
+  // The browser notes the missing page itself as an error.
+  problems.splice(0)
+})
 
-test('counts in a sandboxed frame of a post that is in one itself', async ({
+test('counts in a sandboxed frame of a post that is in one itself', { tag: '@nginx' }, async ({
   page,
   baseURL,
   hostPage,

@@ -16,11 +16,9 @@ const mark = async (page: Page) => {
   })
 }
 
-test('shows the card of the attributes, in place of what is written inside', async ({
-  page,
-  baseURL,
-  hostPage,
-}) => {
+test('shows the card of the attributes, in place of what is written inside', {
+  tag: ['@core', '@nginx'],
+}, async ({ page, baseURL, hostPage }) => {
   const element = `<rose-value gift="lion" n="3" rates="2026-11" theme="dark" accent="ffcc00"
     data-more="1" embed="0"><a href="${baseURL}">What is a Lion worth?</a></rose-value>`
   await page.goto(await hostPage(post(script(baseURL) + element)))
@@ -38,32 +36,34 @@ test('shows the card of the attributes, in place of what is written inside', asy
   await expect.poll(() => excess(page)).toBe(0)
 })
 
-for (const [layout, style] of [
-  ['a row', 'main { display: flex }'],
-  ['a centred column', 'main { display: flex; flex-direction: column; align-items: center }'],
-  ['a centred grid', 'main { display: grid; place-items: center }'],
-  ['a float', 'rose-value { float: left }'],
-  ['an inline block', 'rose-value { display: inline-block }'],
-] as const) {
-  test(`is as wide as there is room for a card in ${layout}`, async ({
-    page,
-    baseURL,
-    hostPage,
-  }) => {
-    const element = `${script(baseURL)}<main><rose-value></rose-value></main>`
+const layouts = {
+  'a row': 'main { display: flex }',
+  'a centred column': 'main { display: flex; flex-direction: column; align-items: center }',
+  'a centred grid': 'main { display: grid; place-items: center }',
+  'a float': 'rose-value { float: left }',
+  'an inline block': 'rose-value { display: inline-block }',
+}
+
+test('is as wide as there is room for a card in any layout', async ({
+  page,
+  baseURL,
+  hostPage,
+}) => {
+  const element = `${script(baseURL)}<main><rose-value></rose-value></main>`
+  for (const [layout, style] of Object.entries(layouts)) {
+    await page.goto(await hostPage(post(element, style)))
     for (const [width, wide] of [
       [900, 560],
       [360, 320],
     ] as const) {
       await page.setViewportSize({ width, height: 800 })
-      await page.goto(await hostPage(post(element, style)))
       await expect.poll(() => excess(page)).toBe(0)
       const box = await page.locator('iframe').boundingBox()
-      expect(box?.width).toBeGreaterThanOrEqual(wide)
-      expect(box?.width).toBeLessThanOrEqual(width)
+      expect(box?.width, `${layout} of ${width} px`).toBeGreaterThanOrEqual(wide)
+      expect(box?.width, `${layout} of ${width} px`).toBeLessThanOrEqual(width)
     }
-  })
-}
+  }
+})
 
 test('without the script there is what is written inside', async ({ page, baseURL, hostPage }) => {
   const element = `<rose-value gift="lion"><a href="${baseURL}">A Lion’s worth</a></rose-value>`
@@ -71,7 +71,11 @@ test('without the script there is what is written inside', async ({ page, baseUR
   await expect(page.getByRole('link', { name: 'A Lion’s worth' })).toBeVisible()
 })
 
-test('follows its attributes: changed, added, removed', async ({ page, baseURL, hostPage }) => {
+test('follows its attributes: changed, added, removed', { tag: '@core' }, async ({
+  page,
+  baseURL,
+  hostPage,
+}) => {
   await page.goto(await hostPage(post(`${script(baseURL)}<rose-value n="10"></rose-value>`)))
   const coins = field(cardIn(page), 'Coins')
   const element = page.locator('rose-value')
@@ -194,19 +198,6 @@ async function expectBoth(page: Page) {
   await expect(page.locator('iframe')).toHaveCount(2)
 }
 
-for (const [how, html] of [
-  ['async', (site = '') => script(site, 'async') + both(site)],
-  ['deferred', (site = '') => script(site, 'defer') + both(site)],
-  ['as a module', (site = '') => script(site, 'type="module"') + both(site)],
-  ['below the cards', (site = '') => both(site) + script(site)],
-  ['twice', (site = '') => script(site) + both(site) + script(site)],
-] as const) {
-  test(`works when the script is loaded ${how}`, async ({ page, baseURL, hostPage }) => {
-    await page.goto(await hostPage(post(html(baseURL))))
-    await expectBoth(page)
-  })
-}
-
 /** The script as a text, as if the site had been built for where it is served. */
 function textOf(site = ''): string {
   const read = (file: string) =>
@@ -215,16 +206,33 @@ function textOf(site = ''): string {
   return read('embed.js').replaceAll(provider_url, site)
 }
 
-test('works when its text was put into the page', async ({ page, baseURL, hostPage }) => {
-  await page.goto(await hostPage(post(`<script>${textOf(baseURL)}</script>${both(baseURL)}`)))
-  await expectBoth(page)
-})
-
-test('works when another script loads it as a module', async ({ page, baseURL, hostPage }) => {
-  const loader = `<script type="module">await import('${baseURL}embed.js')</script>`
-  const frames = frame(`${baseURL}?embed=1&n=20`, 'data-rose-value')
-  await page.goto(await hostPage(post(loader + frames)))
-  await expect.poll(() => excess(page, plain)).toBe(0)
+test('works however the script is loaded', { tag: '@core' }, async ({
+  page,
+  baseURL,
+  hostPage,
+}) => {
+  const cards = both(baseURL)
+  for (const [how, html] of Object.entries({
+    async: script(baseURL, 'async') + cards,
+    deferred: script(baseURL, 'defer') + cards,
+    'as a module': script(baseURL, 'type="module"') + cards,
+    'below the cards': cards + script(baseURL),
+    twice: script(baseURL) + cards + script(baseURL),
+    'as a text in the page': `<script>${textOf(baseURL)}</script>${cards}`,
+  })) {
+    await test.step(how, async () => {
+      await page.goto(await hostPage(post(html)))
+      await expectBoth(page)
+    })
+  }
+  // Loaded like this, it does not know its own address: it serves what is there.
+  await test.step('by another script, as a module', async () => {
+    const loader = `<script type="module">await import('${baseURL}embed.js')</script>`
+    await page.goto(
+      await hostPage(post(loader + frame(`${baseURL}?embed=1&n=20`, 'data-rose-value'))),
+    )
+    await expect.poll(() => excess(page, plain)).toBe(0)
+  })
 })
 
 test('works when the script comes late, and leaves a card that is there alone', async ({
@@ -241,7 +249,11 @@ test('works when the script comes late, and leaves a card that is there alone', 
   await expect(cardIn(page, plain).locator('html[data-mark]')).toBeAttached()
 })
 
-test('serves plain frames that are added later', async ({ page, baseURL, hostPage }) => {
+test('serves plain frames that are added later', { tag: '@nginx' }, async ({
+  page,
+  baseURL,
+  hostPage,
+}) => {
   await page.goto(await hostPage(post(script(baseURL))))
   await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), both(baseURL))
   await expectBoth(page)
@@ -266,11 +278,9 @@ test('keeps room for the card before it is there, and little more', async ({
   }
 })
 
-test('works where the post allows our script and our frames, and nothing else', async ({
-  page,
-  baseURL,
-  hostPage,
-}) => {
+test('works where the post allows our script and our frames, and nothing else', {
+  tag: ['@core', '@nginx'],
+}, async ({ page, baseURL, hostPage }) => {
   const { origin } = new URL(baseURL ?? '')
   const policy = `default-src 'none'; script-src ${origin}; frame-src ${origin}; img-src data:`
   const head = '<!doctype html><title>A post</title><link rel="icon" href="data:,">'
@@ -282,11 +292,9 @@ test('works where the post allows our script and our frames, and nothing else', 
   await expect(page.locator('rose-value')).toHaveCSS('display', 'block')
 })
 
-test('works in a post that is isolated from all that does not ask for it', async ({
-  page,
-  baseURL,
-  hostPage,
-}) => {
+test('works in a post that is isolated from all that does not ask for it', {
+  tag: '@core',
+}, async ({ page, baseURL, hostPage }) => {
   const sandboxed = frame(`${baseURL}?embed=1&n=30`, `id="sandboxed" ${sandbox}`)
   await page.goto(
     await hostPage(post(script(baseURL) + both(baseURL) + sandboxed), {
@@ -311,32 +319,31 @@ test('works in a post that is isolated from all that does not ask for it', async
 const white = 'rgb(255, 255, 255)'
 const dark = 'rgb(31, 24, 27)'
 
-for (const system of ['light', 'dark'] as const) {
-  for (const theme of ['', 'theme="auto"']) {
-    test(`follows a post that turns dark and light again: ${theme}, ${system} system`, async ({
-      page,
-      baseURL,
-      hostPage,
-    }) => {
-      const style = `html { color-scheme: light; background: Canvas }
-        html.dark { color-scheme: dark } rose-value { margin: 40px }`
-      const html = `${script(baseURL)}<rose-value n="10" ${theme}></rose-value>`
-      await page.emulateMedia({ colorScheme: system })
-      await page.goto(await hostPage(post(html, style)))
-      const card = cardIn(page).getByRole('article')
-      await expect(card).toHaveCSS('background-color', white)
-      await field(cardIn(page), 'Viewer sends').fill('123')
+test('follows a post that turns dark and light again, whatever the system', {
+  tag: '@core',
+}, async ({ page, baseURL, hostPage }) => {
+  const style = `html { color-scheme: light; background: Canvas }
+    html.dark { color-scheme: dark } rose-value { margin: 40px }`
+  for (const [system, theme] of [
+    ['light', ''],
+    ['dark', 'theme="auto"'],
+  ] as const) {
+    const html = `${script(baseURL)}<rose-value n="10" ${theme}></rose-value>`
+    await page.emulateMedia({ colorScheme: system })
+    await page.goto(await hostPage(post(html, style)))
+    const card = cardIn(page).getByRole('article')
+    await expect(card, system).toHaveCSS('background-color', white)
+    await field(cardIn(page), 'Viewer sends').fill('123')
 
-      const toggle = () => page.evaluate(() => document.documentElement.classList.toggle('dark'))
-      for (const ground of [dark, white, dark]) {
-        await toggle()
-        await expect(card).toHaveCSS('background-color', ground)
-        await expect.poll(() => showsThrough(page)).toBe(true)
-      }
-      await expect(field(cardIn(page), 'Viewer sends')).toHaveValue('123')
-    })
+    const toggle = () => page.evaluate(() => document.documentElement.classList.toggle('dark'))
+    for (const ground of [dark, white, dark]) {
+      await toggle()
+      await expect(card, system).toHaveCSS('background-color', ground)
+      await expect.poll(() => showsThrough(page), system).toBe(true)
+    }
+    await expect(field(cardIn(page), 'Viewer sends')).toHaveValue('123')
   }
-}
+})
 
 test('is dark from the first in a dark post, and light where that is asked for', async ({
   page,
@@ -354,7 +361,7 @@ test('is dark from the first in a dark post, and light where that is asked for',
   await expect(cardIn(page).locator('html[data-mark]')).toBeAttached()
 })
 
-test('follows the reader in a post that says nothing of colours', { tag: '@chromium' }, async ({
+test('follows the reader in a post that says nothing of colours', async ({
   page,
   baseURL,
   hostPage,

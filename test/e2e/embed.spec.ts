@@ -80,11 +80,9 @@ for (const [where, attributes] of [
   ['a frame', ''],
   ['a sandboxed frame', sandbox],
 ] as const) {
-  test(`counts in ${where} on another origin, without any storage`, async ({
-    page,
-    baseURL,
-    hostPage,
-  }) => {
+  test(`counts in ${where} on another origin, without any storage`, {
+    tag: ['@core', '@nginx', '@root'],
+  }, async ({ page, baseURL, hostPage }) => {
     await page.goto(await hostPage(post(frame(`${baseURL}?embed=1&${frozen}`, attributes))))
     const card = cardIn(page)
     await field(card, 'Viewer sends').fill('1000')
@@ -175,11 +173,9 @@ test('tells WordPress its height once it asks with a secret', async ({
   expect(new Set(secrets)).toEqual(new Set(['a1B2c3D4e5']))
 })
 
-test('tells WordPress its height from the first, with the secret in the fragment', async ({
-  page,
-  baseURL,
-  hostPage,
-}) => {
+test('tells WordPress its height from the first, with the secret in the fragment', {
+  tag: '@core',
+}, async ({ page, baseURL, hostPage }) => {
   const src = `${baseURL}?embed=1&${frozen}#?secret=a1B2c3D4e5`
   await page.goto(await hostPage(post(listening + frame(src, sandbox))))
   const height = await settledHeight(page, 'wordPress')
@@ -223,25 +219,28 @@ test('settles where the host obeys: no scrolling, and nothing is said twice', as
   expect(await page.evaluate(() => window.heard.length)).toBe(before)
 })
 
-for (const accent of ['', 'ffcc00', '112233']) {
-  for (const theme of ['light', 'dark']) {
-    test(`has no barriers with ${accent || 'no'} accent, ${theme}`, async ({
-      page,
-      baseURL,
-      hostPage,
-    }) => {
-      const look = `theme=${theme}${accent && `&accent=${accent}`}`
-      const src = `${baseURL}?embed=1&${deductions}&${look}`
-      await page.goto(await hostPage(post(frame(src, sandbox))))
-      const card = cardIn(page)
-      await expect(card.getByRole('link', { name: 'Open the full calculator' })).toBeVisible()
-      expect(await axeViolations(await frameOf(page))).toEqual([])
-      await field(card, 'Coins').fill('many')
-      await expect(field(card, 'Coins')).toHaveAttribute('aria-invalid', 'true')
-      expect(await axeViolations(await frameOf(page))).toEqual([])
-    })
+// That the text on each accent can be read is a law of test/ui/look/accent.test.ts.
+test('has no barriers, whatever the accent: light in a narrow post, dark in a wide one', async ({
+  page,
+  baseURL,
+  hostPage,
+}) => {
+  for (const accent of ['', '&accent=ffcc00', '&accent=112233']) {
+    await page.setViewportSize({ width: 360, height: 800 })
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.goto(
+      await hostPage(post(frame(`${baseURL}?embed=1&${deductions}${accent}`, sandbox))),
+    )
+    const card = cardIn(page)
+    await expect(card.getByRole('link', { name: 'Open the full calculator' })).toBeVisible()
+    expect(await axeViolations(await frameOf(page)), accent).toEqual([])
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await field(card, 'Coins').fill('many')
+    await expect(field(card, 'Coins')).toHaveAttribute('aria-invalid', 'true')
+    expect(await axeViolations(await frameOf(page)), `${accent}, with a mistake`).toEqual([])
   }
-}
+})
 
 test('shows the card of an address as a post spoiled it', async ({ page, baseURL, hostPage }) => {
   for (const [query, sent] of [
@@ -290,7 +289,7 @@ test('is open to frames without an origin, and does without the chart library', 
   await expect.poll(chartLoaded).toBe(true)
 })
 
-test('links to the calculation itself, as it is in the card by then', async ({
+test('links to the calculation itself, as it is in the card by then', { tag: '@core' }, async ({
   page,
   baseURL,
   hostPage,

@@ -51,7 +51,7 @@ export const test = base.extend<Fixtures>({
     page.goto = async (address, options) => {
       // Firefox calls it an error where a page is left before all of it is there.
       if (browserName === 'firefox') {
-        await page.waitForLoadState('networkidle', { timeout: 2000 }).catch(() => undefined)
+        await page.waitForLoadState('networkidle', { timeout: 30_000 }).catch(() => undefined)
       }
       const response = await goto(address, options)
       if (options?.waitUntil === undefined) await works(page).catch(() => undefined)
@@ -137,15 +137,12 @@ const linksOf = () =>
       .map((link) => new URL(link ?? '', document.baseURI).href),
   )
 
-/** Waits until all of our page's script is there, unless it sleeps: what is done before is done then. */
+/** Waits until the page's script works, or says that it does not. */
 const works = (page: Page) =>
   page.waitForFunction(
-    () => {
-      const { before } = window as { readonly before?: AbortController }
-      return !before || before.signal.aborted || 'asleep' in document.documentElement.dataset
-    },
+    () => !('earlyInput' in window) || 'failed' in document.documentElement.dataset,
     undefined,
-    { timeout: 2000 },
+    { timeout: 60_000 },
   )
 
 /** One step back in the history. A page that comes back as it was left loads nothing to wait for. */

@@ -2,23 +2,23 @@ import type { FrameLocator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { cardIn, field, frame, frameOf, post, sandbox } from './posts.ts'
 
-// Wherever the site is, nothing leads out of its folder. That no page writes, links or asks for an address
+// Wherever the site is, nothing leads out of its folder, or to the root where it is there. That no page writes, links or asks for an address
 // outside is looked at in every test: these go to each place and come back.
 
 const headline = (page: Page | FrameLocator) => page.getByRole('heading', { level: 1 })
 
-for (const [opened, path, shared, answer] of [
-  ['', '', '', '7 Roses'],
-  ['index.html', '', '', '7 Roses'],
-  ['lion/', 'lion/', 'lion/', '7 Lions'],
-  ['lion/index.html', 'lion/', 'lion/', '7 Lions'],
-  // Seven Roses have nothing to do with its topic, so a link of them leads elsewhere.
-  ['1000-coins/', '1000-coins/', '', '7 Roses'],
-] as const) {
-  test(`an edit on the page at “${opened}” can be loaded again, and linked`, async ({
-    page,
-    baseURL,
-  }) => {
+test('an edit on any page can be loaded again, and linked', { tag: ['@core', '@root'] }, async ({
+  page,
+  baseURL,
+}) => {
+  for (const [opened, path, shared, answer] of [
+    ['', '', '', '7 Roses'],
+    ['index.html', '', '', '7 Roses'],
+    ['lion/', 'lion/', 'lion/', '7 Lions'],
+    ['lion/index.html', 'lion/', 'lion/', '7 Lions'],
+    // Seven Roses have nothing to do with its topic, so a link of them leads elsewhere.
+    ['1000-coins/', '1000-coins/', '', '7 Roses'],
+  ] as const) {
     await page.goto(`./${opened}`)
     await field(page, 'Viewer sends').fill('7')
     await expect(page).toHaveURL(`${baseURL}${path}?n=7`)
@@ -27,33 +27,32 @@ for (const [opened, path, shared, answer] of [
     await page.getByRole('button', { name: 'Share', exact: true }).click()
     const link = page.getByRole('dialog').getByRole('textbox', { name: 'Link', exact: true })
     await expect(link).toHaveValue(new RegExp(`^${baseURL}${shared}\\?n=7`))
-  })
-}
+  }
+})
 
-for (const attributes of ['', sandbox]) {
-  test(`an edit on a card leaves the frame a card: <iframe ${attributes}>`, async ({
-    page,
-    baseURL,
-    hostPage,
-  }) => {
-    for (const path of ['', 'lion/']) {
-      await page.goto(await hostPage(post(frame(`${baseURL}${path}?embed=1`, attributes))))
-      await field(cardIn(page), 'Viewer sends').fill('7')
-      await expect(field(cardIn(page), 'Coins')).toHaveValue(path === '' ? '7' : '209,993')
-      const inside = await frameOf(page)
-      await expect.poll(() => inside.url()).toBe(`${baseURL}${path}?n=7&embed=1`)
-      await inside.evaluate(() => location.reload())
-      await expect(cardIn(page).getByRole('article')).toBeVisible()
-      await expect(field(cardIn(page), 'Viewer sends')).toHaveValue('7')
-    }
-  })
-}
-
-test('the full calculator, every dialog and the way back are in the folder', async ({
+test('an edit on a card leaves the frame a card', { tag: '@root' }, async ({
   page,
   baseURL,
   hostPage,
 }) => {
+  for (const [path, attributes] of [
+    ['', sandbox],
+    ['lion/', ''],
+  ] as const) {
+    await page.goto(await hostPage(post(frame(`${baseURL}${path}?embed=1`, attributes))))
+    await field(cardIn(page), 'Viewer sends').fill('7')
+    await expect(field(cardIn(page), 'Coins')).toHaveValue(path === '' ? '7' : '209,993')
+    const inside = await frameOf(page)
+    await expect.poll(() => inside.url()).toBe(`${baseURL}${path}?n=7&embed=1`)
+    await inside.evaluate(() => location.reload())
+    await expect(cardIn(page).getByRole('article')).toBeVisible()
+    await expect(field(cardIn(page), 'Viewer sends')).toHaveValue('7')
+  }
+})
+
+test('the full calculator, every dialog and the way back are in the folder', {
+  tag: ['@core', '@root'],
+}, async ({ page, baseURL, hostPage }) => {
   await page.goto(await hostPage(post(frame(`${baseURL}?embed=1&n=7`))))
   const opened = page.waitForEvent('popup')
   await cardIn(page).getByRole('link', { name: 'Open the full calculator' }).click()

@@ -59,7 +59,7 @@ export default async function serveWithNginx() {
 
   const { stop } = runWhileOpen(home, [nginx, '-p', home, '-c', file])
   const address = `http://127.0.0.1:${port}/rose-value/`
-  if (!(await answers(address, 5))) {
+  if (!(await answers(address, 60))) {
     await stop()
     throw new Error('nginx does not serve the page; see what it says above')
   }

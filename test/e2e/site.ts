@@ -11,7 +11,8 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { headersOf } from '../headers-file.ts'
+import { builtFor } from '../dist/files.ts'
+import { builtHeadersOf } from '../headers-file.ts'
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url))
 
@@ -24,10 +25,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
 }
-
-/** The address that the build is for, as it says itself. */
-export const builtFor = () =>
-  new URL('.', /Sitemap: (.*)/.exec(readFileSync(join(DIST, 'robots.txt'), 'utf8'))?.[1])
 
 /** A copy of the build in a folder of a host, which can be replaced by a next version. */
 export type Site = {
@@ -73,7 +70,9 @@ export async function serveSite(): Promise<Site> {
     try {
       const content = readFileSync(join(folder, file))
       response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream')
-      for (const [name, value] of Object.entries(headersOf(`/${path}`, new URL(address).origin)))
+      for (const [name, value] of Object.entries(
+        builtHeadersOf(`/${path}`, new URL(address).origin),
+      ))
         response.setHeader(name, value)
       // What a browser keeps by itself would hide what the worker keeps.
       response.removeHeader('Cache-Control')

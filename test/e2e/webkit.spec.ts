@@ -22,7 +22,7 @@ const test = base.extend<Fixtures, { readonly webKit: WebKit }>({
       await provide(webKit)
       await webKit.stop()
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
   window: async ({ webKit }, provide) => {
     const window = await webKit.open()
@@ -43,8 +43,6 @@ const test = base.extend<Fixtures, { readonly webKit: WebKit }>({
   },
 })
 
-test.describe.configure({ timeout: 60_000 })
-
 /** Shift, which does nothing on its own: but a page that nobody uses keeps nothing. */
 const SHIFT = '\uE008'
 const SELECT_ALL = '\uE009a'
@@ -56,7 +54,7 @@ const textOf = (window: Window, selector: string) =>
   window.run<string | undefined>('return document.querySelector(arguments[0])?.innerText', selector)
 
 const says = (window: Window, text: string, selector = 'h1') =>
-  expect.poll(() => textOf(window, selector), { timeout: 15_000 }).toContain(text)
+  expect.poll(() => textOf(window, selector)).toContain(text)
 
 const valueOf = (window: Window, name: string) =>
   window.run<string | undefined>(
@@ -66,13 +64,13 @@ const valueOf = (window: Window, name: string) =>
   )
 
 const holds = (window: Window, name: string, value: string) =>
-  expect.poll(() => valueOf(window, name), { timeout: 15_000 }).toBe(value)
+  expect.poll(() => valueOf(window, name)).toBe(value)
 
 const addressOf = (window: Window) => window.run<string>('return location.href')
 
 /** Types over what is in a field. */
 async function type(window: Window, name: string, text: string) {
-  await expect(() => window.click(name)).toPass({ timeout: 15_000 })
+  await expect(() => window.click(name)).toPass()
   await window.press(SELECT_ALL, ...Array.from(text))
 }
 
@@ -157,7 +155,7 @@ test('embed.js puts in a card that is as tall as it has to be', async ({
 
 test('the link to share is there, and its QR code', async ({ window, site }) => {
   await window.goTo(`${site.address}?n=5`)
-  await expect(() => window.click('Share')).toPass({ timeout: 15_000 })
+  await expect(() => window.click('Share')).toPass()
   await holds(window, 'Link', `${site.address}?n=5`)
   await expect
     .poll(() => window.run('return document.querySelector("dialog [role=img]")?.ariaLabel'))
@@ -170,7 +168,7 @@ test('the page opens without a network, after one visit', async ({ window, site 
     await window.press(SHIFT)
     const state = await window.run('return navigator.serviceWorker.controller?.state')
     expect(state).toBe('activated')
-  }).toPass({ timeout: 20_000 })
+  }).toPass()
   site.goDown()
   await window.goTo(`${site.address}?gift=lion&n=2`)
   await says(window, '2 Lions')

@@ -26,7 +26,7 @@ const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf'
 type Element = { readonly [ELEMENT]: string }
 
 /** How long any one answer of the browser may take, in ms. */
-const PATIENCE = 30_000
+const PATIENCE = 120_000
 
 /** One window of WebKit, with nothing in it from before. */
 export type Window = {
@@ -76,7 +76,7 @@ export async function startWebKit() {
     await screen.stop()
   }
   const address = `http://127.0.0.1:${port}`
-  if (!(await answers(`${address}/status`, 20))) {
+  if (!(await answers(`${address}/status`, 60))) {
     await stop()
     throw new Error('WebKit does not answer')
   }

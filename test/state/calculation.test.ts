@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { newestRateSet, rateSetById } from '../../src/data/rate-sets'
 import { type Amount, isAtMost, isZero, toDecimal } from '../../src/domain/amount'
 import { calculate, firstPayout, grossByModel, rateSetOf } from '../../src/state/calculation'
+import { giftCodec } from '../../src/state/gift-codec'
 import { readLink } from '../../src/state/link'
 import { anyScenario } from './arbitraries'
 
@@ -24,6 +25,14 @@ describe('a calculation', () => {
     expect(text(outcome.creator)).toBe('299.99')
     expect([spans.creator.low, spans.creator.high].map(text)).toEqual(['119.996', '317.9894'])
     expect(unreachable).toBeNull()
+  })
+
+  it('names the gifts that are sent, whichever number was typed', () => {
+    const sentBy = (query: string) =>
+      at(query).sent.map(({ gift, count }) => [giftCodec.encode(gift), text(count)])
+    expect(sentBy('gift=lion&coins=120000')).toEqual([['lion', '4']])
+    expect(sentBy('gift=coins-15&n=7')).toEqual([['coins-15', '7']])
+    expect(sentBy('get=10&usd=0')).toEqual([['rose', '0']])
   })
 
   it('of a target out of reach is of nothing, and says why', () => {

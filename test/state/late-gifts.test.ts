@@ -5,9 +5,9 @@ import { beforeEach, expect, it, vi } from 'vitest'
 async function freshPage(search: string) {
   vi.resetModules()
   history.replaceState(null, '', `/${search}`)
-  const { syncAddress } = await import('../../src/state/url-sync')
-  const { useCalculator } = await import('../../src/state/calculator')
-  return { syncAddress, scenario: () => useCalculator.getState().scenario }
+  const { syncAddress } = await import('../../src/state/address-bar')
+  const { useChoices } = await import('../../src/state/choices')
+  return { syncAddress, scenario: () => useChoices.getState().scenario }
 }
 
 beforeEach(() => {

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
-  dropSaved,
+  addSaved,
   dropUnreadable,
   followSaved,
-  keepSaved,
   nameOf,
   readSaved,
+  removeSaved,
   type Saved,
   useSaved,
 } from '../../src/state/saved'
@@ -52,35 +52,35 @@ describe('saved calculations', () => {
   })
 
   it('are kept for the next visit, newest first', () => {
-    expect(keepSaved([saved('old', 1)])).toEqual({ kind: 'kept', more: 1 })
-    keepSaved([saved('new', 3)])
-    keepSaved([saved('between', 2)])
+    expect(addSaved([saved('old', 1)])).toEqual({ kind: 'kept', more: 1 })
+    addSaved([saved('new', 3)])
+    addSaved([saved('between', 2)])
     expect(names()).toEqual(['new', 'between', 'old'])
     expect(kept()).toEqual(entries())
   })
 
   it('are kept once under the same name and link, and twice under the same name alone', () => {
-    keepSaved([saved('Roses', 1, 'n=5')])
-    expect(keepSaved([saved('Roses', 2, 'n=5')])).toEqual({ kind: 'kept', more: 0 })
-    expect(keepSaved([saved('Roses', 3, 'n=6')])).toEqual({ kind: 'kept', more: 1 })
+    addSaved([saved('Roses', 1, 'n=5')])
+    expect(addSaved([saved('Roses', 2, 'n=5')])).toEqual({ kind: 'kept', more: 0 })
+    expect(addSaved([saved('Roses', 3, 'n=6')])).toEqual({ kind: 'kept', more: 1 })
     expect(entries().map(({ link }) => link)).toEqual(['n=6', 'n=5'])
   })
 
   it('can be dropped, and kept again where they were', () => {
-    keepSaved([saved('a', 1), saved('b', 2), saved('c', 3)])
-    expect(dropSaved(saved('b', 2))).toBe(true)
+    addSaved([saved('a', 1), saved('b', 2), saved('c', 3)])
+    expect(removeSaved(saved('b', 2))).toBe(true)
     expect(names()).toEqual(['c', 'a'])
     expect(kept()).toHaveLength(2)
-    keepSaved([saved('b', 2)])
+    addSaved([saved('b', 2)])
     expect(names()).toEqual(['c', 'b', 'a'])
   })
 
   it('are at most 200: beyond that nothing is added, and nothing is lost', () => {
     const many = Array.from({ length: 199 }, (_, at) => saved(`number ${at}`, at))
-    expect(keepSaved(many).kind).toBe('kept')
-    expect(keepSaved([saved('x', 300), saved('y', 301)])).toEqual({ kind: 'tooMany' })
+    expect(addSaved(many).kind).toBe('kept')
+    expect(addSaved([saved('x', 300), saved('y', 301)])).toEqual({ kind: 'tooMany' })
     expect(entries()).toHaveLength(199)
-    expect(keepSaved([saved('x', 300)]).kind).toBe('kept')
+    expect(addSaved([saved('x', 300)]).kind).toBe('kept')
     expect(kept()).toHaveLength(200)
   })
 })
@@ -94,19 +94,19 @@ describe('in two tabs', () => {
   })
 
   it('everything goes when the browser is told to forget', () => {
-    keepSaved([saved('a')])
+    addSaved([saved('a')])
     localStorage.clear()
     dispatchEvent(new StorageEvent('storage', { key: null }))
     expect(entries()).toEqual([])
   })
 
   it('neither overwrites what the other has just saved', () => {
-    keepSaved([saved('here', 1)])
+    addSaved([saved('here', 1)])
     store({ entries: [saved('elsewhere', 2), saved('here', 1)] })
-    keepSaved([saved('here again', 3)])
+    addSaved([saved('here again', 3)])
     expect(names()).toEqual(['here again', 'elsewhere', 'here'])
     store({ entries: [saved('elsewhere', 2), saved('here', 1)] })
-    dropSaved(saved('here', 1))
+    removeSaved(saved('here', 1))
     expect(names()).toEqual(['elsewhere'])
   })
 
@@ -119,14 +119,14 @@ describe('in two tabs', () => {
 
 describe('where the browser has no room left', () => {
   it('nothing is added, and nothing is lost', () => {
-    keepSaved([saved('a', 1)])
+    addSaved([saved('a', 1)])
     const full = fillUp()
-    expect(keepSaved([saved('b', 2)])).toEqual({ kind: 'noRoom' })
-    expect(dropSaved(saved('a', 1))).toBe(false)
+    expect(addSaved([saved('b', 2)])).toEqual({ kind: 'noRoom' })
+    expect(removeSaved(saved('a', 1))).toBe(false)
     expect(dropUnreadable()).toBe(false)
     expect(names()).toEqual(['a'])
     full.mockRestore()
-    expect(keepSaved([saved('b', 2)]).kind).toBe('kept')
+    expect(addSaved([saved('b', 2)]).kind).toBe('kept')
     expect(names()).toEqual(['b', 'a'])
   })
 })
@@ -158,8 +158,8 @@ describe('stored data of another hand', () => {
     const found = unreadable()
     expect(entries()).toEqual([])
     expect(found).not.toEqual([])
-    keepSaved([saved('b', 1), saved('c', 2)])
-    dropSaved(saved('b', 1))
+    addSaved([saved('b', 1), saved('c', 2)])
+    removeSaved(saved('b', 1))
     expect(kept()).toEqual([saved('c', 2), ...found])
     expect(dropUnreadable()).toBe(true)
     expect(kept()).toEqual([saved('c', 2)])
@@ -169,7 +169,7 @@ describe('stored data of another hand', () => {
   it('is kept as far as it is right, even a link that only a newer version can read', () => {
     const newer = saved('newer', 1, 'rates=2031-01')
     changeElsewhere({ entries: [{ ...saved('a'), more: '<b>' }, 5, newer] })
-    keepSaved([saved('b', 2)])
+    addSaved([saved('b', 2)])
     expect(kept()).toEqual([saved('b', 2), newer, saved('a'), 5])
   })
 
@@ -188,7 +188,7 @@ describe('stored data of another hand', () => {
     localStorage.setItem(key, text)
     dispatchEvent(new StorageEvent('storage', { key }))
     expect(entries()).toEqual([])
-    expect(keepSaved([saved('a')])).toEqual({ kind: 'kept', more: 1 })
+    expect(addSaved([saved('a')])).toEqual({ kind: 'kept', more: 1 })
     expect(kept()).toEqual([saved('a'), text])
     expect(unreadable()).toEqual([text])
   })

@@ -1,6 +1,5 @@
-import { cleanup, render, renderHook, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import * as fc from 'fast-check'
-import type { ReactNode } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { exchange2026 } from '../../src/data/exchange'
 import { rose } from '../../src/data/gifts'
@@ -12,16 +11,16 @@ import {
   isAtMost,
   toDecimal,
 } from '../../src/domain/amount'
-import { useCalculator } from '../../src/state/calculator'
+import { meantAfter, meantBy } from '../../src/language/plain-number'
+import { textsIn } from '../../src/language/texts'
+import { exactText, minorDigits, numberText, percentSign } from '../../src/language/write-number'
+import { useChoices } from '../../src/state/choices'
 import { readLink } from '../../src/state/link'
-import { meantAfter, meantBy } from '../../src/state/plain-number'
-import { Answer } from '../../src/ui/Answer'
-import { Fields } from '../../src/ui/Fields'
-import { exactText, minorDigits, numberText, percentSign } from '../../src/ui/format'
-import { LocaleContext, texts } from '../../src/ui/texts'
-import { type Reading, readAmount, useReader } from '../../src/ui/typed-amount'
-import { useGiftTexts } from '../../src/ui/useGiftTexts'
-import { wordsIn } from '../../src/ui/words'
+import { Answer } from '../../src/ui/answer/Answer'
+import { type Reading, readAmount } from '../../src/ui/controls/typed-amount'
+import { Fields } from '../../src/ui/fields/Fields'
+import { giftTexts } from '../../src/ui/gift/gift-texts'
+import { wordsIn } from '../../src/wording/words'
 
 const locales = `
   ar-EG ar-MA fa-IR hi-IN-u-nu-deva bn my ne mr de-DE de-CH de-AT en-US en-GB en-IN en-ZA es-MX es-ES es-PE
@@ -38,12 +37,10 @@ const amounts = fc
   })
   .map(({ units, places }) => ({ amount: fromUnits<Amount>(units, places), places }))
 
-const { readMore } = useReader.getState()
-
 /** The decimal that a field reads in the text; what is wrong where it reads none. */
 function read(text: string, meant: string, locale: string, how: Partial<Reading<Amount>> = {}) {
   const max = exact<Amount>('1000000000000000000000000000000')
-  const given = readAmount(text, meant, locale, { max, ...how }, readMore)
+  const given = readAmount(text, meant, locale, { max, ...how })
   return typeof given === 'object' ? toDecimal(given.amount, 60) : given
 }
 
@@ -110,7 +107,7 @@ describe.each(locales)('in %s', (locale) => {
     fc.assert(
       fc.property(amounts, currencies, (shown, currency) => {
         const amount = shown.amount as never
-        const words = wordsIn(texts, locale)
+        const words = wordsIn(locale, textsIn('en'))
         const money = { currency }
         const inWhole = { digits: 4, inCents: false }
         const inCents = { digits: 6, inCents: true }
@@ -138,7 +135,7 @@ describe.each(locales)('in %s', (locale) => {
   it('reads the words of a sentence beside a number of gifts', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: 1n, max: 10n ** 12n }), (count) => {
-        const words = wordsIn(texts, locale)
+        const words = wordsIn(locale, textsIn('en'))
         const amount = fromUnits<never>(count, 0)
         for (const gift of [rose, { kind: 'custom', coins: 15 } as const]) {
           const text = words.gifts(gift, amount)
@@ -152,11 +149,8 @@ describe.each(locales)('in %s', (locale) => {
 })
 
 it('keeps the numbers of the gift field in their own direction', () => {
-  const wrapper = ({ children }: { readonly children: ReactNode }) => (
-    <LocaleContext value="ar-EG">{children}</LocaleContext>
-  )
-  const { result } = renderHook(() => useGiftTexts(), { wrapper })
-  expect(result.current.priceOf(rose)).toBe('\u2068١\u2069 coin')
+  const { priceOf } = giftTexts(wordsIn('ar-EG', textsIn('en')))
+  expect(priceOf(rose)).toBe('\u2068١\u2069 coin')
 })
 
 describe('the language of the browser', () => {
@@ -165,7 +159,7 @@ describe('the language of the browser', () => {
   /** A page in a browser that names this as its language. */
   function openIn(language: unknown) {
     vi.spyOn(navigator, 'language', 'get').mockReturnValue(language as string)
-    useCalculator.getState().open(readLink(''))
+    useChoices.getState().open(readLink(''))
     render(
       <>
         <Answer />

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { distinctGifts, gifts } from '../../src/data/catalogue'
-import { Page } from '../../src/ui/Page'
+import { Page } from '../../src/ui/page/Page'
 import { openLink } from './open-link'
 
 const lookedAt = new Set<string>()

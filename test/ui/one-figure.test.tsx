@@ -14,32 +14,33 @@ import {
   toNumber,
   total,
 } from '../../src/domain/amount'
-import { englishDialogs } from '../../src/messages/en/dialogs'
+import { dialogTexts } from '../../src/language/groups/dialogs'
+import { addTexts } from '../../src/language/load'
 import { type Calculation, calculate } from '../../src/state/calculation'
-import { useCalculator } from '../../src/state/calculator'
+import { useChoices } from '../../src/state/choices'
 import { readLink, writeLink } from '../../src/state/link'
-import { Answer } from '../../src/ui/Answer'
-import { AnswerPicture } from '../../src/ui/AnswerPicture'
-import { csvOf } from '../../src/ui/csv'
-import { EmbedCard } from '../../src/ui/EmbedCard'
-import { Fields } from '../../src/ui/Fields'
-import { FirstPayout } from '../../src/ui/FirstPayout'
-import { ModelChooser } from '../../src/ui/ModelChooser'
-import { loadInstead } from '../../src/ui/Notes'
-import { Receipt } from '../../src/ui/Receipt'
-import { receiptRows } from '../../src/ui/receipt-rows'
-import { addTexts, useTexts } from '../../src/ui/texts'
-import { useCalculation } from '../../src/ui/useCalculation'
-import { useCitation } from '../../src/ui/useCitation'
-import { useContradiction } from '../../src/ui/useContradiction'
-import { type ReceiptRecord, useReceiptRecord } from '../../src/ui/useReceiptRecord'
-import { useSentence } from '../../src/ui/useSentence'
-import { WhereItGoes } from '../../src/ui/WhereItGoes'
+import { useCalculation } from '../../src/state/react/useCalculation'
+import { Answer } from '../../src/ui/answer/Answer'
+import { loadInstead } from '../../src/ui/answer/UnderTheAnswer'
+import { CardInPost } from '../../src/ui/card/CardInPost'
+import { Fields } from '../../src/ui/fields/Fields'
+import { WhereItGoes } from '../../src/ui/flow/WhereItGoes'
+import { FirstPayout } from '../../src/ui/rates/FirstPayout'
+import { ModelChooser } from '../../src/ui/rates/ModelChooser'
+import { Receipt } from '../../src/ui/receipt/Receipt'
+import { AnswerPicture } from '../../src/ui/share/AnswerPicture'
+import { csvOf } from '../../src/ui/share/csv'
+import { receiptRows } from '../../src/ui/share/receipt-rows'
+import { citationText } from '../../src/wording/citation'
+import { contradictionText } from '../../src/wording/contradiction'
+import { useWords } from '../../src/wording/react/useWords'
+import { type ReceiptRecord, receiptRecord } from '../../src/wording/receipt-record'
+import { sentenceText } from '../../src/wording/sentence'
 import { anyScenario, everydayLink } from '../state/arbitraries'
 import { openLink } from './open-link'
-import { readCsv } from './read-csv'
+import { readCsv } from './share/read-csv'
 
-addTexts(englishDialogs)
+addTexts(dialogTexts)
 
 // Whatever is said of a calculation, wherever it is said, has to agree. It is read from the page
 // itself: of everyday calculations, and of whatever a link can say.
@@ -54,16 +55,18 @@ type Sent = {
 }
 
 function WhatIsSent() {
-  const { formatMessage } = useTexts()
+  const words = useWords()
   const calculation = useCalculation()
   const link = 'https://rose.example/'
-  const record = useReceiptRecord(calculation, { link, pinnedLink: link }, '2026-11-28')
+  const record = receiptRecord(calculation, words, { link, pinnedLink: link }, '2026-11-28')
   const sent: Sent = {
-    sentence: useSentence(calculation, link),
-    citation: useCitation(calculation, record),
+    sentence: sentenceText(calculation, words, link),
+    citation: citationText(calculation, words, record),
     record,
-    csv: readCsv(csvOf(receiptRows(record, (id) => formatMessage({ id: `csv.${id}` })))),
-    contradiction: useContradiction(),
+    csv: readCsv(
+      csvOf(receiptRows(record, (id) => words.texts.formatMessage({ id: `csv.${id}` }))),
+    ),
+    contradiction: contradictionText(calculation, words),
   }
   return <output>{JSON.stringify(sent)}</output>
 }
@@ -76,7 +79,7 @@ const parts = {
   image: <AnswerPicture address="https://rose.example/" />,
   models: <ModelChooser />,
   minimum: <FirstPayout />,
-  card: <EmbedCard />,
+  card: <CardInPost />,
 }
 
 type Place = keyof typeof parts
@@ -179,7 +182,7 @@ beforeAll(async () => {
   await loadInstead()
   renderAll()
   for (const scenario of [...links.map((link) => readLink(link).scenario), ...scenarios]) {
-    act(() => useCalculator.getState().open({ ...readLink(''), scenario }))
+    act(() => useChoices.getState().open({ ...readLink(''), scenario }))
     said.push({ ...readPage(), calculation: calculate(scenario) })
   }
 }, 120_000)
@@ -245,6 +248,19 @@ it('headline, fields, receipt and card show one figure for one amount', () =>
     }
   }))
 
+/** What a sentence says of each line's amount. */
+const receivers: Readonly<Record<string, string>> = {
+  'Sales tax': 'is sales tax',
+  VAT: 'is VAT',
+  Tax: 'is tax',
+  'App store': 'goes to the app store',
+  'Payment processor': 'goes to the payment processor',
+  TikTok: 'goes to TikTok',
+  Agency: 'goes to the agency',
+  'Payout fee': 'is the payout fee',
+  'Set aside': 'is set aside for tax',
+}
+
 it('picture, legend, sentence and list of models show the figures of the receipt', () =>
   always((page) => {
     const { calculation, rows, summary, legends, chosenModelPays } = page
@@ -256,10 +272,10 @@ it('picture, legend, sentence and list of models show the figures of the receipt
     const pays = shownOf('Viewer pays', page)
     const creator = shownOf('Creator', page)
     const gets = isZero(calculation.outcome.creator) ? 'nothing' : `about ${creator}`
-    expect(sentence).toContain(`pays ${pays} and the creator gets ${gets} (`)
+    expect(sentence).toContain(`pays ${pays} and the creator gets ${gets}`)
     const lines = rows.slice(0, -1).filter(({ isNothing }) => !isNothing)
     for (const { name, shown } of lines) {
-      expect(sentence).toContain(`${name} ${shown}`)
+      if (name !== 'Creator') expect(sentence).toContain(`${shown} ${receivers[name]}`)
       expect(summary).toContain(`${name} ${shown} (`)
     }
     for (const legend of legends) {
@@ -272,8 +288,10 @@ it('picture, legend, sentence and list of models show the figures of the receipt
 it('citation, CSV and JSON show the figures of the page', () =>
   always(({ rows, headlines: [headline], sent: { record, csv, citation } }) => {
     const lines = rows.map(({ name, shown }) => [name, shown])
-    expect(plain(citation)).toContain(headline)
-    expect(plain(record.answer)).toBe(headline)
+    const prompt = 'Enter a number to see who gets what.'
+    const answer = headline === prompt ? 'No amount was entered.' : headline
+    expect(plain(citation)).toContain(answer)
+    expect(plain(record.answer)).toBe(answer)
     if (rows.length === 0) return expect(record.viewerPays.amount).toBe('0')
     expect([
       ...record.receipt.map(({ label, shown }) => [label, plain(shown)]),
@@ -352,7 +370,7 @@ it('the progress to the first payout is the creator’s gross against the minimu
     const minimum = convert(inForce.minimum.typical, rates.fx)
     const part = toNumber(outcome.creatorGross) / toNumber(minimum)
     expect(progress.value).toBeCloseTo(Math.min(1, part), 9)
-    expect(progress.text.endsWith(': enough for a payout')).toBe(
+    expect(progress.text.endsWith(': enough to cash out')).toBe(
       isAtMost(minimum, outcome.creatorGross),
     )
   }))

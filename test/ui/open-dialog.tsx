@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { Header } from '../../src/ui/Header'
+import { Header } from '../../src/ui/page/Header'
 import { openLink } from './open-link'
 
 /** Opens a dialog of the page for a calculation; returns the visitor who did. */

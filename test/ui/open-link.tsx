@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
 import { afterEach } from 'vitest'
-import { useCalculator } from '../../src/state/calculator'
+import { useChoices } from '../../src/state/choices'
 import { readLink } from '../../src/state/link'
 import { usePreferences } from '../../src/state/preferences'
 import { renderWithTexts } from './render'
 
-const { open } = useCalculator.getState()
+const { open } = useChoices.getState()
 
 afterEach(() => {
   open(readLink(''))

@@ -1,9 +1,10 @@
 import { render } from '@testing-library/react'
 import type { ReactElement } from 'react'
-import { englishDetails } from '../../src/messages/en/details'
-import { addTexts, LocaleContext } from '../../src/ui/texts'
+import { detailTexts } from '../../src/language/groups/details'
+import { addTexts } from '../../src/language/load'
+import { LocaleContext } from '../../src/language/locale'
 
-addTexts(englishDetails)
+addTexts(detailTexts)
 
 /** Renders with all texts, as the page does once all of it is loaded. */
 export const renderWithTexts = (element: ReactElement, locale = 'en-US') =>

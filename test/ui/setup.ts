@@ -1,19 +1,20 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
-import { loadGiftFinder, loadGiftOptions } from '../../src/ui/gift-finder'
-import { loadRest } from '../../src/ui/Rest'
+import { pageTexts } from '../../src/language/groups/page'
+import { addTexts } from '../../src/language/load'
+import { loadGiftFinder, loadGiftOptions } from '../../src/ui/gift/gift-finder'
 
 afterEach(cleanup)
+
+// The page brings these for all of its components.
+addTexts(pageTexts)
 
 // So is the search among them, for those who turn to the field at once.
 await Promise.all([loadGiftFinder(), loadGiftOptions()])
 
-// The page is there as a whole, as it is once its scripts have come.
-await loadRest()
-
 // How long a busy machine may take to load a dialog; what is waited for appears sooner.
-configure({ asyncUtilTimeout: 20_000 })
+configure({ asyncUtilTimeout: 60_000 })
 
 /** Made by React for each text but the only one of an element, which it sets by the element itself. */
 const bareTexts: Text[] = []
@@ -73,9 +74,6 @@ class NeverMatching extends EventTarget {
 vi.stubGlobal('matchMedia', (query: string) => new NeverMatching(query))
 
 Object.assign(HTMLDialogElement.prototype, {
-  show(this: HTMLDialogElement) {
-    this.open = true
-  },
   showModal(this: HTMLDialogElement) {
     this.open = true
   },
@@ -84,29 +82,5 @@ Object.assign(HTMLDialogElement.prototype, {
     this.open = false
     if (returnValue !== undefined) this.returnValue = returnValue
     this.dispatchEvent(new Event('close'))
-  },
-})
-
-/** jsdom hides every popover; one that is open says so itself. */
-const isOpen = (element: HTMLElement) => element.style.display === 'block'
-
-function setPopover(element: HTMLElement, open: boolean) {
-  if (isOpen(element) === open) return
-  const [oldState, newState] = open ? ['closed', 'open'] : ['open', 'closed']
-  element.style.display = open ? 'block' : ''
-  element.dispatchEvent(Object.assign(new Event('toggle'), { oldState, newState }))
-}
-
-Object.assign(HTMLElement.prototype, {
-  showPopover(this: HTMLElement) {
-    setPopover(this, true)
-  },
-  hidePopover(this: HTMLElement) {
-    setPopover(this, false)
-  },
-  togglePopover(this: HTMLElement, force?: boolean) {
-    const open = force ?? !isOpen(this)
-    setPopover(this, open)
-    return open
   },
 })

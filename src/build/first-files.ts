@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fill } from './fill'
+
+type Chunk = {
+  readonly file: string
+  readonly css?: readonly string[]
+  readonly imports?: readonly string[]
+}
+
+/** What Vite says of each module that has a file of its own. */
+export type Manifest = Readonly<Record<string, Chunk>>
+
+export type Manifests = { readonly page: Manifest; readonly card: Manifest }
+
+type Files = {
+  /** The view's own first, then what it imports. */
+  readonly scripts: readonly string[]
+  readonly styles: string
+}
+
+/**
+ * The page's HTML with the styles of the first screen in it, so that it is painted after one round
+ * trip, and with the names of the scripts that the page or the card is about to need. The card's own
+ * styles are off until the card takes the page's place.
+ *
+ * @throws Error when the template lacks a place that is filled here.
+ */
+export function withFirstFiles(template: string, dist: string, manifests: Manifests): string {
+  const page = filesOf(manifests.page, 'src/start/page.tsx', dist)
+  const card = filesOf(manifests.card, 'src/start/card.tsx', dist)
+  const always = filesOf(manifests.page, 'index.html', dist)
+  return fill(template, [
+    // Beside each other, since both share much, which then packs into nothing.
+    [
+      /(<link rel="stylesheet"[^>]*>\s*)+/,
+      `<style>${always.styles}${page.styles}</style><style id="card-styles" media="not all">${card.styles}</style>`,
+    ],
+    [/%PAGE%/, page.scripts.join(' ')],
+    [/%CARD%/, card.scripts.join(' ')],
+  ])
+}
+
+/** The files of a module, and of all that it imports. */
+function filesOf(manifest: Manifest, module: string, dist: string): Files {
+  const found = new Set<Chunk>()
+  const visit = (name: string) => {
+    const chunk = manifest[name]
+    if (!chunk) throw new Error(`the build has no ${name}`)
+    if (found.has(chunk)) return
+    found.add(chunk)
+    for (const other of chunk.imports ?? []) visit(other)
+  }
+  visit(module)
+  const chunks = [...found]
+  // The styles of what a module imports come before its own.
+  const styles = chunks.toReversed().flatMap(({ css = [] }) => css)
+  return {
+    scripts: chunks.map(({ file }) => file),
+    styles: [...new Set(styles)].map((file) => readFileSync(join(dist, file), 'utf8')).join(''),
+  }
+}

@@ -1,0 +1,76 @@
+import type { Language } from '../data/languages'
+import type { Page } from '../data/pages'
+import type { Gift } from '../domain/gift'
+import { detailTexts } from '../language/groups/details'
+import { pageTexts } from '../language/groups/page'
+import { pagesTexts } from '../language/groups/pages'
+import { addTexts } from '../language/load'
+import { textsIn } from '../language/texts'
+import { countText } from '../language/write-number'
+import { calculate } from '../state/calculation'
+import { scenarioOf } from '../state/place'
+import { answerText } from '../wording/answer'
+import { modelName } from '../wording/model-name'
+import { setName } from '../wording/set-name'
+import { wordsIn } from '../wording/words'
+
+/** What a page says of itself, to search engines and in previews. */
+export type PageTexts = {
+  readonly siteName: string
+  readonly title: string
+  readonly description: string
+  /** The headline of its calculation. */
+  readonly answer: string
+  /** What the description answers; null for the front page, which answers many. */
+  readonly question: string | null
+}
+
+/** The locale of numbers on a page as it is built; once it is hydrated, the visitor's takes its place. */
+const locales: Readonly<Record<Language, string>> = { en: 'en-US' }
+export const localeOf = ({ language }: Page): string => locales[language]
+
+addTexts(pageTexts)
+addTexts(detailTexts)
+addTexts(pagesTexts)
+
+/** The texts of a page, with the figures of its calculation. */
+export function textsOf(page: Page): PageTexts {
+  const texts = textsIn(page.language)
+  const words = wordsIn(localeOf(page), texts)
+  const scenario = scenarioOf(page)
+  const calculation = calculate(scenario)
+  const { inForce, rateSet, outcome } = calculation
+
+  const answer = answerText(calculation, words)
+  const values = {
+    answer,
+    named: texts.formatMessage(
+      { id: nameIn(scenario.gift) },
+      { gift: words.giftName(scenario.gift) },
+    ),
+    number: countText(outcome.coins, words.locale),
+    coins: words.coins(outcome.coins),
+    pays: words.figure(calculation, 'viewerPays'),
+    creator: words.figure(calculation, 'creator'),
+    measured: texts.formatMessage({ id: 'source.measured-bbc-2022' }),
+    set: setName(rateSet, words),
+    model: modelName(calculation, words),
+    minimum: words.dollars(inForce.minimum.typical),
+  }
+  const kind = page.kind === 'topic' ? page.path : page.kind
+  return {
+    siteName: texts.formatMessage({ id: 'site.name' }),
+    title: texts.formatMessage({ id: `pages.${kind}.title` }, values),
+    description: texts.formatMessage({ id: `pages.${kind}.description` }, values),
+    answer,
+    question:
+      kind === 'front' ? null : texts.formatMessage({ id: `pages.${kind}.question` }, values),
+  }
+}
+
+/** A gift’s name after the word TikTok: as a noun where it is one, else as the name of a gift. */
+function nameIn(gift: Gift) {
+  if (gift.kind === 'catalogue' && gift.name.startsWith('TikTok')) return 'pages.gift.tiktok'
+  const isNoun = gift.kind === 'catalogue' && gift.plural !== undefined
+  return isNoun ? 'pages.gift.one' : 'pages.gift.named'
+}

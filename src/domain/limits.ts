@@ -1,0 +1,17 @@
+import { type Amount, exact, type Gifts, percent } from './amount'
+
+/** The largest numbers that can be typed or linked: larger ones are refused as typing errors. */
+export const limits = {
+  /** Whole gifts. */
+  gifts: exact<Gifts>('1000000000000'),
+  /** Coins, diamonds and money, in whatever currency. */
+  amount: exact<Amount>('1000000000000000'),
+  /** The price of 100 coins, an exchange rate, a fixed fee, a payout minimum. */
+  price: exact<Amount>('1000000000'),
+  /** Diamonds per coin, US$ per diamond. */
+  rate: exact<Amount>('1000000'),
+  /** Every percentage. */
+  part: percent('100'),
+  /** A gift's own price in coins. */
+  giftCoins: 1_000_000,
+} as const

@@ -1,0 +1,95 @@
+import { contentKeys } from '../state/link-keys'
+import { hearHeight, setDefaults, setHeight } from './frame'
+
+/** The front page as the build knows it. */
+declare const SITE: string
+
+/** The element of this script. Browsers don’t name the one of a module. */
+const script = (document.currentScript ??
+  document.querySelector('[type=module][src*="embed.js"]')) as HTMLScriptElement | null
+
+/** The front page, beside which this script lies; a copy of its text has no address of its own. */
+const site = new URL('.', script?.src || SITE).href
+
+/**
+ * Reserves the height of the card for its width, so nothing moves once it has loaded.
+ * A 1 ms transition on color-scheme turns a change of scheme into a transitionend event.
+ */
+const look =
+  ':host(:not([hidden])){display:block;max-width:min(100%,1000px);' +
+  'container-type:inline-size;contain-intrinsic-inline-size:min(600px,90vw);' +
+  'transition:color-scheme 1ms allow-discrete!important}' +
+  'div{min-height:370px}' +
+  '@container (width>=560px){div{min-height:345px}}' +
+  '@container (width>=820px){div{min-height:260px}}' +
+  'iframe{display:block;width:100%}'
+
+/** The card of the calculation in its attributes; readers without scripts see its content. */
+export class RoseValue extends HTMLElement {
+  readonly #room = document.createElement('div')
+  #frame = document.createElement('iframe')
+  #query = ''
+
+  constructor() {
+    super()
+    const styles = new CSSStyleSheet()
+    styles.replaceSync(look)
+    const shadow = this.attachShadow({ mode: 'open' })
+    shadow.adoptedStyleSheets = [styles]
+    shadow.append(this.#room)
+    const show = () => this.#show()
+    this.addEventListener('transitionend', show)
+    // Several attributes that change together are read once.
+    new MutationObserver(show).observe(this, {
+      attributeFilter: [...contentKeys, 'theme', 'title'],
+    })
+  }
+
+  connectedCallback() {
+    addEventListener('message', this)
+    queueMicrotask(() => this.#show())
+  }
+
+  disconnectedCallback() {
+    removeEventListener('message', this)
+  }
+
+  handleEvent(message: MessageEvent) {
+    hearHeight(this.#frame, message, (frame, height) => {
+      setHeight(frame, height)
+      // Now the card listens, and the theme may have changed since it was requested.
+      this.#show()
+    })
+  }
+
+  #show() {
+    if (!this.isConnected) return
+    const query = new URLSearchParams()
+    for (const key of contentKeys) {
+      if (this.hasAttribute(key)) query.set(key, this.getAttribute(key) as string)
+    }
+    query.set('embed', '1')
+    const theme = this.#theme()
+    this.#frame.title = this.title
+    setDefaults(this.#frame)
+    if (String(query) !== this.#query) {
+      this.#query = String(query)
+      if (theme !== 'auto') query.set('theme', theme)
+      // A new frame, because navigating the old one adds to the history of the post.
+      this.#frame = this.#frame.cloneNode() as HTMLIFrameElement
+      this.#frame.loading = 'lazy'
+      this.#frame.src = `${site}?${query}`
+      this.#room.replaceChildren(this.#frame)
+    }
+    // Browsers give a frame a solid background if its colour scheme differs from the card's.
+    this.#frame.style.colorScheme = theme === 'auto' ? 'light dark' : theme
+    this.#frame.contentWindow?.postMessage({ type: 'rose-value:theme', v: 1, theme }, '*')
+  }
+
+  /** The theme asked for, else the one that the post says it has, else the reader’s. */
+  #theme() {
+    const around = getComputedStyle(this).colorScheme.replace(' only', '')
+    const isOne = (scheme: string | null) => scheme === 'light' || scheme === 'dark'
+    return [this.getAttribute('theme'), around].find(isOne) ?? 'auto'
+  }
+}

@@ -1,0 +1,7 @@
+import dialog from '../en/dialog.json'
+import share from '../en/share.json'
+import { detailTexts } from './details'
+import { pageTexts } from './page'
+
+/** Texts of the Share dialog. It cites rates and sources, and the card has no others. */
+export const shareDialogTexts = { en: { ...pageTexts.en, ...detailTexts.en, ...dialog, ...share } }

@@ -1,0 +1,77 @@
+// Runs before the first paint, from the head of every page: what the link and the visitor ask for, where
+// that differs from what the page was built with. It reads links with the page's own code.
+import { contentKeys, frameKeys } from '../state/link-keys'
+import { meant, pairsOf, partsOf } from '../state/query'
+import { noteEarlyInput } from './early-input'
+
+declare global {
+  interface Window {
+    /** Resolves once the scripts may load; missing where this script may not run. */
+    scriptsWanted?: Promise<void>
+  }
+}
+
+const { dataset } = document.documentElement
+
+const ours = new Set<string>([...contentKeys, ...frameKeys])
+
+const asked = new Map<string, string>()
+for (const [key, value] of pairsOf(partsOf(location).query, ours)) {
+  if (ours.has(key) && !asked.has(key)) asked.set(key, meant(value).toLowerCase())
+}
+
+const isCard = asked.get('embed') === '1'
+if (contentKeys.some((key) => asked.has(key))) dataset['pending'] = ''
+
+if (isCard) {
+  dataset['embed'] = 'true'
+  document.addEventListener('readystatechange', showCard, { once: true })
+} else {
+  if (asked.has('theme')) dataset['pending'] = ''
+  try {
+    dataset['theme'] = JSON.parse(localStorage.getItem('rose-value') ?? '').state.theme
+  } catch {
+    // Nothing is stored, or may be.
+  }
+}
+const theme = asked.get('theme')
+if (theme !== undefined) dataset['theme'] = theme
+
+/** The card takes the page's place as soon as both have been read. */
+function showCard() {
+  const root = document.querySelector('#root')
+  const template = document.querySelector<HTMLTemplateElement>('#card')
+  if (!root || !template) return
+  root.replaceChildren(template.content)
+  document.querySelector('#card-styles')?.removeAttribute('media')
+}
+
+window.scriptsWanted = new Promise((resolve) => {
+  if ('pending' in dataset || document.hidden) resolve()
+  // The scripts don't compete with the first paint, where there is one without them (decision 20).
+  new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true })
+  // A frame out of sight is not painted.
+  setTimeout(resolve, 1000)
+})
+
+/** The build names what the page or the card loads first: all of it is asked for at once. */
+void window.scriptsWanted.then(() => {
+  const files = (isCard ? dataset['cardScripts'] : dataset['pageScripts']) ?? ''
+  const icon = document.querySelector<HTMLLinkElement>('[rel=icon]')
+  for (const file of files.startsWith('%') ? [] : files.split(' ')) {
+    const link = document.createElement('link')
+    link.rel = 'modulepreload'
+    link.href = new URL(file, icon?.href).href
+    document.head.append(link)
+  }
+})
+
+noteEarlyInput()
+
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (target instanceof HTMLScriptElement) dataset['failed'] = ''
+  },
+  { capture: true },
+)

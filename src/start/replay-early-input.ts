@@ -1,0 +1,73 @@
+import { flushSync } from 'react-dom'
+
+/**
+ * Looks for what was typed and chosen in a part of the page before its script came. React may
+ * overwrite a letter that is typed while it hydrates, so letters are noted until the replay.
+ *
+ * @returns A function that does it all once more, for the script to hear.
+ */
+export function replayEarlyInput(part: Element): () => void {
+  const texts = new Map<HTMLInputElement, string>()
+  let caret = caretIn(part)
+  const note = (input: HTMLInputElement) => {
+    // The field edited last is the known one, so it has to be replayed last.
+    texts.delete(input)
+    texts.set(input, input.value)
+  }
+  const noteMore = ({ target }: Event) => {
+    if (!(target instanceof HTMLInputElement) || !part.contains(target)) return
+    note(target)
+    caret = caretIn(part)
+  }
+  addEventListener('input', noteMore, { capture: true })
+  for (const input of part.querySelectorAll('input'))
+    if (input.value !== input.defaultValue) note(input)
+  const { lastEdited } = window.earlyInput ?? {}
+  if (lastEdited && part.contains(lastEdited)) note(lastEdited)
+  const choices = [...part.querySelectorAll('select')]
+    .filter((select) => select.querySelector('[selected]:not(:checked)') !== null)
+    .map((select) => ({ select, value: select.value }))
+
+  return () => {
+    removeEventListener('input', noteMore, { capture: true })
+    const now = caretIn(part)
+    // A field that was overwritten meanwhile has lost its caret.
+    if (now?.input !== caret?.input || now?.text === caret?.text) caret = now
+    for (const [input, text] of texts) {
+      flushSync(() => type(input, text))
+      if (input !== document.activeElement)
+        input.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
+    }
+    for (const { select, value } of choices) {
+      select.value = value
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+    }
+    caret?.putBack()
+    const { lastPressed: pressed, stop } = window.earlyInput ?? {}
+    stop?.()
+    const wasLeft = pressed instanceof HTMLInputElement && pressed !== document.activeElement
+    if (pressed && part.contains(pressed) && !wasLeft) pressed.click()
+  }
+}
+
+function type(input: HTMLInputElement, text: string) {
+  // React ignores an input event if the value equals the one it set, so set it natively.
+  const ownValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
+  input.value = input.defaultValue
+  ownValue?.set?.call(input, text)
+  input.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+/** Where the visitor is in the field in use, whose text will be set anew. */
+function caretIn(part: Element) {
+  const input = document.activeElement
+  if (!(input instanceof HTMLInputElement) || !part.contains(input)) return null
+  const { value: text, selectionStart, selectionEnd } = input
+  return {
+    input,
+    text,
+    putBack: () => {
+      if (input.value === text) input.setSelectionRange(selectionStart, selectionEnd)
+    },
+  }
+}

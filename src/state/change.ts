@@ -1,0 +1,129 @@
+import type { Gift } from '../domain/gift'
+import { type InForce, ratesInForce } from '../domain/in-force'
+import type { Scenario } from '../domain/scenario'
+import { rateSetOf } from './calculation'
+import { defaultScenario, knownWith, withoutDefaults } from './defaults'
+
+/** Choices that are a single number, each with a source that it replaces. */
+export const numberChoices = [
+  'price',
+  'fx',
+  'tax',
+  'storeFee',
+  'perCoin',
+  'value',
+  'share',
+  'agency',
+  'payoutFee',
+  'payoutFixed',
+  'aside',
+  'minimum',
+] as const
+
+export type NumberChoice = (typeof numberChoices)[number]
+
+type TypedName = NumberChoice | 'taxMode'
+
+const typedNames: readonly TypedName[] = [...numberChoices, 'taxMode']
+
+/** What the visitor picked from a list. */
+type Choices = Pick<Scenario, 'rateSet' | 'region' | 'buy' | 'currency' | 'model'>
+
+/**
+ * All that was chosen, also what does not apply now: a region that the rate set lacks, or the price
+ * of coins in the app while they are bought on the web.
+ */
+export type Chosen = {
+  readonly choices: Choices
+  /** Numbers and tax modes, each by what it was typed for. */
+  readonly typed: { readonly [Name in TypedName]?: Readonly<Record<string, Scenario[Name]>> }
+}
+
+function inForceWith(choices: Choices): InForce {
+  const scenario = { ...defaultScenario, ...choices }
+  return ratesInForce(scenario, rateSetOf(scenario))
+}
+
+/** What a number is typed for: a price in euros is not one in pounds, and each region has its own tax. */
+function keysOf(choices: Choices): Readonly<Record<TypedName, string>> {
+  const { region, buy, currency, model } = inForceWith(choices)
+  return {
+    price: `${region.id} ${buy} ${currency}`,
+    fx: currency,
+    tax: region.id,
+    taxMode: region.id,
+    storeFee: buy,
+    perCoin: model.id,
+    value: model.id,
+    share: model.id,
+    agency: '',
+    payoutFee: '',
+    payoutFixed: '',
+    aside: '',
+    minimum: '',
+  }
+}
+
+/** What was chosen in a scenario: what a link says is all that is known to be chosen. */
+export function chosenIn({ rateSet, region, buy, currency, model, ...others }: Scenario): Chosen {
+  const choices = { rateSet, region, buy, currency, model }
+  const keys = keysOf(choices)
+  const typed = typedNames.map((name) => [name, { [keys[name]]: others[name] }])
+  return { choices, typed: Object.fromEntries(typed) }
+}
+
+/** The scenario with those of the choices that apply. */
+export function withChosen({ gift, known }: Scenario, { choices, typed }: Chosen): Scenario {
+  const keys = keysOf(choices)
+  const numbers = typedNames.map((name) => [name, typed[name]?.[keys[name]]])
+  return withoutDefaults({ gift, known, ...choices, ...Object.fromEntries(numbers) })
+}
+
+/** The scenario with the newest rates, where the choices may apply differently. */
+export const withNewestRates = (scenario: Scenario, chosen: Chosen): Scenario =>
+  withChosen(scenario, choose(chosen, { rateSet: undefined }))
+
+/** The scenario with another gift; a number that was typed stays. */
+export const withGift = (scenario: Scenario, gift: Gift): Scenario => ({
+  ...scenario,
+  gift,
+  known: knownWith(gift, scenario),
+})
+
+export const choose = ({ choices, typed }: Chosen, changed: Choices): Chosen => ({
+  choices: { ...choices, ...changed },
+  typed,
+})
+
+/** The region's own currency is not kept as a choice: another region then brings another currency. */
+export function chooseCurrency(chosen: Chosen, currency: string): Chosen {
+  const isOwn = currency === inForceWith(chosen.choices).region.currency
+  return choose(chosen, { currency: isOwn ? undefined : currency })
+}
+
+/** undefined gives the number back to its source. */
+export const setTyped = <Name extends TypedName>(
+  { choices, typed }: Chosen,
+  name: Name,
+  value: Scenario[Name],
+): Chosen => ({
+  choices,
+  typed: { ...typed, [name]: { ...typed[name], [keysOf(choices)[name]]: value } },
+})
+
+/** Gives all numbers back to their sources, also those that do not apply now. */
+export const dropNumbers = ({ choices, typed: { taxMode = {} } }: Chosen): Chosen => ({
+  choices,
+  typed: { taxMode },
+})
+
+/** Numbers that were typed for other choices than the present ones. */
+export function unusedNumbers({ choices, typed }: Chosen): readonly NumberChoice[] {
+  const keys = keysOf(choices)
+  return numberChoices.filter((name) => {
+    const values: Readonly<Record<string, unknown>> = typed[name] ?? {}
+    return (
+      values[keys[name]] === undefined && Object.values(values).some((value) => value !== undefined)
+    )
+  })
+}

@@ -1,0 +1,96 @@
+import { createStore, useStore } from 'zustand'
+import type { Gift } from '../domain/gift'
+import type { Known } from '../domain/known'
+import type { Buy } from '../domain/rates'
+import type { Scenario } from '../domain/scenario'
+import {
+  type Chosen,
+  choose,
+  chooseCurrency,
+  chosenIn,
+  dropNumbers,
+  type NumberChoice,
+  setTyped,
+  withChosen,
+  withGift,
+} from './change'
+import { defaultScenario } from './defaults'
+import type { Ignored, Link, Theme, View } from './link'
+
+/** Inputs only: what follows from them is computed where it is read. */
+type ChoicesStore = {
+  /** The choices that apply, in their shortest form. */
+  readonly scenario: Scenario
+  readonly chosen: Chosen
+  readonly view: View
+  /** Parts of the link that were ignored, until the notice is dismissed. */
+  readonly ignored: readonly Ignored[]
+  readonly foreign: Link['foreign']
+
+  readonly open: (link: Link) => void
+  readonly setKnown: (known: Known) => void
+  readonly chooseGift: (gift: Gift) => void
+  /** undefined follows the newest rates. */
+  readonly chooseRateSet: (rateSet: string | undefined) => void
+  readonly chooseRegion: (region: string) => void
+  readonly chooseBuy: (buy: Buy) => void
+  readonly chooseCurrency: (currency: string) => void
+  readonly chooseTaxMode: (taxMode: Scenario['taxMode']) => void
+  readonly chooseModel: (model: string) => void
+  /** undefined gives the number back to its source. */
+  readonly setNumber: <Name extends NumberChoice>(name: Name, value: Scenario[Name]) => void
+  /** Gives all of them back. */
+  readonly dropNumbers: () => void
+  readonly setTheme: (theme: Theme | undefined) => void
+  readonly dismissIgnored: () => void
+}
+
+const store = createStore<ChoicesStore>()((set) => {
+  const change = (next: (chosen: Chosen) => Chosen) =>
+    set(({ chosen: before, scenario }) => {
+      const chosen = next(before)
+      return { chosen, scenario: withChosen(scenario, chosen) }
+    })
+
+  return {
+    scenario: defaultScenario,
+    chosen: chosenIn(defaultScenario),
+    view: { embed: false },
+    ignored: [],
+    foreign: [],
+    open: ({ scenario, view, ignored, foreign }) =>
+      set({ scenario, chosen: chosenIn(scenario), view, ignored, foreign }),
+    // No rate depends on the known field, so a key press has nothing else to work out.
+    setKnown: (known) => set(({ scenario }) => ({ scenario: { ...scenario, known } })),
+    chooseGift: (gift) => set(({ scenario }) => ({ scenario: withGift(scenario, gift) })),
+    chooseRateSet: (rateSet) => change((chosen) => choose(chosen, { rateSet })),
+    chooseRegion: (region) => change((chosen) => choose(chosen, { region })),
+    chooseBuy: (buy) => change((chosen) => choose(chosen, { buy })),
+    chooseCurrency: (currency) => change((chosen) => chooseCurrency(chosen, currency)),
+    chooseTaxMode: (taxMode) => change((chosen) => setTyped(chosen, 'taxMode', taxMode)),
+    chooseModel: (model) => change((chosen) => choose(chosen, { model })),
+    setNumber: (name, value) => change((chosen) => setTyped(chosen, name, value)),
+    dropNumbers: () => change(dropNumbers),
+    setTheme: (theme) => set(({ view }) => ({ view: { ...view, theme } })),
+    dismissIgnored: () => set({ ignored: [] }),
+  }
+})
+
+/** The state that the page was built with. Parts that hydrate later start from it. */
+let builtState = store.getState()
+const storeForReact = { ...store, getInitialState: () => builtState }
+
+/** Opens what the page was built with, before any of it is rendered or hydrated. */
+export function openPage(link: Link): void {
+  store.getState().open(link)
+  builtState = store.getState()
+}
+
+/** The scenario that the page was built with, whatever was changed since. */
+export const madeWith = (): Scenario => builtState.scenario
+
+/** What the visitor chose, in React and out of it. */
+export const useChoices = Object.assign(
+  <T>(selector: (choices: ChoicesStore) => T): T => useStore(storeForReact, selector),
+  storeForReact,
+)

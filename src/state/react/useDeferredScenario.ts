@@ -1,0 +1,28 @@
+import { useContext, useDeferredValue } from 'react'
+import type { Scenario } from '../../domain/scenario'
+import { useChoices } from '../choices'
+import { ScenarioContext } from './useCalculation'
+
+/**
+ * The scenario for parts that a key press need not wait for: a typed amount reaches them once the
+ * answer and the fields are painted. Other choices reach them at once, because a list or radio button
+ * that shows an earlier scenario would jump back when it is changed.
+ */
+export function useDeferredScenario(): Scenario {
+  const now = useChoices(({ scenario }) => scenario)
+  const before = useDeferredValue(now)
+  return differsOnlyInKnown(now, before) ? before : now
+}
+
+function differsOnlyInKnown(a: Scenario, b: Scenario): boolean {
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof Scenario>
+  names.delete('known')
+  return [...names].every((name) => a[name] === b[name])
+}
+
+/** Whether an amount was typed that is not shown here yet. */
+export function useIsBehind(): boolean {
+  const shown = useContext(ScenarioContext)
+  const now = useChoices(({ scenario }) => scenario)
+  return shown !== null && shown !== now
+}

@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'react'
+import { loadCatalogue } from '../../data/load-catalogue'
+import { type Coins, exact, toNumber } from '../../domain/amount'
+import type { CatalogueGift, Gift } from '../../domain/gift'
+import { solve } from '../../domain/solve'
+import { insteadTexts } from '../../language/groups/instead'
+import { addTexts } from '../../language/load'
+import { useTexts } from '../../language/texts'
+import { useChoices } from '../../state/choices'
+import { oneGift } from '../../state/defaults'
+import { useCalculation } from '../../state/react/useCalculation'
+import { askedOf } from '../../wording/answer'
+import { useWords } from '../../wording/react/useWords'
+import { focusMain } from '../controls/focus-main'
+import buttons from '../look/buttons.module.css'
+import answer from './Answer.module.css'
+import styles from './Instead.module.css'
+
+addTexts(insteadTexts)
+
+const oneCoin = exact<Coins>('1')
+
+/** Where what was typed is not enough for one gift: those that it is enough for, and one of this. */
+export function Instead() {
+  const { formatMessage } = useTexts()
+  const words = useWords()
+  const calculation = useCalculation()
+  const { scenario, rates } = calculation
+  const { known, gift } = scenario
+  const coins = solve(known, oneCoin, rates)
+  const gifts = useDearest(coins.kind === 'unreachable' ? 0 : toNumber(coins.gifts))
+  const chooseGift = useChoices((calculator) => calculator.chooseGift)
+  const setKnown = useChoices((calculator) => calculator.setKnown)
+  const isMoney = known.field === 'viewerPays'
+  if (isMoney && gifts.length === 0) return null
+
+  const choice = (key: string, chosen: Gift, choose: () => void) => (
+    <li key={key}>
+      <button
+        type="button"
+        className={buttons.action}
+        onClick={() => {
+          choose()
+          focusMain()
+        }}
+      >
+        {formatMessage(
+          { id: 'instead.gift' },
+          {
+            gift: words.oneGift(chosen),
+            coins: words.coins(exact(String(chosen.coins))),
+          },
+        )}
+      </button>
+    </li>
+  )
+
+  return (
+    <div className={answer.sub}>
+      <p>
+        {formatMessage(
+          { id: isMoney ? 'instead.buys' : 'instead.near' },
+          { asked: askedOf(calculation, words) },
+        )}
+      </p>
+      <ul className={styles.choices}>
+        {!isMoney && choice('one', gift, () => setKnown(oneGift))}
+        {gifts.map((other) => choice(other.slug, other, () => chooseGift(other)))}
+      </ul>
+    </div>
+  )
+}
+
+const atMost = 5
+
+/** The dearest gifts of no more than so many coins; none until all gifts have come. */
+function useDearest(coins: number): readonly CatalogueGift[] {
+  const [all, setAll] = useState<readonly CatalogueGift[]>([])
+  useEffect(() => {
+    if (coins < 1) return
+    // Where they can’t be loaded, the answer stands without them.
+    void loadCatalogue().then(
+      ({ distinctGifts }) => setAll(distinctGifts),
+      () => undefined,
+    )
+  }, [coins])
+  return all
+    .filter((gift) => gift.coins <= coins)
+    .toSorted((a, b) => b.coins - a.coins)
+    .slice(0, atMost)
+}

@@ -1,0 +1,75 @@
+import { leftAfterEach } from '../../data/measurements'
+import { isZero } from '../../domain/amount'
+import { useTexts } from '../../language/texts'
+import { loadOnce } from '../../lib/load-once'
+import { useChoices } from '../../state/choices'
+import { useCalculation } from '../../state/react/useCalculation'
+import { useMeasurement } from '../../state/react/useMeasurement'
+import { ownNumbersText } from '../../wording/own-numbers'
+import { useWords } from '../../wording/react/useWords'
+import { focusMain } from '../controls/focus-main'
+import { LatePart } from '../loading/LatePart'
+import buttons from '../look/buttons.module.css'
+import styles from './Answer.module.css'
+
+/** Under the headline: what could be sent instead, what its page is about, and whose numbers these are. */
+export function UnderTheAnswer() {
+  return (
+    <>
+      <Others />
+      <Topic />
+      <OwnNumbers />
+    </>
+  )
+}
+
+/** What was measured, on the page of that test. */
+function Topic() {
+  const { formatMessage } = useTexts()
+  const words = useWords()
+  const measurement = useMeasurement()
+  if (!measurement) return null
+  const left = leftAfterEach(measurement).at(-1) ?? measurement.reached
+  return (
+    <p className={styles.sub}>
+      {formatMessage(
+        { id: `topic.${measurement.page}` },
+        {
+          spent: words.dollars(measurement.spent),
+          reached: words.dollars(measurement.reached),
+          left: words.dollars(left),
+        },
+      )}
+    </p>
+  )
+}
+
+export const loadInstead = loadOnce(() => import('./Instead'))
+
+/** Where what was typed is not enough for one gift, what could be sent instead. */
+function Others() {
+  const { scenario, outcome, unreachable } = useCalculation()
+  const isTooLittle = isZero(outcome.gifts) && !isZero(scenario.known.amount) && !unreachable
+  return isTooLittle && <LatePart load={loadInstead} render={({ Instead }) => <Instead />} />
+}
+
+/** What the page promises, or which of its numbers somebody typed. */
+function OwnNumbers() {
+  const { formatMessage } = useTexts()
+  const dropNumbers = useChoices((calculator) => calculator.dropNumbers)
+  const own = ownNumbersText(useCalculation(), useWords(), 'answer.own')
+  if (own === null) return <p className={styles.sub}>{formatMessage({ id: 'answer.sub' })}</p>
+
+  function drop() {
+    dropNumbers()
+    focusMain()
+  }
+  return (
+    <div className={styles.sub}>
+      <p>{own}</p>
+      <button type="button" className={buttons.action} onClick={drop}>
+        {formatMessage({ id: 'answer.useSources' })}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+import { ArrowUpRight, Share2 } from 'lucide'
+import type { MouseEvent } from 'react'
+import { lineTexts } from '../../language/groups/lines'
+import { addTexts } from '../../language/load'
+import { useTexts } from '../../language/texts'
+import { loadOnce } from '../../lib/load-once'
+import { flushAddress } from '../../state/address-bar'
+import { useCalculation } from '../../state/react/useCalculation'
+import { useShareAddress } from '../../state/react/useShareAddress'
+import { answerText } from '../../wording/answer'
+import { rateLineText } from '../../wording/rate-line'
+import { useWords } from '../../wording/react/useWords'
+import { shownReceipt } from '../../wording/shown-receipt'
+import { roughSplitText } from '../../wording/stand-in'
+import { Announcer } from '../answer/Announcer'
+import { Contradiction } from '../answer/Contradiction'
+import { IgnoredParts, OutOfReach } from '../answer/LinkNotices'
+import noticeStyles from '../answer/Notices.module.css'
+import { mainId } from '../controls/focus-main'
+import { useDialogs } from '../controls/useDialogs'
+import { LinkedField } from '../fields/LinkedField'
+import { Legend, StackedBar } from '../flow/StackedBar'
+import { Icon } from '../look/Icon'
+import { useAppearance } from '../look/useAppearance'
+import styles from './CardInPost.module.css'
+import { isForBrowser, openWindow } from './open-window'
+
+addTexts(lineTexts)
+
+const loadDialogs = loadOnce(() => import('./card-dialogs'))
+
+/** The calculation as a card in somebody's post. */
+export function CardInPost() {
+  const words = useWords()
+  const calculation = useCalculation()
+  const { scenario, outcome } = calculation
+  const giftNames = words.giftNames(scenario.gift, outcome.gifts)
+
+  useAppearance('auto')
+
+  return (
+    <main id={mainId} className={styles.frame} tabIndex={-1}>
+      <article className={styles.card}>
+        <h1 className="visually-hidden">{answerText(calculation, words)}</h1>
+        <div className={styles.fields}>
+          <LinkedField field="gifts" unit={giftNames} brief />
+          <LinkedField field="viewerPays" brief />
+          <LinkedField field="coins" brief />
+          <LinkedField field="diamonds" brief />
+          <LinkedField field="creator" brief />
+        </div>
+        <Flow />
+        <div className={noticeStyles.notices}>
+          <IgnoredParts brief />
+          <OutOfReach brief />
+        </div>
+        <Footer />
+      </article>
+      <Announcer />
+    </main>
+  )
+}
+
+/** The bar and its legend, or why there is none. */
+function Flow() {
+  const words = useWords()
+  const calculation = useCalculation()
+  const rough = roughSplitText(calculation, words)
+  const { picture } = shownReceipt(calculation, words)
+  if (calculation.outcome.kind === 'contradiction') return <Contradiction brief />
+  if (calculation.unreachable) return null
+  // The heading says it, too.
+  if (picture.parts.length === 0) return <p aria-hidden="true">{answerText(calculation, words)}</p>
+  return (
+    <div className={styles.flow}>
+      <StackedBar parts={picture.parts} label={picture.summary} />
+      <Legend parts={picture.parts} brief />
+      {rough !== null && <p className={styles.rough}>{rough}</p>}
+    </div>
+  )
+}
+
+function Footer() {
+  const { formatMessage } = useTexts()
+  const rateLine = rateLineText(useCalculation(), useWords())
+  const { show, opens, dialog } = useDialogs(loadDialogs, flushAddress)
+  const address = useShareAddress()
+
+  /** Where no window opens, the address is there to be copied. */
+  function openOrShare(event: MouseEvent<HTMLAnchorElement>) {
+    if (event.isDefaultPrevented() || isForBrowser(event)) return
+    event.preventDefault()
+    if (!openWindow(event.currentTarget.href)) show('share')
+  }
+
+  return (
+    <footer className={styles.footer}>
+      <p className={styles.rates}>{rateLine}</p>
+      <a href={address ?? '.'} target="_blank" rel="noopener" onClick={openOrShare}>
+        <span>{formatMessage({ id: 'embed.open' })}</span>
+        <Icon of={ArrowUpRight} />
+      </a>
+      <button {...opens('share')} className={styles.share}>
+        <Icon of={Share2} />
+        <span>{formatMessage({ id: 'header.share' })}</span>
+      </button>
+      {dialog}
+    </footer>
+  )
+}

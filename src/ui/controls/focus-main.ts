@@ -1,0 +1,5 @@
+/** The part of the page that gets the focus when the focused element is removed. */
+export const mainId = 'main'
+
+/** Moves the focus to the main part, so that the next Tab continues from the top of the answer. */
+export const focusMain = (): void => document.getElementById(mainId)?.focus({ preventScroll: true })

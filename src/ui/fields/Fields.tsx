@@ -1,0 +1,95 @@
+import { useContext, useId, useMemo } from 'react'
+import { type Coins, exact, toNumber } from '../../domain/amount'
+import type { CustomGift } from '../../domain/gift'
+import type { Field } from '../../domain/known'
+import { limits } from '../../domain/limits'
+import { useTexts } from '../../language/texts'
+import { numberText } from '../../language/write-number'
+import { useChoices } from '../../state/choices'
+import { Deferred } from '../../state/react/Deferred'
+import { ScenarioContext } from '../../state/react/useCalculation'
+import { useWords } from '../../wording/react/useWords'
+import { announce } from '../controls/announce'
+import { lengthStep } from '../controls/length-step'
+import { NumberField } from '../controls/NumberField'
+import { GiftPicker } from '../gift/GiftPicker'
+import { GiftSource } from '../gift/GiftSource'
+import styles from './Fields.module.css'
+import { LinkedField } from './LinkedField'
+
+/** The linked fields: whichever is typed last is known, and the others follow. */
+export function Fields() {
+  const { formatMessage } = useTexts()
+  const titleId = useId()
+  return (
+    <section className={styles.card} aria-labelledby={titleId}>
+      <h2 id={titleId} className="visually-hidden">
+        {formatMessage({ id: 'fields.title' })}
+      </h2>
+      <div className={styles.row}>
+        <Deferred>
+          <DeferredField field="gifts" />
+        </Deferred>
+        <GiftField />
+        <Deferred>
+          <DeferredField field="viewerPays" />
+          <DeferredField field="coins" />
+          <DeferredField field="diamonds" />
+          <DeferredField field="creator" />
+        </Deferred>
+      </div>
+    </section>
+  )
+}
+
+/** The field that one types in shows it at once, and the others once the answer is painted. */
+function DeferredField({ field }: { readonly field: Field }) {
+  const isKnown = useChoices(({ scenario }) => scenario.known.field === field)
+  const following = useContext(ScenarioContext)
+  const shown = useMemo(() => <LinkedField field={field} />, [field])
+  return <ScenarioContext value={isKnown ? null : following}>{shown}</ScenarioContext>
+}
+
+function GiftField() {
+  const gift = useChoices(({ scenario }) => scenario.gift)
+  const chooseGift = useChoices((calculator) => calculator.chooseGift)
+
+  return (
+    <div
+      className={styles.gift}
+      data-chars={gift.kind === 'catalogue' ? lengthStep(gift.name) : undefined}
+    >
+      <GiftPicker gift={gift} announce={announce} onChoose={chooseGift} />
+      {gift.kind === 'custom' ? (
+        <div className={styles.price}>
+          <OwnPrice gift={gift} />
+        </div>
+      ) : (
+        <GiftSource />
+      )}
+    </div>
+  )
+}
+
+const mostCoins = exact<Coins>(String(limits.giftCoins))
+
+/** The price of a gift that the catalogue lacks. */
+function OwnPrice({ gift }: { readonly gift: CustomGift }) {
+  const { formatMessage } = useTexts()
+  const words = useWords()
+  const chooseGift = useChoices((calculator) => calculator.chooseGift)
+  const price = exact<Coins>(String(gift.coins))
+  return (
+    <NumberField<Coins>
+      label={formatMessage({ id: 'field.giftPrice' })}
+      amount={price}
+      shown={numberText(price, words.locale, 0)}
+      max={mostCoins}
+      whole
+      aboveZero
+      words={() => words.beside(words.coins)}
+      size="small"
+      onChange={(coins) => chooseGift({ kind: 'custom', coins: toNumber(coins) })}
+    />
+  )
+}

@@ -1,0 +1,38 @@
+import { giftSourceOf } from '../../data/gifts'
+import { type Coins, exact } from '../../domain/amount'
+import { useTexts } from '../../language/texts'
+import { dateText } from '../../language/write-number'
+import { useChoices } from '../../state/choices'
+import { useWords } from '../../wording/react/useWords'
+import { Disclosure } from '../controls/Disclosure'
+import styles from './GiftSource.module.css'
+
+/** Where a gift's price in coins comes from. */
+export function GiftSource() {
+  const { formatMessage } = useTexts()
+  const words = useWords()
+  // Of the gift alone: a key press leaves it as it is.
+  const gift = useChoices(({ scenario }) => scenario.gift)
+  const source = giftSourceOf(gift)
+  if (gift.kind === 'custom' || !source) return null
+  const date = dateText(source.asOf, words.locale)
+  const coins = words.coins(exact<Coins>(String(gift.coins)))
+  return (
+    <Disclosure
+      label={formatMessage({ id: 'sources.gift' })}
+      summary={<span>{formatMessage({ id: 'fields.seen' }, { date })}</span>}
+    >
+      <p className={styles.text}>
+        <span>
+          {`${formatMessage(
+            { id: 'fields.giftSource' },
+            { name: gift.name, coins, seen: gift.seen, date },
+          )} `}
+        </span>
+        <a href={source.url} rel="noreferrer" target="_blank">
+          {source.who}
+        </a>
+      </p>
+    </Disclosure>
+  )
+}

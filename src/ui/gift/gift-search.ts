@@ -1,0 +1,143 @@
+import { matchSorter, rankings } from 'match-sorter'
+import type { CatalogueGift, Gift } from '../../domain/gift'
+import { limits } from '../../domain/limits'
+import { memoFor } from '../../lib/memo'
+
+/** Gifts under one heading of the list. */
+export type GiftSection = {
+  readonly heading: 'recent' | 'popular' | 'results'
+  readonly gifts: readonly CatalogueGift[]
+}
+
+export type GiftSearch = {
+  /** None of them empty. */
+  readonly sections: readonly GiftSection[]
+  /** How many gifts were found, the ones beyond the cap too. */
+  readonly total: number
+  /** The price that was typed, if a price was typed. */
+  readonly price: number | null
+  /** Whether a price or just the name of a gift was typed. */
+  readonly isExact: boolean
+}
+
+const most = { recent: 5, popular: 20, results: 50 }
+
+/**
+ * The gifts to offer for what was typed: the recent and the popular ones for nothing.
+ *
+ * @param coinWords - The words that may stand behind a price, in the language of the page.
+ */
+export function searchGifts(
+  query: string,
+  gifts: readonly CatalogueGift[],
+  recent: readonly string[],
+  coinWords: readonly string[],
+): GiftSearch {
+  const text = folded(query)
+  if (text === '') {
+    const sections = offered(gifts, recent)
+    return { sections, total: count(sections), price: null, isExact: false }
+  }
+
+  const price = parsePrice(query, coinWords)
+  const called = gifts.filter((gift) => namesOf(gift).includes(text))
+  const found = price === null ? byName(text, gifts, called) : byPrice(price, text, gifts)
+  const results: GiftSection = { heading: 'results', gifts: found.slice(0, most.results) }
+  const isExact = price !== null || called.length > 0
+  return { sections: [results].filter(isFilled), total: found.length, price, isExact }
+}
+
+/**
+ * The option that Enter stands for as soon as something is typed: the best match, but
+ * never a gift of another price than the one typed.
+ */
+export function likelyOption({ sections, price }: GiftSearch, options: readonly Gift[]) {
+  if (price === null) return sections[0]?.heading === 'results' ? 0 : null
+  return options[0]?.coins === price ? 0 : options.length - 1
+}
+
+/**
+ * A price as the list shows it, with or without its word or the start of it: `1000`, `1,000`, `1.000 coins`.
+ * Gifts cost whole coins, so that a separator before three digits is no decimal one.
+ */
+function parsePrice(query: string, coinWords: readonly string[]): number | null {
+  const typed = /^\s*([1-9]\d*|[1-9]\d{0,2}([,.'’\s])\d{3}(?:\2\d{3})*)\s*(\p{L}*)[\s.,;:!?]*$/u
+  const [, digits, , word = ''] = typed.exec(query.normalize('NFKC')) ?? []
+  const isPrice = ['', ...coinWords].some((known) => known.startsWith(word.toLowerCase()))
+  const price = Number(digits?.replaceAll(/\D/g, ''))
+  return isPrice && price <= limits.giftCoins ? price : null
+}
+
+function offered(gifts: readonly CatalogueGift[], slugs: readonly string[]): GiftSection[] {
+  const known = [...new Set(slugs)].map((slug) => gifts.find((gift) => gift.slug === slug))
+  const recent = known.filter((gift) => gift !== undefined).slice(0, most.recent)
+  const popular = gifts.filter((gift) => !recent.includes(gift)).slice(0, most.popular)
+  const sections: GiftSection[] = [
+    { heading: 'recent', gifts: recent },
+    { heading: 'popular', gifts: popular },
+  ]
+  return sections.filter(isFilled)
+}
+
+/**
+ * The gifts that are called that, the best known first, then those whose names fit. Letters that
+ * merely come in the right order count only where nothing fits better.
+ */
+function byName(
+  text: string,
+  gifts: readonly CatalogueGift[],
+  called: readonly CatalogueGift[],
+): CatalogueGift[] {
+  const close = [...new Set([...called, ...ranked(text, gifts, rankings.ACRONYM)])]
+  return close.length > 0 ? close : ranked(text, gifts, rankings.MATCHES)
+}
+
+/** The price itself, then names with that number (“2026”), then prices that start with it. */
+function byPrice(price: number, text: string, gifts: readonly CatalogueGift[]): CatalogueGift[] {
+  const exact = gifts.filter(({ coins }) => coins === price)
+  const named = ranked(text, gifts, rankings.CONTAINS)
+  const longer = gifts
+    .filter(({ coins }) => String(coins).startsWith(String(price)))
+    .toSorted((a, b) => a.coins - b.coins)
+  return [...new Set([...exact, ...named, ...longer])]
+}
+
+type Threshold = (typeof rankings)[keyof typeof rankings]
+
+function ranked(text: string, gifts: readonly CatalogueGift[], threshold: Threshold) {
+  return matchSorter(gifts, text, {
+    keys: [(gift) => namesOf(gift)[0] ?? ''],
+    threshold,
+    // Equally good matches stay in the catalogue's order: the best known first.
+    baseSort: (a, b) => a.index - b.index,
+  })
+}
+
+/** All that a gift is called: its name, more than one of it, and its name in links. */
+const namesOf = memoFor(({ name, plural, slug }: CatalogueGift) =>
+  [name, plural ?? pluralOf(name), slug].map(folded),
+)
+
+/** The regular English plural, since names are English in every language; the page itself writes curated ones. */
+const pluralOf = (name: string) =>
+  /[^aeiou]y$/i.test(name)
+    ? `${name.slice(0, -1)}ies`
+    : name + (/(?:[sxz]|[cs]h)$/i.test(name) ? 'es' : 's')
+
+/** One spelling for what only looks different: widths, accents, apostrophes, hyphens, and a stop at the end. */
+const folded = (text: string) =>
+  text
+    .replaceAll('´', "'")
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll('ı', 'i')
+    .replaceAll('&', ' and ')
+    .replaceAll('+', ' plus ')
+    .replace(/[\p{M}\p{Cf}'’‘ʼ`]/gu, '')
+    .replace(/[\p{P}\p{C}\s]+/gu, ' ')
+    .trim()
+
+const isFilled = ({ gifts }: GiftSection) => gifts.length > 0
+
+const count = (sections: readonly GiftSection[]) =>
+  sections.reduce((sum, { gifts }) => sum + gifts.length, 0)

@@ -1,0 +1,114 @@
+import { type ComponentType, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
+import { useTexts } from '../../language/texts'
+import { focusMain } from '../controls/focus-main'
+import buttons from '../look/buttons.module.css'
+import { Boundary } from './Boundary'
+import styles from './LateChart.module.css'
+import { useLateChart } from './useLateChart'
+import { useRoomForChart } from './useRoomForChart'
+import { useSettled } from './useSettled'
+
+export type ChartProps<Data> = { readonly data: Data }
+
+type LateChartProps<Data> = ChartProps<Data> & {
+  /** Loads the chart. May be called again after it failed. */
+  readonly load: () => Promise<ComponentType<ChartProps<Data>>>
+  /** The chart's height in px. This room is kept for it from the start. */
+  readonly heightOf: (data: Data) => number
+  /** The same figures without the chart: shown until it is drawn, on narrow screens, and if it fails. */
+  readonly children: ReactNode
+}
+
+/** A chart whose script is loaded once there is room for the chart and it comes near the screen. */
+export function LateChart<Data>({ load, data, heightOf, children }: LateChartProps<Data>) {
+  const frame = useRef<HTMLDivElement>(null)
+  const hasRoom = useRoomForChart(frame)
+  const { Chart, progress, tryAgain } = useLateChart(load, hasRoom)
+
+  return (
+    <div ref={frame} className={styles.frame}>
+      <div className={styles.stack}>
+        <svg className={styles.room} width="0" height={heightOf(data)} aria-hidden="true" />
+        {hasRoom && Chart ? (
+          <Boundary renderFailed={() => <Figures note={<Broken />}>{children}</Figures>}>
+            <SettledChart Chart={Chart} data={data} heightOf={heightOf} />
+          </Boundary>
+        ) : (
+          <Figures
+            note={
+              hasRoom &&
+              progress !== 'loading' && (
+                <NotLoaded isRetrying={progress === 'retrying'} onTryAgain={tryAgain} />
+              )
+            }
+          >
+            {children}
+          </Figures>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** The chart is redrawn this many ms after the last key: drawing it would delay the next key. */
+const pause = 150
+
+type SettledChartProps<Data> = Pick<LateChartProps<Data>, 'data' | 'heightOf'> & {
+  readonly Chart: ComponentType<ChartProps<Data>>
+}
+
+function SettledChart<Data>({ Chart, data, heightOf }: SettledChartProps<Data>) {
+  const settled = useSettled(data, pause)
+  // The room changes at once. A chart of another height would not fit into it.
+  const drawn = heightOf(settled) === heightOf(data) ? settled : data
+  return useMemo(() => <Chart data={drawn} />, [Chart, drawn])
+}
+
+type FiguresProps = { readonly note: ReactNode; readonly children: ReactNode }
+
+const Figures = ({ note, children }: FiguresProps) => (
+  <div>
+    {children}
+    {note}
+  </div>
+)
+
+function Broken() {
+  const { formatMessage } = useTexts()
+  return <p className={styles.note}>{formatMessage({ id: 'picture.failed' })}</p>
+}
+
+type NotLoadedProps = {
+  readonly isRetrying: boolean
+  readonly onTryAgain: () => void
+}
+
+function NotLoaded({ isRetrying, onTryAgain }: NotLoadedProps) {
+  const { formatMessage } = useTexts()
+  const button = useRef<HTMLButtonElement>(null)
+
+  // The button disappears once the chart is there, and would take the focus with it.
+  useLayoutEffect(() => {
+    const removed = button.current
+    return () => {
+      if (removed === document.activeElement) focusMain()
+    }
+  }, [])
+
+  return (
+    <div className={styles.note}>
+      <p role="status">
+        {formatMessage({ id: isRetrying ? 'picture.loading' : 'picture.notLoaded' })}
+      </p>
+      <button
+        ref={button}
+        type="button"
+        className={buttons.pill}
+        aria-disabled={isRetrying}
+        onClick={onTryAgain}
+      >
+        {formatMessage({ id: 'picture.tryAgain' })}
+      </button>
+    </div>
+  )
+}

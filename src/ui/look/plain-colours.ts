@@ -1,0 +1,31 @@
+import type { PartName } from '../../domain/money-path'
+
+/** The light theme as plain colours, because a saved picture has no style sheet. */
+export const plainColours = {
+  paper: '#fbf7f4',
+  ink: '#231a1d',
+  quiet: '#6b5c61',
+  line: '#eadfda',
+  rose: '#d6224f',
+  leaf: '#1f7a4d',
+} as const
+
+/** The colour of each part, as in `part-colours.module.css`. */
+export const partLook: Readonly<Record<PartName, string>> = {
+  salesTax: '#aa9cdb',
+  storeFee: '#c77d0a',
+  platform: '#353d4b',
+  agency: '#1f7a4d',
+  payoutFee: '#6d4bb8',
+  aside: '#9fc2ab',
+  creator: plainColours.rose,
+}
+
+/** Font families. A name of several words is in quotes. */
+export type PictureFonts = { readonly serif: string; readonly sans: string }
+
+/** The system's own fonts, as on the page. */
+export const systemFonts: PictureFonts = {
+  serif: 'ui-serif, "Iowan Old Style", Palatino, Georgia, serif',
+  sans: 'system-ui, sans-serif',
+}

@@ -1,0 +1,54 @@
+import { useLayoutEffect } from 'react'
+import type { Page as SitePage } from '../../data/pages'
+import { pageTexts } from '../../language/groups/page'
+import { addTexts } from '../../language/load'
+import { useTexts } from '../../language/texts'
+import { openLink } from '../../state/address-bar'
+import { Deferred } from '../../state/react/Deferred'
+import { Announcer } from '../answer/Announcer'
+import { Answer } from '../answer/Answer'
+import { Notices } from '../answer/Notices'
+import { mainId } from '../controls/focus-main'
+import { Fields } from '../fields/Fields'
+import { Breakdown } from './Breakdown'
+import { Header } from './Header'
+import styles from './Page.module.css'
+
+addTexts(pageTexts)
+
+type PageProps = {
+  /** Which page of the site this is, whose link is opened and followed; none while the build writes it. */
+  readonly opens?: SitePage
+}
+
+/** The page, top to bottom. */
+export function Page({ opens }: PageProps) {
+  useLayoutEffect(() => (opens ? openLink(opens) : undefined), [opens])
+  return (
+    <div className={styles.page}>
+      <Header />
+      <main id={mainId} className={styles.main} tabIndex={-1}>
+        <Answer />
+        <Deferred>
+          <Notices />
+        </Deferred>
+        <Fields />
+        <Deferred>
+          <Breakdown />
+        </Deferred>
+      </main>
+      <Footer />
+      <Announcer />
+    </div>
+  )
+}
+
+function Footer() {
+  const { formatMessage } = useTexts()
+  return (
+    <footer className={styles.footer}>
+      <p>{formatMessage({ id: 'footer.independent' })}</p>
+      <p>{formatMessage({ id: 'footer.plain' })}</p>
+    </footer>
+  )
+}

@@ -1,0 +1,33 @@
+import { siteRoot } from '../../state/place'
+
+declare global {
+  interface Window {
+    /** Not yet known to TypeScript, nor to every browser. */
+    readonly trustedTypes?: { createPolicy: (name: string, policy: Policy) => Policy }
+  }
+}
+
+type Policy = { readonly createScriptURL: (address: string) => string }
+
+/** The scripts that the page starts by their address, which is relative to the front page. */
+const scripts = ['sw.js'] as const
+
+const addressOf = (script: string) => new URL(script, siteRoot()).href
+
+/** A browser lets each name be used once. */
+let policy: Policy | undefined
+
+const newPolicy = () =>
+  window.trustedTypes?.createPolicy('rose-value', {
+    createScriptURL(address) {
+      if (scripts.some((script) => addressOf(script) === address)) return address
+      throw new TypeError(`${address} is not a script of this site`)
+    },
+  })
+
+/** The address of a script, which the page's security policy accepts for a worker. */
+export function trustedAddress(script: (typeof scripts)[number]): string {
+  policy ??= newPolicy()
+  const address = addressOf(script)
+  return policy?.createScriptURL(address) ?? address
+}

@@ -1,0 +1,61 @@
+import { giftBySlug, rose } from '../../data/gifts'
+import { newestRateSet } from '../../data/rate-sets'
+import { type Coins, convert, exact, minus, one, partOfWhole } from '../../domain/amount'
+import type { Buy } from '../../domain/rates'
+import { useTexts } from '../../language/texts'
+import { percentText } from '../../language/write-number'
+import { useWords } from '../../wording/react/useWords'
+import { Section } from '../controls/Section'
+import styles from './HowItWorks.module.css'
+
+const steps = ['coins', 'gifts', 'diamonds', 'payout'] as const
+const knowledge = ['known', 'estimated', 'folklore'] as const
+
+/** The way of the money in four steps, and how far each kind of number can be trusted. */
+export function HowItWorks() {
+  const { formatMessage } = useTexts()
+  const words = useWords()
+  const coins = (slug: string) =>
+    words.coins(exact<Coins>(String((giftBySlug(slug) ?? rose).coins)))
+  const values = {
+    more: percentText(dearerInTheApp(), words.locale, 0),
+    rose: coins('rose'),
+    lion: coins('lion'),
+  }
+  return (
+    <Section title={formatMessage({ id: 'how.title' })} area="how">
+      {() => (
+        <>
+          <ol className={styles.steps}>
+            {steps.map((step) => (
+              <li key={step}>
+                <h3>{formatMessage({ id: `how.${step}.title` })}</h3>
+                <p>{formatMessage({ id: `how.${step}` }, values)}</p>
+              </li>
+            ))}
+          </ol>
+          <div className={styles.knowledge}>
+            {knowledge.map((kind) => (
+              <div key={kind} data-kind={kind}>
+                <h3>{formatMessage({ id: `how.${kind}.title` })}</h3>
+                <p>{formatMessage({ id: `how.${kind}` })}</p>
+              </div>
+            ))}
+          </div>
+        </>
+      )}
+    </Section>
+  )
+}
+
+const oneCoin = exact<Coins>('1')
+
+/** By which part a coin costs more in the app than on the web, in the United States. */
+function dearerInTheApp() {
+  const priceOf = (buy: Buy) => {
+    const list = newestRateSet.priceLists.find((of) => of.region === 'us' && of.buy === buy)
+    if (!list) throw new Error(`no price list for ${buy}`)
+    return convert(oneCoin, list.typical)
+  }
+  return minus(partOfWhole(priceOf('app'), priceOf('web')), one)
+}

@@ -1,0 +1,123 @@
+import { useId } from 'react'
+import { sourcesOf } from '../../data/sources'
+import { compare, equal, isAtMost, isZero, partOfWhole } from '../../domain/amount'
+import type { PayoutModel } from '../../domain/rate-set'
+import { useTexts } from '../../language/texts'
+import { sayNumber } from '../../language/write-number'
+import { type Calculation, grossByModel, type ModelGross } from '../../state/calculation'
+import { useChoices } from '../../state/choices'
+import { useCalculation } from '../../state/react/useCalculation'
+import { modelName } from '../../wording/model-name'
+import { hasTypedPayout } from '../../wording/rates-in-use'
+import { useWords } from '../../wording/react/useWords'
+import { shownAmounts } from '../../wording/shown-amounts'
+import styles from './ModelChooser.module.css'
+import { RateField } from './RateField'
+import { SourceNote, TrustTag } from './SourceNote'
+
+/** The payout models side by side: what each would pay, and where it comes from. */
+export function ModelChooser() {
+  const { formatMessage } = useTexts()
+  const words = useWords()
+  const calculation = useCalculation()
+  const models = grossByModel(calculation)
+  const times = timesApart(models.filter(({ model }) => isSourced(model, calculation)))
+  const noteId = useId()
+  return (
+    <fieldset className={styles.models} aria-describedby={noteId}>
+      <legend className={styles.legend}>{formatMessage({ id: 'rates.model' })}</legend>
+      <div className={styles.note} id={noteId}>
+        <p>{formatMessage({ id: 'rates.model.noRate' }, { gifts: words.sent(calculation) })}</p>
+        {times && (
+          <p>
+            {formatMessage(
+              { id: 'rates.model.disagree' },
+              { times: sayNumber(times, words.locale, 0) },
+            )}
+          </p>
+        )}
+      </div>
+      {models.map((model) => (
+        <Model key={model.model.id} of={model} calculation={calculation} />
+      ))}
+    </fieldset>
+  )
+}
+
+type ModelProps = { readonly of: ModelGross; readonly calculation: Calculation }
+
+function Model({ of: { model, rates, creatorGross }, calculation }: ModelProps) {
+  const { formatMessage } = useTexts()
+  const words = useWords()
+  const chooseModel = useChoices((calculator) => calculator.chooseModel)
+  const id = useId()
+  const { inForce, outcome } = calculation
+  const chosen = model === inForce.model
+  const isTyped = chosen && hasTypedPayout(calculation.scenario, rates.payout)
+  const values = words.modelValues(model.payout.typical, model.perCoin)
+  const name = isTyped
+    ? modelName(calculation, words)
+    : formatMessage({ id: `model.${model.id}.name` as 'model.diamond.name' }, values)
+  const sources = isTyped ? [] : model.sources
+  const [best] = sourcesOf(sources)
+  const isTooMuch = !isAtMost(creatorGross, outcome.net)
+  const pays = equal(creatorGross, outcome.creatorGross)
+    ? words.shownMoney(calculation)(shownAmounts(calculation).creatorGross)
+    : words.money(creatorGross, inForce.currency)
+
+  return (
+    <div className={styles.model} data-chosen={chosen || undefined}>
+      <label className={styles.choice}>
+        <input
+          type="radio"
+          name="model"
+          value={model.id}
+          checked={chosen}
+          aria-describedby={id}
+          onChange={() => chooseModel(model.id)}
+        />
+        <span className={styles.name}>{`${name} `}</span>
+        <span className={styles.pays}>{pays}</span>
+      </label>
+      <div id={id} className={styles.origin}>
+        {best && <TrustTag trust={best.trust} />}
+        <p>
+          <span>
+            {formatMessage(
+              {
+                id: isTyped
+                  ? 'model.custom.name'
+                  : (`model.${model.id}.origin` as 'model.custom.origin'),
+              },
+              values,
+            )}
+          </span>
+          {isTooMuch && (
+            <em className={styles.tooMuch}>
+              {` ${formatMessage({ id: 'rates.model.contradicts' })}`}
+            </em>
+          )}
+        </p>
+      </div>
+      {chosen && (
+        <div className={styles.numbers}>
+          <RateField name="perCoin" />
+          <RateField name={rates.payout.kind === 'diamond' ? 'value' : 'share'} />
+        </div>
+      )}
+      <SourceNote label={name} ids={sources} />
+    </div>
+  )
+}
+
+/** Whether the model pays what its sources say, and not what the visitor typed. */
+const isSourced = (model: PayoutModel, { scenario, inForce, rates }: Calculation) =>
+  model.id !== 'custom' && (model !== inForce.model || !hasTypedPayout(scenario, rates.payout))
+
+/** How many times the least of the models the greatest pays; null where some pay nothing. */
+function timesApart(models: readonly ModelGross[]) {
+  const sorted = models.map(({ creatorGross }) => creatorGross).toSorted(compare)
+  const [least] = sorted
+  const greatest = sorted.at(-1)
+  return least && greatest && !isZero(least) ? partOfWhole(greatest, least) : null
+}

@@ -1,0 +1,88 @@
+import { giftSourceOf } from '../../data/gifts'
+import type { Source } from '../../domain/rate-set'
+import { useTexts } from '../../language/texts'
+import { dateText } from '../../language/write-number'
+import { useCalculation } from '../../state/react/useCalculation'
+import { useShareAddress } from '../../state/react/useShareAddress'
+import { ratesInUse } from '../../wording/rates-in-use'
+import { useWords } from '../../wording/react/useWords'
+import { setName } from '../../wording/set-name'
+import { Section } from '../controls/Section'
+import { SourceName } from './SourceNote'
+import styles from './SourcesInUse.module.css'
+
+/** Every rate of the sum with its first source, a line each. */
+export function SourcesInUse() {
+  const { formatMessage } = useTexts()
+  const words = useWords()
+  const address = useShareAddress()
+  const calculation = useCalculation()
+  const rates = ratesInUse(calculation, words)
+  const { scenario, rateSet } = calculation
+  const gift = giftSourceOf(scenario.gift)
+  return (
+    <Section title={formatMessage({ id: 'sources.title' })} area="sources">
+      {() => (
+        <>
+          <p className={styles.intro}>{formatMessage({ id: 'sources.intro' })}</p>
+          <p className={styles.intro}>{formatMessage({ id: 'sources.legend' })}</p>
+          <dl className={styles.list}>
+            <Row term={formatMessage({ id: 'sources.set' })}>{setName(rateSet, words)}</Row>
+            <Row term={formatMessage({ id: 'sources.gift' })}>
+              {gift ? (
+                <a href={gift.url} rel="noreferrer" target="_blank">
+                  {formatMessage(
+                    { id: 'source.line' },
+                    { who: gift.who, date: dateText(gift.asOf, words.locale) },
+                  )}
+                </a>
+              ) : (
+                formatMessage({ id: 'sources.own' })
+              )}
+            </Row>
+            {rates.map(({ name, label, text, unit, own, sources: [source] }) => (
+              <Row key={`${name} ${unit}`} term={label}>
+                <span className={styles.value}>{text}</span>
+                {own && <span>{formatMessage({ id: 'sources.own' })}</span>}
+                {source && <Cited source={source} />}
+              </Row>
+            ))}
+            {address !== null && (
+              <div className={styles.link}>
+                <dt>{formatMessage({ id: 'sources.link' })}</dt>
+                <dd>{address}</dd>
+              </div>
+            )}
+          </dl>
+        </>
+      )}
+    </Section>
+  )
+}
+
+function Row({ term, children }: { readonly term: string; readonly children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+/** The most telling source, with how far to trust it. */
+function Cited({ source }: { readonly source: Source }) {
+  const { formatMessage } = useTexts()
+  const trust = formatMessage({ id: `trust.${source.trust}` })
+  return (
+    <>
+      {source.url === null ? (
+        <SourceName source={source} />
+      ) : (
+        <a href={source.url} rel="noreferrer" target="_blank">
+          <SourceName source={source} />
+        </a>
+      )}
+      <span className={styles.trust}>{` ${trust}`}</span>
+    </>
+  )
+}

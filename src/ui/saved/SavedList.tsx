@@ -1,0 +1,107 @@
+import { Trash2 } from 'lucide'
+import { type MouseEvent, type ReactNode, useMemo } from 'react'
+import { useTexts } from '../../language/texts'
+import { today } from '../../language/today'
+import { dateText } from '../../language/write-number'
+import { calculate } from '../../state/calculation'
+import { useChoices } from '../../state/choices'
+import { readLink } from '../../state/link'
+import { identityOf, type Saved, useSaved } from '../../state/saved'
+import { answerText } from '../../wording/answer'
+import { useWords } from '../../wording/react/useWords'
+import { focusMain } from '../controls/focus-main'
+import { Boundary } from '../loading/Boundary'
+import buttons from '../look/buttons.module.css'
+import { Icon } from '../look/Icon'
+import styles from './SavedDialog.module.css'
+
+type SavedListProps = { readonly onDelete: (entry: Saved) => void }
+
+/** What is saved, newest first, with its answer as of today. */
+export function SavedList({ onDelete }: SavedListProps) {
+  const { formatMessage } = useTexts()
+  const { entries, unreadable } = useSaved()
+  if (entries.length + unreadable.length === 0) return <p>{formatMessage({ id: 'saved.none' })}</p>
+  return (
+    <ul aria-label={formatMessage({ id: 'saved.list' })}>
+      {entries.map((entry) => (
+        <Entry key={identityOf(entry)} entry={entry} onDelete={onDelete} />
+      ))}
+    </ul>
+  )
+}
+
+type EntryProps = SavedListProps & { readonly entry: Saved }
+
+/** One that breaks takes no other with it, and can be deleted like any other. */
+function Entry({ entry, onDelete }: EntryProps) {
+  const { formatMessage } = useTexts()
+  const { name } = entry
+  const title = (
+    <p className={styles.name}>
+      <bdi>{name}</bdi>
+    </p>
+  )
+  return (
+    <li className={styles.entry}>
+      <Boundary
+        renderFailed={() => (
+          <div className={styles.what}>
+            {title}
+            <p>{formatMessage({ id: 'saved.notShown' })}</p>
+          </div>
+        )}
+      >
+        <Calculation entry={entry} title={title} />
+      </Boundary>
+      <button
+        type="button"
+        className={`${buttons.icon} ${styles.delete}`}
+        aria-label={formatMessage({ id: 'saved.delete' }, { name })}
+        onClick={() => onDelete(entry)}
+      >
+        <Icon of={Trash2} />
+      </button>
+    </li>
+  )
+}
+
+type CalculationProps = { readonly entry: Saved; readonly title: ReactNode }
+
+function Calculation({ entry, title }: CalculationProps) {
+  const words = useWords()
+  const { formatMessage } = words.texts
+  const { name, link, savedAt } = entry
+  const read = useMemo(() => readLink(link), [link])
+  const date = dateText(today(new Date(savedAt)), words.locale)
+
+  function open(event: MouseEvent) {
+    // How the page is shown, and what else its address holds, stays.
+    const { view, foreign, open: show } = useChoices.getState()
+    show({ ...read, view, foreign })
+    event.currentTarget.closest('dialog')?.close()
+    focusMain()
+  }
+
+  return (
+    <>
+      <div className={styles.what}>
+        {title}
+        <p>
+          {read.ignored.length > 0
+            ? formatMessage({ id: 'saved.partly' })
+            : answerText(calculate(read.scenario), words)}
+        </p>
+      </div>
+      <p className={styles.date}>{formatMessage({ id: 'saved.date' }, { date })}</p>
+      <button
+        type="button"
+        className={`${buttons.pill} ${styles.open}`}
+        aria-label={formatMessage({ id: 'saved.openNamed' }, { name })}
+        onClick={open}
+      >
+        {formatMessage({ id: 'saved.open' })}
+      </button>
+    </>
+  )
+}

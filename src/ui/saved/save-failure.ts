@@ -1,0 +1,8 @@
+import type { Texts } from '../../language/texts'
+import { type SaveResult, savedAtMost } from '../../state/saved'
+
+/** Says why nothing was saved. */
+export const saveFailure = (
+  kind: Exclude<SaveResult['kind'], 'kept'>,
+  { formatMessage }: Texts,
+): string => formatMessage({ id: `saved.${kind}` }, { most: savedAtMost })

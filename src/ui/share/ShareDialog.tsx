@@ -1,0 +1,104 @@
+import { type ReactNode, useId, useState } from 'react'
+import { useTexts } from '../../language/texts'
+import { today } from '../../language/today'
+import { shareAddress } from '../../state/address-bar'
+import { useCalculation } from '../../state/react/useCalculation'
+import { sharedAnswerText } from '../../wording/answer'
+import { citationText } from '../../wording/citation'
+import { useWords } from '../../wording/react/useWords'
+import { receiptRecord } from '../../wording/receipt-record'
+import { sentenceText } from '../../wording/sentence'
+import { Dialog } from '../controls/Dialog'
+import dialogStyles from '../controls/Dialog.module.css'
+import { mayBeRestricted } from '../controls/may-be-restricted'
+import { TextToCopy } from '../controls/TextToCopy'
+import { PictureToSave } from './PictureToSave'
+import { QrCode } from './QrCode'
+import { ReceiptFiles } from './ReceiptFiles'
+import styles from './ShareDialog.module.css'
+
+/** The calculation to be sent to somebody: as a link, in words, as a picture or as a file. */
+export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
+  const { formatMessage } = useTexts()
+  const words = useWords()
+  const calculation = useCalculation()
+  const [frozen, setFrozen] = useState(calculation.scenario.rateSet !== undefined)
+  const pinnedLink = shareAddress(calculation.rateSet.id)
+  const link = frozen ? pinnedLink : shareAddress()
+  const answer = sharedAnswerText(calculation, words)
+  const record = receiptRecord(calculation, words, { link, pinnedLink }, today())
+  return (
+    <Dialog title={formatMessage({ id: 'share.title' })} onClose={onClose}>
+      {calculation.scenario.rateSet === undefined && (
+        <Freeze frozen={frozen} onChange={setFrozen} />
+      )}
+      <div className={styles.link}>
+        <TextToCopy
+          label={formatMessage({ id: 'share.link' })}
+          text={link}
+          copyLabel={formatMessage({ id: 'share.copyLink' })}
+          rows={3}
+          sheet={{ title: formatMessage({ id: 'site.name' }), text: answer, url: link }}
+        />
+        <QrCode link={link} />
+      </div>
+      <Section title={formatMessage({ id: 'share.words' })}>
+        <TextToCopy
+          label={formatMessage({ id: 'share.text' })}
+          text={sentenceText(calculation, words, link)}
+          copyLabel={formatMessage({ id: 'share.copyText' })}
+          rows={5}
+        />
+        <TextToCopy
+          label={formatMessage({ id: 'share.citation' })}
+          text={citationText(calculation, words, record)}
+          copyLabel={formatMessage({ id: 'share.copyCitation' })}
+          rows={6}
+        />
+      </Section>
+      <Section title={formatMessage({ id: 'share.picture' })}>
+        {mayBeRestricted() && (
+          <p className={styles.note}>{formatMessage({ id: 'share.inFrame' })}</p>
+        )}
+        <PictureToSave key={link} address={link} />
+      </Section>
+      <Section title={formatMessage({ id: 'share.files' })}>
+        <ReceiptFiles record={record} />
+      </Section>
+    </Dialog>
+  )
+}
+
+type FreezeProps = {
+  readonly frozen: boolean
+  readonly onChange: (frozen: boolean) => void
+}
+
+/** Whether the link keeps today's rates. */
+function Freeze({ frozen, onChange }: FreezeProps) {
+  const { formatMessage } = useTexts()
+  const hintId = useId()
+  return (
+    <label className={dialogStyles.check}>
+      <input
+        type="checkbox"
+        checked={frozen}
+        aria-describedby={hintId}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <span>{formatMessage({ id: 'share.freeze' })}</span>
+      <small id={hintId}>{formatMessage({ id: 'share.freezeHint' })}</small>
+    </label>
+  )
+}
+
+type SectionProps = { readonly title: string; readonly children: ReactNode }
+
+function Section({ title, children }: SectionProps) {
+  return (
+    <section className={styles.section}>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  )
+}

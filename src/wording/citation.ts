@@ -1,0 +1,46 @@
+import { dateText } from '../language/write-number'
+import type { Calculation } from '../state/calculation'
+import { sharedAnswerText } from './answer'
+import { modelName } from './model-name'
+import { ownNumbersText } from './own-numbers'
+import type { ReceiptRecord } from './receipt-record'
+import { setName } from './set-name'
+import type { Words } from './words'
+
+/** The calculation as others cite it: the answer, its rates and their sources, and the date it was read. */
+export function citationText(
+  calculation: Calculation,
+  words: Words,
+  record: ReceiptRecord,
+): string {
+  const { locale, texts } = words
+  const { formatMessage } = texts
+  const citation = formatMessage(
+    { id: 'share.cited' },
+    {
+      answer: sharedAnswerText(calculation, words),
+      set: setName(calculation.rateSet, words),
+      model: modelName(calculation, words),
+      date: dateText(record.date, locale),
+      link: record.pinnedLink,
+    },
+  )
+  const lines = firstSources(record).map(({ who, date }) =>
+    date === null
+      ? formatMessage({ id: 'source.undated' }, { who })
+      : formatMessage({ id: 'source.line' }, { who, date: dateText(date, locale) }),
+  )
+  // A source may say more than one of them.
+  const cited = [...new Set(lines)].join('; ')
+  const sources = cited && formatMessage({ id: 'share.citedSources' }, { sources: cited })
+  return [citation, sources, ownNumbersText(calculation, words, 'share.own')]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** The most telling source of the gift and of each rate that the receipt follows from. */
+function firstSources({ gift, rates, sources }: ReceiptRecord) {
+  const used = rates.filter(({ inSum }) => inSum)
+  const ids = new Set([gift.source, ...used.map(({ sources: [first] }) => first)])
+  return sources.filter(({ id }) => ids.has(id))
+}

@@ -1,0 +1,30 @@
+import { newestRateSet } from '../data/rate-sets'
+import { convert, exact } from '../domain/amount'
+import type { RateSet } from '../domain/rate-set'
+import type { Calculation } from '../state/calculation'
+import { articleClaims } from './article-claims'
+import { modelName } from './model-name'
+import { setName } from './set-name'
+import type { Words } from './words'
+
+const hundredCoins = exact<never>('100')
+
+/** The rates that matter most, in a line. */
+export function rateLineText(calculation: Calculation, words: Words): string {
+  const { rates, inForce, rateSet } = calculation
+  return words.texts.formatMessage(
+    { id: rateLineOf(rateSet) },
+    {
+      set: setName(rateSet, words),
+      price: words.pricePerHundred(convert(hundredCoins, rates.coinPrice), inForce.currency),
+      model: modelName(calculation, words),
+      times: articleClaims(words).times,
+    },
+  )
+}
+
+/** Which message names the rates beside the figures. */
+function rateLineOf(set: RateSet) {
+  if (set === newestRateSet) return 'embed.rateLine'
+  return set.id === 'article' ? 'embed.rateLineArticle' : 'embed.rateLineChanged'
+}

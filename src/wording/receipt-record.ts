@@ -1,0 +1,159 @@
+import { giftSourceOf } from '../data/gifts'
+import { type Amount, isZero, partOfWhole, toDecimal } from '../domain/amount'
+import type { Field } from '../domain/known'
+import type { PartName } from '../domain/money-path'
+import type { Span } from '../domain/range'
+import type { Source, Trust } from '../domain/rate-set'
+import type { Calculation } from '../state/calculation'
+import { sharedAnswerText } from './answer'
+import { contradictionText } from './contradiction'
+import { fieldLabels } from './field-labels'
+import { type RateInUse, ratesInUse } from './rates-in-use'
+import { shownAmounts } from './shown-amounts'
+import { shownReceipt } from './shown-receipt'
+import { wholeGiftNotes } from './whole-gift-notes'
+import type { Words } from './words'
+
+/** A source: its name, what it says, its date and how far to trust it. */
+export type RecordedSource = {
+  readonly id: string
+  readonly who: string
+  /** In our words; null for lists of gifts. */
+  readonly says: string | null
+  /** ISO date, or part of one. */
+  readonly date: string | null
+  /** null for lists of gifts. */
+  readonly trust: Trust | null
+  readonly url: string | null
+}
+
+/** An amount, and how the page writes it. */
+export type Figure = { readonly amount: string; readonly shown: string }
+
+/** What the sources leave open; both the amount itself where that is nothing. */
+type Range = { readonly low: string; readonly high: string }
+
+/** Addresses of the calculation: as it was shared, and with its rates pinned. */
+type Links = { readonly link: string; readonly pinnedLink: string }
+
+/**
+ * A calculation as a file keeps it: its receipt, its rates and their sources.
+ *
+ * Numbers are decimals as texts, exact or to 15 significant digits, so that no reader rounds them.
+ * Names and shape stay as they are; another shape would be another `version`.
+ */
+export type ReceiptRecord = Links & {
+  readonly version: 1
+  readonly answer: string
+  /** ISO date of the day on which the record was made. */
+  readonly date: string
+  readonly rateSet: string
+  /** `slug` is null for a price of the visitor's own. */
+  readonly gift: { name: string; slug: string | null; coins: string; source: string | null }
+  /** The field that was typed, and its name on the page. */
+  readonly known: { field: Field; label: string; amount: string }
+  readonly outcome: 'path' | 'contradiction' | 'unreachable'
+  /** What the page says beside the answer, about a contradiction or about whole gifts. */
+  readonly notes: readonly string[]
+  readonly sent: { gifts: string; extraCoins: string; coins: string; diamonds: string }
+  /** What the sources leave open of what is sent. */
+  readonly open: { readonly [Name in 'gifts' | 'coins' | 'diamonds']: Range }
+  /** ISO 4217, of the receipt. */
+  readonly currency: string
+  /** The lines add up to what the viewer pays. `share` is of 1, null where nothing is paid. */
+  readonly receipt: readonly (Figure &
+    Range & { name: PartName; label: string; share: string | null })[]
+  readonly viewerPays: Figure & Range
+  /** Money that was typed and is not paid. */
+  readonly leftOver: Figure
+  /** `sources` are ids, the most telling first. */
+  readonly rates: readonly (Omit<RateInUse, 'sources'> & { sources: readonly string[] })[]
+  readonly sources: readonly RecordedSource[]
+}
+
+const decimal = (amount: Amount) => toDecimal(amount, 15)
+const range = ({ low, high }: Span<Amount>): Range => ({ low: decimal(low), high: decimal(high) })
+
+/** The calculation as a record for files. */
+export function receiptRecord(
+  calculation: Calculation,
+  words: Words,
+  links: Links,
+  date: string,
+): ReceiptRecord {
+  const { formatMessage } = words.texts
+  const rates = ratesInUse(calculation, words)
+  const { lines, viewerPays, total } = shownReceipt(calculation, words)
+  const contradiction = contradictionText(calculation, words)
+  const { scenario, outcome, unreachable, inForce, price, rateSet, spans } = calculation
+  const { gift, known } = scenario
+  const amounts = shownAmounts(calculation)
+  const money = words.shownMoney(calculation)
+  const list = giftSourceOf(gift)
+  const giftSource = gift.kind === 'catalogue' && list ? { id: gift.source, ...list } : null
+  const says = ({ id }: Source) => formatMessage({ id: `source.${id}` as never })
+  return {
+    version: 1,
+    answer: sharedAnswerText(calculation, words),
+    date,
+    ...links,
+    rateSet: rateSet.id,
+    gift: {
+      name: words.giftName(gift),
+      slug: gift.kind === 'catalogue' ? gift.slug : null,
+      coins: decimal(price),
+      source: giftSource && giftSource.id,
+    },
+    // To the last digit that was typed.
+    known: {
+      field: known.field,
+      label: formatMessage({ id: fieldLabels[known.field] }),
+      amount: toDecimal(known.amount, 40),
+    },
+    outcome: unreachable ? 'unreachable' : outcome.kind,
+    notes: [
+      ...(contradiction === null ? [] : [contradiction]),
+      ...wholeGiftNotes(calculation, words),
+    ],
+    sent: {
+      gifts: decimal(outcome.gifts),
+      extraCoins: decimal(outcome.extraCoins),
+      coins: decimal(outcome.coins),
+      diamonds: decimal(outcome.diamonds),
+    },
+    open: {
+      gifts: range(spans.gifts),
+      coins: range(spans.coins),
+      diamonds: range(spans.diamonds),
+    },
+    currency: inForce.currency,
+    receipt: lines.map(({ name, label, amount, text }) => ({
+      name,
+      label,
+      amount: decimal(amount),
+      shown: text,
+      ...range(spans[name]),
+      share: isZero(viewerPays) ? null : decimal(partOfWhole(amount, viewerPays)),
+    })),
+    viewerPays: { amount: decimal(viewerPays), shown: total, ...range(spans.viewerPays) },
+    leftOver: { amount: decimal(outcome.leftOver), shown: money(amounts.leftOver) },
+    rates: rates.map((rate) => ({ ...rate, sources: rate.sources.map(({ id }) => id) })),
+    sources: distinct([
+      ...(giftSource ? [recorded({ ...giftSource, trust: null }, null)] : []),
+      ...rates.flatMap((rate) => rate.sources.map((source) => recorded(source, says(source)))),
+    ]),
+  }
+}
+
+type AnySource = Pick<RecordedSource, 'id' | 'who' | 'trust' | 'url'> & {
+  readonly asOf: string | null
+}
+
+const recorded = (
+  { id, who, asOf, trust, url }: AnySource,
+  says: string | null,
+): RecordedSource => ({ id, who, says, date: asOf, trust, url })
+
+const distinct = (sources: readonly RecordedSource[]) => [
+  ...new Map(sources.map((source) => [source.id, source])).values(),
+]

@@ -1,0 +1,52 @@
+import { isZero } from '../domain/amount'
+import type { InForce } from '../domain/in-force'
+import type { PartName } from '../domain/money-path'
+import type { Calculation } from '../state/calculation'
+import { sharedAnswerText } from './answer'
+import { modelName } from './model-name'
+import { setName } from './set-name'
+import { shownReceipt } from './shown-receipt'
+import { wholeGiftNotes } from './whole-gift-notes'
+import type { Words } from './words'
+
+/** The calculation in a sentence, with its figures, its rate set and its link. */
+export function sentenceText(calculation: Calculation, words: Words, link: string): string {
+  const { formatMessage } = words.texts
+  const { outcome, unreachable, rateSet, inForce } = calculation
+  const set = setName(rateSet, words)
+  const model = modelName(calculation, words)
+
+  const isPaid = outcome.kind === 'path' && !unreachable && !isZero(outcome.coins)
+  if (!isPaid) {
+    const answer = sharedAnswerText(calculation, words)
+    return formatMessage({ id: 'share.other' }, { answer, set, model, link })
+  }
+
+  const notes = wholeGiftNotes(calculation, words).map((note) => ` ${note}`)
+  const parts = shownReceipt(calculation, words).lines.flatMap(({ name, amount, text }) =>
+    name === 'creator' || isZero(amount)
+      ? []
+      : formatMessage({ id: receiver(name, inForce) }, { amount: text }),
+  )
+  return formatMessage(
+    { id: 'share.sentence' },
+    {
+      sent: words.sent(calculation),
+      pays: words.figure(calculation, 'viewerPays'),
+      creator: words.figure(calculation, 'creator'),
+      paid: isZero(outcome.creator) ? 0 : 1,
+      others: parts.length,
+      parts: words.list(parts),
+      notes: notes.join(''),
+      set,
+      model,
+      link,
+    },
+  )
+}
+
+/** The message that says where a line of the receipt goes. */
+function receiver(name: Exclude<PartName, 'creator'>, { buy, region }: InForce) {
+  if (name === 'salesTax') return `share.tax.${region.taxName}` as const
+  return name === 'storeFee' ? (`share.storeFee.${buy}` as const) : (`share.${name}` as const)
+}

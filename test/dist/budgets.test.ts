@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { compile } from '../../src/language/compile'
+import { names } from './files.ts'
+import { filesOf, firstOfPage, kB, sizeOf, sizeOfAll, stylesOf, without } from './scripts.ts'
+
+// What a browser loads of the build. What a page loads by itself is test/e2e/budgets.spec.ts.
+
+describe('in gzipped bytes', () => {
+  it('a page with its styles takes one round trip', () => {
+    const pages = names().filter((name) => name.endsWith('index.html'))
+    expect(pages.length).toBeGreaterThanOrEqual(64)
+    for (const page of pages) expect(sizeOf(page), page).toBeLessThanOrEqual(14 * kB)
+  })
+
+  it('the fields wait for no more than 105 kB of script', () => {
+    expect(sizeOfAll(firstOfPage())).toBeLessThanOrEqual(105 * kB)
+  })
+
+  it('the chart takes 115 kB', () => {
+    const chart = without(filesOf('page', 'src/ui/flow/FlowChart.tsx'), firstOfPage())
+    expect(sizeOfAll(chart)).toBeLessThanOrEqual(115 * kB)
+  })
+
+  it('all styles of the page together take 12 kB', () => {
+    // The card has some of them once more; its own budget counts those.
+    const styles = stylesOf('page')
+    expect(styles).not.toEqual([])
+    expect(sizeOfAll(styles)).toBeLessThanOrEqual(12 * kB)
+  })
+
+  it('the gifts and their search take 20 kB', () => {
+    const search = filesOf(
+      'page',
+      'src/data/catalogue.ts',
+      'src/ui/gift/gift-search.ts',
+      'src/ui/gift/GiftOptions.tsx',
+    )
+    expect(sizeOfAll(without(search, firstOfPage()))).toBeLessThanOrEqual(20 * kB)
+  })
+
+  it('a further language takes 9 kB: all texts, in the order of the names that are there already', () => {
+    const folder = resolve(import.meta.dirname, '../../src/language/en')
+    const files = readdirSync(folder).filter((file) => file.endsWith('.json'))
+    const texts = files.flatMap((file) =>
+      Object.values<string>(JSON.parse(readFileSync(join(folder, file), 'utf8'))),
+    )
+    expect(texts.length).toBeGreaterThan(400)
+    const sent = JSON.stringify(texts.map(compile))
+    expect(gzipSync(sent, { level: 9 }).length).toBeLessThanOrEqual(9 * kB)
+  })
+
+  it('embed.js takes 1.5 kB', () => {
+    expect(sizeOf('embed.js')).toBeLessThanOrEqual(1.5 * kB)
+  })
+})

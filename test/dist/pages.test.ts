@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest'
+import { builtFor, read, readText } from './files.ts'
+
+/** The paths of all pages, off the sitemap, relative to the site. */
+const paths = [...readText('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, at = '']) =>
+  at.slice(builtFor().href.length),
+)
+
+/** What previews read of a page. */
+function previewOf(path: string) {
+  const [html = ''] = readText(`${path}index.html`).split('<body')
+  const { head } = new DOMParser().parseFromString(html, 'text/html')
+  const of = (selector: string, attribute: string) =>
+    head.querySelector(selector)?.getAttribute(attribute) ?? ''
+  return {
+    title: head.querySelector('title')?.textContent ?? '',
+    description: of('meta[name=description]', 'content'),
+    canonical: of('link[rel=canonical]', 'href'),
+    oembed: of('link[type="application/json+oembed"]', 'href'),
+    image: of('meta[property="og:image"]', 'content'),
+    address: of('meta[property="og:url"]', 'content'),
+    data: head.querySelector('script[type="application/ld+json"]')?.textContent ?? '',
+  }
+}
+
+const previews = paths.map((path) => ({ path, ...previewOf(path) }))
+
+it('every page has a title, a description and an address of its own', () => {
+  expect(paths).toEqual(
+    expect.arrayContaining(['', 'rose/', 'lion/', 'bbc-2022/', '1000-coins/', 'first-payout/']),
+  )
+  expect(paths.length).toBeGreaterThanOrEqual(64)
+  for (const name of ['title', 'description', 'canonical', 'oembed', 'image', 'data'] as const) {
+    expect(new Set(previews.map((preview) => preview[name])).size, name).toBe(paths.length)
+  }
+  for (const { path, canonical, address, oembed, image, data } of previews) {
+    expect(canonical).toBe(`${builtFor().href}${path}`)
+    expect([address, oembed, image]).toEqual([
+      canonical,
+      `${canonical}oembed.json`,
+      `${canonical}answer.png`,
+    ])
+    expect(JSON.parse(data)['@context']).toBe('https://schema.org')
+  }
+})
+
+it('every page has an oEmbed answer with its card, and a picture of 1200 × 630', () => {
+  for (const { path, canonical, title, image } of previews) {
+    const answer = JSON.parse(readText(`${path}oembed.json`))
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich', title, thumbnail_url: image })
+    expect(answer.html).toContain(`<iframe src="${canonical}?embed=1"`)
+
+    const picture = read(`${path}answer.png`)
+    expect(picture.subarray(1, 4).toString()).toBe('PNG')
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630])
+  }
+})
+
+it('the page for what does not exist leads to the calculator', () => {
+  const text = readText('404.html')
+  expect(text).toContain(`href="${builtFor().pathname}"`)
+  expect(text).not.toContain('%SITE%')
+})

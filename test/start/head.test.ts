@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+import * as fc from 'fast-check'
+import { beforeEach, describe, expect, it, test, vi } from 'vitest'
+import { readLink, writeLink } from '../../src/state/link'
+import { anyScenario } from '../state/arbitraries'
+import { endings, escapes, opened } from '../state/spoiled-links'
+
+// jsdom paints nothing, and has nobody to tell of it.
+vi.stubGlobal(
+  'PerformanceObserver',
+  class {
+    observe() {}
+  },
+)
+
+describe('the script in the head', () => {
+  const { dataset } = document.documentElement
+
+  beforeEach(() => localStorage.clear())
+
+  /** What it makes of an address before the page's own script is there. */
+  async function noted(query: string) {
+    history.replaceState(null, '', `/?${query}`)
+    for (const name of Object.keys(dataset)) delete dataset[name]
+    // As they are before the build names its files.
+    Object.assign(dataset, { pageScripts: '%PAGE%', cardScripts: '%CARD%' })
+    vi.resetModules()
+    await import('../../src/start/head')
+    return {
+      isPending: 'pending' in dataset,
+      isCard: dataset['embed'] === 'true',
+      theme: dataset['theme'],
+    }
+  }
+
+  /** The same from the link that the page reads then. */
+  function read(query: string) {
+    const { view, scenario, ignored } = readLink(opened(query))
+    const own = [String(writeLink(scenario)), view.accent, view.lang].some(Boolean)
+    const isPending = own || (!view.embed && view.theme !== undefined)
+    return { isPending: isPending || ignored.length > 0, isCard: view.embed, theme: view.theme }
+  }
+
+  it.each([
+    '',
+    'n=5',
+    'embed=1',
+    'gift=lion&amp;embed=1',
+    'gift=lion&#38;EMBED=1)',
+    'embed=1&theme=DARK.',
+    'embed=1?theme=dark',
+    'theme=light?utm_source=x',
+    'accent=#ff0000&embed=1',
+    'accent=#?embed=1',
+    'utm_source=x?embed=1',
+    'embed=1%22%3E',
+    'embed=%201',
+    'utm_source=n&Foo=theme',
+  ])('reads "%s" as the page does', async (query) => {
+    expect(await noted(query)).toEqual(read(query))
+  })
+
+  test('reads any link as the page does, however it was spoiled', () =>
+    fc.assert(
+      fc.asyncProperty(
+        anyScenario,
+        fc.subarray(['embed=1', 'theme=dark', 'accent=#ff8800', 'lang=de', 'utm_source=a?b']),
+        fc.constantFrom(...endings),
+        fc.constantFrom('&', ...escapes),
+        async (scenario, view, ending, escape) => {
+          const whole = [...view, ...String(writeLink(scenario)).split('&')].join(escape) + ending
+          expect(await noted(whole)).toEqual(read(whole))
+        },
+      ),
+    ))
+
+  it('knows every key of a link', async () => {
+    const all =
+      'v=1&gift=x&n=x&pay=x&coins=x&diamonds=x&get=x&rates=x&region=x&buy=x&cur=x&price=x&fx=x&tax=x&taxmode=x&store=x&model=x&dpc=x&usd=x&share=x&agency=x&fee=x&fixed=x&aside=x&min=x&accent=x&lang=-'
+    for (const pair of all.split('&')) {
+      expect(readLink(pair).foreign).toEqual([])
+      expect((await noted(pair)).isPending, pair).toBe(true)
+    }
+  })
+})

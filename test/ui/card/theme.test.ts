@@ -1,0 +1,71 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { followTheme } from '../../../src/ui/card/theme'
+
+const { dataset } = document.documentElement
+
+/** Windows of their own, since the sender of a message has to be one. */
+function newWindow(): Window {
+  const frame = document.body.appendChild(document.createElement('iframe'))
+  if (!frame.contentWindow) throw new Error('a frame in the document has a window')
+  return frame.contentWindow
+}
+const host = newWindow()
+const stranger = newWindow()
+
+function receive(data: unknown, source: Window = host) {
+  dispatchEvent(new MessageEvent('message', { data, source }))
+}
+const theme = (name: unknown, v = 1) => ({ type: 'rose-value:theme', v, theme: name })
+
+let stop = () => {}
+
+beforeEach(() => {
+  vi.stubGlobal('parent', host)
+  dataset['theme'] = 'auto'
+  stop = followTheme()
+})
+
+afterEach(() => {
+  stop()
+  vi.unstubAllGlobals()
+})
+
+describe('the theme of the card', () => {
+  it('is the one that the page around gives, each time', () => {
+    for (const name of ['dark', 'light', 'auto']) {
+      receive(theme(name))
+      expect(dataset['theme']).toBe(name)
+    }
+  })
+
+  it.each([
+    ['another theme', theme('sepia')],
+    ['no theme', theme(undefined)],
+    ['another version', theme('dark', 2)],
+    ['another message', { type: 'rose-value:height', v: 1, theme: 'dark' }],
+    ['a text', 'dark'],
+    ['nothing', null],
+  ])('stays with %s', (_, data) => {
+    receive(data)
+    expect(dataset['theme']).toBe('auto')
+  })
+
+  it('is given by nobody else', () => {
+    receive(theme('dark'), stranger)
+    receive(theme('dark'), window)
+    expect(dataset['theme']).toBe('auto')
+  })
+
+  it('stays outside a frame', () => {
+    vi.stubGlobal('parent', window)
+    receive(theme('dark'), window)
+    expect(dataset['theme']).toBe('auto')
+  })
+
+  it('stays once it was ended', () => {
+    stop()
+    receive(theme('dark'))
+    expect(dataset['theme']).toBe('auto')
+  })
+})

@@ -1,0 +1,410 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { useChoices } from '../../../src/state/choices'
+import { writeLink } from '../../../src/state/link'
+import { RatesPanel } from '../../../src/ui/rates/RatesPanel'
+import { openLink } from '../open-link'
+
+function open(query = '') {
+  openLink(<RatesPanel />, query)
+  return userEvent.setup()
+}
+
+const panel = () => screen.getByRole('region', { name: 'Rates' })
+const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name })
+const list = (name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name })
+const chosen = (name: string) => list(name).selectedOptions[0]?.text
+const link = () => String(writeLink(useChoices.getState().scenario))
+
+/** The notes that name the source of a rate; closed ones are no less there. */
+const notesOf = (label: string) =>
+  screen.queryAllByText(`Source of: ${label}`).map((name) => {
+    const note = name.closest('details')
+    if (!note) throw new Error(`${label} has a source that does not open`)
+    return note
+  })
+
+function noteOf(label: string) {
+  const [note, ...others] = notesOf(label)
+  if (!note || others.length > 0) throw new Error(`${label} has ${others.length} notes too many`)
+  return note
+}
+
+const summaryOf = (note: HTMLElement) => note.querySelector('summary') as HTMLElement
+
+async function type(visitor: ReturnType<typeof userEvent.setup>, label: string, text: string) {
+  await visitor.clear(field(label))
+  await visitor.type(field(label), text)
+}
+
+describe('a source', () => {
+  it.each([
+    ['', 'Price of 100 coins'],
+    ['', 'Sales tax'],
+    ['', 'App store fee'],
+    ['buy=web', 'Payment processing fee'],
+    ['', '1 coin = 1 diamond = $0.005'],
+    ['', '50% of net revenue'],
+    ['', '2 coins = 1 diamond = $0.005'],
+    ['', '50% of what viewers pay'],
+    ['', '30% of what viewers pay'],
+    ['', '200 Roses = 1 diamond = $0.005'],
+    ['fee=2', 'Agency’s share'],
+    ['agency=10', 'Payout fee'],
+    ['agency=10', 'Set aside for tax'],
+    ['cur=EUR', 'EUR for US$1'],
+  ])('opens (link "%s", %s): what it says, who, when, and its trust', async (query, label) => {
+    const visitor = open(query)
+    const note = noteOf(label)
+    expect(note).not.toHaveAttribute('open')
+
+    await visitor.click(summaryOf(note))
+    expect(note).toHaveAttribute('open')
+    const said = within(note).getAllByRole('listitem')
+    expect(said.length).toBeGreaterThan(0)
+    for (const item of said) {
+      expect(item).toHaveTextContent(/\w{3,}.*[.]/)
+      expect(item).toHaveTextContent(
+        /(?:\d{4}|undated)(?:Official|Measured|Reported|Derived|Unsupported|Unknown)/,
+      )
+    }
+  })
+
+  it('links to its page, where that has an address', () => {
+    open('agency=10&cur=EUR')
+    const notes = [...panel().querySelectorAll<HTMLElement>('details details, div > details')]
+    const pages = notes.flatMap((note) => [...note.querySelectorAll('a')])
+    expect(pages.length).toBeGreaterThan(20)
+    for (const page of pages) {
+      expect(page).toHaveTextContent('Open the page')
+      expect(page).toHaveAttribute('href', expect.stringMatching(/^https?:\/\/[\w-]+\./))
+      expect(page).toHaveAttribute('rel', 'noreferrer')
+    }
+  })
+
+  it('is named with its date before it is opened', () => {
+    open()
+    expect(summaryOf(noteOf('App store fee'))).toHaveTextContent(/, .*\d{4}$/)
+  })
+})
+
+describe('a number of one’s own', () => {
+  it.each([
+    ['', 'Price of 100 coins', '1.2', '1.51', 'price=1.2'],
+    ['', 'Sales tax', '8.25', '0', 'tax=8.25'],
+    ['', 'App store fee', '15', '30', 'store=15'],
+    ['cur=EUR', 'EUR for US$1', '0.9', '0.88022588', 'cur=EUR&fx=0.9'],
+  ])('takes the place of the source (link "%s", %s), and can be given back', async (...given) => {
+    const [query, label, text, sourced, changed] = given
+    const visitor = open(query)
+    expect(field(label)).toHaveValue(sourced)
+    expect(summaryOf(noteOf(label))).toBeVisible()
+
+    await type(visitor, label, text)
+    expect(link()).toBe(changed)
+    expect(screen.getByText(/^Your own number\./)).toBeVisible()
+    expect(notesOf(label)).toEqual([])
+
+    await visitor.click(screen.getByRole('button', { name: `Use the sourced rate: ${label}` }))
+    expect(link()).toBe(query)
+    expect(field(label)).toHaveValue(sourced)
+    expect(summaryOf(noteOf(label))).toBeVisible()
+    expect(screen.queryByText(/Your own number\./)).not.toBeInTheDocument()
+  })
+
+  it.each([
+    ['', 'Diamonds per coin', '0.5', '1', 'dpc=0.5'],
+    ['', 'US$ per diamond', '0.004', '0.005', 'usd=0.004'],
+    ['model=net50', 'Creator’s share', '40', '50', 'model=net50&share=40'],
+  ])('can be given to the model (link "%s", %s)', async (...given) => {
+    const [query, label, text, sourced, changed] = given
+    const visitor = open(query)
+    expect(field(label)).toHaveValue(sourced)
+    await type(visitor, label, text)
+    expect(link()).toBe(changed)
+    await visitor.click(screen.getByRole('button', { name: `Use the sourced rate: ${label}` }))
+    expect(field(label)).toHaveValue(sourced)
+    expect(link()).toBe(query)
+  })
+
+  it('rejects a price of zero and a share above 100 %', async () => {
+    const visitor = open()
+    await type(visitor, 'Price of 100 coins', '0')
+    expect(field('Price of 100 coins')).toHaveAccessibleDescription(/Enter more than zero\./)
+    await type(visitor, 'App store fee', '101')
+    expect(field('App store fee')).toHaveAccessibleDescription(/at most 100\./)
+  })
+})
+
+describe('the region', () => {
+  it('brings its currency, its tax and its price', async () => {
+    const visitor = open()
+    expect([chosen('Region'), chosen('Currency')]).toEqual(['United States', 'USD – US Dollar'])
+    expect(chosen('Tax is')).toBe('added at checkout')
+
+    await visitor.selectOptions(list('Region'), 'United Kingdom')
+    expect(chosen('Currency')).toBe('GBP – British Pound')
+    expect(field('VAT')).toHaveValue('20')
+    expect(chosen('Tax is')).toBe('included')
+    // 17.99 for 1,321.
+    expect(field('Price of 100 coins')).toHaveValue('1.36')
+    expect(field('Price of 100 coins')).toHaveAccessibleDescription('GBP')
+    expect(link()).toBe('region=gb')
+  })
+
+  it('buys where a price is known', async () => {
+    const visitor = open()
+    await visitor.selectOptions(list('Region'), 'Germany')
+    expect(screen.getByRole('radio', { name: 'On the web' })).toBeChecked()
+    expect(field('Payment processing fee')).toHaveValue('0')
+  })
+})
+
+describe('where coins are bought', () => {
+  it('changes the price and the fee', async () => {
+    const visitor = open()
+    expect(screen.getByRole('radio', { name: 'In the app' })).toBeChecked()
+    await visitor.click(screen.getByRole('radio', { name: 'On the web' }))
+    // 3.65 for 350.
+    expect(field('Price of 100 coins')).toHaveValue('1.04')
+    expect(field('Payment processing fee')).toHaveValue('0')
+    expect(screen.queryByRole('textbox', { name: 'App store fee' })).not.toBeInTheDocument()
+    expect(link()).toBe('buy=web')
+  })
+
+  it('names the pack that the price is of, and what the others ask', () => {
+    open()
+    expect(panel()).toHaveTextContent(
+      '1,321 coins for $19.99.Sources range from $1.51 to $1.52.TikTok publishes no price list.',
+    )
+  })
+
+  it('says what the sources leave open of the fee', () => {
+    open()
+    expect(screen.getByText('Sources range from 20% to 30%.')).toBeVisible()
+  })
+})
+
+it('gives as the range of a price all that the sources of its list give', () => {
+  open('region=de')
+  expect(panel()).toHaveTextContent('Sources range from €1.12 to €1.29.')
+})
+
+describe('where no price list is known', () => {
+  it('says that the other one of the region is used', () => {
+    open('region=br&buy=app')
+    expect(
+      screen.getByText(
+        'Brazil: we found no app prices, so this uses the web ' +
+          'price. Enter your own if you know it.',
+      ),
+    ).toBeVisible()
+  })
+
+  it('says that the app price is used for the web', () => {
+    open('region=gb&buy=web')
+    expect(screen.getByText(/: we found no web prices, so this uses the app price\./)).toBeVisible()
+  })
+
+  it('says that a price is converted', () => {
+    open('cur=EUR')
+    expect(screen.getByText('Converted from USD at the exchange rate below.')).toBeVisible()
+    // 1.513247 × 0.88022588.
+    expect(field('Price of 100 coins')).toHaveValue('1.33')
+  })
+
+  it('says nothing for a typed or a listed price', () => {
+    open('region=br&buy=app&price=5')
+    expect(screen.queryByText(/we found no/)).not.toBeInTheDocument()
+  })
+
+  it('says nothing of it where the list is the region’s own', () => {
+    open('region=br')
+    expect(panel()).not.toHaveTextContent(/we found no|Converted/)
+  })
+})
+
+describe('the payout models', () => {
+  const model = (name: RegExp) => screen.getByRole('radio', { name })
+
+  it('stand side by side, with what each pays for the same gifts', () => {
+    open()
+    const group = screen.getByRole('group', { name: 'How creators are paid' })
+    const names = within(group).getAllByRole('radio')
+    expect(names.map((radio) => radio.closest('label')?.textContent)).toEqual([
+      '1 coin = 1 diamond = $0.005 $0.50',
+      // Half of 1.5132 less 30 %.
+      '50% of net revenue $0.53',
+      '2 coins = 1 diamond = $0.005 $0.25',
+      '50% of what viewers pay $0.76',
+      '30% of what viewers pay $0.45',
+      '200 Roses = 1 diamond = $0.005 0.25¢',
+      'Your own numbers $0.50',
+    ])
+  })
+
+  it('say that TikTok publishes no rate, and how far they are apart', () => {
+    open()
+    expect(screen.getByText(/TikTok publishes no diamond rate\./)).toHaveTextContent(
+      'Each amount is for 100 Roses, before deductions.',
+    )
+    expect(screen.getByText('The highest is 303 times the lowest.')).toBeVisible()
+  })
+
+  it('each say where they come from', () => {
+    open()
+    expect(model(/^2 coins/)).toHaveAccessibleDescription(
+      /^Unsupported Repeated by many calculators/,
+    )
+    expect(model(/^200 Roses/)).toHaveAccessibleDescription(/pays 200 times as much\.$/)
+  })
+
+  it.each([
+    ['usd=0.02', 'diamond', '1 diamond per coin, $0.02 per diamond $2.00'],
+    ['dpc=2', 'diamond', '2 diamonds per coin, $0.005 per diamond $1.00'],
+    ['model=net50&share=60', 'net50', '60% of net revenue $0.64'],
+  ])('say the numbers in force where the visitor typed some: %s', (query, id, row) => {
+    open(query)
+    const radio = screen
+      .getAllByRole<HTMLInputElement>('radio')
+      .find(({ value }) => value === id) as HTMLInputElement
+    expect(radio.closest('label')).toHaveTextContent(row)
+    expect(describedBy(radio)).not.toMatch(/Measured|Official|Unsupported|spokesperson/)
+  })
+
+  it.each(['usd=0.02', 'model=custom&usd=9', 'model=net50&share=100'])(
+    'are compared without those that the visitor typed: %s',
+    (query) => {
+      open(query)
+      // Half of what viewers pay, against 200 Roses for a diamond.
+      expect(screen.getByText('The highest is 303 times the lowest.')).toBeVisible()
+    },
+  )
+
+  it('name no source and no trust for the visitor’s own numbers', async () => {
+    const visitor = open()
+    const own = model(/^Your own numbers/)
+    expect(own).toHaveAccessibleDescription(
+      'Starts at 1 diamond per coin and $0.005 per diamond. Enter your own.',
+    )
+    await visitor.click(own)
+    const row = own.closest('[data-chosen]') as HTMLElement
+    expect(within(row).queryByText(/TikTokLiveJava|Reported/)).not.toBeInTheDocument()
+  })
+
+  it('offer only the numbers that they have a use for', async () => {
+    const visitor = open()
+    expect(field('US$ per diamond')).toHaveValue('0.005')
+    expect(screen.queryByRole('textbox', { name: 'Creator’s share' })).not.toBeInTheDocument()
+
+    await visitor.click(model(/^50% of net revenue/))
+    expect(field('Creator’s share')).toHaveValue('50')
+    expect(screen.queryByRole('textbox', { name: 'US$ per diamond' })).not.toBeInTheDocument()
+    expect(link()).toBe('model=net50')
+  })
+
+  it('start the own numbers at one diamond and half a cent', async () => {
+    const visitor = open()
+    await visitor.click(model(/^Your own numbers/))
+    expect([field('Diamonds per coin').value, field('US$ per diamond').value]).toEqual([
+      '1',
+      '0.005',
+    ])
+  })
+
+  it('that pay more than is left say so', () => {
+    open('price=0.6&store=0')
+    // 100 coins for 0.60: 0.50 is less; half a diamond, too.
+    expect(screen.queryByText('Pays more than is left')).not.toBeInTheDocument()
+  })
+
+  it('that pay more than is left are marked, and only those', () => {
+    open('price=0.4&store=0')
+    const marked = screen
+      .getAllByRole('radio')
+      .filter((radio) => /Pays more than is left/.test(describedBy(radio)))
+    expect(marked.map((radio) => (radio as HTMLInputElement).value)).toEqual(['diamond', 'custom'])
+  })
+
+  const describedBy = (element: HTMLElement) =>
+    document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent ?? ''
+})
+
+describe('the rate set', () => {
+  it('is the newest until another is chosen', async () => {
+    const visitor = open()
+    expect(chosen('Rates as of')).toBe('Latest (November 2026)')
+    expect(
+      within(list('Rates as of'))
+        .getAllByRole('option')
+        .map((option) => option.textContent),
+    ).toEqual([
+      'Latest (November 2026)',
+      'November 2026 only',
+      'October 2022 only',
+      'The “True TikTok Rose Value” article',
+    ])
+
+    await visitor.selectOptions(list('Rates as of'), 'October 2022 only')
+    expect(link()).toBe('rates=2022-10')
+    expect(panel()).toHaveTextContent('70 coins for $0.99.')
+
+    await visitor.selectOptions(list('Rates as of'), 'Latest (November 2026)')
+    expect(link()).toBe('')
+  })
+})
+
+describe('deductions', () => {
+  it('name a source until the visitor types a number', () => {
+    open('agency=10')
+    expect(screen.queryByText(/^Source of: Agency/)).not.toBeInTheDocument()
+    expect(screen.getByText(/^Source of: Payout fee/)).toBeInTheDocument()
+  })
+
+  const deductions = () => screen.getByText('Agency, fees and tax')
+  const fields = ['Agency’s share', 'Payout fee', 'Fixed payout fee', 'Set aside for tax']
+
+  it('are out of the way until one is set', () => {
+    open()
+    for (const name of fields) expect(screen.getByLabelText(name)).not.toBeVisible()
+  })
+
+  it.each(['agency=10', 'fee=2', 'fixed=0.25', 'aside=30'])(
+    'are open for a link of %s',
+    (query) => {
+      open(query)
+      for (const name of fields) expect(screen.getByLabelText(name)).toBeVisible()
+    },
+  )
+
+  it('stay open while a number of them is typed anew', async () => {
+    const visitor = open()
+    await visitor.click(deductions())
+    await type(visitor, 'Agency’s share', '5')
+    await visitor.clear(screen.getByLabelText('Agency’s share'))
+    for (const key of '0.5') {
+      await visitor.type(screen.getByLabelText('Agency’s share'), key)
+      expect(screen.getByLabelText('Agency’s share')).toBeVisible()
+    }
+    expect(link()).toBe('agency=0.5')
+  })
+
+  it('stay open when the last of them is given back', async () => {
+    const visitor = open('agency=10')
+    await visitor.click(
+      screen.getByRole('button', { name: 'Use the sourced rate: Agency’s share' }),
+    )
+    expect(screen.getByLabelText('Agency’s share')).toBeVisible()
+    expect(screen.getByLabelText('Agency’s share')).toHaveValue('0')
+  })
+})
+
+describe('the exchange rate', () => {
+  it('is asked for only where the viewer does not pay in dollars', async () => {
+    const visitor = open()
+    expect(screen.queryByRole('textbox', { name: /for US\$1/ })).not.toBeInTheDocument()
+    await visitor.selectOptions(list('Currency'), 'EUR – Euro')
+    expect(field('EUR for US$1')).toHaveValue('0.88022588')
+  })
+})

@@ -1,0 +1,41 @@
+import { screen, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { SourcesInUse } from '../../../src/ui/rates/SourcesInUse'
+import { openLink } from '../open-link'
+
+/** What is said of a rate: its value and its source. */
+function said(of: string) {
+  const region = screen.getByRole('region', { name: 'Sources of this calculation' })
+  return within(region).getByText(of, { selector: 'dt' }).nextElementSibling
+}
+
+it('names every rate of the sum with its value, who says so, and its trust', () => {
+  openLink(<SourcesInUse />)
+  expect(said('Price of coins')).toHaveTextContent(/^100 coins for \$1\.51 ?ticker\.tv/)
+  expect(said('Store fee')).toHaveTextContent(/^30% ?.*November 2020 Reported$/)
+  expect(said('Payout model')).toHaveTextContent(/^1 coin = 1 diamond = \$0\.005/)
+  expect(said('Payout minimum')).toHaveTextContent(/^\$10\.00/)
+  expect(screen.queryByText('Agency')).not.toBeInTheDocument()
+  expect(screen.queryByText('Exchange rate')).not.toBeInTheDocument()
+})
+
+it('names what the visitor typed as such', () => {
+  openLink(<SourcesInUse />, 'agency=20&fee=2&fixed=0.3&aside=25&price=2&usd=0.004')
+  expect(said('Agency')).toHaveTextContent(/^20% ?your own number$/)
+  expect(said('Payout fee')).toHaveTextContent(/^2% ?your own number$/)
+  expect(said('Fixed payout fee')).toHaveTextContent(/^\$0\.30 ?your own number$/)
+  expect(said('Set aside for tax')).toHaveTextContent(/^25% ?your own number$/)
+  expect(said('Price of coins')).toHaveTextContent(/^100 coins for \$2\.00 ?your own number$/)
+  expect(said('Payout model')).toHaveTextContent(/your own number$/)
+})
+
+it('names no source for the model of the visitor’s own numbers', () => {
+  openLink(<SourcesInUse />, 'model=custom')
+  expect(said('Payout model')).toHaveTextContent(/your own number$/)
+  expect(said('Payout model')).not.toHaveTextContent(/Reported|Measured|TikTokLiveJava/)
+})
+
+it('names the exchange rate where the viewer does not pay in dollars', () => {
+  openLink(<SourcesInUse />, 'region=gb')
+  expect(said('Exchange rate')).toHaveTextContent(/^£0\.75538854 ?.*September 29, 2026/)
+})

@@ -1,0 +1,263 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { exact, type Money, toDecimal, total } from '../../../src/domain/amount'
+import { openDialog, site, textIn } from '../open-dialog'
+import { readCsv } from './read-csv'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+/** In a frame the files are offered as texts. */
+async function openInFrame(query = '', locale?: string) {
+  vi.spyOn(window, 'parent', 'get').mockReturnValue({} as Window)
+  return openDialog('Share', query, locale)
+}
+
+/** A text field makes every end of a line LF alone. */
+const csv = () => readCsv(textIn('Receipt as CSV').value.replaceAll('\n', '\r\n'))
+const json = () => JSON.parse(textIn('Receipt as JSON').value)
+
+/** Of a section, the rows as columns by their headings. */
+function rowsOf(section: string) {
+  const [headings = [], ...rows] = csv()
+  return rows
+    .filter(([of]) => of === section)
+    .map((row) => Object.fromEntries(headings.map((heading, at) => [heading, row[at]])))
+}
+
+const deductions = '?agency=10&fee=2&fixed=0.01&aside=20&tax=10&region=gb'
+
+describe('the receipt as CSV', () => {
+  it('has rows of one length', async () => {
+    await openInFrame(deductions)
+    expect(new Set(csv().map((row) => row.length))).toEqual(new Set([13]))
+  })
+
+  it('has every line, unrounded and as shown, and they add up to what the viewer pays', async () => {
+    await openInFrame()
+    const lines = rowsOf('Receipt')
+    expect(lines.map(({ Item }) => Item)).toEqual([
+      'Sales tax',
+      'App store',
+      'TikTok',
+      'Agency',
+      'Payout fee',
+      'Set aside',
+      'Creator',
+      'Viewer pays',
+    ])
+    expect(lines[1]).toMatchObject({
+      Value: '0.453974261922786',
+      Unit: 'USD',
+      'Shown as': '$0.45',
+      'Share of 1': '0.3',
+      Lowest: '0.302424242424242',
+      Highest: '0.456923076923077',
+    })
+    const amounts = lines.map(({ Value }) => Number(Value))
+    const last = amounts.pop() ?? Number.NaN
+    expect(amounts.reduce((sum, amount) => sum + amount)).toBeCloseTo(last, 12)
+  })
+
+  it('has the rates with values, sources, trust and addresses', async () => {
+    await openInFrame()
+    const price = rowsOf('Rates').find(({ Item }) => Item === 'Price of coins')
+    expect(price).toMatchObject({
+      Unit: 'USD for 100 coins',
+      'Shown as': '100 coins for $1.51',
+      Source: 'ticker.tv, citing data.ai',
+      'What it says': expect.stringMatching(/^1,321 coins for US\$19\.99/),
+      Date: '2023-12',
+      Trust: 'secondary',
+    })
+    expect(price?.['Value']).toMatch(/^1\.51324753974/)
+    expect(price?.['Address']).toMatch(/^https:\/\//)
+    expect(rowsOf('Further sources').length).toBeGreaterThan(0)
+  })
+
+  const calculation = () =>
+    Object.fromEntries(rowsOf('Calculation').map(({ Item, ...cells }) => [Item, cells]))
+
+  it('says what was typed and what is left over, as the page does', async () => {
+    await openInFrame('?pay=106&price=1.5')
+    const { 'Entered: Viewer pays': typed, 'Left over': left, Note: note } = calculation()
+    expect(typed).toMatchObject({ Value: '106', Unit: 'USD' })
+    expect(left).toMatchObject({ Value: '0.01', Unit: 'USD', 'Shown as': '$0.01' })
+    expect(note).toMatchObject({ 'Shown as': '$0.01 left over, not enough for another Rose.' })
+    expect(rowsOf('Receipt').at(-1)).toMatchObject({ Value: '105.99', 'Shown as': '$105.99' })
+  })
+
+  it('says which coins make no gift', async () => {
+    await openInFrame('?gift=lion&coins=120000')
+    const {
+      'Entered: Coins': typed,
+      Coins: coins,
+      'Coins not sent': left,
+      Note: note,
+    } = calculation()
+    expect(typed).toMatchObject({ Value: '120000', Unit: 'Coins' })
+    expect([coins?.['Value'], left?.['Value']]).toEqual(['119996', '4'])
+    expect(note?.['Shown as']).toBe('4 coins left over, not enough for another Lion.')
+  })
+
+  it('says how far whole gifts go beyond the target', async () => {
+    await openInFrame('?gift=lion&get=100')
+    expect(calculation()['Note']?.['Shown as']).toMatch(
+      /^Gifts can’t be split: 1 Lion pays \$149\.99/,
+    )
+  })
+
+  it('says what the sources leave open of what is sent', async () => {
+    await openInFrame('?get=1')
+    const { Gifts: gifts } = calculation()
+    expect(gifts).toMatchObject({ Value: '200', Lowest: '189', Highest: '500' })
+  })
+
+  it('says in figures why the rates can’t all be true', async () => {
+    await openInFrame('?usd=0.05')
+    expect(calculation()['Note']?.['Shown as']).toContain('gross would be $5.00')
+  })
+
+  it('opens in a spreadsheet of a country that writes decimal commas', async () => {
+    await openInFrame('', 'de-DE')
+    const file = textIn('Receipt as CSV').value.replaceAll('\n', '\r\n')
+    const rows = readCsv(file, ';')
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([13]))
+    const [headings = []] = rows
+    const creator = rows.find(([section, item]) => section === 'Receipt' && item === 'Creator')
+    expect(creator?.[headings.indexOf('Value')]).toBe('0,5')
+    expect(creator?.[headings.indexOf('Lowest')]).toBe('0,2')
+    expect(json().receipt.at(-1).amount).toBe('0.5')
+  })
+
+  it('does so on a computer of such a country, whatever the numbers on the page', async () => {
+    vi.spyOn(navigator, 'language', 'get').mockReturnValue('de-DE')
+    await openInFrame('', 'en-US')
+    expect(textIn('Receipt as CSV').value).toMatch(/^Section;Item;Value;/)
+  })
+
+  it('says which numbers are the visitor’s own', async () => {
+    await openInFrame('?agency=10')
+    expect(rowsOf('Rates').find(({ Item }) => Item === 'Agency')).toMatchObject({
+      Value: '10',
+      Unit: '%',
+      Source: 'your own number',
+    })
+  })
+
+  it('has a shortfall as a number below zero, and as a text that is no formula', async () => {
+    await openInFrame('?usd=0.05')
+    const platform = rowsOf('Receipt').find(({ Item }) => Item === 'TikTok')
+    expect(platform?.['Value']).toMatch(/^-\d+\.\d+$/)
+    expect(platform?.['Shown as']).toMatch(/^'-\$/)
+  })
+
+  it('has the link, and one whose rates are pinned', async () => {
+    await openInFrame('?n=7')
+    const links = rowsOf('Calculation').filter(({ Address }) => Address !== '')
+    expect(links.map(({ Address }) => Address).slice(-2)).toEqual([
+      `${site}?n=7`,
+      `${site}?n=7&rates=2026-11`,
+    ])
+  })
+})
+
+describe('the receipt as JSON', () => {
+  it('has the calculation, the links, the gift and what was typed', async () => {
+    await openInFrame('?gift=lion&n=2')
+    expect(json()).toMatchObject({
+      version: 1,
+      answer: expect.stringMatching(/^A viewer pays .* for 2 Lions\. The creator gets about/),
+      date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      link: `${site}lion/?n=2`,
+      pinnedLink: `${site}lion/?n=2&rates=2026-11`,
+      rateSet: '2026-11',
+      gift: { name: 'Lion', slug: 'lion', coins: '29999', source: expect.any(String) },
+      known: { field: 'gifts', label: 'Viewer sends', amount: '2' },
+      outcome: 'path',
+      notes: [],
+      sent: { gifts: '2', extraCoins: '0', coins: '59998', diamonds: '59998' },
+      open: { gifts: { low: '2', high: '2' } },
+      leftOver: { amount: '0', shown: '$0.00' },
+      currency: 'USD',
+    })
+  })
+
+  it('has amounts as decimals that add up, whatever was deducted', async () => {
+    await openInFrame(deductions)
+    const { receipt, viewerPays, currency } = json()
+    const amounts = receipt.map(({ amount }: { amount: string }) => exact<Money>(amount))
+    expect(currency).toBe('GBP')
+    expect(receipt).toHaveLength(7)
+    expect(toDecimal(total<Money>(amounts), 13)).toBe(
+      toDecimal(exact<Money>(viewerPays.amount), 13),
+    )
+  })
+
+  it('names a source for each rate that is not the visitor’s own', async () => {
+    await openInFrame(deductions)
+    const { rates, sources } = json()
+    const ids = sources.map(({ id }: { id: string }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const rate of rates) {
+      expect(rate.sources.length > 0).toBe(!rate.own)
+      for (const id of rate.sources) expect(ids).toContain(id)
+    }
+  })
+
+  it.each([
+    ['?usd=0.05', 'contradiction'],
+    ['?get=1&aside=100', 'unreachable'],
+  ])('of %s says that there is a %s', async (query, outcome) => {
+    await openInFrame(query)
+    expect(json().outcome).toBe(outcome)
+    expect(textIn('Receipt as JSON').value).not.toMatch(/NaN|Infinity|undefined/)
+  })
+})
+
+describe('the citation', () => {
+  it('has author, answer, rates, a link that keeps them, the day, and the sources', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-25T12:00:00') })
+    try {
+      await openDialog('Share', '?n=7')
+    } finally {
+      vi.useRealTimers()
+    }
+    expect(textIn('Citation').value).toMatch(
+      /^Rose Value: “A viewer pays .* for 7 Roses\. .*” Rates: November 2026 \(1 coin = .*\)\. http:\/\/localhost:3000\/\?n=7&rates=2026-11, accessed November 25, 2026\. Sources: .*ticker\.tv, citing data\.ai, December 2023; .*\.$/,
+    )
+  })
+
+  const rates = '@fawazahmed0/currency-api'
+
+  it.each([
+    // The payout minimum is no part of the sum.
+    ['', ['ticker.tv', 'phottogram.com'], ['followchain.org', rates]],
+    ['?price=2', ['phottogram.com'], ['ticker.tv']],
+    ['?store=15', ['ticker.tv'], ['phottogram.com']],
+    ['?model=net50', ['Business Insider'], ['toktutorials.com']],
+    ['?model=net50&share=40', ['ticker.tv'], ['Business Insider']],
+    ['?model=net50&usd=0.01', ['Business Insider'], []],
+    ['?model=custom', ['ticker.tv'], ['toktutorials.com']],
+    ['?region=gb', [rates], []],
+    // Half of pounds is pounds.
+    ['?region=gb&model=net50', ['Business Insider'], [rates]],
+    ['?region=gb&model=net50&cur=USD', [rates], []],
+    ['?region=gb&fx=0.8', ['apps.uk'], [rates]],
+  ])('of "%s" names only sources of the sum', async (query, named, others) => {
+    await openDialog('Share', query)
+    const citation = textIn('Citation').value
+    for (const who of named) expect(citation).toContain(who)
+    for (const who of others) expect(citation).not.toContain(who)
+  })
+
+  it('names no sources where all numbers are the visitor’s own', async () => {
+    await openDialog('Share', '?gift=coins-15&price=1&tax=5&store=0&usd=0.01')
+    expect(textIn('Citation').value).not.toContain('Sources:')
+  })
+
+  it('says which numbers were typed in', async () => {
+    await openDialog('Share', '?agency=10')
+    expect(textIn('Citation').value).toMatch(/Changed by hand: Agency’s share\./)
+  })
+})

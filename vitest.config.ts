@@ -1,0 +1,51 @@
+import { defineConfig } from 'vitest/config'
+import build from './vite.config.ts'
+
+export default defineConfig({
+  plugins: build.plugins ?? [],
+  css: build.css ?? {},
+  test: {
+    // Laws run hundreds of cases each, on whatever machine: no clock decides.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // All cores: the steps beside these tests are short.
+    maxWorkers: '100%',
+    // Each file cleans up after itself, and one environment for all files is made in half the time.
+    isolate: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          setupFiles: ['test/catalogue.ts'],
+          include: [
+            'test/{lib,domain,data,state,language,wording,embed-script,start,build}/**/*.test.{ts,tsx}',
+            'test/*.test.ts',
+          ],
+          benchmark: { include: ['bench/**/*.bench.ts'] },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'ui',
+          environment: 'jsdom',
+          include: ['test/ui/**/*.test.{ts,tsx}'],
+          benchmark: { include: [] },
+          setupFiles: ['test/catalogue.ts', 'test/ui/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // The files of dist/, so it runs after the build.
+          name: 'dist',
+          environment: 'node',
+          include: ['test/dist/**/*.test.ts'],
+          benchmark: { include: [] },
+        },
+      },
+    ],
+  },
+})
