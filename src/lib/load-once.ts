@@ -1,17 +1,20 @@
 /**
  * Makes a function that loads something on its first call and returns the same promise from then on.
- * After a failure, the next call loads it again. A component has to keep the promise it waits for.
- *
- * Firefox remembers until the page is left that an import failed. Under another address it requests
- * the same file again. Other browsers retry by themselves, and their errors name no address.
+ * A file that failed is requested once more at once. After a second failure, the next call loads it again.
+ * A component has to keep the promise it waits for.
  */
 export function loadOnce<Part>(load: () => Promise<Part>): () => Promise<Part> {
   let part: Promise<Part> | undefined
 
   async function loadAgain(error: unknown): Promise<Part> {
-    const address = /https?:\S+\.js/.exec(String(error))?.[0]
-    if (address === undefined) throw error
-    return import(/* @vite-ignore */ `${address}?again=${Date.now()}`)
+    // Firefox remembers until the page is left that an import failed; under another address it asks again.
+    const script = addressIn(error, 'js')
+    if (script) return import(/* @vite-ignore */ `${script}?again=${Date.now()}`)
+    // Vite takes styles for loaded once they have a link.
+    const styles = addressIn(error, 'css')
+    if (!styles) throw error
+    document.querySelector(`link[href="${styles}"]`)?.remove()
+    return load()
   }
   return () => {
     part ??= load()
@@ -29,6 +32,9 @@ export function loadOnce<Part>(load: () => Promise<Part>): () => Promise<Part> {
     return part
   }
 }
+
+const addressIn = (error: unknown, ending: string) =>
+  new RegExp(`https?:\\S+\\.${ending}`).exec(String(error))?.[0]
 
 /** React's `use` reads these two properties, and then returns the value without suspending. */
 function showValueAtOnce(promise: object, value: unknown): void {

@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom'
 
 /**
  * Looks for what was typed and chosen in a part of the page before its script came. React may
- * overwrite a letter that is typed while it hydrates, so letters are noted until the replay.
+ * overwrite what is typed or chosen while it hydrates, so both are noted until the replay.
  *
  * @returns A function that does it all once more, for the script to hear.
  */
@@ -14,8 +14,11 @@ export function replayEarlyInput(part: Element): () => void {
     texts.delete(input)
     texts.set(input, input.value)
   }
+  const choices = new Map<HTMLSelectElement, string>()
   const noteMore = ({ target }: Event) => {
-    if (!(target instanceof HTMLInputElement) || !part.contains(target)) return
+    if (!(target instanceof Element) || !part.contains(target)) return
+    if (target instanceof HTMLSelectElement) choices.set(target, target.value)
+    if (!(target instanceof HTMLInputElement)) return
     note(target)
     caret = caretIn(part)
   }
@@ -24,9 +27,8 @@ export function replayEarlyInput(part: Element): () => void {
     if (input.value !== input.defaultValue) note(input)
   const { lastEdited } = window.earlyInput ?? {}
   if (lastEdited && part.contains(lastEdited)) note(lastEdited)
-  const choices = [...part.querySelectorAll('select')]
-    .filter((select) => select.querySelector('[selected]:not(:checked)') !== null)
-    .map((select) => ({ select, value: select.value }))
+  for (const select of part.querySelectorAll('select'))
+    if (select.querySelector('[selected]:not(:checked)')) choices.set(select, select.value)
 
   return () => {
     removeEventListener('input', noteMore, { capture: true })
@@ -38,7 +40,7 @@ export function replayEarlyInput(part: Element): () => void {
       if (input !== document.activeElement)
         input.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
     }
-    for (const { select, value } of choices) {
+    for (const [select, value] of choices) {
       select.value = value
       select.dispatchEvent(new Event('change', { bubbles: true }))
     }

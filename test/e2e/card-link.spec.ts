@@ -26,7 +26,7 @@ for (const [attributes, mayOpen] of sandboxes) {
     // The script has come once the card has the link's figures.
     await expect(field(cardIn(page), 'Coins')).toHaveValue('89,997')
     const address = `${baseURL}lion/?n=3`
-    const opened = mayOpen ? page.waitForEvent('popup') : null
+    const opened = mayOpen ? page.context().waitForEvent('page') : null
     await cardIn(page).getByRole('link', { name: 'Open the full calculator' }).click()
     if (opened) {
       const calculator = await opened

@@ -166,6 +166,22 @@ test('keeps the theme that is chosen before hydration', async ({ page }) => {
   await expect(theme).toHaveValue('dark')
 })
 
+test('keeps the theme that is chosen during hydration', async ({ page }) => {
+  const release = await openWithoutScript(page, './')
+  const chosen = page.evaluate(async () => {
+    const root = document.querySelector('#root') as HTMLElement
+    const theme = document.querySelector('header select') as HTMLSelectElement
+    const nextTask = () => new Promise((resolve) => setTimeout(resolve))
+    while (!Object.keys(root).some((key) => key.startsWith('__'))) await nextTask()
+    theme.value = 'dark'
+    for (const name of ['input', 'change']) theme.dispatchEvent(new Event(name, { bubbles: true }))
+  })
+  release()
+  await chosen
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark')
+})
+
 test('does what was pressed last before hydration', async ({ page }) => {
   const release = await openWithoutScript(page, './')
   await page.getByRole('button', { name: 'Embed', exact: true }).click()

@@ -192,7 +192,7 @@ test('the code for AMP works in the sandbox of AMP, and its link opens outside o
   const link = cardIn(page).getByRole('link', { name: 'Open the full calculator' })
   // It names the calculation once the script of the card is there.
   await expect(link).toHaveAttribute('href', /gift=galaxy/)
-  const opened = page.waitForEvent('popup')
+  const opened = page.context().waitForEvent('page')
   await link.click()
   const calculator = await opened
   expect(await numbers(calculator)).toEqual(shown)

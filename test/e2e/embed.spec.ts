@@ -299,7 +299,7 @@ test('links to the calculation itself, as it is in the card by then', { tag: '@c
   const card = cardIn(page)
   await field(card, 'Viewer sends').fill('1234')
   await expect(field(card, 'Coins')).toHaveValue('1,234')
-  const opened = page.waitForEvent('popup')
+  const opened = page.context().waitForEvent('page')
   await card.getByRole('link', { name: 'Open the full calculator' }).click()
   const calculator = await opened
   await expect(calculator.getByRole('button', { name: 'Share', exact: true })).toBeVisible()

@@ -208,6 +208,7 @@ test('the address is written at once when the page is left', { tag: '@chromium' 
   await page.clock.pauseAt(Date.now() + 60_000)
   await field(page, 'Viewer sends').fill('123')
   await page.goto(elsewhere)
+  await page.clock.resume()
   await stepBack(page, `${baseURL}?n=123`)
   await expect(field(page, 'Viewer sends')).toHaveValue('123')
 })

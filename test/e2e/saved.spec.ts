@@ -176,7 +176,7 @@ test('saves in a window that stays in a sandbox without forms, with a click and 
   const frame = `<iframe sandbox="allow-scripts allow-same-origin allow-popups"
     src="${baseURL}?embed=1"></iframe>`
   await page.goto(await hostPage(frame))
-  const opened = page.waitForEvent('popup')
+  const opened = page.context().waitForEvent('page')
   await page.locator('iframe').contentFrame().getByRole('link').click()
   const calculator = await opened
   await button(calculator, 'Saved').click()

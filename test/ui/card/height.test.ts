@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { reportHeight } from '../../../src/ui/card/height'
+import { newWindow } from './new-window'
 
 const address = 'http://localhost:3000/?embed=1'
 
@@ -26,12 +27,6 @@ const card = document.createElement('main')
 let height = 0
 card.getBoundingClientRect = () => new DOMRect(0, 0, 320, height)
 
-/** Windows of their own, since the sender of a message has to be one. */
-function newWindow(): Window {
-  const frame = document.body.appendChild(document.createElement('iframe'))
-  if (!frame.contentWindow) throw new Error('a frame in the document has a window')
-  return frame.contentWindow
-}
 const host = newWindow()
 const stranger = newWindow()
 const post = vi.fn()

@@ -1,15 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { followTheme } from '../../../src/ui/card/theme'
+import { newWindow } from './new-window'
 
 const { dataset } = document.documentElement
 
-/** Windows of their own, since the sender of a message has to be one. */
-function newWindow(): Window {
-  const frame = document.body.appendChild(document.createElement('iframe'))
-  if (!frame.contentWindow) throw new Error('a frame in the document has a window')
-  return frame.contentWindow
-}
 const host = newWindow()
 const stranger = newWindow()
 
