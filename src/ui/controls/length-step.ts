@@ -1,6 +1,6 @@
 import './number-length.css'
 
-const steps = [7, 10, 16, 24] as const
+const steps = [5, 7, 10, 16, 24] as const
 
 /**
  * How many characters a field keeps room for, for its `data-chars`: within a step, a key changes no

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { lengthStep } from '../../../src/ui/controls/length-step'
 
 it.each([
-  ['100', 7],
+  ['100', 5],
+  ['29,999', 7],
   ['660,830', 7],
   ['3,304.15', 10],
   ['1,000,000,000.00', 16],
