@@ -1,14 +1,8 @@
 import type { Page } from '@playwright/test'
-import { expect, stepBack, test } from './fixtures.ts'
+import { expect, test } from './fixtures.ts'
 import { cardIn, field, frame, post, sandbox } from './posts.ts'
 
 // What may go wrong around the page: the answer and the receipt are there all the same.
-
-// Playwright switches off what the browsers of visitors have.
-test.use({
-  launchOptions: ({ launchOptions }, provide) =>
-    provide({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
-})
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 })
 const dollar = (page: Page) => page.getByRole('region', { name: 'Where each dollar goes' })
@@ -280,33 +274,6 @@ test('says so where the page or the card breaks, and how to go on', async ({ pag
     await expect(message.getByRole('link', { name: 'default numbers' }), link).toBeVisible()
   }
   problems.length = 0
-})
-
-test('comes back as it was left', async ({ page, context, hostPage }) => {
-  await page.addInitScript(() => {
-    addEventListener('pageshow', ({ persisted }) => {
-      document.documentElement.dataset['kept'] = String(persisted)
-    })
-  })
-  const elsewhere = await hostPage('<title>Elsewhere</title>')
-  await page.goto('./?gift=lion')
-  await field(page, 'Creator gets').fill('7.5')
-  await expect(page).toHaveURL(/\?gift=lion&get=7\.5$/)
-  const [address, answer] = [page.url(), await headline(page).innerText()]
-
-  await page.goto(elsewhere)
-  const other = await context.newPage()
-  await other.goto('./')
-  await theme(other).selectOption('dark')
-  await page.bringToFront()
-  await stepBack(page, address)
-  await expect(html(page)).toHaveAttribute('data-kept', 'true')
-  await expect(headline(page)).toHaveText(answer)
-  await expect(field(page, 'Creator gets')).toHaveValue('7.5')
-  await expect(html(page)).toHaveAttribute('data-theme', 'dark')
-
-  await field(page, 'Viewer sends').fill('3')
-  await expect(headline(page)).toContainText('3 Lions')
 })
 
 test('counts for itself in each of two tabs, which share what the browser keeps', async ({

@@ -2,87 +2,8 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { holdScript } from './hold-script.ts'
 
-/** The paths of all pages, off the sitemap, relative to the site. */
-async function pathsOn(page: Page): Promise<string[]> {
-  const answer = await page.request.get('sitemap.xml')
-  const addresses = [...(await answer.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, at]) => at)
-  const site = new URL(addresses[0] ?? '').href
-  return addresses.map((address) => (address ?? '').slice(site.length))
-}
-
 const headline = (page: Page) => page.getByRole('heading', { level: 1 })
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
-
-/** What previews read of a page. */
-async function previewOf(page: Page, path: string) {
-  const html = await (await page.request.get(`./${path}`)).text()
-  return page.evaluate((text) => {
-    const { head } = new DOMParser().parseFromString(text, 'text/html')
-    const of = (selector: string, attribute: string) =>
-      head.querySelector(selector)?.getAttribute(attribute) ?? ''
-    return {
-      title: head.querySelector('title')?.textContent ?? '',
-      description: of('meta[name=description]', 'content'),
-      canonical: of('link[rel=canonical]', 'href'),
-      oembed: of('link[type="application/json+oembed"]', 'href'),
-      image: of('meta[property="og:image"]', 'content'),
-      address: of('meta[property="og:url"]', 'content'),
-      data: head.querySelector('script[type="application/ld+json"]')?.textContent ?? '',
-    }
-  }, html)
-}
-
-/** Where the base address of the build ends, so that what it names can be asked for here. */
-const served = (address: string, canonical: string, path: string) =>
-  `./${path}${address.slice(canonical.length)}`
-
-test('gives every page a title, a description and an address of its own', {
-  tag: '@chromium',
-}, async ({ page }) => {
-  const paths = await pathsOn(page)
-  expect(paths).toEqual(
-    expect.arrayContaining(['', 'rose/', 'lion/', 'bbc-2022/', '1000-coins/', 'first-payout/']),
-  )
-  expect(paths.length).toBeGreaterThanOrEqual(64)
-  const previews = await Promise.all(paths.map((path) => previewOf(page, path)))
-  for (const name of ['title', 'description', 'canonical', 'oembed', 'image', 'data'] as const) {
-    expect(new Set(previews.map((preview) => preview[name])).size, name).toBe(paths.length)
-  }
-  for (const [at, { canonical, address, oembed, image, data }] of previews.entries()) {
-    const path = paths[at] ?? ''
-    expect(canonical.endsWith(`/${path}`)).toBe(true)
-    expect([address, oembed, image]).toEqual([
-      canonical,
-      `${canonical}oembed.json`,
-      `${canonical}answer.png`,
-    ])
-    expect(JSON.parse(data)['@context']).toBe('https://schema.org')
-  }
-})
-
-test('gives every page an oEmbed answer with its card, and a picture of 1200 × 630', {
-  tag: '@chromium',
-}, async ({ page }) => {
-  for (const path of await pathsOn(page)) {
-    const { canonical, title, oembed, image } = await previewOf(page, path)
-    const answer = await (await page.request.get(served(oembed, canonical, path))).json()
-    expect(answer).toMatchObject({ version: '1.0', type: 'rich', title, thumbnail_url: image })
-    expect(answer.html).toContain(`<iframe src="${canonical}?embed=1"`)
-
-    const picture = await (await page.request.get(served(image, canonical, path))).body()
-    expect(picture.subarray(1, 4).toString()).toBe('PNG')
-    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630])
-  }
-})
-
-test('leads from a page that does not exist to the calculator', { tag: '@chromium' }, async ({
-  page,
-}) => {
-  const text = await (await page.request.get('404.html')).text()
-  const { canonical } = await previewOf(page, '')
-  expect(text).toContain(`href="${new URL(canonical).pathname}"`)
-  expect(text).not.toContain('%SITE%')
-})
 
 // Firefox's driver runs them all the same; where a setting forbids them, it sees nothing of the page.
 test.describe('without scripts', { tag: '@chromium' }, () => {

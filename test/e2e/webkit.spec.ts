@@ -153,6 +153,33 @@ test('embed.js puts in a card that is as tall as it has to be', async ({
   await expect.poll(() => window.run(`return ${ofElement}.offsetHeight`)).toBe(height)
 })
 
+test('a page comes back as it was left, with the theme that was chosen since', async ({
+  window,
+  site,
+}) => {
+  const theme = () => window.run('return document.documentElement.dataset.theme')
+  await window.goTo(`${site.address}lion/`)
+  await says(window, '1 Lion')
+  await type(window, 'Creator gets', '7.5')
+  await expect.poll(() => addressOf(window)).toBe(`${site.address}lion/?get=7.5`)
+  const answer = (await textOf(window, 'h1')) ?? '?'
+  await window.run('kept = true')
+  await window.goTo(`${site.address}rose/`)
+  await says(window, '1 Rose')
+  await window.run(`const theme = document.querySelector('header select')
+    theme.value = 'dark'
+    theme.dispatchEvent(new Event('input', { bubbles: true }))
+    theme.dispatchEvent(new Event('change', { bubbles: true }))`)
+  await expect.poll(theme).toBe('dark')
+  await window.run('history.back()')
+  await says(window, answer)
+  expect(await window.run('return kept')).toBe(true)
+  await holds(window, 'Creator gets', '7.5')
+  await expect.poll(theme).toBe('dark')
+  await type(window, 'Viewer sends', '3')
+  await says(window, '3 Lions')
+})
+
 test('the link to share is there, and its QR code', async ({ window, site }) => {
   await window.goTo(`${site.address}?n=5`)
   await expect(() => window.click('Share')).toPass()

@@ -86,13 +86,12 @@ test.describe('in a post that is there', () => {
     await page.goto(
       await hostPage(post(`<p>Above</p>${html}<p>Below</p>${wordPress}`, 'p { margin: 0 }')),
     )
-    await expect(field(cardIn(page), 'Viewer sends')).toHaveValue('1')
+    await expect(page.locator(frame)).toBeVisible()
   })
 
   test('shows the card in place of the sentence, and answers each time that WordPress is ready', {
     tag: ['@core', '@nginx'],
   }, async ({ page }) => {
-    await expect(page.locator(frame)).toBeVisible()
     await expect(page.getByText('A viewer pays')).toBeHidden()
     await expect(page.locator(frame)).toHaveAttribute('sandbox', 'allow-scripts')
     await expect.poll(() => excess(page)).toBe(0)
@@ -133,6 +132,8 @@ test.describe('in a post that is there', () => {
     const address = page.url()
     const link = cardIn(page).getByRole('link', { name: 'Open the full calculator' })
     for (const open of [() => link.click(), () => link.press('Enter')]) {
+      // Until the card speaks, WordPress hides it, and nobody can type there.
+      await expect(page.locator(frame)).toBeVisible()
       await field(cardIn(page), 'Viewer sends').fill('3')
       await expect(field(cardIn(page), 'Coins')).toHaveValue('89,997')
       await open()
