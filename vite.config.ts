@@ -33,7 +33,13 @@ const client: EnvironmentOptions = {
         // A part of its own is evaluated in a task of its own: see `built` in src/main.ts.
         codeSplitting: {
           groups: [
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 1 },
+            {
+              name: 'react',
+              test: /node_modules\/(react|react-dom|scheduler)\/|start\/react-root/,
+              priority: 1,
+            },
+            // The first file asks for nothing more than itself.
+            { name: 'index', test: /src\/(main|ui\/page\/trusted-scripts)\.ts/ },
             { name: fileOfPage },
           ],
         },

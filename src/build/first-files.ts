@@ -29,12 +29,14 @@ type Files = {
 export function withFirstFiles(template: string, dist: string, manifests: Manifests): string {
   const page = filesOf(manifests.page, 'src/start/page.tsx', dist)
   const card = filesOf(manifests.card, 'src/start/card.tsx', dist)
-  const always = filesOf(manifests.page, 'index.html', dist)
+  const always = [...template.matchAll(/<link rel="stylesheet"[^>]*href="([^"]*)"/g)]
+    .map(([, file = '']) => readFileSync(join(dist, file), 'utf8'))
+    .join('')
   return fill(template, [
     // Beside each other, since both share much, which then packs into nothing.
     [
       /(<link rel="stylesheet"[^>]*>\s*)+/,
-      `<style>${always.styles}${page.styles}</style><style id="card-styles" media="not all">${card.styles}</style>`,
+      `<style>${always}${page.styles}</style><style id="card-styles" media="not all">${card.styles}</style>`,
     ],
     [/%PAGE%/, page.scripts.join(' ')],
     [/%CARD%/, card.scripts.join(' ')],

@@ -1,6 +1,6 @@
 import { type ReactNode, StrictMode, startTransition, useEffect } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
 import { LastBoundary } from '../ui/loading/Boundary'
+import { createRoot, hydrateRoot } from './react-root'
 import { replayEarlyInput } from './replay-early-input'
 
 /** Makes the HTML of the build work, and counts what was typed and pressed there before. */

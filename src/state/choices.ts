@@ -3,6 +3,7 @@ import type { Gift } from '../domain/gift'
 import type { Known } from '../domain/known'
 import type { Buy } from '../domain/rates'
 import type { Scenario } from '../domain/scenario'
+import { memoFor } from '../lib/memo'
 import {
   type Chosen,
   choose,
@@ -15,7 +16,7 @@ import {
   withGift,
 } from './change'
 import { defaultScenario } from './defaults'
-import type { Ignored, Link, Theme, View } from './link'
+import { type Ignored, type Link, type Theme, type View, writeLink } from './link'
 
 /** Inputs only: what follows from them is computed where it is read. */
 type ChoicesStore = {
@@ -45,6 +46,12 @@ type ChoicesStore = {
   readonly dismissIgnored: () => void
 }
 
+const chosenOf = memoFor(chosenIn)
+
+/** Most links ask for what the page was built with: nothing that shows it is rendered anew then. */
+const isSame = (one: Scenario, other: Scenario) =>
+  String(writeLink(one)) === String(writeLink(other))
+
 const store = createStore<ChoicesStore>()((set) => {
   const change = (next: (chosen: Chosen) => Chosen) =>
     set(({ chosen: before, scenario }) => {
@@ -54,12 +61,15 @@ const store = createStore<ChoicesStore>()((set) => {
 
   return {
     scenario: defaultScenario,
-    chosen: chosenIn(defaultScenario),
+    chosen: chosenOf(defaultScenario),
     view: { embed: false },
     ignored: [],
     foreign: [],
-    open: ({ scenario, view, ignored, foreign }) =>
-      set({ scenario, chosen: chosenIn(scenario), view, ignored, foreign }),
+    open: ({ scenario: linked, view, ignored, foreign }) =>
+      set((now) => {
+        const scenario = isSame(now.scenario, linked) ? now.scenario : linked
+        return { scenario, chosen: chosenOf(scenario), view, ignored, foreign }
+      }),
     // No rate depends on the known field, so a key press has nothing else to work out.
     setKnown: (known) => set(({ scenario }) => ({ scenario: { ...scenario, known } })),
     chooseGift: (gift) => set(({ scenario }) => ({ scenario: withGift(scenario, gift) })),

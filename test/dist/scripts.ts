@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { read } from './files.ts'
+import { read, readText } from './files.ts'
 
 export const kB = 1024
 
@@ -40,10 +40,12 @@ export function filesOf(view: View, ...modules: readonly string[]): Set<string> 
   return found
 }
 
+/** What every HTML loads. */
+const first = () => /<script[^>]* src="\.\/([^"]*)"/.exec(readText('index.html'))?.[1] ?? ''
+
 /** What runs before the page works, and before the card does. */
-export const firstOfPage = () => filesOf('page', 'index.html', 'src/start/page.tsx')
-export const firstOfCard = () =>
-  new Set([...filesOf('page', 'index.html'), ...filesOf('card', 'src/start/card.tsx')])
+export const firstOfPage = () => new Set([first(), ...filesOf('page', 'src/start/page.tsx')])
+export const firstOfCard = () => new Set([first(), ...filesOf('card', 'src/start/card.tsx')])
 
 export const without = (files: ReadonlySet<string>, others: ReadonlySet<string>) =>
   [...files].filter((file) => !others.has(file))

@@ -1,5 +1,3 @@
-import { siteRoot } from '../../state/place'
-
 declare global {
   interface Window {
     /** Not yet known to TypeScript, nor to every browser. */
@@ -10,9 +8,12 @@ declare global {
 type Policy = { readonly createScriptURL: (address: string) => string }
 
 /** The scripts that the page starts by their address, which is relative to the front page. */
-const scripts = ['sw.js'] as const
+const scripts = ['sw.js', 'warm-intl.js'] as const
 
-const addressOf = (script: string) => new URL(script, siteRoot()).href
+/** Of the links in the HTML, this one leads to the front page's folder from the first instant on. */
+const besideIcon = () => document.querySelector<HTMLLinkElement>('[rel=icon]')?.href
+
+const addressOf = (script: string) => new URL(script, besideIcon() ?? location.href).href
 
 /** A browser lets each name be used once. */
 let policy: Policy | undefined
