@@ -61,7 +61,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'embed-script': ['state/link-keys'],
   build: [...layers, ...places, 'ui/page', 'ui/card', 'start', 'embed-script'],
   // The file main.ts.
-  '': ['start', 'ui/look'],
+  '': ['start', 'ui/look', 'ui/page/trusted-scripts'],
 }
 
 /** The folders and files that may import each package; build may import any. */

@@ -85,7 +85,8 @@ export function dollarsTo(
 }
 
 const oneCoin = exact<Coins>('1')
-const hundredCoins = exact<Coins>('100')
+/** Prices are shown for this many. */
+export const hundredCoins = exact<Coins>('100')
 const oneDiamond = exact<Diamonds>('1')
 const oneDollar = exact<Dollars>('1')
 

@@ -74,7 +74,7 @@ const perCent = percent('1')
 /**
  * Rounds a calculation's amounts once, for the headline, fields, receipt, flow, texts and files alike:
  * all show the same amounts, with as many decimal places and in the same unit. An amount of money
- * that was typed never has more decimal places than these, so the amounts paid and left over make it up.
+ * that was typed keeps all its decimal places, so paid plus left over is what was typed.
  *
  * @param minorDigits - Decimal places of the currency: 2 for dollars, 0 for dong.
  */

@@ -15,7 +15,7 @@ export function fitPlainFrames(message: MessageEvent): void {
   for (const frame of plainFrames()) hearHeight(frame, message, fit)
 }
 
-/** The bottom margin of a frame, and the least height that frame and margin take up, in CSS pixels. */
+/** In CSS pixels: the author's own bottom margin, and the least height of frame and margin together. */
 type Room = { readonly margin: number; room: number }
 const rooms = new WeakMap<HTMLIFrameElement, Room>()
 

@@ -2,7 +2,7 @@
 // that differs from what the page was built with. It reads links with the page's own code.
 import { contentKeys, frameKeys } from '../state/link-keys'
 import { meant, pairsOf, partsOf } from '../state/query'
-import { noteEarlyInput } from './early-input'
+import { noteEarlyInput } from './note-early-input'
 
 declare global {
   interface Window {

@@ -6,7 +6,7 @@ import { namesUnknownGift, readLink, writeView } from './link'
 import { addressOf, enterSite, placeOf, placeOn, scenarioOf, siteRoot } from './place'
 import { partsOf } from './query'
 
-/** Safari refuses more than 100 changes in 10 s, and a link is copied seconds after the last. */
+/** In ms. Safari allows 100 changes of the address in 10 s, and nobody copies a link sooner. */
 const delay = 300
 
 /**
@@ -20,7 +20,7 @@ export function openLink(page: Page): () => void {
   const { scenario, chosen } = useChoices.getState()
   const isEdited = scenario !== useChoices.getInitialState().scenario
   const end = syncAddress(page, () => delete document.documentElement.dataset['pending'])
-  // Fields are visible this early only if the link sets none of them, so an edit wins.
+  // If the visitor could edit before this ran, the link has set no field: the edit stays.
   if (isEdited) useChoices.setState({ scenario, chosen })
   return end
 }

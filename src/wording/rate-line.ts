@@ -1,13 +1,12 @@
 import { newestRateSet } from '../data/rate-sets'
-import { convert, exact } from '../domain/amount'
+import { convert } from '../domain/amount'
+import { hundredCoins } from '../domain/in-force'
 import type { RateSet } from '../domain/rate-set'
 import type { Calculation } from '../state/calculation'
 import { articleClaims } from './article-claims'
 import { modelName } from './model-name'
 import { setName } from './set-name'
 import type { Words } from './words'
-
-const hundredCoins = exact<never>('100')
 
 /** The rates that matter most, in a line. */
 export function rateLineText(calculation: Calculation, words: Words): string {

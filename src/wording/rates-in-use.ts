@@ -1,17 +1,15 @@
 import { sourcesOf } from '../data/sources'
 import {
   type Amount,
-  type Coins,
   convert,
   type Dollars,
-  exact,
   inPercent,
   isZero,
   type Money,
   type Part,
   toDecimal,
 } from '../domain/amount'
-import { dollarsTo, storeFeeOf } from '../domain/in-force'
+import { dollarsTo, hundredCoins, storeFeeOf } from '../domain/in-force'
 import type { Source } from '../domain/rate-set'
 import type { Payout } from '../domain/rates'
 import type { Scenario } from '../domain/scenario'
@@ -71,8 +69,6 @@ export function ratesInUse(calculation: Calculation, words: Words): RateInUse[] 
     sources: rate.own ? [] : sourcesOf(ids),
   }))
 }
-
-const hundredCoins = exact<Coins>('100')
 
 function ratesOf({ scenario, inForce, rates, rateSet }: Calculation, words: Words): Valued[] {
   const { region, buy, priceList, currency, minimum } = inForce

@@ -43,7 +43,7 @@ export function reportHeight(card: Element): () => void {
   const observer = new ResizeObserver(follow)
   observer.observe(card)
   addEventListener('message', listen)
-  // No observer is told of the size that a host gives a frame which it hides until it speaks.
+  // Some hosts hide the frame until it sends a message, and no observer fires: look again until a height is sent.
   let pause = pauses.shortest
   const look = () => {
     follow()

@@ -1,5 +1,5 @@
-import { convert, exact } from '../../domain/amount'
-import { storeFeeOf } from '../../domain/in-force'
+import { convert } from '../../domain/amount'
+import { hundredCoins, storeFeeOf } from '../../domain/in-force'
 import type { Buy, TaxMode } from '../../domain/rates'
 import { currencyName, regionName } from '../../language/names'
 import { useTexts } from '../../language/texts'
@@ -64,8 +64,6 @@ export function CoinRates() {
     </>
   )
 }
-
-const hundredCoins = exact<never>('100')
 
 /** Which pack the price is from, what the others ask, and what stands in where none is known. */
 function PriceNotes() {

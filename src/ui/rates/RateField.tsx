@@ -1,4 +1,5 @@
 import { type Amount, convert, exact, fromPercent, inPercent, type Part } from '../../domain/amount'
+import { hundredCoins } from '../../domain/in-force'
 import { limits } from '../../domain/limits'
 import { useTexts } from '../../language/texts'
 import {
@@ -36,7 +37,6 @@ const kinds: Readonly<Record<NumberChoice, Kind>> = {
   minimum: 'dollars',
 }
 
-const hundredCoins = exact<never>('100')
 const single = exact<never>('1')
 
 /** The number in force, whether the visitor's or the source's. */

@@ -113,7 +113,7 @@ describe('the headline', () => {
     ['coins=0.5', '0.5 coins aren’t enough for one Rose, which costs 1 coin.'],
     [
       'gift=lion&diamonds=1000',
-      '1,000 diamonds are too few for one Lion, which makes 29,999 diamonds.',
+      '1,000 diamonds aren’t enough for one Lion, which is worth 29,999 diamonds.',
     ],
   ])('of "%s" says that it is not enough for one', (query, answer) => {
     openLink(<Answer />, query)
@@ -282,7 +282,7 @@ describe('where what was typed is not enough for one', () => {
 
 it('keeps the introduction of the page of the BBC’s test, whatever is changed there', () => {
   const introduction =
-    'In October 2022 the BBC spent $106.00 on gifts; $33.03 reached the creator’s account, and about $19.32 the family.'
+    'In October 2022 the BBC spent $106.00 on gifts; $33.03 reached the creator’s account, and about $19.32 reached the family.'
   openPage(readLink(pageAt('bbc-2022')?.query ?? ''))
   renderWithTexts(<Answer />)
   expect(screen.getByText(introduction)).toBeVisible()

@@ -106,7 +106,7 @@ describe('the receipt', () => {
     (query) => {
       open(query)
       expect(screen.queryByRole('table')).not.toBeInTheDocument()
-      expect(screen.getByText('No gift is sent, so nothing is paid.')).toBeVisible()
+      expect(screen.getByText('No gifts are sent, so nothing is paid.')).toBeVisible()
     },
   )
 

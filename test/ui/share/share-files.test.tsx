@@ -50,7 +50,7 @@ describe('the receipt as CSV', () => {
       Value: '0.453974261922786',
       Unit: 'USD',
       'Shown as': '$0.45',
-      'Share of 1': '0.3',
+      'Share (0 to 1)': '0.3',
       Lowest: '0.302424242424242',
       Highest: '0.456923076923077',
     })

@@ -42,7 +42,7 @@ export function noteEarlyInput(): void {
   listen('input', ({ target }) => {
     if (target instanceof HTMLInputElement) early.lastEdited = target
   })
-  // A field would join two cells to one number: with a sign between them, it is read as none.
+  // Two cells of a spreadsheet would become one wrong number. The sign between them makes the field refuse them.
   listen('paste', (event) => {
     const { target, clipboardData } = event
     const text = clipboardData?.getData('text').trim() ?? ''
