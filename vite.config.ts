@@ -38,9 +38,9 @@ const client: EnvironmentOptions = {
               test: /node_modules\/(react|react-dom|scheduler)\/|start\/react-root/,
               priority: 1,
             },
+            { name: fileOfPage },
             // The first file asks for nothing more than itself.
             { name: 'index', test: /src\/(main|ui\/page\/trusted-scripts)\.ts/ },
-            { name: fileOfPage },
           ],
         },
       },

@@ -11,8 +11,9 @@ const isCard = window.scriptsWanted
 
 async function start() {
   await window.scriptsWanted
+  if (isCard) return load('card', dataset['cardScripts'])
   warmIntl()
-  await (isCard ? loadCard() : loadPage())
+  return load('page', dataset['pageScripts'])
 }
 
 /**
@@ -27,13 +28,9 @@ function warmIntl() {
   }
 }
 
-const loadCard = () =>
-  import.meta.env.DEV ? import('./start/card') : loadBuilt(dataset['cardScripts'])
-const loadPage = () =>
-  import.meta.env.DEV ? import('./start/page') : loadBuilt(dataset['pageScripts'])
-
 /** The HTML names what a view needs, itself first. In turns, each is evaluated in a task of its own. */
-async function loadBuilt(files = '') {
+async function load(view: string, files = '') {
+  if (import.meta.env.DEV) return import(/* @vite-ignore */ `/src/start/${view}.tsx`)
   const site = document.querySelector<HTMLLinkElement>('[rel=icon]')?.href
   for (const file of files.split(' ').toReversed())
     await import(/* @vite-ignore */ new URL(file, site).href)

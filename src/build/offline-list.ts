@@ -31,4 +31,5 @@ const filesIn = (dist: string): string[] => [
   ),
   'favicon.svg',
   'manifest.webmanifest',
+  'warm-intl.js',
 ]

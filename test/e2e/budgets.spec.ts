@@ -29,7 +29,7 @@ test.describe('on a phone', () => {
   const { viewport, userAgent, deviceScaleFactor, isMobile, hasTouch } = devices['Pixel 7']
   test.use({ viewport, userAgent, deviceScaleFactor, isMobile, hasTouch })
 
-  test('a first visit transfers 122 kB, and 14 more once it is idle', async ({
+  test('a first visit transfers 119 kB, and 9 more once it is idle', async ({
     context,
     baseURL,
   }) => {
@@ -40,8 +40,8 @@ test.describe('on a phone', () => {
       const loaded = await loadedBy(context, `${baseURL}${path}`, baseURL ?? '', files)
       expect([...loaded].filter((file) => /FlowChart|catalogue|dialogs/.test(file))).toEqual([])
       const atOnce = [...loaded].filter((file) => !later.includes(file))
-      expect(sizeOfAll(atOnce), path).toBeLessThanOrEqual(122 * kB)
-      expect(sizeOfAll(loaded), path).toBeLessThanOrEqual(136 * kB)
+      expect(sizeOfAll(atOnce), path).toBeLessThanOrEqual(119 * kB)
+      expect(sizeOfAll(loaded), path).toBeLessThanOrEqual(127 * kB)
     }
   })
 

@@ -14,5 +14,6 @@ export function fileOfPage(id: string, graph: Graph): string | null {
     graph.getModuleInfo(name)?.importedIds.forEach(visit)
   }
   visit(resolve('src/start/page.tsx'))
-  return found.has(id) ? 'page' : null
+  // Vite's own, for all that loads late; no module imports it by name.
+  return found.has(id) || id.includes('vite/preload-helper') ? 'page' : null
 }
