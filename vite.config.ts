@@ -23,6 +23,8 @@ const openToFrames = {
 /** Where the build says which files a view needs; read once, then removed from the site. */
 const manifests = 'dist/.vite'
 
+const ofReact = /node_modules\/(react|react-dom|scheduler)\/|start\/react-root/
+
 /** The page, and the script in every HTML that loads the page or the card. */
 const client: EnvironmentOptions = {
   build: {
@@ -30,16 +32,11 @@ const client: EnvironmentOptions = {
     rolldownOptions: {
       input: { index: 'index.html', page: 'src/start/page.tsx' },
       output: {
-        // A part of its own is evaluated in a task of its own: see `built` in src/main.ts.
+        // Each file is evaluated in a task of its own: see `load` in src/main.ts. The first asks for no other.
         codeSplitting: {
           groups: [
-            {
-              name: 'react',
-              test: /node_modules\/(react|react-dom|scheduler)\/|start\/react-root/,
-              priority: 1,
-            },
+            { name: 'react', test: ofReact, priority: 1 },
             { name: fileOfPage },
-            // The first file asks for nothing more than itself.
             { name: 'index', test: /src\/(main|ui\/page\/trusted-scripts)\.ts/ },
           ],
         },
