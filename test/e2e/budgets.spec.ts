@@ -29,7 +29,7 @@ test.describe('on a phone', () => {
   const { viewport, userAgent, deviceScaleFactor, isMobile, hasTouch } = devices['Pixel 7']
   test.use({ viewport, userAgent, deviceScaleFactor, isMobile, hasTouch })
 
-  test('a first visit transfers 119 kB, and 14 more once it is idle', async ({
+  test('a first visit transfers 118 kB, and 15 more once it is idle', async ({
     context,
     baseURL,
   }) => {
@@ -39,8 +39,10 @@ test.describe('on a phone', () => {
       const files = [...firstOfPage(), ...later]
       const loaded = await loadedBy(context, `${baseURL}${path}`, baseURL ?? '', files)
       expect([...loaded].filter((file) => /FlowChart|catalogue|dialogs/.test(file))).toEqual([])
-      const atOnce = [...loaded].filter((file) => !later.includes(file))
-      expect(sizeOfAll(atOnce), path).toBeLessThanOrEqual(119 * kB)
+      // The first screen's styles are in the HTML.
+      const isLate = (file: string) => later.includes(file) || file.endsWith('.css')
+      const atOnce = [...loaded].filter((file) => !isLate(file))
+      expect(sizeOfAll(atOnce), path).toBeLessThanOrEqual(118 * kB)
       expect(sizeOfAll(loaded), path).toBeLessThanOrEqual(133 * kB)
     }
   })
