@@ -321,7 +321,7 @@ describe('the rules of imports', () => {
 
   it.each([
     ['domain/deep/a.ts', `import '../amount.ts'; import '../../lib/memo'`],
-    ['data/a.ts', `import '../domain/amount.ts'; import gifts from './gifts.json?first'`],
+    ['data/a.ts', `import '../domain/amount.ts'; import gifts from './first-gifts.json'`],
     ['state/a.ts', `import { persist } from 'zustand/middleware'; import '../data/gifts.ts'`],
     ['state/react/a.ts', `import 'react'; import '../choices'`],
     ['language/locale.ts', `import 'react'; import '../state/choices'`],

@@ -25,7 +25,10 @@ export function replayEarlyInput(part: Element): () => void {
   addEventListener('input', noteMore, { capture: true })
   for (const input of part.querySelectorAll('input'))
     if (input.value !== input.defaultValue) note(input)
-  const { lastEdited } = window.earlyInput ?? {}
+  const early = window.earlyInput
+  const { lastEdited, lastPressed: pressed } = early ?? {}
+  // React acts on a press that comes while it hydrates, and that is then the last one.
+  delete early?.lastPressed
   if (lastEdited && part.contains(lastEdited)) note(lastEdited)
   for (const select of part.querySelectorAll('select'))
     if (select.querySelector('[selected]:not(:checked)')) choices.set(select, select.value)
@@ -45,10 +48,9 @@ export function replayEarlyInput(part: Element): () => void {
       select.dispatchEvent(new Event('change', { bubbles: true }))
     }
     caret?.putBack()
-    const { lastPressed: pressed, stop } = window.earlyInput ?? {}
-    stop?.()
+    early?.stop()
     const wasLeft = pressed instanceof HTMLInputElement && pressed !== document.activeElement
-    if (pressed && part.contains(pressed) && !wasLeft) pressed.click()
+    if (pressed && part.contains(pressed) && !wasLeft && !early?.lastPressed) pressed.click()
   }
 }
 

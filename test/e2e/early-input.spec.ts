@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures.ts'
+import { expect, test, works } from './fixtures.ts'
 import { holdScript } from './hold-script.ts'
 
 // What visitors type, choose and press before the script has come counts once it has.
@@ -180,6 +180,22 @@ test('keeps the theme that is chosen during hydration', async ({ page }) => {
   await chosen
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark')
+})
+
+test('a press during hydration counts once', async ({ page }) => {
+  const release = await openWithoutScript(page, './')
+  const pressed = page.evaluate(async () => {
+    const root = document.querySelector('#root') as HTMLElement
+    const button = document.querySelector<HTMLElement>('[role=combobox] ~ button')
+    const nextTask = () => new Promise((resolve) => setTimeout(resolve))
+    while (!Object.keys(root).some((key) => key.startsWith('__'))) await nextTask()
+    button?.click()
+    return button?.ariaLabel
+  })
+  release()
+  expect(await pressed).toBe('Show gifts')
+  await works(page)
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
 })
 
 test('does what was pressed last before hydration', async ({ page }) => {

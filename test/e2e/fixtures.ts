@@ -138,7 +138,7 @@ const linksOf = () =>
   )
 
 /** Waits until the page's script works, or says that it does not. */
-const works = (page: Page) =>
+export const works = (page: Page) =>
   page.waitForFunction(
     () => !('earlyInput' in window) || 'failed' in document.documentElement.dataset,
     undefined,

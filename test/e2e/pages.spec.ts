@@ -171,6 +171,12 @@ test('keeps the address at the gift’s page, and leaves it with the gift', asyn
   await expect(headline(page)).toHaveText(/for 7 Rosas/)
 })
 
+test('a worker pays for the first use of Intl', { tag: '@core' }, async ({ page, baseURL }) => {
+  const worker = page.waitForEvent('worker')
+  await page.goto('./lion/')
+  expect((await worker).url()).toBe(`${baseURL}warm-intl.js`)
+})
+
 test('keeps the title of the page until the answer is another', async ({ page }) => {
   await page.goto('./lion/')
   await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeVisible()

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { normalizePath } from 'vite'
 
 type Graph = { readonly getModuleInfo: (id: string) => { readonly importedIds: string[] } | null }
 
@@ -13,7 +14,7 @@ export function fileOfPage(id: string, graph: Graph): string | null {
     found.add(name)
     graph.getModuleInfo(name)?.importedIds.forEach(visit)
   }
-  visit(resolve('src/start/page.tsx'))
+  visit(normalizePath(resolve('src/start/page.tsx')))
   // Vite's own, for all that loads late; no module imports it by name.
   return found.has(id) || id.includes('vite/preload-helper') ? 'page' : null
 }

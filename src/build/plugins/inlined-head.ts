@@ -1,36 +1,37 @@
-import { build, type Plugin } from 'vite'
+import { build, normalizePath, type Plugin } from 'vite'
 
 const file = 'src/start/head.ts'
 
 /** Puts the script that runs before the first paint into index.html, in place of `'%HEAD%'`. */
 export function inlinedHead(): Plugin {
+  let modules: readonly string[] = []
   return {
     name: 'inlined-head',
     transformIndexHtml: {
       order: 'pre',
       handler: async (html) => {
-        const code = await headScript()
-        return html.replace(/'%HEAD%';?/, () => code)
+        const script = await headScript()
+        modules = script.moduleIds.map(normalizePath)
+        return html.replace(/'%HEAD%';?/, () => script.code.trim())
       },
     },
     handleHotUpdate({ file: changed, server }) {
-      if (changed.endsWith(file)) server.ws.send({ type: 'full-reload' })
+      if (modules.includes(normalizePath(changed))) server.ws.send({ type: 'full-reload' })
     },
   }
 }
 
-async function headScript(): Promise<string> {
+async function headScript() {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
     build: {
       write: false,
-      // The same browsers as the page's styles.
       rolldownOptions: { input: file, output: { format: 'iife' } },
       modulePreload: false,
     },
   })
   const [first] = Array.isArray(result) ? result : [result]
   if (!first || !('output' in first)) throw new Error('the head script was not built')
-  return first.output[0].code.trim()
+  return first.output[0]
 }

@@ -9,5 +9,5 @@ export const ScenarioContext = createContext<Scenario | null>(null)
 /** What follows from the inputs; computed once for each change of them. */
 export function useCalculation(): Calculation {
   const given = useContext(ScenarioContext)
-  return calculate(useChoices((calculator) => given ?? calculator.scenario))
+  return calculate(useChoices((choices) => given ?? choices.scenario))
 }

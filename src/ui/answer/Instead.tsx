@@ -29,8 +29,8 @@ export function Instead() {
   const { known, gift } = scenario
   const coins = solve(known, oneCoin, rates)
   const gifts = useDearest(coins.kind === 'unreachable' ? 0 : toNumber(coins.gifts))
-  const chooseGift = useChoices((calculator) => calculator.chooseGift)
-  const setKnown = useChoices((calculator) => calculator.setKnown)
+  const chooseGift = useChoices((choices) => choices.chooseGift)
+  const setKnown = useChoices((choices) => choices.setKnown)
   const isMoney = known.field === 'viewerPays'
   if (isMoney && gifts.length === 0) return null
 

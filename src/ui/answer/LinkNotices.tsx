@@ -14,10 +14,10 @@ const viewKeys = ['embed', 'theme', 'accent', 'lang']
 /** Names the parts of the link that were passed over. */
 export function IgnoredParts({ brief }: { readonly brief: boolean }) {
   const { formatMessage } = useTexts()
-  const all = useChoices((calculator) => calculator.ignored)
+  const all = useChoices((choices) => choices.ignored)
   // A reader of somebody's post has no use for how its card was meant to look.
   const ignored = brief ? all.filter(({ key }) => !viewKeys.includes(key)) : all
-  const dismiss = useChoices((calculator) => calculator.dismissIgnored)
+  const dismiss = useChoices((choices) => choices.dismissIgnored)
   return (
     <div role="status">
       {ignored.length > 0 && (

@@ -47,8 +47,8 @@ function ChangedRates() {
 function ThenAndNow({ then }: { readonly then: Calculation }) {
   const { formatMessage } = useTexts()
   const words = useWords()
-  const chooseRateSet = useChoices((calculator) => calculator.chooseRateSet)
-  const chosen = useChoices((calculator) => calculator.chosen)
+  const chooseRateSet = useChoices((choices) => choices.chooseRateSet)
+  const chosen = useChoices((choices) => choices.chosen)
   const now = useMemo(
     () => calculate(withNewestRates(then.scenario, chosen)),
     [chosen, then.scenario],
@@ -126,7 +126,7 @@ const here: Readonly<Record<string, 'notice.article.example' | 'notice.article.c
 function OtherRegion() {
   const { formatMessage, language } = useTexts()
   const words = useWords()
-  const chosen = useChoices((calculator) => calculator.chosen.choices.region)
+  const chosen = useChoices((choices) => choices.chosen.choices.region)
   const { inForce, rateSet } = useCalculation()
   const isOther = chosen !== undefined && chosen !== inForce.region.id
   return (
@@ -152,7 +152,7 @@ function OtherRegion() {
 function UnusedNumbers() {
   const { formatMessage } = useTexts()
   const words = useWords()
-  const chosen = useChoices((calculator) => calculator.chosen)
+  const chosen = useChoices((choices) => choices.chosen)
   const { inForce } = useCalculation()
   const labels = unusedNumbers(chosen).map((name) =>
     formatMessage({ id: rateLabel(name, inForce) }, { currency: inForce.currency }),

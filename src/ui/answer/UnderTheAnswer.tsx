@@ -56,7 +56,7 @@ function Others() {
 /** What the page promises, or which of its numbers somebody typed. */
 function OwnNumbers() {
   const { formatMessage } = useTexts()
-  const dropNumbers = useChoices((calculator) => calculator.dropNumbers)
+  const dropNumbers = useChoices((choices) => choices.dropNumbers)
   const own = ownNumbersText(useCalculation(), useWords(), 'answer.own')
   if (own === null) return <p className={styles.sub}>{formatMessage({ id: 'answer.sub' })}</p>
 

@@ -52,7 +52,7 @@ function DeferredField({ field }: { readonly field: Field }) {
 
 function GiftField() {
   const gift = useChoices(({ scenario }) => scenario.gift)
-  const chooseGift = useChoices((calculator) => calculator.chooseGift)
+  const chooseGift = useChoices((choices) => choices.chooseGift)
 
   return (
     <div
@@ -77,7 +77,7 @@ const mostCoins = exact<Coins>(String(limits.giftCoins))
 function OwnPrice({ gift }: { readonly gift: CustomGift }) {
   const { formatMessage } = useTexts()
   const words = useWords()
-  const chooseGift = useChoices((calculator) => calculator.chooseGift)
+  const chooseGift = useChoices((choices) => choices.chooseGift)
   const price = exact<Coins>(String(gift.coins))
   return (
     <NumberField<Coins>

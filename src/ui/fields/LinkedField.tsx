@@ -31,7 +31,7 @@ export function LinkedField({ field, unit, brief = false }: LinkedFieldProps) {
   const { formatMessage } = useTexts()
   const words = useWords()
   const calculation = useCalculation()
-  const setKnown = useChoices((calculator) => calculator.setKnown)
+  const setKnown = useChoices((choices) => choices.setKnown)
   const { scenario, outcome, inForce } = calculation
   const { currency } = inForce
   const known = scenario.known.field === field

@@ -9,7 +9,7 @@ import { accentOn, inkOn } from './accent'
  * @param preferred - The theme for a link that names none.
  */
 export function useAppearance(preferred: Theme): void {
-  const view = useChoices((calculator) => calculator.view)
+  const view = useChoices((choices) => choices.view)
   const theme = view.theme ?? preferred
   const { accent, embed } = view
 

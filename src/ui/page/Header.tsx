@@ -54,8 +54,8 @@ export function Header() {
 
 function ThemeChooser() {
   const { formatMessage } = useTexts()
-  const linked = useChoices((calculator) => calculator.view.theme)
-  const setLinked = useChoices((calculator) => calculator.setTheme)
+  const linked = useChoices((choices) => choices.view.theme)
+  const setLinked = useChoices((choices) => choices.setTheme)
   const { theme, setTheme } = usePreferences()
 
   function choose(chosen: Theme) {

@@ -18,9 +18,9 @@ import { SourceNote } from './SourceNote'
 export function CoinRates() {
   const { formatMessage, language } = useTexts()
   const { inForce, rateSet, scenario } = useCalculation()
-  const chooseRegion = useChoices((calculator) => calculator.chooseRegion)
-  const chooseBuy = useChoices((calculator) => calculator.chooseBuy)
-  const chooseCurrency = useChoices((calculator) => calculator.chooseCurrency)
+  const chooseRegion = useChoices((choices) => choices.chooseRegion)
+  const chooseBuy = useChoices((choices) => choices.chooseBuy)
+  const chooseCurrency = useChoices((choices) => choices.chooseCurrency)
   return (
     <>
       <div className={styles.pair}>
@@ -108,7 +108,7 @@ function PriceNotes() {
 function Tax() {
   const { formatMessage } = useTexts()
   const { inForce, rates, scenario } = useCalculation()
-  const chooseTaxMode = useChoices((calculator) => calculator.chooseTaxMode)
+  const chooseTaxMode = useChoices((choices) => choices.chooseTaxMode)
   return (
     <div className={styles.group}>
       <div className={styles.pair}>

@@ -49,7 +49,7 @@ type ModelProps = { readonly of: ModelGross; readonly calculation: Calculation }
 function Model({ of: { model, rates, creatorGross }, calculation }: ModelProps) {
   const { formatMessage } = useTexts()
   const words = useWords()
-  const chooseModel = useChoices((calculator) => calculator.chooseModel)
+  const chooseModel = useChoices((choices) => choices.chooseModel)
   const id = useId()
   const { inForce, outcome } = calculation
   const chosen = model === inForce.model

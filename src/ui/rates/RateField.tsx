@@ -64,7 +64,7 @@ export function RateField({ name }: { readonly name: NumberChoice }) {
   const { formatMessage } = useTexts()
   const { locale } = useWords()
   const calculation = useCalculation()
-  const setNumber = useChoices((calculator) => calculator.setNumber)
+  const setNumber = useChoices((choices) => choices.setNumber)
   const { currency } = calculation.inForce
   const kind = kinds[name]
   const label = formatMessage({ id: rateLabel(name, calculation.inForce) }, { currency })

@@ -35,7 +35,7 @@ function RateSetChooser() {
   const { formatMessage } = useTexts()
   const words = useWords()
   const { scenario } = useCalculation()
-  const chooseRateSet = useChoices((calculator) => calculator.chooseRateSet)
+  const chooseRateSet = useChoices((choices) => choices.chooseRateSet)
   return (
     <Select
       label={formatMessage({ id: 'rates.set' })}

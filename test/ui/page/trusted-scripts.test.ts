@@ -19,6 +19,15 @@ it('the address of the service worker is trusted by the one policy that the head
   expect(createPolicy.mock.calls.map(([name]) => name)).toEqual(['rose-value'])
 })
 
+it('the addresses lead to the folder of the icon, from whichever page', () => {
+  document.head.innerHTML = '<link rel="icon" href="/rose-value/favicon.svg">'
+  expect(trustedAddress('sw.js')).toBe(new URL('/rose-value/sw.js', location.href).href)
+  expect(trustedAddress('warm-intl.js')).toBe(
+    new URL('/rose-value/warm-intl.js', location.href).href,
+  )
+  document.head.replaceChildren()
+})
+
 it.each(['https://evil.example/sw.js', 'sw.js', `${worker}?x`, 'data:text/javascript,0', ''])(
   'the policy refuses %j',
   (address) => {
