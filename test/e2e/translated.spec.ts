@@ -84,10 +84,13 @@ const type =
   (page) =>
     page.getByRole('textbox', { name: named(name) }).fill(text)
 
+/** Presses a button that opens a dialog, which has to be loaded before the next key is for it. */
 const press =
   (name: string): Step =>
-  (page) =>
-    page.getByRole('button', { name: named(name) }).click()
+  async (page) => {
+    await page.getByRole('button', { name: named(name) }).click()
+    await expect(page.locator('dialog[open]')).toBeVisible()
+  }
 
 const click =
   (selector: string): Step =>
