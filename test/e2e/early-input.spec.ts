@@ -168,6 +168,7 @@ test('keeps the theme that is chosen before hydration', async ({ page }) => {
 
 test('keeps the theme that is chosen during hydration', async ({ page }) => {
   const release = await openWithoutScript(page, './')
+  await expect(page.getByRole('combobox', { name: 'Theme' })).toBeVisible()
   const chosen = page.evaluate(async () => {
     const root = document.querySelector('#root') as HTMLElement
     const theme = document.querySelector('header select') as HTMLSelectElement
@@ -184,6 +185,7 @@ test('keeps the theme that is chosen during hydration', async ({ page }) => {
 
 test('a press during hydration counts once', async ({ page }) => {
   const release = await openWithoutScript(page, './')
+  await expect(page.getByRole('button', { name: 'Show gifts' })).toBeVisible()
   const pressed = page.evaluate(async () => {
     const root = document.querySelector('#root') as HTMLElement
     const button = document.querySelector<HTMLElement>('[role=combobox] ~ button')
