@@ -16,8 +16,7 @@ export function oembedOf({ siteName, title, answer }: PageTexts, site: string, a
       <blockquote className="wp-embedded-content">
         <a href={address}>{answer}</a>
       </blockquote>
-      {/* Each host sets a sandbox of its own. */}
-      {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
+      {/* oxlint-disable-next-line react/iframe-missing-sandbox -- each host sets a sandbox of its own */}
       <iframe
         src={`${address}?embed=1`}
         title={title}

@@ -1,7 +1,7 @@
 /**
  * Makes a function that loads something on its first call and returns the same promise from then on.
- * A file that failed is requested once more at once, where the error names it. After a second failure, the next call loads it again.
- * A component has to keep the promise it waits for.
+ * A file that failed is requested once more at once, where the error names it. After a second failure,
+ * the next call loads it again. A component has to keep the promise it waits for.
  */
 export function loadOnce<Part>(load: () => Promise<Part>): () => Promise<Part> {
   let part: Promise<Part> | undefined

@@ -1,5 +1,4 @@
-// Playwright reads from the pattern which fixtures another one needs, even where that is none.
-// oxlint-disable no-empty-pattern
+// oxlint-disable no-empty-pattern -- Playwright reads from it which fixtures are needed, even where that is none
 import { test as base, type Frame, type Page } from '@playwright/test'
 import axe from 'axe-core'
 import { launchOptions } from './browser.ts'

@@ -1,5 +1,4 @@
-// HTML has no list to type into, and the field keeps both focus and keys:
-/* oxlint-disable jsx-a11y/interactive-supports-focus, jsx-a11y/click-events-have-key-events */
+/* oxlint-disable jsx-a11y/interactive-supports-focus, jsx-a11y/click-events-have-key-events -- HTML has no list to type into, and the field keeps both focus and keys */
 import { type ReactNode, useEffect, useEffectEvent, useId } from 'react'
 import type { Gift } from '../../domain/gift'
 import { pickerTexts } from '../../language/groups/picker'

@@ -9,7 +9,13 @@ import { SourcesInUse } from '../rates/SourcesInUse'
 
 addTexts(detailTexts)
 
-const sections = [Measured, RatesPanel, FirstPayout, HowItWorks, SourcesInUse]
+const sections = [
+  <Measured key="measured" />,
+  <RatesPanel key="rates" />,
+  <FirstPayout key="minimum" />,
+  <HowItWorks key="how" />,
+  <SourcesInUse key="sources" />,
+]
 
 /**
  * What explains the answer, with every source. Its module is loaded once the answer is there. Each
@@ -23,5 +29,5 @@ export function Details() {
     const timer = setTimeout(() => startTransition(() => setCount(count + 1)))
     return () => clearTimeout(timer)
   }, [count])
-  return sections.slice(0, count).map((Section) => <Section key={Section.name} />)
+  return sections.slice(0, count)
 }
