@@ -3,10 +3,11 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type EnvironmentOptions } from 'vite'
+import { compiledAhead } from './src/build/plugins/compiled-ahead.ts'
 import { compiledMessages } from './src/build/plugins/compiled-messages.ts'
 import { fileOfPage } from './src/build/plugins/file-of-page.ts'
 import { inlinedHead } from './src/build/plugins/inlined-head.ts'
-import { preactForCard } from './src/build/plugins/preact-for-card.ts'
+import { preactInPlaceOfReact } from './src/build/plugins/preact-in-place-of-react.ts'
 import { localAddress, siteAddress } from './src/build/site-address.ts'
 
 /**
@@ -23,8 +24,6 @@ const openToFrames = {
 /** Where the build says which files a view needs; read once, then removed from the site. */
 const manifests = 'dist/.vite'
 
-const ofReact = /node_modules\/(react|react-dom|scheduler)\/|start\/react-root/
-
 /** The page, and the script in every HTML that loads the page or the card. */
 const client: EnvironmentOptions = {
   build: {
@@ -35,7 +34,6 @@ const client: EnvironmentOptions = {
         // Each file is evaluated in a task of its own: see `load` in src/main.ts. The first asks for no other.
         codeSplitting: {
           groups: [
-            { name: 'react', test: ofReact, priority: 1 },
             { name: fileOfPage },
             { name: 'index', test: /src\/(main|ui\/page\/trusted-scripts)\.ts/ },
           ],
@@ -88,7 +86,13 @@ export default defineConfig({
   base: './',
   // An address without a page is not found, as on any static host.
   appType: 'mpa',
-  plugins: [compiledMessages(), inlinedHead(), preactForCard(), react()],
+  plugins: [
+    compiledMessages(),
+    inlinedHead(),
+    preactInPlaceOfReact(['client', 'card']),
+    compiledAhead(['client', 'card']),
+    react(),
+  ],
   css: { modules: { generateScopedName: '[local]_[hash:base64:4]' } },
   build: {
     // The HTML of each page names the files that it needs first.

@@ -25,7 +25,7 @@ export type PageTexts = {
   readonly question: string | null
 }
 
-/** The locale of numbers on a page as it is built; once it is hydrated, the visitor's takes its place. */
+/** The locale of numbers on a page as it is built; once the script runs, the visitor's takes its place. */
 const locales: Readonly<Record<Language, string>> = { en: 'en-US' }
 export const localeOf = ({ language }: Page): string => locales[language]
 

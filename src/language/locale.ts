@@ -15,7 +15,7 @@ export function useLocale(): string {
 
 const neverChanges = () => () => {}
 
-/** The locale of the browser; American English at build time, and until the page is hydrated. */
+/** The locale of the browser; American English at build time, and until the script runs. */
 export const useBrowserLocale = (): string =>
   useSyncExternalStore(
     neverChanges,

@@ -1,15 +1,12 @@
 import { loadCatalogue } from '../data/load-catalogue'
-import { LanguageProvider } from '../language/LanguageProvider'
 import { openLink } from '../state/address-bar'
 import { openPage } from '../state/choices'
 import { namesUnknownGift, readLink } from '../state/link'
 import { partsOf } from '../state/query'
 import { CardInPost } from '../ui/card/CardInPost'
 import { talkToHost } from '../ui/card/talk-to-host'
-import { LastBoundary } from '../ui/loading/Boundary'
 import { builtPage } from './built-page'
-import { renderCard } from './react-card'
-import { replayEarlyInput } from './replay-early-input'
+import { show } from './show'
 
 /** Makes the card work that the build put into the HTML, with what the link asks for. */
 async function showCard() {
@@ -23,18 +20,7 @@ async function showCard() {
   document.querySelector('#card-styles')?.removeAttribute('media')
   openPage(readLink(`embed=1&${page.query}`))
   openLink(page)
-  const replay = replayEarlyInput(root)
-  const view = (
-    <LastBoundary>
-      <LanguageProvider language={page.language}>
-        <CardInPost />
-      </LanguageProvider>
-    </LastBoundary>
-  )
-  renderCard(root, view, () => {
-    replay()
-    talkToHost(root)
-  })
+  show(root, page, <CardInPost />, () => talkToHost(root))
 }
 
 void showCard()

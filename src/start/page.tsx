@@ -1,19 +1,19 @@
-import { LanguageProvider } from '../language/LanguageProvider'
+import { openLink } from '../state/address-bar'
 import { openPage } from '../state/choices'
 import { readLink } from '../state/link'
 import { views } from '../ui/page/views'
 import { builtPage } from './built-page'
-import { hydrate } from './hydrate'
+import { show } from './show'
 
-const root = document.getElementById('root') as HTMLElement
-const page = builtPage(root)
-const View = views[page.kind]
+/** Makes the page work that the build wrote, with what the link asks for. */
+function showPage() {
+  const root = document.getElementById('root') as HTMLElement
+  const page = builtPage(root)
+  const View = views[page.kind]
+  openPage(readLink(page.query))
+  openLink(page)
+  show(root, page, <View />)
+}
 
-// First what the page was built with; the link follows before anything is shown.
-openPage(readLink(page.query))
-hydrate(
-  root,
-  <LanguageProvider language={page.language}>
-    <View opens={page} />
-  </LanguageProvider>,
-)
+// Not in the long task that evaluates the modules.
+setTimeout(showPage)

@@ -1,43 +1,28 @@
 import { flushSync } from 'react-dom'
 
 /**
- * Looks for what was typed and chosen in a part of the page before its script came. React may
- * overwrite what is typed or chosen while it hydrates, so both are noted until the replay.
+ * Notes what was typed and chosen in a part of the page before its script came. Rendering overwrites it.
  *
  * @returns A function that does it all once more, for the script to hear.
  */
 export function replayEarlyInput(part: Element): () => void {
   const texts = new Map<HTMLInputElement, string>()
-  let caret = caretIn(part)
+  const caret = caretIn(part)
   const note = (input: HTMLInputElement) => {
     // The field edited last is the known one, so it has to be replayed last.
     texts.delete(input)
     texts.set(input, input.value)
   }
   const choices = new Map<HTMLSelectElement, string>()
-  const noteMore = ({ target }: Event) => {
-    if (!(target instanceof Element) || !part.contains(target)) return
-    if (target instanceof HTMLSelectElement) choices.set(target, target.value)
-    if (!(target instanceof HTMLInputElement)) return
-    note(target)
-    caret = caretIn(part)
-  }
-  addEventListener('input', noteMore, { capture: true })
   for (const input of part.querySelectorAll('input'))
     if (input.value !== input.defaultValue) note(input)
   const early = window.earlyInput
   const { lastEdited, lastPressed: pressed } = early ?? {}
-  // React acts on a press that comes while it hydrates, and that is then the last one.
-  delete early?.lastPressed
   if (lastEdited && part.contains(lastEdited)) note(lastEdited)
   for (const select of part.querySelectorAll('select'))
     if (select.querySelector('[selected]:not(:checked)')) choices.set(select, select.value)
 
   return () => {
-    removeEventListener('input', noteMore, { capture: true })
-    const now = caretIn(part)
-    // A field that was overwritten meanwhile has lost its caret.
-    if (now?.input !== caret?.input || now?.text === caret?.text) caret = now
     for (const [input, text] of texts) {
       flushSync(() => type(input, text))
       if (input !== document.activeElement)
@@ -50,7 +35,7 @@ export function replayEarlyInput(part: Element): () => void {
     caret?.putBack()
     early?.stop()
     const wasLeft = pressed instanceof HTMLInputElement && pressed !== document.activeElement
-    if (pressed && part.contains(pressed) && !wasLeft && !early?.lastPressed) pressed.click()
+    if (pressed && part.contains(pressed) && !wasLeft) pressed.click()
   }
 }
 

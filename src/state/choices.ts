@@ -86,11 +86,11 @@ const store = createStore<ChoicesStore>()((set) => {
   }
 })
 
-/** The state that the page was built with. Parts that hydrate later start from it. */
+/** The state that the page was built with. */
 let builtState = store.getState()
-const storeForReact = { ...store, getInitialState: () => builtState }
+const storeForUi = { ...store, getInitialState: () => builtState }
 
-/** Opens what the page was built with, before any of it is rendered or hydrated. */
+/** Opens what the page was built with, before any of it is rendered. */
 export function openPage(link: Link): void {
   store.getState().open(link)
   builtState = store.getState()
@@ -99,8 +99,8 @@ export function openPage(link: Link): void {
 /** The scenario that the page was built with, whatever was changed since. */
 export const madeWith = (): Scenario => builtState.scenario
 
-/** What the visitor chose, in React and out of it. */
+/** What the visitor chose, in components and out of them. */
 export const useChoices = Object.assign(
-  <T>(selector: (choices: ChoicesStore) => T): T => useStore(storeForReact, selector),
-  storeForReact,
+  <T>(selector: (choices: ChoicesStore) => T): T => useStore(storeForUi, selector),
+  storeForUi,
 )

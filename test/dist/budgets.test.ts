@@ -15,8 +15,8 @@ describe('in gzipped bytes', () => {
     for (const page of pages) expect(sizeOf(page), page).toBeLessThanOrEqual(14 * kB)
   })
 
-  it('the fields wait for no more than 105 kB of script', () => {
-    expect(sizeOfAll(firstOfPage())).toBeLessThanOrEqual(105 * kB)
+  it('the fields wait for no more than 70 kB of script', () => {
+    expect(sizeOfAll(firstOfPage())).toBeLessThanOrEqual(70 * kB)
   })
 
   it('the chart takes 115 kB', () => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test, works } from './fixtures.ts'
+import { expect, test } from './fixtures.ts'
 import { holdScript } from './hold-script.ts'
 
 // What visitors type, choose and press before the script has come counts once it has.
@@ -23,7 +23,7 @@ for (const [locale, address, name, typed, says] of [
   test.describe(`in ${locale}`, () => {
     test.use({ locale })
 
-    test(`counts a number that is typed before hydration: ${typed} at ${address}`, {
+    test(`counts a number that is typed before the script runs: ${typed} at ${address}`, {
       tag: '@core',
     }, async ({ page }) => {
       const release = await openWithoutScript(page, address)
@@ -47,7 +47,9 @@ for (const [locale, path, name] of [
   test.describe(`in ${locale}`, () => {
     test.use({ locale })
 
-    test(`loses no letter that is typed during hydration: ${name} at ${path}`, async ({ page }) => {
+    test(`loses no letter that is typed while the script takes over: ${name} at ${path}`, async ({
+      page,
+    }) => {
       const release = await openWithoutScript(page, path)
       const typedInto = name === 'Gift' ? giftField(page) : field(page, name)
       await typedInto.focus()
@@ -72,7 +74,7 @@ for (const [locale, path, name] of [
   })
 }
 
-test('the field edited last before hydration is the known one, even after focus moved on', async ({
+test('the field edited last before the script runs is the known one, even after focus moved on', async ({
   page,
 }) => {
   const release = await openWithoutScript(page, './')
@@ -85,7 +87,9 @@ test('the field edited last before hydration is the known one, even after focus 
   await expect(headline(page)).toContainText('5 Roses')
 })
 
-test('a number that is typed over itself before hydration is the known one', async ({ page }) => {
+test('a number that is typed over itself before the script runs is the known one', async ({
+  page,
+}) => {
   const release = await openWithoutScript(page, './')
   await field(page, 'Viewer pays').focus()
   await page.keyboard.type('1.51')
@@ -93,7 +97,7 @@ test('a number that is typed over itself before hydration is the known one', asy
   await expect.poll(() => new URL(page.url()).search).toBe('?pay=1.51')
 })
 
-test('keeps the caret where it was before hydration', async ({ page }) => {
+test('keeps the caret where it was before the script runs', async ({ page }) => {
   const release = await openWithoutScript(page, './')
   await field(page, 'Viewer sends').focus()
   for (const key of ['2', '5', 'ArrowLeft']) await page.keyboard.press(key)
@@ -107,7 +111,7 @@ for (const [typed, says] of [
   ['lions', '1 Lion'],
   ['lio', '100 Roses'],
 ] as const) {
-  test(`chooses the gift that is named before hydration, or says that there is none: ${typed}`, async ({
+  test(`chooses the gift that is named before the script runs, or says that there is none: ${typed}`, async ({
     page,
   }) => {
     const release = await openWithoutScript(page, './')
@@ -122,7 +126,7 @@ for (const [typed, says] of [
 }
 
 // In Firefox an event that a script makes brings no text along.
-test('never reads two cells that are pasted before hydration as one number', {
+test('never reads two cells that are pasted before the script runs as one number', {
   tag: '@chromium',
 }, async ({ page }) => {
   for (const address of ['./', './?embed=1']) {
@@ -142,7 +146,7 @@ test('never reads two cells that are pasted before hydration as one number', {
   }
 })
 
-test('ignores synthetic events before hydration', async ({ page }) => {
+test('ignores synthetic events before the script runs', async ({ page }) => {
   const release = await openWithoutScript(page, './')
   await expect(field(page, 'Viewer sends')).toBeVisible()
   await page.evaluate(() => {
@@ -155,7 +159,7 @@ test('ignores synthetic events before hydration', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'auto')
 })
 
-test('keeps the theme that is chosen before hydration', async ({ page }) => {
+test('keeps the theme that is chosen before the script runs', async ({ page }) => {
   const release = await openWithoutScript(page, './')
   const theme = page.getByRole('combobox', { name: 'Theme' })
   await theme.selectOption('dark')
@@ -166,41 +170,7 @@ test('keeps the theme that is chosen before hydration', async ({ page }) => {
   await expect(theme).toHaveValue('dark')
 })
 
-test('keeps the theme that is chosen during hydration', async ({ page }) => {
-  const release = await openWithoutScript(page, './')
-  await expect(page.getByRole('combobox', { name: 'Theme' })).toBeVisible()
-  const chosen = page.evaluate(async () => {
-    const root = document.querySelector('#root') as HTMLElement
-    const theme = document.querySelector('header select') as HTMLSelectElement
-    const nextTask = () => new Promise((resolve) => setTimeout(resolve))
-    while (!Object.keys(root).some((key) => key.startsWith('__'))) await nextTask()
-    theme.value = 'dark'
-    for (const name of ['input', 'change']) theme.dispatchEvent(new Event(name, { bubbles: true }))
-  })
-  release()
-  await chosen
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-  await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark')
-})
-
-test('a press during hydration counts once', async ({ page }) => {
-  const release = await openWithoutScript(page, './')
-  await expect(page.getByRole('button', { name: 'Show gifts' })).toBeVisible()
-  const pressed = page.evaluate(async () => {
-    const root = document.querySelector('#root') as HTMLElement
-    const button = document.querySelector<HTMLElement>('[role=combobox] ~ button')
-    const nextTask = () => new Promise((resolve) => setTimeout(resolve))
-    while (!Object.keys(root).some((key) => key.startsWith('__'))) await nextTask()
-    button?.click()
-    return button?.ariaLabel
-  })
-  release()
-  expect(await pressed).toBe('Show gifts')
-  await works(page)
-  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
-})
-
-test('does what was pressed last before hydration', async ({ page }) => {
+test('does what was pressed last before the script runs', async ({ page }) => {
   const release = await openWithoutScript(page, './')
   await page.getByRole('button', { name: 'Embed', exact: true }).click()
   await page.getByRole('button', { name: 'Share', exact: true }).press('Enter')

@@ -137,7 +137,7 @@ const linksOf = () =>
   )
 
 /** Waits until the page's script works, or says that it does not. */
-export const works = (page: Page) =>
+const works = (page: Page) =>
   page.waitForFunction(
     () => !('earlyInput' in window) || 'failed' in document.documentElement.dataset,
     undefined,

@@ -50,7 +50,7 @@ for (const [query, locale] of [
   test.describe(`in ${locale}, of lion/${query}`, () => {
     test.use({ locale })
 
-    test('hydrates the elements that the build made', async ({ page }) => {
+    test('takes over the elements that the build made', async ({ page }) => {
       const release = await holdScript(page)
       await page.goto(`./lion/${query}`, { waitUntil: 'commit' })
       const made = await page.locator('h1').elementHandle()
@@ -75,7 +75,7 @@ for (const [query, locale] of [
   test.describe(`in ${locale}, of lion/?embed=1${query}`, () => {
     test.use({ locale })
 
-    test('hydrates the card that the build made', async ({ page }) => {
+    test('takes over the card that the build made', async ({ page }) => {
       const release = await holdScript(page)
       await page.goto(`./lion/?embed=1${query}`, { waitUntil: 'commit' })
       const article = page.getByRole('article', { includeHidden: true })

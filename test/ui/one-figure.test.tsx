@@ -1,6 +1,6 @@
 import { act } from '@testing-library/react'
 import * as fc from 'fast-check'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
 import {
   type Amount,
   convert,
@@ -181,10 +181,16 @@ const said: Said[] = []
 beforeAll(async () => {
   await loadInstead()
   renderAll()
+  vi.useFakeTimers()
   for (const scenario of [...links.map((link) => readLink(link).scenario), ...scenarios]) {
     act(() => useChoices.getState().open({ ...readLink(''), scenario }))
+    // Some fields follow once the answer is painted.
+    act(() => {
+      vi.runAllTimers()
+    })
     said.push({ ...readPage(), calculation: calculate(scenario) })
   }
+  vi.useRealTimers()
 }, 120_000)
 
 /** Checks a law for each calculation; its link is in the failure. */

@@ -1,11 +1,15 @@
 import { act, render, screen } from '@testing-library/react'
 import { afterEach } from 'vitest'
 import { frontPage } from '../../src/data/pages'
+import { openLink } from '../../src/state/address-bar'
 import { openPage as startWith, useChoices } from '../../src/state/choices'
 import { readLink } from '../../src/state/link'
 import { Page } from '../../src/ui/page/Page'
 
+let leave = () => {}
+
 afterEach(() => {
+  leave()
   useChoices.getState().open(readLink(''))
   history.replaceState(null, '', '/')
 })
@@ -14,7 +18,8 @@ afterEach(() => {
 export async function openPage(query = '') {
   history.replaceState(null, '', `/?${query}`)
   startWith(readLink(''))
-  render(<Page opens={frontPage} />)
+  leave = openLink(frontPage)
+  render(<Page />)
   await screen.findByText('How it works', { selector: 'h2' })
 }
 

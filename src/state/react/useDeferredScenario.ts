@@ -1,7 +1,11 @@
-import { useContext, useDeferredValue } from 'react'
+import { useContext } from 'react'
 import type { Scenario } from '../../domain/scenario'
 import { useChoices } from '../choices'
 import { ScenarioContext } from './useCalculation'
+import { useSettled } from './useSettled'
+
+/** In ms. The answer is painted in the next frame, within 16 on most screens. */
+const untilPainted = 20
 
 /**
  * The scenario for parts that a key press need not wait for: a typed amount reaches them once the
@@ -10,7 +14,7 @@ import { ScenarioContext } from './useCalculation'
  */
 export function useDeferredScenario(): Scenario {
   const now = useChoices(({ scenario }) => scenario)
-  const before = useDeferredValue(now)
+  const before = useSettled(now, untilPainted)
   return differsOnlyInKnown(now, before) ? before : now
 }
 

@@ -47,7 +47,7 @@ export function useDraft<A extends Amount>(props: DraftProps<A>) {
   }
 
   function type(text: string) {
-    // The field may have been focused before hydration.
+    // The field may have been focused before the script came.
     setFocused(true)
     const before = current()
     const next = { text, meant: meantAfter(before.text, before.meant, text) }

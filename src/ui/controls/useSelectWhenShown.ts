@@ -12,7 +12,7 @@ export function useSelectWhenShown(
   useLayoutEffect(() => {
     const input = field.current
     if (input !== document.activeElement) return
-    // A text typed before hydration is the visitor's own, even where it reads the same.
+    // A text typed before the script came is the visitor's own, even where it reads the same.
     if (input?.value === text && window.earlyInput?.lastEdited !== input) input.select()
   }, [field, text])
 }

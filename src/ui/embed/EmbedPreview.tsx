@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTexts } from '../../language/texts'
+import { useSettled } from '../../state/react/useSettled'
 import { useIsOnline } from '../controls/useIsOnline'
-import { useSettled } from '../loading/useSettled'
 import styles from './EmbedPreview.module.css'
 import { cardAddress, type Look } from './embed-code'
 

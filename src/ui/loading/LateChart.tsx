@@ -1,12 +1,12 @@
 import { type ComponentType, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
 import { useTexts } from '../../language/texts'
+import { useSettled } from '../../state/react/useSettled'
 import { focusMain } from '../controls/focus-main'
 import buttons from '../look/buttons.module.css'
 import { Boundary } from './Boundary'
 import styles from './LateChart.module.css'
 import { useLateChart } from './useLateChart'
 import { useRoomForChart } from './useRoomForChart'
-import { useSettled } from './useSettled'
 
 export type ChartProps<Data> = { readonly data: Data }
 

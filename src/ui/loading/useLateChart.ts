@@ -1,4 +1,4 @@
-import { type ComponentType, startTransition, useEffect, useState } from 'react'
+import { type ComponentType, useEffect, useState } from 'react'
 
 type Progress = 'loading' | 'failed' | 'retrying'
 
@@ -17,8 +17,8 @@ export function useLateChart<Props>(
   useEffect(() => {
     if (!isWanted || progress === 'failed') return
     load().then(
-      // A transition is rendered in slices of 5 ms. A function given to setState would be called, so it is wrapped.
-      (loaded) => startTransition(() => setChart(() => loaded)),
+      // A function given to setState would be called, so it is wrapped.
+      (loaded) => setChart(() => loaded),
       () => setProgress('failed'),
     )
   }, [load, isWanted, progress])

@@ -1,4 +1,4 @@
-import { type RefObject, startTransition, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { onIdle } from '../../lib/on-idle'
 
 /**
@@ -15,7 +15,7 @@ export function useNearScreen(element: RefObject<HTMLElement | null>): boolean {
       (entries) => {
         if (!entries.some(isNearOrPassed)) return
         observer.disconnect()
-        cancel = onIdle(() => startTransition(() => setIsNear(true)))
+        cancel = onIdle(() => setIsNear(true))
       },
       { rootMargin: '200px' },
     )

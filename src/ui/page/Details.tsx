@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { detailTexts } from '../../language/groups/details'
 import { addTexts } from '../../language/load'
 import { FirstPayout } from '../rates/FirstPayout'
@@ -26,7 +26,7 @@ export function Details() {
   const [count, setCount] = useState(1)
   useEffect(() => {
     if (count === sections.length) return undefined
-    const timer = setTimeout(() => startTransition(() => setCount(count + 1)))
+    const timer = setTimeout(() => setCount(count + 1))
     return () => clearTimeout(timer)
   }, [count])
   return sections.slice(0, count)

@@ -1,9 +1,6 @@
-import { useLayoutEffect } from 'react'
-import type { Page as SitePage } from '../../data/pages'
 import { pageTexts } from '../../language/groups/page'
 import { addTexts } from '../../language/load'
 import { useTexts } from '../../language/texts'
-import { openLink } from '../../state/address-bar'
 import { Deferred } from '../../state/react/Deferred'
 import { Announcer } from '../answer/Announcer'
 import { Answer } from '../answer/Answer'
@@ -16,14 +13,8 @@ import styles from './Page.module.css'
 
 addTexts(pageTexts)
 
-type PageProps = {
-  /** Which page of the site this is, whose link is opened and followed; none while the build writes it. */
-  readonly opens?: SitePage
-}
-
 /** The page, top to bottom. */
-export function Page({ opens }: PageProps) {
-  useLayoutEffect(() => (opens ? openLink(opens) : undefined), [opens])
+export function Page() {
   return (
     <div className={styles.page}>
       <Header />

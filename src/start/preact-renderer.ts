@@ -19,8 +19,8 @@ options.vnode = (vnode) => {
     Object.assign(props, { textContent: children, children: undefined })
 }
 
-/** Unlike React's hydration, Preact's rendering takes the elements that it finds and corrects whatever differs. */
-export function renderCard(root: HTMLElement, view: ComponentChild, onReady: () => void): void {
+/** Takes the elements that the build made, and corrects whatever differs. */
+export function renderOver(root: HTMLElement, view: ComponentChild, onReady: () => void): void {
   // Run effects, which subscribe to the store, before the next event.
   options.requestAnimationFrame = queueMicrotask
   render(view, root)
