@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type EnvironmentOptions } from 'vite'
+import { classNameIn } from './src/build/class-name.ts'
 import { compiledAhead } from './src/build/plugins/compiled-ahead.ts'
 import { compiledMessages } from './src/build/plugins/compiled-messages.ts'
 import { fileOfPage } from './src/build/plugins/file-of-page.ts'
@@ -86,14 +87,8 @@ export default defineConfig({
   base: './',
   // An address without a page is not found, as on any static host.
   appType: 'mpa',
-  plugins: [
-    compiledMessages(),
-    inlinedHead(),
-    preactInPlaceOfReact(['client', 'card']),
-    compiledAhead(['client', 'card']),
-    react(),
-  ],
-  css: { modules: { generateScopedName: '[local]_[hash:base64:4]' } },
+  plugins: [compiledMessages(), inlinedHead(), preactInPlaceOfReact(), compiledAhead(), react()],
+  css: { modules: { generateScopedName: classNameIn } },
   build: {
     // The HTML of each page names the files that it needs first.
     modulePreload: false,

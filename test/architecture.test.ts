@@ -56,7 +56,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'ui/embed': upTo('ui/loading'),
   'ui/saved': upTo('ui/loading'),
   'ui/page': [...upTo('ui/loading'), ...places],
-  'ui/card': [...upTo('ui/loading'), 'ui/fields', 'ui/flow', 'ui/answer', 'ui/share'],
+  'ui/card': [...upTo('ui/loading'), 'ui/gift', 'ui/fields', 'ui/flow', 'ui/answer', 'ui/share'],
   start: [...upTo('ui/loading'), 'ui/page', 'ui/card'],
   'embed-script': ['state/link-keys'],
   build: [...layers, ...places, 'ui/page', 'ui/card', 'start', 'embed-script'],
@@ -100,6 +100,7 @@ const LATE = [
   'ui/share/QrCode', // the encoder, when the share dialog opens
   'ui/answer/UnderTheAnswer', // other gifts, where the amount is too small for one
   'ui/card/CardInPost', // the card's dialogs, when one is opened
+  'ui/card/GiftInCard', // the field for another gift, when one is wanted
 ]
 
 /** Files that import a computed name: a file asked for again, and a view of the build. */

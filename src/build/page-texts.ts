@@ -25,7 +25,7 @@ export type PageTexts = {
   readonly question: string | null
 }
 
-/** The locale of numbers on a page as it is built; once the script runs, the visitor's takes its place. */
+/** The locale of numbers on a built page; once the script runs, the visitor's locale replaces it. */
 const locales: Readonly<Record<Language, string>> = { en: 'en-US' }
 export const localeOf = ({ language }: Page): string => locales[language]
 
@@ -50,7 +50,7 @@ export function textsOf(page: Page): PageTexts {
     ),
     number: countText(outcome.coins, words.locale),
     coins: words.coins(outcome.coins),
-    pays: words.figure(calculation, 'viewerPays'),
+    pays: words.estimate(calculation, 'viewerPays'),
     creator: words.figure(calculation, 'creator'),
     measured: texts.formatMessage({ id: 'source.measured-bbc-2022' }),
     set: setName(rateSet, words),

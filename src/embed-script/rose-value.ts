@@ -12,16 +12,14 @@ const script = (document.currentScript ??
 const site = new URL('.', script?.src || SITE).href
 
 /**
- * Reserves the height of the card for its width, so nothing moves once it has loaded.
+ * Reserves the height of the card, which is 330 to 390 px at every width, so nothing moves once it has loaded.
  * A 1 ms transition on color-scheme turns a change of scheme into a transitionend event.
  */
 const look =
   ':host(:not([hidden])){display:block;max-width:min(100%,1000px);' +
-  'container-type:inline-size;contain-intrinsic-inline-size:min(600px,90vw);' +
+  'contain:inline-size;contain-intrinsic-inline-size:min(600px,90vw);' +
   'transition:color-scheme 1ms allow-discrete!important}' +
-  'div{min-height:370px}' +
-  '@container (width>=560px){div{min-height:345px}}' +
-  '@container (width>=820px){div{min-height:260px}}' +
+  'div{min-height:390px}' +
   'iframe{display:block;width:100%}'
 
 /** The card of the calculation in its attributes; readers without scripts see its content. */

@@ -1,21 +1,36 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
-import { knownLocale } from '../lib/bcp47'
+import { knownLocale, localeOf } from '../lib/bcp47'
 import { useChoices } from '../state/choices'
+import { useTexts } from './texts'
 
 /** Where it is given a value, numbers below are written in that locale. */
 export const LocaleContext = createContext<string | null>(null)
 
-/** BCP 47 tag for numbers, money and dates: the link's, else the browser's. */
+/**
+ * BCP 47 tag for numbers, money and dates: the link's, else that of the texts, with the visitor's own region if
+ * the browser names one. So an English sentence has no German commas.
+ */
 export function useLocale(): string {
   const here = useContext(LocaleContext)
   const linked = useChoices((choices) => choices.view.lang)
-  const browser = useBrowserLocale()
-  return here ?? linked ?? browser
+  const { language } = useTexts()
+  const browser = useSyncExternalStore(
+    neverChanges,
+    () => String(navigator.languages),
+    () => '',
+  )
+  return here ?? linked ?? localeAmong(browser.split(','), language)
 }
 
 const neverChanges = () => () => {}
 
-/** The locale of the browser; American English at build time, and until the script runs. */
+/** The first of the tags that is of that language; American English where none is, and at build time. */
+export function localeAmong(tags: readonly string[], language: string): string {
+  const found = tags.map(localeOf).find((tag) => tag?.split('-')[0] === language)
+  return found ?? (language === 'en' ? 'en-US' : language)
+}
+
+/** The locale of the browser, whatever the language of the page. */
 export const useBrowserLocale = (): string =>
   useSyncExternalStore(
     neverChanges,

@@ -55,7 +55,7 @@ export const textsIn = memoByText((language: Language): Texts => {
 })
 
 /** One text, or elements alone: a bare text beside them is lost to us once a browser translates it. */
-function together(parts: readonly ReactNode[]): ReactNode {
+export function together(parts: readonly ReactNode[]): ReactNode {
   const elements: ReactNode[] = []
   let text = ''
   const endText = () => {

@@ -2,6 +2,8 @@
 // that differs from what the page was built with. It reads links with the page's own code.
 import { contentKeys, frameKeys } from '../state/link-keys'
 import { meant, pairsOf, partsOf } from '../state/query'
+import { storedPreferences } from '../state/stored-preferences'
+import { guessHere, isInDollars, isOfCalculation } from '../state/visitor'
 import { noteEarlyInput } from './note-early-input'
 
 declare global {
@@ -28,14 +30,18 @@ if (isCard) {
   document.addEventListener('readystatechange', showCard, { once: true })
 } else {
   if (asked.has('theme')) dataset['pending'] = ''
-  try {
-    dataset['theme'] = JSON.parse(localStorage.getItem('rose-value') ?? '').state.theme
-  } catch {
-    // Nothing is stored, or may be.
-  }
+  else if (!('pending' in dataset) && isGuessed()) dataset['pending'] = 'guess'
+  const theme = storedPreferences()['theme']
+  if (typeof theme === 'string') dataset['theme'] = theme
 }
 const theme = asked.get('theme')
 if (theme !== undefined) dataset['theme'] = theme
+
+/** Whether the prices guessed for the visitor differ from those the page was built with. */
+function isGuessed() {
+  const isLink = [...asked.keys()].some(isOfCalculation)
+  return !isLink && !isInDollars(location.pathname) && guessHere() !== null
+}
 
 /** The card takes the page's place as soon as both have been read. */
 function showCard() {
@@ -71,7 +77,10 @@ noteEarlyInput()
 addEventListener(
   'error',
   ({ target }) => {
-    if (target instanceof HTMLScriptElement) dataset['failed'] = ''
+    if (!(target instanceof HTMLScriptElement)) return
+    dataset['failed'] = ''
+    // The page did not start: US prices are better than none.
+    if (dataset['pending'] === 'guess') delete dataset['pending']
   },
   { capture: true },
 )

@@ -5,7 +5,7 @@ import { views } from '../ui/page/views'
 import { builtPage } from './built-page'
 import { show } from './show'
 
-/** Makes the page work that the build wrote, with what the link asks for. */
+/** Makes the prerendered page work, with what the link asks for. */
 function showPage() {
   const root = document.getElementById('root') as HTMLElement
   const page = builtPage(root)
@@ -15,5 +15,5 @@ function showPage() {
   show(root, page, <View />)
 }
 
-// Not in the long task that evaluates the modules.
+// In a task of its own, because evaluating the modules is a long one already.
 setTimeout(showPage)

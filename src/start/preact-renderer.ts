@@ -19,7 +19,7 @@ options.vnode = (vnode) => {
     Object.assign(props, { textContent: children, children: undefined })
 }
 
-/** Takes the elements that the build made, and corrects whatever differs. */
+/** Reuses the elements that the build made, and corrects whatever differs. */
 export function renderOver(root: HTMLElement, view: ComponentChild, onReady: () => void): void {
   // Run effects, which subscribe to the store, before the next event.
   options.requestAnimationFrame = queueMicrotask

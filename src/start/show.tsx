@@ -6,7 +6,7 @@ import { renderOver } from './react-renderer'
 import { replayEarlyInput } from './replay-early-input'
 
 /**
- * Makes the HTML of the build work, and counts what was typed and pressed there before.
+ * Makes the prerendered HTML work, and replays what was typed and pressed in it before.
  *
  * @param onReady - Called once all of it works.
  */

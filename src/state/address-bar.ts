@@ -1,9 +1,11 @@
 import { loadCatalogue } from '../data/load-catalogue'
 import { frontPage, type Page, pageIn } from '../data/pages'
 import { debounce } from '../lib/debounce'
+import { addressHere } from './address-here'
 import { useChoices } from './choices'
-import { namesUnknownGift, readLink, writeView } from './link'
-import { addressOf, enterSite, placeOf, placeOn, scenarioOf, siteRoot } from './place'
+import { freshFrom } from './fresh'
+import { namesCalculation, namesUnknownGift, readLink } from './link'
+import { addressOf, enterSite, placeOf, scenarioOf, siteRoot } from './place'
 import { partsOf } from './query'
 
 /** In ms. Safari allows 100 changes of the address in 10 s, and nobody copies a link sooner. */
@@ -17,18 +19,19 @@ const delay = 300
 export function openLink(page: Page): () => void {
   // Addresses of `<link>` elements are relative, and the page's address is about to change.
   for (const link of document.querySelectorAll('link')) link.setAttribute('href', link.href)
-  const { scenario, chosen } = useChoices.getState()
+  const { scenario, chosen, guessed } = useChoices.getState()
   const isEdited = scenario !== useChoices.getInitialState().scenario
   const end = syncAddress(page, () => delete document.documentElement.dataset['pending'])
   // If the visitor could edit before this ran, the link has set no field: the edit stays.
-  if (isEdited) useChoices.setState({ scenario, chosen })
+  if (isEdited) useChoices.setState({ scenario, chosen, guessed })
   return end
 }
 
 /**
  * Opens the link in the address bar, and from then on keeps the address at the scenario that is shown.
  *
- * The address is replaced, never pushed: 300 ms after the last change, and at once on leaving.
+ * Another gift or calculation adds a step to the history at once, except in a card. Everything else replaces
+ * the address: 300 ms after the last change, and at once on leaving.
  *
  * @param page - The page that was opened; its calculation takes the place of the defaults.
  * @param opened - Called once the link is open: at once, unless its gift has to be loaded first.
@@ -40,44 +43,94 @@ export function syncAddress(page: Page = frontPage, opened = () => {}): () => vo
   /** A step back may lead to the address of another page, which this one then shows. */
   const pageHere = () =>
     location.pathname === home ? page : pageIn(location.href.slice(siteRoot().length))
-  const replace = () => replaceAddress(addressOn(page))
-  const { ask, cancel, isWaiting } = debounce(delay, replace)
+
+  /** The address as last read or written. */
+  let last = location.href
+  const write = (how: 'pushState' | 'replaceState', address: string) => {
+    const isDone = changeAddress(how, address)
+    if (isDone) last = address
+    return isDone
+  }
+  const { ask, cancel, isWaiting } = debounce(delay, () => write('replaceState', addressHere(page)))
+
+  let isOpening = false
   const open = () => {
-    useChoices.getState().open(readLink(partsOf(location).query, scenarioOf(pageHere())))
+    const { query } = partsOf(location)
+    const own = scenarioOf(pageHere())
+    const link = readLink(query, own)
+    const fresh = namesCalculation(query) || link.view.embed ? null : freshFrom(own)
+    isOpening = true
+    useChoices.getState().open({ ...link, ...fresh }, fresh?.guessed)
+    isOpening = false
     // It is in the address already; writing it again could only overwrite a history entry.
     cancel()
+    last = location.href
     opened()
   }
+
+  /** An address whose gift is being loaded: it stays, and what is typed meanwhile is for that gift. */
+  let awaited = ''
   const openOnceReadable = () => {
     if (!namesUnknownGift(partsOf(location).query)) return open()
+    const { href } = location
+    const { known: before } = useChoices.getState().scenario
+    awaited = href
+    const openLate = () => {
+      if (awaited !== href || location.href !== href) return opened()
+      awaited = ''
+      const { known } = useChoices.getState().scenario
+      open()
+      if (known !== before) useChoices.getState().setKnown(known)
+    }
     // Where the gifts can't be loaded, the notice names what could not be read.
-    void loadCatalogue().then(open, open)
+    void loadCatalogue().then(openLate, openLate)
   }
   openOnceReadable()
 
-  const write = () => {
+  const writeNow = (shown = useChoices.getState()) => {
     if (!isWaiting()) return
     cancel()
-    replace()
+    write('replaceState', addressHere(page, shown))
   }
-  /** The address changed without us, for example by a step back through fragments. */
+
+  /** An edit not yet written when the visitor left its step: it comes back with that step. */
+  let left: { readonly address: string; readonly edit: object } | undefined
+  /** The address changed without us: by a step through the history, or to another fragment. */
   const reopen = () => {
-    if (!isWaiting() && location.href !== addressOn(page)) openOnceReadable()
+    if (isWaiting()) {
+      if (withoutFragment(last) === withoutFragment(location.href)) return
+      const { scenario, chosen, guessed } = useChoices.getState()
+      left = { address: last, edit: { scenario, chosen, guessed } }
+      cancel()
+    }
+    if (left?.address === location.href) {
+      last = location.href
+      useChoices.setState(left.edit)
+      left = undefined
+    } else if (location.href !== addressHere(page)) openOnceReadable()
   }
 
   const unsubscribe = useChoices.subscribe((now, before) => {
-    if (now.scenario !== before.scenario || now.view !== before.view) ask()
+    if (isOpening) return
+    if (now.steps !== before.steps && !now.view.embed) {
+      writeNow(before)
+      const address = addressHere(page, now)
+      if (address !== location.href && !write('pushState', address)) ask()
+    } else if (location.href !== awaited) {
+      if (now.scenario !== before.scenario || now.view !== before.view) ask()
+    }
   })
-  addEventListener('pagehide', write)
+  const onLeave = () => writeNow()
+  addEventListener('pagehide', onLeave)
   addEventListener('popstate', reopen)
-  document.addEventListener('visibilitychange', write)
-  writeAtOnce = write
+  document.addEventListener('visibilitychange', onLeave)
+  writeAtOnce = onLeave
   return () => {
-    write()
+    writeNow()
     unsubscribe()
-    removeEventListener('pagehide', write)
+    removeEventListener('pagehide', onLeave)
     removeEventListener('popstate', reopen)
-    document.removeEventListener('visibilitychange', write)
+    document.removeEventListener('visibilitychange', onLeave)
     writeAtOnce = () => undefined
   }
 }
@@ -87,19 +140,16 @@ let writeAtOnce = () => {}
 /** Writes an address that is still waiting, before somebody copies it. */
 export const flushAddress = (): void => writeAtOnce()
 
-/** The address for the address bar: with the view, and with the keys that are not ours. */
-function addressOn(page: Page): string {
-  const { scenario, view, foreign } = useChoices.getState()
-  const { path, query } = placeOn(page, scenario)
-  const all = new URLSearchParams([...query, ...writeView(view), ...foreign])
-  return addressOf({ path, query: all }) + partsOf(location).fragment
-}
+const withoutFragment = (address: string) => address.replace(/#.*/s, '')
 
-function replaceAddress(address: string): void {
+/** @returns Whether the browser allowed it. */
+function changeAddress(how: 'pushState' | 'replaceState', address: string): boolean {
   try {
-    history.replaceState(history.state, '', address)
+    history[how](how === 'pushState' ? null : history.state, '', address)
+    return true
   } catch {
     // A sandboxed frame may not change its address, and Safari limits changes: the next one tries again.
+    return false
   }
 }
 

@@ -16,19 +16,26 @@ import {
   withGift,
 } from './change'
 import { defaultScenario } from './defaults'
-import { type Ignored, type Link, type Theme, type View, writeLink } from './link'
+import { freshFrom } from './fresh'
+import { type Ignored, isSameCalculation, type Link, type Theme, type View } from './link'
 
 /** Inputs only: what follows from them is computed where it is read. */
 type ChoicesStore = {
   /** The choices that apply, in their shortest form. */
   readonly scenario: Scenario
   readonly chosen: Chosen
+  /** Whether the region or the currency was guessed from the languages of the browser. */
+  readonly guessed: boolean
+  /** How often the visitor opened a calculation or chose a gift: each is a step of the browser's history. */
+  readonly steps: number
   readonly view: View
   /** Parts of the link that were ignored, until the notice is dismissed. */
   readonly ignored: readonly Ignored[]
   readonly foreign: Link['foreign']
 
-  readonly open: (link: Link) => void
+  readonly open: (link: Link, guessed?: boolean) => void
+  /** Opens what the page opened with, as on a first visit. */
+  readonly startAgain: () => void
   readonly setKnown: (known: Known) => void
   readonly chooseGift: (gift: Gift) => void
   /** undefined follows the newest rates. */
@@ -48,31 +55,43 @@ type ChoicesStore = {
 
 const chosenOf = memoFor(chosenIn)
 
-/** Most links ask for what the page was built with: nothing that shows it is rendered anew then. */
-const isSame = (one: Scenario, other: Scenario) =>
-  String(writeLink(one)) === String(writeLink(other))
+/** A custom gift whose price is being typed becomes another gift with each key press. */
+const isTyped = (before: Gift, gift: Gift) => before.kind === 'custom' && gift.kind === 'custom'
 
 const store = createStore<ChoicesStore>()((set) => {
   const change = (next: (chosen: Chosen) => Chosen) =>
     set(({ chosen: before, scenario }) => {
       const chosen = next(before)
-      return { chosen, scenario: withChosen(scenario, chosen) }
+      return { chosen, scenario: withChosen(scenario, chosen), guessed: false }
     })
 
   return {
     scenario: defaultScenario,
     chosen: chosenOf(defaultScenario),
+    guessed: false,
+    steps: 0,
     view: { embed: false },
     ignored: [],
     foreign: [],
-    open: ({ scenario: linked, view, ignored, foreign }) =>
-      set((now) => {
-        const scenario = isSame(now.scenario, linked) ? now.scenario : linked
-        return { scenario, chosen: chosenOf(scenario), view, ignored, foreign }
+    open: ({ scenario: linked, view, ignored, foreign }, guessed = false) =>
+      set(({ scenario: before, steps }) => {
+        // Most links ask for what the page was built with: then nothing is rendered again.
+        const scenario = isSameCalculation(before, linked) ? before : linked
+        const chosen = chosenOf(scenario)
+        return { scenario, chosen, guessed, steps: steps + 1, view, ignored, foreign }
+      }),
+    startAgain: () =>
+      set(({ steps }) => {
+        const fresh = freshFrom(madeWith())
+        return { ...fresh, chosen: chosenOf(fresh.scenario), steps: steps + 1, ignored: [] }
       }),
     // No rate depends on the known field, so a key press has nothing else to work out.
     setKnown: (known) => set(({ scenario }) => ({ scenario: { ...scenario, known } })),
-    chooseGift: (gift) => set(({ scenario }) => ({ scenario: withGift(scenario, gift) })),
+    chooseGift: (gift) =>
+      set(({ scenario, steps }) => ({
+        scenario: withGift(scenario, gift),
+        steps: isTyped(scenario.gift, gift) ? steps : steps + 1,
+      })),
     chooseRateSet: (rateSet) => change((chosen) => choose(chosen, { rateSet })),
     chooseRegion: (region) => change((chosen) => choose(chosen, { region })),
     chooseBuy: (buy) => change((chosen) => choose(chosen, { buy })),
@@ -99,7 +118,7 @@ export function openPage(link: Link): void {
 /** The scenario that the page was built with, whatever was changed since. */
 export const madeWith = (): Scenario => builtState.scenario
 
-/** What the visitor chose, in components and out of them. */
+/** What the visitor chose, for use inside and outside components. */
 export const useChoices = Object.assign(
   <T>(selector: (choices: ChoicesStore) => T): T => useStore(storeForUi, selector),
   storeForUi,

@@ -12,6 +12,7 @@ import { defaultScenario, oneGift, payoutKind, withoutDefaults } from './default
 import { giftCodec } from './gift-codec'
 import { contentKeys, frameKeys, type LinkKey } from './link-keys'
 import { meant, pairsOf } from './query'
+import { isOfCalculation } from './visitor'
 
 export type Theme = 'light' | 'dark' | 'auto'
 
@@ -149,6 +150,10 @@ export function namesUnknownGift(query: string): boolean {
   return gift !== undefined && !isCatalogueLoaded() && giftCodec.decode(meant(gift)) === null
 }
 
+/** Whether the query says anything about the calculation, even if it can't be read. */
+export const namesCalculation = (query: string): boolean =>
+  pairsOf(query, ours).some(([key]) => isOfCalculation(key))
+
 /** The first readable known field counts. */
 function readKnown(
   read: <T>(key: LinkKey, codec: Codec<T>) => T | undefined,
@@ -220,6 +225,10 @@ export function writeLink(scenario: Scenario, page = defaultScenario): URLSearch
 }
 
 const isSame = (a: Known, b: Known) => a.field === b.field && equal<Amount>(a.amount, b.amount)
+
+/** Whether both give the same link. */
+export const isSameCalculation = (one: Scenario, other: Scenario): boolean =>
+  String(writeLink(one)) === String(writeLink(other))
 
 /** The view, as keys of the link. */
 export function writeView({ embed, theme, accent, lang }: View): URLSearchParams {

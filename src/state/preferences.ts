@@ -1,15 +1,19 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware'
 import type { Theme } from './link'
+import { preferencesKey } from './stored-preferences'
 
 /** What the browser stores for the visitor: never part of a calculation or a link. */
 export type Preferences = {
   readonly theme: Theme
   /** Slugs of the gifts chosen last, newest first. */
   readonly recent: readonly string[]
+  /** Whether the visitor wants US prices, whatever the browser's languages are. */
+  readonly usesUsPrices: boolean
 
   readonly setTheme: (theme: Theme) => void
   readonly remember: (slug: string) => void
+  readonly preferUsPrices: () => void
 }
 
 const themes: readonly unknown[] = ['light', 'dark', 'auto'] satisfies Theme[]
@@ -27,16 +31,18 @@ export const usePreferences = create<Preferences>()(
     (set) => ({
       theme: 'auto',
       recent: [],
+      usesUsPrices: false,
       setTheme: (theme) => set({ theme }),
       remember: (slug) =>
         set(({ recent }) => ({
           recent: [slug, ...recent.filter((other) => other !== slug)].slice(0, recentAtMost),
         })),
+      preferUsPrices: () => set({ usesUsPrices: true }),
     }),
     {
-      name: 'rose-value',
+      name: preferencesKey,
       storage: createJSONStorage(() => storageIfAllowed),
-      partialize: ({ theme, recent }) => ({ theme, recent }),
+      partialize: ({ theme, recent, usesUsPrices }) => ({ theme, recent, usesUsPrices }),
       // Read once the page has started: the HTML was built without knowing the visitor.
       skipHydration: true,
       // Any version may have written it, and each part is read alone.
@@ -66,9 +72,10 @@ export function followPreferences(): () => void {
 
 /** Another version, or somebody else, may have stored it. */
 function readStored(stored: unknown): Partial<Preferences> {
-  const { theme, recent } = (stored ?? {}) as Record<string, unknown>
+  const { theme, recent, usesUsPrices } = (stored ?? {}) as Record<string, unknown>
   return {
     ...(themes.includes(theme) && { theme: theme as Theme }),
+    ...(typeof usesUsPrices === 'boolean' && { usesUsPrices }),
     ...(Array.isArray(recent) && { recent: recent.filter(isSlug).slice(0, recentAtMost) }),
   }
 }

@@ -3,6 +3,7 @@ import type { Calculation } from '../state/calculation'
 import { sharedAnswerText } from './answer'
 import { modelName } from './model-name'
 import { ownNumbersText } from './own-numbers'
+import { rangeSentence } from './range-sentence'
 import type { ReceiptRecord } from './receipt-record'
 import { setName } from './set-name'
 import type { Words } from './words'
@@ -15,10 +16,11 @@ export function citationText(
 ): string {
   const { locale, texts } = words
   const { formatMessage } = texts
+  const answer = [sharedAnswerText(calculation, words), rangeSentence(calculation, words)]
   const citation = formatMessage(
     { id: 'share.cited' },
     {
-      answer: sharedAnswerText(calculation, words),
+      answer: answer.filter(Boolean).join(' '),
       set: setName(calculation.rateSet, words),
       model: modelName(calculation, words),
       date: dateText(record.date, locale),

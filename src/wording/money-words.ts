@@ -73,6 +73,7 @@ export function moneyWords(locale: string, { formatMessage }: Texts) {
       : cents(numberText(hundredths, locale, digits), sign)
   }
 
+  /** `$1`. */
   const oneOf = (currency: string) => moneyText(oneUnit, currency, locale, 0)
 
   /** `30¢ of each $1`. */
@@ -110,6 +111,7 @@ export function moneyWords(locale: string, { formatMessage }: Texts) {
     pricePerHundred: (amount: Money, currency: string) =>
       formatMessage({ id: 'embed.priceLine' }, { money: money(amount, currency) }),
     share,
+    oneOf,
     shareOfUnit,
     unitOfShares,
   }

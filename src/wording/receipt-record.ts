@@ -8,6 +8,7 @@ import type { Calculation } from '../state/calculation'
 import { sharedAnswerText } from './answer'
 import { contradictionText } from './contradiction'
 import { fieldLabels } from './field-labels'
+import { rangeSentence } from './range-sentence'
 import { type RateInUse, ratesInUse } from './rates-in-use'
 import { shownAmounts } from './shown-amounts'
 import { shownReceipt } from './shown-receipt'
@@ -45,6 +46,8 @@ type Links = { readonly link: string; readonly pinnedLink: string }
 export type ReceiptRecord = Links & {
   readonly version: 1
   readonly answer: string
+  /** The answer's range in words; null where the sources leave none open. */
+  readonly range: string | null
   /** ISO date of the day on which the record was made. */
   readonly date: string
   readonly rateSet: string
@@ -95,6 +98,7 @@ export function receiptRecord(
   return {
     version: 1,
     answer: sharedAnswerText(calculation, words),
+    range: rangeSentence(calculation, words),
     date,
     ...links,
     rateSet: rateSet.id,

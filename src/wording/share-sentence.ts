@@ -4,6 +4,7 @@ import type { PartName } from '../domain/money-path'
 import type { Calculation } from '../state/calculation'
 import { sharedAnswerText } from './answer'
 import { modelName } from './model-name'
+import { rangeSentence } from './range-sentence'
 import { setName } from './set-name'
 import { shownReceipt } from './shown-receipt'
 import { wholeGiftNotes } from './whole-gift-notes'
@@ -22,7 +23,8 @@ export function sentenceText(calculation: Calculation, words: Words, link: strin
     return formatMessage({ id: 'share.other' }, { answer, set, model, link })
   }
 
-  const notes = wholeGiftNotes(calculation, words).map((note) => ` ${note}`)
+  const range = rangeSentence(calculation, words)
+  const notes = [...(range === null ? [] : [range]), ...wholeGiftNotes(calculation, words)]
   const parts = shownReceipt(calculation, words).lines.flatMap(({ name, amount, text }) =>
     name === 'creator' || isZero(amount)
       ? []
@@ -32,12 +34,12 @@ export function sentenceText(calculation: Calculation, words: Words, link: strin
     { id: 'share.sentence' },
     {
       sent: words.sent(calculation),
-      pays: words.figure(calculation, 'viewerPays'),
-      creator: words.figure(calculation, 'creator'),
+      pays: words.shownFigure(calculation, 'viewerPays'),
+      creator: words.estimate(calculation, 'creator'),
       paid: isZero(outcome.creator) ? 0 : 1,
       others: parts.length,
       parts: words.list(parts),
-      notes: notes.join(''),
+      notes: notes.map((note) => ` ${note}`).join(''),
       set,
       model,
       link,

@@ -39,7 +39,7 @@ const ofGross = ['agency', 'payoutFee', 'aside', 'creator'] as const
 export function shownReceipt(calculation: Calculation, words: Words): ShownReceipt {
   const { formatMessage } = words.texts
   const { currency } = calculation.inForce
-  const receipt = linesOf(calculation)
+  const receipt = receiptOf(calculation)
   const { shareDigits, viewerPays, shownTotal } = receipt
 
   const money = words.shownMoney(calculation)
@@ -94,7 +94,8 @@ export function shownReceipt(calculation: Calculation, words: Words): ShownRecei
   }
 }
 
-const linesOf = memoFor((calculation: Calculation) =>
+/** The receipt before it is put into words; rounded once for each calculation. */
+export const receiptOf = memoFor((calculation: Calculation) =>
   receiptLines(calculation.outcome, shownAmounts(calculation)),
 )
 

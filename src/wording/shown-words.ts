@@ -4,6 +4,7 @@ import type { Texts } from '../language/texts'
 import { exactText, isolated, pluralOf } from '../language/write-number'
 import type { Calculation } from '../state/calculation'
 import type { CountWords } from './count-words'
+import { estimateStyle, toThreeDigits } from './estimate'
 import type { MoneyWords } from './money-words'
 import type { RangeWords } from './range-words'
 import { shownAmounts } from './shown-amounts'
@@ -22,9 +23,26 @@ export function shownWords(
   const shownMoney = (calculation: Calculation) => (amount: Money) =>
     receiptMoney(amount, calculation.inForce.currency, shownAmounts(calculation))
 
-  /** What the viewer pays, or the creator gets, as it is shown. */
-  const figure = (calculation: Calculation, name: 'viewerPays' | 'creator') =>
+  /** What the viewer pays, or the creator gets, as fields and tables show it. */
+  const shownFigure = (calculation: Calculation, name: FigureName) =>
     shownMoney(calculation)(shownAmounts(calculation)[name])
+
+  /** The same after the word `about`: to three digits. */
+  function estimate(calculation: Calculation, name: FigureName): string {
+    const { currency } = calculation.inForce
+    const shown = shownAmounts(calculation)
+    const amount = toThreeDigits(shown[name])
+    return receiptMoney(amount, currency, estimateStyle(amount, currency, shown))
+  }
+
+  /**
+   * What the viewer pays, or the creator gets, as the answer says it: what follows from what a gift
+   * pays is an estimate. That is the creator's amount, or the price where the creator's was typed.
+   */
+  const figure = (calculation: Calculation, name: FigureName) =>
+    name === 'creator' || calculation.scenario.known.field === 'creator'
+      ? estimate(calculation, name)
+      : shownFigure(calculation, name)
 
   /** The range that the sources leave open of an amount; the shown amount lies within it. */
   const shownSpan = (calculation: Calculation, name: PartName | 'viewerPays', shown: Money) =>
@@ -52,10 +70,19 @@ export function shownWords(
   }
 
   /** The same amount of two calculations. */
-  const moneyThenAndNow = (
-    [a, b]: readonly [Calculation, Calculation],
-    name: 'viewerPays' | 'creator',
-  ) => [figure(a, name), figure(b, name)] as const
+  const moneyThenAndNow = ([a, b]: readonly [Calculation, Calculation], name: FigureName) =>
+    [shownFigure(a, name), shownFigure(b, name)] as const
 
-  return { sent, shownMoney, figure, shownSpan, leftOver, moneyThenAndNow }
+  return {
+    sent,
+    shownMoney,
+    shownFigure,
+    estimate,
+    figure,
+    shownSpan,
+    leftOver,
+    moneyThenAndNow,
+  }
 }
+
+type FigureName = 'viewerPays' | 'creator'

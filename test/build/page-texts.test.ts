@@ -14,8 +14,8 @@ describe('what a page says of itself', () => {
       siteName: 'Rose Value',
       title: 'TikTok Lion: what it costs and what the creator gets – Rose Value',
       description:
-        'The TikTok Lion costs 29,999 coins: a viewer pays about $453.96 for it, and the creator gets about $149.99. Every rate has a source, and you can change any number.',
-      answer: 'A viewer pays $453.96 for 1 Lion. The creator gets about $149.99.',
+        'The TikTok Lion costs 29,999 coins: a viewer pays about $454 for it, and the creator gets about $150. Every rate has a source, and you can change any number.',
+      answer: 'A viewer pays $453.96 for 1 Lion. The creator gets about $150.',
       question: 'What is the TikTok Lion worth?',
     })
     expect(texts('rose').answer).toBe(

@@ -12,6 +12,8 @@ const chart = (page: Page) => dollar(page).locator('svg.recharts-surface')
 async function openAllDetails(page: Page) {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
+    const folds = 'main button[aria-expanded="false"]:not([tabindex])'
+    for (const fold of document.querySelectorAll<HTMLElement>(folds)) fold.click()
   })
 }
 
@@ -76,6 +78,8 @@ const deductions = 'agency=10&fee=2&fixed=0.01&aside=20&tax=10'
 const allWrong = './?rates=2022-10&get=5&aside=100&agency=-5&store=abc&fx=2'
 
 async function openDialog(page: Page, name: string) {
+  const menu = page.getByRole('button', { name: 'Menu', exact: true })
+  if (name !== 'Share' && (await menu.isVisible())) await menu.click()
   await page.getByRole('button', { name, exact: true }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
 }
@@ -222,12 +226,13 @@ test('Tab reaches every control in the order in which they stand, and shows wher
     'input: Gift',
     'input: Viewer pays',
     'input: Coins',
-    'input: Diamonds',
     'input: Creator gets',
+    'input: Diamonds',
+    'select: How often',
     'select: Rates as of',
     'select: Region',
     'input: Sales tax',
-    'input: Payout minimum',
+    'button: Start again',
   ]
   expect(names.filter((control) => landmarks.includes(control))).toEqual(landmarks)
 })
@@ -237,9 +242,14 @@ test('Tab reaches what is below the screen of a phone without scrolling', async 
   await page.goto('./')
   for (const name of ['Rates', 'First payout', 'How it works', 'Sources'])
     await expect(page.getByRole('region', { name })).toBeVisible()
-  await field(page, 'Creator gets').focus()
-  await page.keyboard.press('Tab')
-  expect((await focused(page))?.name).toBe('select: Rates as of')
+  await field(page, 'Diamonds').focus()
+  const names: (string | undefined)[] = []
+  while (names.length < 20 && names.at(-1) !== 'select: Rates as of') {
+    await page.keyboard.press('Tab')
+    names.push((await focused(page))?.name)
+  }
+  expect(names).toContain('select: How often')
+  expect(names.at(-1)).toBe('select: Rates as of')
 })
 
 test('a gift and a payout model are chosen by keyboard alone', { tag: '@core' }, async ({
@@ -262,7 +272,7 @@ test('a gift and a payout model are chosen by keyboard alone', { tag: '@core' },
   await page.keyboard.press('Escape')
   await expect(gift).toHaveValue('Lion')
 
-  const models = page.getByRole('group', { name: 'How creators are paid' })
+  const models = page.getByRole('radiogroup', { name: 'How creators are paid' })
   const radios = models.getByRole('radio')
   const before = await headline(page).innerText()
   await radios.first().focus()

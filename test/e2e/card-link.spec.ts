@@ -27,7 +27,7 @@ for (const [attributes, mayOpen] of sandboxes) {
     await expect(field(cardIn(page), 'Coins')).toHaveValue('89,997')
     const address = `${baseURL}lion/?n=3`
     const opened = mayOpen ? page.context().waitForEvent('page') : null
-    await cardIn(page).getByRole('link', { name: 'Open the full calculator' }).click()
+    await cardIn(page).getByRole('link', { name: 'Full calculator' }).click()
     if (opened) {
       const calculator = await opened
       await expect(calculator).toHaveURL(address)

@@ -232,7 +232,7 @@ test('has no barriers, whatever the accent: light in a narrow post, dark in a wi
       await hostPage(post(frame(`${baseURL}?embed=1&${deductions}${accent}`, sandbox))),
     )
     const card = cardIn(page)
-    await expect(card.getByRole('link', { name: 'Open the full calculator' })).toBeVisible()
+    await expect(card.getByRole('link', { name: 'Full calculator' })).toBeVisible()
     expect(await axeViolations(await frameOf(page)), accent).toEqual([])
     await page.setViewportSize({ width: 1280, height: 800 })
     await page.emulateMedia({ colorScheme: 'dark' })
@@ -300,7 +300,7 @@ test('links to the calculation itself, as it is in the card by then', { tag: '@c
   await field(card, 'Viewer sends').fill('1234')
   await expect(field(card, 'Coins')).toHaveValue('1,234')
   const opened = page.context().waitForEvent('page')
-  await card.getByRole('link', { name: 'Open the full calculator' }).click()
+  await card.getByRole('link', { name: 'Full calculator' }).click()
   const calculator = await opened
   await expect(calculator.getByRole('button', { name: 'Share', exact: true })).toBeVisible()
 

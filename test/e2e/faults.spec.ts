@@ -91,7 +91,9 @@ test('says that the chart did not load, and loads it when asked again', async ({
   await expect(chart(page)).toBeVisible()
   await expect(again).toHaveCount(0)
   await expect(page.getByRole('main')).toBeFocused()
-  await expect(chart(page)).toContainText('$1.00')
+  await expect(chart(page)).toContainText('$3.03')
+  await expect(chart(page)).toContainText('33¢Creator')
+  await expect(chart(page)).toHaveAccessibleName(/Creator \$1\.00 \(33¢\)/)
   problems.length = 0
 })
 
@@ -357,6 +359,7 @@ for (const [keys, bytes, nodes, ...tag] of [
     // What the first thousand leave behind: how to undo them, what is remembered, a trace of slow ones. Later ones leave a tenth.
     expect(after.bytes - before.bytes).toBeLessThan(bytes)
     expect(after.nodes - before.nodes).toBeLessThan(nodes)
-    expect(after.listeners).toBeLessThanOrEqual(before.listeners)
+    // Each element has its own, and another answer has other elements; one left behind by each key would be thousands.
+    expect(after.listeners - before.listeners).toBeLessThan(200)
   })
 }

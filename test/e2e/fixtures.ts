@@ -170,6 +170,12 @@ export async function axeViolations(page: Page | Frame): Promise<string[]> {
   }, STANDARDS)
 }
 
+/** Opens the header's menu where there is one, which is on a phone. */
+export async function openMenu(page: Page) {
+  const menu = page.getByRole('button', { name: 'Menu', exact: true })
+  if (await menu.isVisible()) await menu.click()
+}
+
 /** Waits until all that follows from what was typed is shown. */
 export const followed = (page: Page): Promise<void> =>
   base.expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
@@ -177,10 +183,10 @@ export const followed = (page: Page): Promise<void> =>
 /** The unrounded amounts of the receipt by line, as a machine reads them off the page. */
 export async function amountsOn(page: Page): Promise<Record<string, string>> {
   await followed(page)
+  // By elements: folded lines have no role, and are there for machines all the same.
   return page
     .getByRole('table', { name: 'Receipt' })
-    .getByRole('row')
-    .filter({ has: page.locator('data') })
+    .locator('tr:has(data)')
     .evaluateAll((rows) =>
       Object.fromEntries(
         rows.map((row) => [

@@ -55,7 +55,7 @@ test('the full calculator, every dialog and the way back are in the folder', {
 }, async ({ page, baseURL, hostPage }) => {
   await page.goto(await hostPage(post(frame(`${baseURL}?embed=1&n=7`))))
   const opened = page.context().waitForEvent('page')
-  await cardIn(page).getByRole('link', { name: 'Open the full calculator' }).click()
+  await cardIn(page).getByRole('link', { name: 'Full calculator' }).click()
   const full = await opened
   await expect(full).toHaveURL(`${baseURL}?n=7`)
 

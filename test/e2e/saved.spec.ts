@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { axeViolations, expect, test } from './fixtures.ts'
+import { axeViolations, expect, openMenu, test } from './fixtures.ts'
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 })
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Saved calculations' })
@@ -10,6 +10,7 @@ const news = (page: Page) => dialog(page).getByRole('status')
 
 async function openSaved(page: Page, address: string) {
   await page.goto(address)
+  await openMenu(page)
   await button(page, 'Saved').click()
   await expect(dialog(page)).toBeVisible()
 }
@@ -202,6 +203,15 @@ test('is absent where storage is blocked, and the page works', async ({ page }) 
   await expect(button(page, 'Saved')).toHaveCount(0)
   await button(page, 'Share').click()
   await expect(page.getByRole('dialog')).toBeVisible()
+})
+
+test('closes the menu of a phone, which has the focus back afterwards', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 })
+  await openSaved(page, './')
+  await expect(button(page, 'Saved')).toBeHidden()
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toHaveCount(0)
+  await expect(button(page, 'Menu')).toBeFocused()
 })
 
 const long = 'W'.repeat(80)

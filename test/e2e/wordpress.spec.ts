@@ -130,7 +130,7 @@ test.describe('in a post that is there', () => {
     tag: '@core',
   }, async ({ page, baseURL }) => {
     const address = page.url()
-    const link = cardIn(page).getByRole('link', { name: 'Open the full calculator' })
+    const link = cardIn(page).getByRole('link', { name: 'Full calculator' })
     for (const open of [() => link.click(), () => link.press('Enter')]) {
       // Until the card speaks, WordPress hides it, and nobody can type there.
       await expect(page.locator(frame)).toBeVisible()

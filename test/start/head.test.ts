@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import * as fc from 'fast-check'
-import { beforeEach, describe, expect, it, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { readLink, writeLink } from '../../src/state/link'
 import { anyScenario } from '../state/arbitraries'
 import { endings, escapes, opened } from '../state/spoiled-links'
@@ -19,8 +19,8 @@ describe('the script in the head', () => {
   beforeEach(() => localStorage.clear())
 
   /** What it makes of an address before the page's own script is there. */
-  async function noted(query: string) {
-    history.replaceState(null, '', `/?${query}`)
+  async function noted(query: string, path = '/') {
+    history.replaceState(null, '', `${path}?${query}`)
     for (const name of Object.keys(dataset)) delete dataset[name]
     // As they are before the build names its files.
     Object.assign(dataset, { pageScripts: '%PAGE%', cardScripts: '%CARD%' })
@@ -81,5 +81,60 @@ describe('the script in the head', () => {
       expect(readLink(pair).foreign).toEqual([])
       expect((await noted(pair)).isPending, pair).toBe(true)
     }
+  })
+
+  describe('of a browser that speaks German', () => {
+    const store = (state: unknown) => localStorage.setItem('rose-value', JSON.stringify({ state }))
+
+    beforeEach(() => {
+      vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['de-DE', 'de'])
+    })
+    afterEach(() => {
+      vi.restoreAllMocks()
+      localStorage.clear()
+      history.replaceState(null, '', '/')
+    })
+
+    it.each([
+      ['', '/'],
+      ['', '/lion/'],
+      ['utm_source=n', '/1000-coins/index.html'],
+    ])('waits for its prices: “%s” on %s', async (query, path) => {
+      expect((await noted(query, path)).isPending).toBe(true)
+    })
+
+    it.each([
+      ['', '/bbc-2022/'],
+      ['', '/site/first-payout/'],
+      ['embed=1', '/'],
+      ['embed=1&theme=dark', '/'],
+    ])('has none to wait for: “%s” on %s', async (query, path) => {
+      expect((await noted(query, path)).isPending).toBe(false)
+    })
+
+    it('has none to wait for where the visitor wants US prices', async () => {
+      store({ theme: 'dark', usesUsPrices: true })
+      expect(await noted('')).toMatchObject({ isPending: false, theme: 'dark' })
+    })
+
+    it.each([
+      ['', false],
+      ['n=5', true],
+    ])('shows US prices rather than none where the script fails: “%s”', async (query, isHidden) => {
+      await noted(query)
+      const script = document.createElement('script')
+      document.body.append(script)
+      script.dispatchEvent(new Event('error'))
+      script.remove()
+      expect('failed' in dataset).toBe(true)
+      expect('pending' in dataset).toBe(isHidden)
+    })
+
+    it('waits where nothing of the kind is stored', async () => {
+      store({ theme: 'dark', usesUsPrices: false })
+      expect(await noted('')).toMatchObject({ isPending: true, theme: 'dark' })
+      localStorage.setItem('rose-value', '{')
+      expect(await noted('')).toMatchObject({ isPending: true, theme: undefined })
+    })
   })
 })

@@ -167,10 +167,23 @@ describe('an address that somebody else put there', () => {
     expect(replace).not.toHaveBeenCalled()
   })
 
-  it('is not where an edit is still to be written', () => {
+  it('is not where only its fragment is another, and an edit is still to be written', () => {
+    openAt('/?n=7')
+    send(8)
+    goBackTo('/?n=7#part')
+    expect(sent()).toEqual(exact('8'))
+    vi.runAllTimers()
+    expect(query() + location.hash).toBe('?n=8#part')
+  })
+
+  it('is opened where an edit is still to be written, which waits for its own address', () => {
     openAt('/?n=7')
     send(8)
     goBackTo('/?n=12')
+    expect(sent()).toEqual(exact('12'))
+    vi.runAllTimers()
+    expect(query()).toBe('?n=12')
+    goBackTo('/?n=7')
     expect(sent()).toEqual(exact('8'))
     vi.runAllTimers()
     expect(query()).toBe('?n=8')

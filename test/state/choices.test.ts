@@ -63,6 +63,21 @@ describe('the calculator', () => {
   })
 })
 
+describe('to start again', () => {
+  it('opens what the page opened with, and keeps how it is shown', () => {
+    openPage(readLink('gift=lion'))
+    openAt('?gift=coins-15&n=3&region=gb&agency=20&tax=900&theme=dark&utm_source=a')
+    actions.startAgain()
+    expect(link()).toBe('gift=lion')
+    expect(state().chosen).toEqual({ choices: {}, typed: expect.anything() })
+    expect(state()).toMatchObject({ ignored: [], guessed: false, view: { theme: 'dark' } })
+    expect(state().foreign).toEqual([['utm_source', 'a']])
+    actions.chooseRegion('gb')
+    expect(link()).toBe('gift=lion&region=gb')
+    openPage(readLink(''))
+  })
+})
+
 describe('a change', () => {
   it('of the known field replaces the one before', () => {
     openAt('?pay=10')
@@ -86,6 +101,31 @@ describe('a change', () => {
     expect([link(), sent()]).toEqual(['gift=coins-15', '1'])
     actions.chooseGift(rose)
     expect([link(), sent()]).toEqual(['', '100'])
+  })
+
+  it.each([
+    // From the page of a gift, whose number nobody typed.
+    ['gift=lion', rose, ''],
+    ['gift=lion', giftBySlug('tiktok') as Gift, 'gift=tiktok'],
+    // The page of the Rose has one of it, as that of any gift.
+    ['n=1', lion, 'gift=lion'],
+    // What a link says was typed.
+    ['gift=lion&n=1', rose, 'n=1'],
+    ['gift=lion&n=5', rose, 'n=5'],
+    ['n=5', lion, 'gift=lion&n=5'],
+    ['gift=lion&pay=20', rose, 'pay=20'],
+  ])('of the gift of “%s” leads to the number of a link', (query, gift, changed) => {
+    openAt(query)
+    actions.chooseGift(gift)
+    expect(link()).toBe(changed)
+  })
+
+  it('of the gift of the page of the Rose and back is one Rose again', () => {
+    openPage(readLink('n=1'))
+    actions.chooseGift(lion)
+    actions.chooseGift(rose)
+    expect(link()).toBe('n=1')
+    openPage(readLink(''))
   })
 
   it('of the gift keeps a hundred that somebody typed', () => {

@@ -33,6 +33,20 @@ it('opens any other gift as soon as the gifts are loaded, and nothing in its pla
   end()
 })
 
+it('keeps a number that is typed while the gift is on its way, and the address until then', async () => {
+  const { syncAddress, scenario } = await freshPage('?gift=galaxy')
+  const { useChoices } = await import('../../src/state/choices')
+  const { exact } = await import('../../src/domain/amount')
+  const opened = vi.fn()
+  const end = syncAddress(undefined, opened)
+  useChoices.getState().setKnown({ field: 'gifts', amount: exact('7') })
+  expect(location.search).toBe('?gift=galaxy')
+  await vi.waitFor(() => expect(opened).toHaveBeenCalledOnce())
+  expect(scenario()).toMatchObject({ gift: { name: 'Galaxy' } })
+  end()
+  expect(location.search).toBe('?gift=galaxy&n=7')
+})
+
 it('opens a gift of any price at once', async () => {
   const { syncAddress, scenario } = await freshPage('?gift=coins-15')
   const end = syncAddress()

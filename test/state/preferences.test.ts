@@ -8,8 +8,8 @@ const setTheme = (theme: Theme) => usePreferences.getState().setTheme(theme)
 const remember = (slug: string) => usePreferences.getState().remember(slug)
 const kept = () => JSON.parse(localStorage.getItem(key) ?? 'null')?.state
 const chosen = () => {
-  const { theme, recent } = usePreferences.getState()
-  return { theme, recent }
+  const { theme, recent, usesUsPrices } = usePreferences.getState()
+  return { theme, recent, usesUsPrices }
 }
 const store = (state: unknown) => localStorage.setItem(key, JSON.stringify({ state, version: 0 }))
 
@@ -19,7 +19,7 @@ const comeBack = async () => {
   return chosen()
 }
 
-const none = { theme: 'auto', recent: [] }
+const none = { theme: 'auto', recent: [], usesUsPrices: false }
 
 beforeEach(() => {
   usePreferences.setState(usePreferences.getInitialState())
@@ -37,8 +37,10 @@ describe('preferences', () => {
   it('are kept for the next visit, and nothing else is', async () => {
     setTheme('dark')
     remember('lion')
-    expect(kept()).toEqual({ theme: 'dark', recent: ['lion'] })
-    expect(await comeBack()).toEqual({ theme: 'dark', recent: ['lion'] })
+    usePreferences.getState().preferUsPrices()
+    const all = { theme: 'dark', recent: ['lion'], usesUsPrices: true }
+    expect(kept()).toEqual(all)
+    expect(await comeBack()).toEqual(all)
   })
 
   it('can be changed after coming back', async () => {
@@ -65,17 +67,17 @@ describe('preferences', () => {
 
   it('keep what is right beside what is wrong', async () => {
     store({ theme: 'pink', recent: ['lion', 5, '<b>Lion</b>', null, 'rose'] })
-    expect(await comeBack()).toEqual({ theme: 'auto', recent: ['lion', 'rose'] })
-    store({ theme: 'dark', recent: 'lion' })
+    expect(await comeBack()).toEqual({ ...none, recent: ['lion', 'rose'] })
     usePreferences.setState(usePreferences.getInitialState())
-    expect(await comeBack()).toEqual({ theme: 'auto', recent: [] })
+    store({ theme: 'dark', recent: 'lion', usesUsPrices: 'yes' })
+    expect(await comeBack()).toEqual({ ...none, theme: 'dark' })
   })
 })
 
 it('are read as far as they can be, whatever version wrote them', async () => {
   const state = { theme: 'dark', recent: 'of another shape', more: 1 }
   localStorage.setItem(key, JSON.stringify({ state, version: 7 }))
-  expect(await comeBack()).toEqual({ theme: 'dark', recent: [] })
+  expect(await comeBack()).toEqual({ ...none, theme: 'dark' })
 })
 
 describe('the gifts chosen last', () => {
@@ -120,7 +122,7 @@ describe('stored data of another hand', () => {
     await comeBack()
     usePreferences.getState().setTheme('light')
     usePreferences.getState().remember('lion')
-    expect(chosen()).toEqual({ theme: 'light', recent: ['lion'] })
+    expect(chosen()).toEqual({ ...none, theme: 'light', recent: ['lion'] })
   })
 })
 
@@ -135,7 +137,7 @@ describe('where storage is blocked', () => {
     block()
     setTheme('dark')
     remember('lion')
-    expect(chosen()).toEqual({ theme: 'dark', recent: ['lion'] })
+    expect(chosen()).toEqual({ ...none, theme: 'dark', recent: ['lion'] })
   })
 
   it('a visitor finds none', async () => {
@@ -160,7 +162,7 @@ describe('another tab', () => {
       store({ theme: 'dark', recent: ['lion'] })
       dispatchEvent(new Event(event))
       remember('rose')
-      expect(kept()).toEqual({ theme: 'dark', recent: ['rose', 'lion'] })
+      expect(kept()).toEqual({ ...none, theme: 'dark', recent: ['rose', 'lion'] })
 
       stop()
       store({ theme: 'light', recent: [] })

@@ -5,6 +5,7 @@ import {
   type Amount,
   convert,
   exact,
+  fromUnits,
   isAtMost,
   isZero,
   minus,
@@ -123,7 +124,7 @@ function readPage() {
   return {
     headlines: [textOf(one('headline', 'h1')), textOf(one('card', 'h1'))],
     places: [fieldsOf('fields'), fieldsOf('card')],
-    rows: inside('receipt', 'tbody tr, [data-testid="receipt"] tfoot tr').map((row) => {
+    rows: inside('receipt', 'tr:has(data)').map((row) => {
       const data = row.querySelector('data')
       return {
         name: textOf(row.querySelector('th')),
@@ -233,6 +234,27 @@ const labels = {
   creator: 'Creator gets',
 } as const
 
+/** The first amount after the words, such as `$15,000` in `gets about $15,000.` */
+function figureAfter(words: string, text: string): string {
+  const [, figure] = text.split(words)[1]?.match(/^([^\d]*\d[\d,]*(?:\.\d+)?[¢p]?)/) ?? []
+  if (figure === undefined) throw new Error(`no figure after “${words}” in ${JSON.stringify(text)}`)
+  return figure
+}
+
+/** An amount to three significant digits, rounded by its fourth. */
+function toThreeDigits(amount: Amount): string {
+  const [whole = '', places = ''] = written(amount).split('.')
+  const digits = whole + places
+  const end = digits.search(/[1-9]/) + 3
+  const kept = BigInt(digits.slice(0, end).padEnd(end, '0'))
+  const rounded = Number(digits[end] ?? 0) >= 5 ? kept + 1n : kept
+  return written(fromUnits<Amount>(rounded, end - whole.length))
+}
+
+/** What a sentence says after “about”: the receipt's figure to three digits. */
+const isAbout = (text: string, words: string, figure: string) =>
+  expect(decimalIn(figureAfter(words, text)), text).toBe(toThreeDigits(amountIn(figure)))
+
 it('headline, fields, receipt and card show one figure for one amount', () =>
   always((page) => {
     const { calculation, headlines, places, image } = page
@@ -248,9 +270,14 @@ it('headline, fields, receipt and card show one figure for one amount', () =>
       }
     }
     if (!isPaid(calculation)) return
-    const gets = isZero(calculation.outcome.creator) ? 'nothing' : creator
-    for (const figure of known === 'creator' ? [pays] : [pays, gets]) {
-      for (const text of [...headlines, image]) expect(text).toContain(figure)
+    for (const text of [...headlines, image]) {
+      if (known === 'creator') {
+        isAbout(text, 'about', pays)
+        continue
+      }
+      expect(text).toContain(pays)
+      if (isZero(calculation.outcome.creator)) expect(text).toContain('nothing')
+      else isAbout(text, 'about', creator)
     }
   }))
 
@@ -277,8 +304,9 @@ it('picture, legend, sentence and list of models show the figures of the receipt
     const sentence = plain(page.sent.sentence)
     const pays = shownOf('Viewer pays', page)
     const creator = shownOf('Creator', page)
-    const gets = isZero(calculation.outcome.creator) ? 'nothing' : `about ${creator}`
-    expect(sentence).toContain(`pays ${pays} and the creator gets ${gets}`)
+    const paid = `pays ${pays} and the creator gets `
+    if (isZero(calculation.outcome.creator)) expect(sentence).toContain(`${paid}nothing`)
+    else isAbout(sentence, `${paid}about `, creator)
     const lines = rows.slice(0, -1).filter(({ isNothing }) => !isNothing)
     for (const { name, shown } of lines) {
       if (name !== 'Creator') expect(sentence).toContain(`${shown} ${receivers[name]}`)
@@ -326,6 +354,23 @@ it('a shown amount lies within the range shown under it', () =>
       expect(isAtMost(amountIn(low), amountIn(shown)), `${shown} in ${range}`).toBe(true)
       expect(isAtMost(amountIn(shown), amountIn(high)), `${shown} in ${range}`).toBe(true)
     }
+  }))
+
+it('a range in words is the same everywhere, and has the figure of the answer within it', () =>
+  always(({ headlines: [headline = ''], image, sent: { sentence, citation, record, csv } }) => {
+    const range = record.range && plain(record.range)
+    const inFile = csv.find(([section, item]) => section === 'Calculation' && item === 'Range')
+    expect(inFile?.find((cell) => cell.includes('between'))).toBe(record.range ?? undefined)
+    for (const text of [sentence, citation, image].map(plain)) {
+      if (range === null) expect(text).not.toContain('sources disagree')
+      // The lines of a picture are texts of their own.
+      else expect(text.replaceAll(' ', '')).toContain(range.replaceAll(' ', ''))
+    }
+    if (range === null) return
+    const [low, high] = [' between ', ' and '].map((word) => amountIn(figureAfter(word, range)))
+    const about = amountIn(figureAfter(' about ', headline))
+    expect(low && isAtMost(low, about), `${headline} ${range}`).toBe(true)
+    expect(high && isAtMost(about, high), `${headline} ${range}`).toBe(true)
   }))
 
 it('what is shown as paid and as left over makes what was typed', () =>

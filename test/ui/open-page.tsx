@@ -1,5 +1,5 @@
-import { act, render, screen } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { act, render, screen, waitFor } from '@testing-library/react'
+import { afterEach, expect } from 'vitest'
 import { frontPage } from '../../src/data/pages'
 import { openLink } from '../../src/state/address-bar'
 import { openPage as startWith, useChoices } from '../../src/state/choices'
@@ -21,6 +21,8 @@ export async function openPage(query = '') {
   leave = openLink(frontPage)
   render(<Page />)
   await screen.findByText('How it works', { selector: 'h2' })
+  // Some parts follow the answer a little later.
+  await waitFor(() => expect(document.querySelector('[aria-busy=true]')).toBeNull())
 }
 
 /** Opens another link as a step in the history does: the page stays and reads its new address. */

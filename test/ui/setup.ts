@@ -36,6 +36,12 @@ afterEach(() => {
 
 // What follows stands in for what jsdom lacks, where it lacks it. Nothing has a size there.
 
+// The page's styles are not loaded. On wide screens they show the menu beside Share.
+document.head.insertAdjacentHTML(
+  'beforeend',
+  '<style>[popover] { display: flex !important }</style>',
+)
+
 class SilentObserver {
   observe() {}
   unobserve() {}

@@ -1,16 +1,17 @@
 import type { Plugin } from 'vite'
+import { isShipped } from './is-shipped'
 
 /**
- * Tells Chromium to compile each file as a whole while it arrives, off the page's own thread, not function by function
- * as they are called. Evaluating and rendering the page then
- * blocks a phone, slowed down 4 times, for 110 ms in place of 220. Other browsers ignore the line, which has to be the first.
+ * Tells Chromium to compile each file as a whole while it arrives, off the main thread, instead of function by function
+ * as they are called. Evaluating and rendering the page then blocks a phone (4 × slowed down) for 110 ms instead of 220.
+ * Other browsers ignore the line, which must come first in the file.
  */
-export function compiledAhead(environments: readonly string[]): Plugin {
+export function compiledAhead(): Plugin {
   return {
     name: 'compiled-ahead',
     apply: 'build',
     enforce: 'post',
-    applyToEnvironment: ({ name }) => environments.includes(name),
+    applyToEnvironment: isShipped,
     generateBundle: {
       order: 'post',
       handler(_, bundle) {

@@ -5,7 +5,7 @@ type Graph = { readonly getModuleInfo: (id: string) => { readonly importedIds: s
 
 /**
  * Names the file of all modules that the page imports, directly or not. One file is 2 kB smaller,
- * gzipped, than the nine that the bundler makes of them.
+ * gzipped, than the nine that the bundler would make.
  */
 export function fileOfPage(id: string, graph: Graph): string | null {
   const found = new Set<string>()

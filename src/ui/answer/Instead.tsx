@@ -20,7 +20,7 @@ addTexts(insteadTexts)
 
 const oneCoin = exact<Coins>('1')
 
-/** Where what was typed is not enough for one gift: those that it is enough for, and one of this. */
+/** Where what was typed is not enough for one gift: one of this, the next gift above it, and the dearest below. */
 export function Instead() {
   const { formatMessage } = useTexts()
   const words = useWords()
@@ -28,11 +28,13 @@ export function Instead() {
   const { scenario, rates } = calculation
   const { known, gift } = scenario
   const coins = solve(known, oneCoin, rates)
-  const gifts = useDearest(coins.kind === 'unreachable' ? 0 : toNumber(coins.gifts))
+  const { below, above } = useNearest(coins.kind === 'unreachable' ? 0 : toNumber(coins.gifts))
   const chooseGift = useChoices((choices) => choices.chooseGift)
   const setKnown = useChoices((choices) => choices.setKnown)
   const isMoney = known.field === 'viewerPays'
-  if (isMoney && gifts.length === 0) return null
+  if (isMoney && below.length === 0) return null
+  // Money doesn't buy the gift above, and one of the gift itself is offered already.
+  const dearer = !isMoney && above && above.coins < gift.coins ? [above] : []
 
   const choice = (key: string, chosen: Gift, choose: () => void) => (
     <li key={key}>
@@ -65,7 +67,7 @@ export function Instead() {
       </p>
       <ul className={styles.choices}>
         {!isMoney && choice('one', gift, () => setKnown(oneGift))}
-        {gifts.map((other) => choice(other.slug, other, () => chooseGift(other)))}
+        {[...dearer, ...below].map((other) => choice(other.slug, other, () => chooseGift(other)))}
       </ul>
     </div>
   )
@@ -73,8 +75,8 @@ export function Instead() {
 
 const atMost = 5
 
-/** The dearest gifts of no more than so many coins; none until all gifts have come. */
-function useDearest(coins: number): readonly CatalogueGift[] {
+/** The dearest gifts of no more than so many coins, and the cheapest of more; none until all gifts have come. */
+function useNearest(coins: number) {
   const [all, setAll] = useState<readonly CatalogueGift[]>([])
   useEffect(() => {
     if (coins < 1) return
@@ -84,8 +86,9 @@ function useDearest(coins: number): readonly CatalogueGift[] {
       () => undefined,
     )
   }, [coins])
-  return all
-    .filter((gift) => gift.coins <= coins)
-    .toSorted((a, b) => b.coins - a.coins)
-    .slice(0, atMost)
+  const dearestFirst = all.toSorted((a, b) => b.coins - a.coins)
+  return {
+    below: dearestFirst.filter((gift) => gift.coins <= coins).slice(0, atMost),
+    above: dearestFirst.findLast((gift) => gift.coins > coins),
+  }
 }

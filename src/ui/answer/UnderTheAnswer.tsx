@@ -11,6 +11,8 @@ import { focusMain } from '../controls/focus-main'
 import { LatePart } from '../loading/LatePart'
 import buttons from '../look/buttons.module.css'
 import styles from './Answer.module.css'
+import { FromYourBrowser } from './FromYourBrowser'
+import { Limits } from './Limits'
 
 /** Under the headline: what could be sent instead, what its page is about, and whose numbers these are. */
 export function UnderTheAnswer() {
@@ -19,6 +21,8 @@ export function UnderTheAnswer() {
       <Others />
       <Topic />
       <OwnNumbers />
+      <Limits />
+      <FromYourBrowser />
     </>
   )
 }

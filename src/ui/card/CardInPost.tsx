@@ -7,7 +7,8 @@ import { loadOnce } from '../../lib/load-once'
 import { flushAddress } from '../../state/address-bar'
 import { useCalculation } from '../../state/react/useCalculation'
 import { useShareAddress } from '../../state/react/useShareAddress'
-import { answerText } from '../../wording/answer'
+import { answerText, answerTo } from '../../wording/answer'
+import { creatorRangeText } from '../../wording/range-sentence'
 import { rateLineText } from '../../wording/rate-line'
 import { useWords } from '../../wording/react/useWords'
 import { shownReceipt } from '../../wording/shown-receipt'
@@ -21,8 +22,10 @@ import { useDialogs } from '../controls/useDialogs'
 import { LinkedField } from '../fields/LinkedField'
 import { Legend, StackedBar } from '../flow/StackedBar'
 import { Icon } from '../look/Icon'
+import { Rose } from '../look/Rose'
 import { useAppearance } from '../look/useAppearance'
 import styles from './CardInPost.module.css'
+import { GiftInCard } from './GiftInCard'
 import { isForBrowser, openWindow } from './open-window'
 
 addTexts(lineTexts)
@@ -31,24 +34,28 @@ const loadDialogs = loadOnce(() => import('./card-dialogs'))
 
 /** The calculation as a card in somebody's post. */
 export function CardInPost() {
+  const { formatMessage } = useTexts()
   const words = useWords()
   const calculation = useCalculation()
-  const { scenario, outcome } = calculation
-  const giftNames = words.giftNames(scenario.gift, outcome.gifts)
+  const range = creatorRangeText(calculation, words)
 
   useAppearance('auto')
 
   return (
     <main id={mainId} className={styles.frame} tabIndex={-1}>
       <article className={styles.card}>
-        <h1 className="visually-hidden">{answerText(calculation, words)}</h1>
+        <Headline />
         <div className={styles.fields}>
-          <LinkedField field="gifts" unit={giftNames} brief />
+          <LinkedField field="gifts" brief />
+          <GiftInCard />
           <LinkedField field="viewerPays" brief />
+          <LinkedField field="creator" brief />
           <LinkedField field="coins" brief />
           <LinkedField field="diamonds" brief />
-          <LinkedField field="creator" brief />
         </div>
+        {range !== null && (
+          <p className={styles.range}>{formatMessage({ id: 'card.range' }, { range })}</p>
+        )}
         <Flow />
         <div className={noticeStyles.notices}>
           <IgnoredParts brief />
@@ -60,6 +67,21 @@ export function CardInPost() {
     </main>
   )
 }
+
+/** The answer; on a narrow card the fields alone say it. */
+function Headline() {
+  const { formatMessage } = useTexts()
+  const { id, values } = answerTo(useCalculation(), useWords())
+  return (
+    <h1 className={styles.headline}>{formatMessage({ id }, { ...values, creator: inRose })}</h1>
+  )
+}
+
+const inRose = (amount: readonly string[]) => (
+  <strong key="creator" className={styles.creator}>
+    {amount.join('')}
+  </strong>
+)
 
 /** The bar and its legend, or why there is none. */
 function Flow() {
@@ -95,6 +117,10 @@ function Footer() {
 
   return (
     <footer className={styles.footer}>
+      <p className={styles.brand}>
+        <Rose />
+        <span>{formatMessage({ id: 'site.name' })}</span>
+      </p>
       <p className={styles.rates}>{rateLine}</p>
       <a href={address ?? '.'} target="_blank" rel="noopener" onClick={openOrShare}>
         <span>{formatMessage({ id: 'embed.open' })}</span>

@@ -26,7 +26,8 @@ type NumberFieldProps<A extends Amount> = Reading<A> & {
   readonly shown: string
   /** What stands after the number, such as its currency. */
   readonly unit?: ReactNode
-  readonly size: 'large' | 'small'
+  /** A side field is smaller than a large one, with its label beside it, where there is room. */
+  readonly size: 'large' | 'side' | 'small'
   /** Whether the field was typed last: the others follow from it. */
   readonly known?: boolean | undefined
   readonly tone?: 'creator' | undefined

@@ -58,8 +58,8 @@ export const frameCode = ({ link, look, title }: Embed): string =>
     '',
   )
 
-/** As tall as the card on a phone and in a post’s column: nothing moves while the script is awaited. */
-const roomForCard = 'display: block; min-height: clamp(365px, 560px - 35vw, 420px)'
+/** The tallest that the card gets at any width, so nothing moves until the script has loaded. */
+const roomForCard = `display: block; min-height: ${frameHeight}px`
 
 /** The element of our own script. Without the script, the answer with its link stays. */
 export function scriptCode(embed: Embed): string {

@@ -16,8 +16,9 @@ import { GiftPicker } from '../gift/GiftPicker'
 import { GiftSource } from '../gift/GiftSource'
 import styles from './Fields.module.css'
 import { LinkedField } from './LinkedField'
+import { Terms } from './Terms'
 
-/** The linked fields: whichever is typed last is known, and the others follow. */
+/** The linked fields, from what is sent to what arrives, and the rates between them: whichever is typed last is known, and the others follow. */
 export function Fields() {
   const { formatMessage } = useTexts()
   const titleId = useId()
@@ -26,18 +27,29 @@ export function Fields() {
       <h2 id={titleId} className="visually-hidden">
         {formatMessage({ id: 'fields.title' })}
       </h2>
-      <div className={styles.row}>
-        <Deferred>
-          <DeferredField field="gifts" />
-        </Deferred>
-        <GiftField />
-        <Deferred>
-          <DeferredField field="viewerPays" />
-          <DeferredField field="coins" />
-          <DeferredField field="diamonds" />
-          <DeferredField field="creator" />
-        </Deferred>
+      <div className={styles.groups}>
+        <div className={styles.sends}>
+          <Deferred>
+            <DeferredField field="gifts" />
+          </Deferred>
+          <GiftField />
+        </div>
+        <div className={styles.group}>
+          <Deferred>
+            <DeferredField field="viewerPays" />
+            <DeferredField field="coins" />
+          </Deferred>
+        </div>
+        <div className={styles.group}>
+          <Deferred>
+            <DeferredField field="creator" />
+            <DeferredField field="diamonds" />
+          </Deferred>
+        </div>
       </div>
+      <Deferred>
+        <Terms />
+      </Deferred>
     </section>
   )
 }

@@ -20,14 +20,12 @@ import { NumberField } from '../controls/NumberField'
 
 type LinkedFieldProps = {
   readonly field: Field
-  /** What stands after the number, where that is not its currency. */
-  readonly unit?: string
   /** Without what the sources leave open, where there is little room. */
   readonly brief?: boolean
 }
 
 /** One of the linked fields. Typing in it makes it the known one, and the others follow. */
-export function LinkedField({ field, unit, brief = false }: LinkedFieldProps) {
+export function LinkedField({ field, brief = false }: LinkedFieldProps) {
   const { formatMessage } = useTexts()
   const words = useWords()
   const calculation = useCalculation()
@@ -55,14 +53,23 @@ export function LinkedField({ field, unit, brief = false }: LinkedFieldProps) {
             : (count) => words.gifts(scenario.gift, count),
         )
       }
-      unit={isMoney(field) ? currency : unit}
-      size="large"
+      unit={isMoney(field) ? currency : undefined}
+      size={brief ? 'large' : sizes[field]}
       known={known}
       tone={field === 'creator' ? 'creator' : undefined}
       hint={remainder ?? (brief ? null : span)}
       onChange={(typed) => setKnown({ field, amount: typed } as Known)}
     />
   )
+}
+
+/** Coins and diamonds stand below the main field of their group. */
+const sizes: Readonly<Record<Field, 'large' | 'side'>> = {
+  gifts: 'large',
+  viewerPays: 'large',
+  coins: 'side',
+  diamonds: 'side',
+  creator: 'large',
 }
 
 /** What was typed stays to the last digit; what follows is as the receipt shows it. */

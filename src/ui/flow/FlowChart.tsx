@@ -18,7 +18,7 @@ const barWidth = 8
 export function FlowChart({ data: picture }: ChartProps<MoneyFlow>) {
   const id = useId()
   const flow = useMemo(() => toSankey(picture), [picture])
-  const { margin, gap, lines } = useMemo(() => fitLabels(picture), [picture])
+  const { margin, gap } = useMemo(() => fitLabels(picture), [picture])
   const height = flowHeight(picture)
 
   function bar({ index, x, y, width, height: tall }: NodeProps) {
@@ -34,12 +34,7 @@ export function FlowChart({ data: picture }: ChartProps<MoneyFlow>) {
           height={tall}
           rx={Math.min(2, tall / 2)}
         />
-        <FlowLabel
-          picture={picture}
-          name={node.name}
-          bar={{ x, y, width, height: tall }}
-          lines={lines}
-        />
+        <FlowLabel picture={picture} name={node.name} bar={{ x, y, width, height: tall }} />
       </g>
     )
   }

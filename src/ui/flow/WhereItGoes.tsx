@@ -3,6 +3,7 @@ import { useTexts } from '../../language/texts'
 import { useCalculation } from '../../state/react/useCalculation'
 import { useWords } from '../../wording/react/useWords'
 import { shownReceipt } from '../../wording/shown-receipt'
+import { splitSentence } from '../../wording/split-sentence'
 import { roughSplitText } from '../../wording/stand-in'
 import { Contradiction } from '../answer/Contradiction'
 import { Section } from '../controls/Section'
@@ -31,11 +32,13 @@ function FlowOfMoney() {
   const calculation = useCalculation()
   const words = useWords()
   const { picture } = shownReceipt(calculation, words)
+  const split = splitSentence(calculation, words)
   const rough = roughSplitText(calculation, words)
   return (
     <>
       <Flow picture={picture} />
-      {rough !== null && <p className={styles.quiet}>{rough}</p>}
+      {split !== null && <p className={styles.split}>{split}</p>}
+      {rough !== null && <p className={styles.rough}>{rough}</p>}
     </>
   )
 }

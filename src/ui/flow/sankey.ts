@@ -53,8 +53,13 @@ export function toSankey({ parts }: Pick<MoneyFlow, 'parts'>): Sankey {
     }
 
     const together = bands.filter(({ name }) => leavesIn[name] > before)
-    if (isLast || together.length === 0) return
-    const target = nodes.push({ name: stop, passage: false }) - 1
+    const [only] = together
+    if (isLast || !only) return
+    // Where nothing is taken from the gross, it is the creator's already.
+    const isCreators = stop === 'gross' && together.length === 1
+    const target =
+      nodes.push(isCreators ? { name: only.name, passage: true } : { name: stop, passage: false }) -
+      1
     links.push({ source: trunk, target, value: sum(together.map(({ value }) => value)) })
     for (const band of together) band.at = target
     trunk = target

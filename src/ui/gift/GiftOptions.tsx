@@ -5,7 +5,7 @@ import { pickerTexts } from '../../language/groups/picker'
 import { addTexts } from '../../language/load'
 import { debounce } from '../../lib/debounce'
 import { useWords } from '../../wording/react/useWords'
-import styles from './GiftPicker.module.css'
+import styles from './GiftOptions.module.css'
 import { optionId } from './gift-option-id'
 import { type Found, giftTexts } from './gift-texts'
 

@@ -20,7 +20,14 @@ export function GiftSource() {
   return (
     <Disclosure
       label={formatMessage({ id: 'sources.gift' })}
-      summary={<span>{formatMessage({ id: 'fields.seen' }, { date })}</span>}
+      summary={
+        <span>
+          {formatMessage(
+            { id: 'fields.seen' },
+            { date: dateText(source.asOf.slice(0, 7), words.locale) },
+          )}
+        </span>
+      }
     >
       <p className={styles.text}>
         <span>

@@ -14,7 +14,7 @@ export const plainColours = {
 export const partLook: Readonly<Record<PartName, string>> = {
   salesTax: '#aa9cdb',
   storeFee: '#c77d0a',
-  platform: '#353d4b',
+  platform: '#343c4a',
   agency: '#1f7a4d',
   payoutFee: '#6d4bb8',
   aside: '#9fc2ab',

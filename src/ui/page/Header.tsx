@@ -1,5 +1,7 @@
-import { Bookmark, Code2, Share2, SunMoon } from 'lucide'
-import { useLayoutEffect } from 'react'
+import { Bookmark, Code2, Menu, Share2, SunMoon } from 'lucide'
+import { useLayoutEffect, useRef } from 'react'
+import { frontPage } from '../../data/pages'
+import { places } from '../../data/places'
 import { useTexts } from '../../language/texts'
 import { flushAddress } from '../../state/address-bar'
 import { useChoices } from '../../state/choices'
@@ -14,36 +16,59 @@ import { useAppearance } from '../look/useAppearance'
 import { useCanSave } from '../saved/useCanSave'
 import styles from './Header.module.css'
 import { NewVersion } from './NewVersion'
+import { PageLink } from './PageLink'
 import { loadDialogs } from './parts'
 
-/** The name of the page, and what can be done with the whole of it. */
+const menuId = 'menu'
+
+/** The site's name and places, and what can be done with the whole of a calculation. */
 export function Header() {
   const { formatMessage } = useTexts()
-  const { opens, dialog } = useDialogs(loadDialogs, flushAddress)
+  const menu = useRef<HTMLDivElement>(null)
+  const { opens, dialog } = useDialogs(loadDialogs, () => {
+    flushAddress()
+    // The focus goes to the menu's button, so it comes back there: the one pressed is hidden by then.
+    // Firefox before 125 has no popovers.
+    menu.current?.hidePopover?.()
+  })
   const canSave = useCanSave()
   useLayoutEffect(followPreferences, [])
   useAppearance(usePreferences(({ theme }) => theme))
   return (
     <header className={styles.header}>
-      <p className={styles.brand}>
-        <Rose />
-        <span>{formatMessage({ id: 'site.name' })}</span>
-      </p>
-      <div className={styles.actions}>
-        <ThemeChooser />
-        {canSave && (
-          <button {...opens('saved')} className={`${buttons.pill} ${styles.sign}`}>
-            <Icon of={Bookmark} />
-            <span>{formatMessage({ id: 'header.saved' })}</span>
+      <div className={styles.line}>
+        <PageLink page={frontPage} className={styles.brand}>
+          <Rose />
+          <span>{formatMessage({ id: 'site.name' })}</span>
+        </PageLink>
+        <nav className={styles.places} aria-label={formatMessage({ id: 'header.places' })}>
+          {places.map(({ id, page }) => (
+            <PageLink key={id} page={page} isHere>
+              <span>{formatMessage({ id: `place.${id}` })}</span>
+            </PageLink>
+          ))}
+        </nav>
+        {/* On a phone a sheet, elsewhere beside Share. */}
+        <div ref={menu} id={menuId} popover="auto" className={styles.menu}>
+          <ThemeChooser />
+          {canSave && (
+            <button {...opens('saved')} className={styles.tool}>
+              <Icon of={Bookmark} />
+              <span>{formatMessage({ id: 'header.saved' })}</span>
+            </button>
+          )}
+          <button {...opens('embed')} className={styles.tool}>
+            <Icon of={Code2} />
+            <span>{formatMessage({ id: 'header.embed' })}</span>
           </button>
-        )}
-        <button {...opens('embed')} className={buttons.pill}>
-          <Icon of={Code2} />
-          <span>{formatMessage({ id: 'header.embed' })}</span>
-        </button>
+        </div>
         <button {...opens('share')} className={buttons.primary}>
           <Icon of={Share2} />
           <span>{formatMessage({ id: 'header.share' })}</span>
+        </button>
+        <button type="button" className={styles.opensMenu} popoverTarget={menuId}>
+          <Icon of={Menu} />
+          <span>{formatMessage({ id: 'header.menu' })}</span>
         </button>
       </div>
       {dialog}

@@ -1,51 +1,33 @@
 import { convert } from '../../domain/amount'
-import { hundredCoins, storeFeeOf } from '../../domain/in-force'
-import type { Buy, TaxMode } from '../../domain/rates'
+import { hundredCoins } from '../../domain/in-force'
+import type { Buy } from '../../domain/rates'
 import { currencyName, regionName } from '../../language/names'
 import { useTexts } from '../../language/texts'
-import { percentText } from '../../language/write-number'
 import { useChoices } from '../../state/choices'
 import { useCalculation } from '../../state/react/useCalculation'
 import { useWords } from '../../wording/react/useWords'
 import { standInText } from '../../wording/stand-in'
 import { Segmented } from '../controls/Segmented'
 import { Select } from '../controls/Select'
+import { CoinFees } from './CoinFees'
 import { RateField } from './RateField'
+import { RateGroup } from './RateGroup'
 import styles from './RatesPanel.module.css'
 import { SourceNote } from './SourceNote'
 
-/** Where coins are bought, for how much, and what the state and the store take of it. */
+/** Where coins are bought, and for how much. */
 export function CoinRates() {
-  const { formatMessage, language } = useTexts()
-  const { inForce, rateSet, scenario } = useCalculation()
-  const chooseRegion = useChoices((choices) => choices.chooseRegion)
+  const { formatMessage } = useTexts()
+  const { inForce, scenario } = useCalculation()
   const chooseBuy = useChoices((choices) => choices.chooseBuy)
-  const chooseCurrency = useChoices((choices) => choices.chooseCurrency)
   return (
-    <>
-      <div className={styles.pair}>
-        <Select
-          label={formatMessage({ id: 'rates.region' })}
-          value={inForce.region.id}
-          options={rateSet.regions.map(({ id }) => ({
-            value: id,
-            text: regionName(id, language),
-          }))}
-          onChange={chooseRegion}
-        />
-        <Select
-          label={formatMessage({ id: 'rates.currency' })}
-          value={inForce.currency}
-          options={Object.keys(rateSet.exchange.perDollar).map((code) => ({
-            value: code,
-            text: formatMessage(
-              { id: 'rates.currencyOption' },
-              { code, name: currencyName(code, language) },
-            ),
-          }))}
-          onChange={chooseCurrency}
-        />
-      </div>
+    <RateGroup
+      id="rates-coins"
+      title={formatMessage({ id: 'rates.coins' })}
+      value={<PriceInForce />}
+      startsOpen={false}
+    >
+      <Place />
       <Segmented<Buy>
         label={formatMessage({ id: 'rates.buy' })}
         value={inForce.buy}
@@ -55,13 +37,58 @@ export function CoinRates() {
         ]}
         onChange={chooseBuy}
       />
-      <div className={styles.group}>
+      <div className={styles.rate}>
         <RateField name="price" />
         {scenario.price === undefined && <PriceNotes />}
       </div>
-      <Tax />
-      <StoreFee />
-    </>
+      <CoinFees />
+      <ExchangeRate />
+    </RateGroup>
+  )
+}
+
+/** The whole group in a few words. */
+function PriceInForce() {
+  const { formatMessage, language } = useTexts()
+  const words = useWords()
+  const { inForce, rates } = useCalculation()
+  const text = formatMessage(
+    { id: 'rates.coins.value' },
+    {
+      region: regionName(inForce.region.id, language),
+      where: formatMessage({ id: `rates.where.${inForce.buy}` }),
+      money: words.money(convert(hundredCoins, rates.coinPrice), inForce.currency),
+    },
+  )
+  return <span>{text}</span>
+}
+
+function Place() {
+  const { formatMessage, language } = useTexts()
+  const { inForce, rateSet } = useCalculation()
+  const chooseRegion = useChoices((choices) => choices.chooseRegion)
+  const chooseCurrency = useChoices((choices) => choices.chooseCurrency)
+  return (
+    <div className={styles.pair}>
+      <Select
+        label={formatMessage({ id: 'rates.region' })}
+        value={inForce.region.id}
+        options={rateSet.regions.map(({ id }) => ({ value: id, text: regionName(id, language) }))}
+        onChange={chooseRegion}
+      />
+      <Select
+        label={formatMessage({ id: 'rates.currency' })}
+        value={inForce.currency}
+        options={Object.keys(rateSet.exchange.perDollar).map((code) => ({
+          value: code,
+          text: formatMessage(
+            { id: 'rates.currencyOption' },
+            { code, name: currencyName(code, language) },
+          ),
+        }))}
+        onChange={chooseCurrency}
+      />
+    </div>
   )
 }
 
@@ -87,13 +114,12 @@ function PriceNotes() {
   )
   return (
     <>
-      <ul className={styles.hint}>
-        <li>{pack}</li>
+      <p className={styles.hint}>
+        <span>{pack}</span>
         {ends !== null && (
-          <li>{formatMessage({ id: 'rates.left' }, { low: ends[0], high: ends[1] })}</li>
+          <span>{` ${formatMessage({ id: 'rates.left' }, { low: ends[0], high: ends[1] })}`}</span>
         )}
-        <li>{formatMessage({ id: 'rates.price.noList' })}</li>
-      </ul>
+      </p>
       {standIn !== null && <p className={styles.caution}>{standIn}</p>}
       {priceList.currency !== currency && (
         <p className={styles.hint}>
@@ -105,51 +131,19 @@ function PriceNotes() {
   )
 }
 
-function Tax() {
+/** Only where the viewer pays in another currency than payouts are made in. */
+function ExchangeRate() {
   const { formatMessage } = useTexts()
-  const { inForce, rates, scenario } = useCalculation()
-  const chooseTaxMode = useChoices((choices) => choices.chooseTaxMode)
-  return (
-    <div className={styles.group}>
-      <div className={styles.pair}>
-        <RateField name="tax" />
-        <Select
-          label={formatMessage({ id: 'rates.taxMode' })}
-          value={rates.taxMode}
-          options={(['included', 'added'] as const).map((mode) => ({
-            value: mode,
-            text: formatMessage({ id: `rates.taxMode.${mode}` }),
-          }))}
-          onChange={(mode) => chooseTaxMode(mode as TaxMode)}
-        />
-      </div>
-      {scenario.tax === undefined && (
-        <SourceNote
-          label={formatMessage({ id: `tax.${inForce.region.taxName}` })}
-          ids={inForce.region.tax.sources}
-        />
-      )}
-    </div>
-  )
-}
-
-function StoreFee() {
-  const { formatMessage } = useTexts()
-  const words = useWords()
   const { inForce, rateSet, scenario } = useCalculation()
-  const { region, buy, rates } = inForce
-  const low = percentText(rates.storeFee.low, words.locale)
-  const high = percentText(rates.storeFee.high, words.locale)
+  const { currency } = inForce
+  if (currency === 'USD') return null
   return (
-    <div className={styles.group}>
-      <RateField name="storeFee" />
-      {low !== high && (
-        <p className={styles.hint}>{formatMessage({ id: 'rates.left' }, { low, high })}</p>
-      )}
-      {scenario.storeFee === undefined && (
+    <div className={styles.rate}>
+      <RateField name="fx" />
+      {scenario.fx === undefined && (
         <SourceNote
-          label={formatMessage({ id: `rates.storeFee.${buy}` })}
-          ids={storeFeeOf(region, buy, rateSet).sources}
+          label={formatMessage({ id: 'rates.fx' }, { currency })}
+          ids={[rateSet.exchange.source]}
         />
       )}
     </div>

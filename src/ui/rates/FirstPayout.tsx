@@ -14,9 +14,11 @@ import {
 import { useTexts } from '../../language/texts'
 import { percentText, sayNumber } from '../../language/write-number'
 import { firstPayout } from '../../state/calculation'
+import { madeWith } from '../../state/choices'
+import { publishedPage } from '../../state/place'
 import { useCalculation } from '../../state/react/useCalculation'
 import { useWords } from '../../wording/react/useWords'
-import { Section } from '../controls/Section'
+import { Fold } from '../controls/Fold'
 import styles from './FirstPayout.module.css'
 import { RateField } from './RateField'
 import { SourceNote } from './SourceNote'
@@ -32,9 +34,14 @@ export function FirstPayout() {
   const minimum = words.dollars(typical)
 
   return (
-    <Section title={formatMessage({ id: 'minimum.title' })} area="minimum">
-      {() => (
-        <>
+    <Fold
+      title={formatMessage({ id: 'minimum.title' })}
+      area="minimum"
+      note={formatMessage({ id: 'minimum.note' }, { minimum })}
+      startsOpen={publishedPage(madeWith()) === 'first-payout'}
+    >
+      <div className={styles.payout}>
+        <div>
           {needed.kind === 'unreachable' ? (
             <p>{formatMessage({ id: 'minimum.unreachable' }, { minimum })}</p>
           ) : isZero(typical) ? (
@@ -59,6 +66,8 @@ export function FirstPayout() {
           {!isZero(typical) && (
             <p className={styles.text}>{formatMessage({ id: 'minimum.before' })}</p>
           )}
+        </div>
+        <div>
           <RateField name="minimum" />
           {!equal(low, high) && (
             <p className={styles.text}>
@@ -74,9 +83,9 @@ export function FirstPayout() {
               ids={rateSet.minimum.sources}
             />
           )}
-        </>
-      )}
-    </Section>
+        </div>
+      </div>
+    </Fold>
   )
 }
 

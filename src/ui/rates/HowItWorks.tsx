@@ -5,7 +5,7 @@ import type { Buy } from '../../domain/rates'
 import { useTexts } from '../../language/texts'
 import { percentText } from '../../language/write-number'
 import { useWords } from '../../wording/react/useWords'
-import { Section } from '../controls/Section'
+import { Fold } from '../controls/Fold'
 import styles from './HowItWorks.module.css'
 
 const steps = ['coins', 'gifts', 'diamonds', 'payout'] as const
@@ -23,28 +23,28 @@ export function HowItWorks() {
     lion: coins('lion'),
   }
   return (
-    <Section title={formatMessage({ id: 'how.title' })} area="how">
-      {() => (
-        <>
-          <ol className={styles.steps}>
-            {steps.map((step) => (
-              <li key={step}>
-                <h3>{formatMessage({ id: `how.${step}.title` })}</h3>
-                <p>{formatMessage({ id: `how.${step}` }, values)}</p>
-              </li>
-            ))}
-          </ol>
-          <div className={styles.knowledge}>
-            {knowledge.map((kind) => (
-              <div key={kind} data-kind={kind}>
-                <h3>{formatMessage({ id: `how.${kind}.title` })}</h3>
-                <p>{formatMessage({ id: `how.${kind}` })}</p>
-              </div>
-            ))}
+    <Fold
+      title={formatMessage({ id: 'how.title' })}
+      area="how"
+      note={formatMessage({ id: 'how.note' })}
+    >
+      <ol className={styles.steps}>
+        {steps.map((step) => (
+          <li key={step}>
+            <h3>{formatMessage({ id: `how.${step}.title` })}</h3>
+            <p>{formatMessage({ id: `how.${step}` }, values)}</p>
+          </li>
+        ))}
+      </ol>
+      <div className={styles.knowledge}>
+        {knowledge.map((kind) => (
+          <div key={kind} data-kind={kind}>
+            <h3>{formatMessage({ id: `how.${kind}.title` })}</h3>
+            <p>{formatMessage({ id: `how.${kind}` })}</p>
           </div>
-        </>
-      )}
-    </Section>
+        ))}
+      </div>
+    </Fold>
   )
 }
 

@@ -20,11 +20,13 @@ export function Measured() {
   return (
     <Section title={title} area="measured">
       {(titleId) => (
-        <>
-          <Steps of={measurement} titleId={titleId} />
+        <div className={styles.both}>
+          <div className={styles.slip}>
+            <Steps of={measurement} titleId={titleId} />
+            <SourceNote label={title} ids={measurement.sources} />
+          </div>
           <Models of={measurement} />
-          <SourceNote label={title} ids={measurement.sources} />
-        </>
+        </div>
       )}
     </Section>
   )
@@ -48,12 +50,12 @@ function Steps({ of, titleId }: MeasuredProps & { readonly titleId: string }) {
     ),
   ] as const
   return (
-    <table className={styles.table} aria-labelledby={titleId}>
+    <table className={styles.steps} aria-labelledby={titleId}>
       <tbody>
         {steps.map(([label, amount]) => (
           <tr key={label}>
             <th scope="row">{label}</th>
-            <td>{words.dollars(amount)}</td>
+            <td className={styles.amount}>{words.dollars(amount)}</td>
           </tr>
         ))}
       </tbody>
@@ -70,7 +72,7 @@ function Models({ of }: MeasuredProps) {
   const calculation = calculationOf(of)
   const reached = convert(of.reached, calculation.rates.fx)
   return (
-    <table className={styles.table}>
+    <table className={styles.models}>
       <caption>
         {formatMessage({ id: 'measured.models' }, { spent: words.dollars(of.spent) })}
       </caption>
@@ -89,7 +91,9 @@ function Models({ of }: MeasuredProps) {
                     words.modelValues(model.payout.typical, model.perCoin),
                   )}
                 </th>
-                <td>{words.money(creatorGross, calculation.inForce.currency)}</td>
+                <td className={styles.amount}>
+                  {words.money(creatorGross, calculation.inForce.currency)}
+                </td>
                 <td>
                   {formatMessage({ id: isMore ? 'measured.more' : 'measured.less' }, { share })}
                 </td>

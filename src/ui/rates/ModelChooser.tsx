@@ -13,10 +13,33 @@ import { useWords } from '../../wording/react/useWords'
 import { shownAmounts } from '../../wording/shown-amounts'
 import styles from './ModelChooser.module.css'
 import { RateField } from './RateField'
-import { SourceNote, TrustTag } from './SourceNote'
+import { RateGroup } from './RateGroup'
+import { SourceNote } from './SourceNote'
+import { TrustLegend, TrustTag } from './TrustTag'
 
-/** The payout models side by side: what each would pay, and where it comes from. */
+/** The payout models to choose from: what each would pay, and how far to trust it. Only the chosen one explains itself. */
 export function ModelChooser() {
+  const { formatMessage } = useTexts()
+  const title = formatMessage({ id: 'rates.model' })
+  return (
+    <RateGroup id="rates-model" title={title} value={<ModelInForce />} startsOpen>
+      <div>
+        <Models title={title} />
+        <details className={styles.words}>
+          <summary>{formatMessage({ id: 'trust.words' })}</summary>
+          <TrustLegend />
+        </details>
+      </div>
+    </RateGroup>
+  )
+}
+
+function ModelInForce() {
+  const name = modelName(useCalculation(), useWords())
+  return <span>{name}</span>
+}
+
+function Models({ title }: { readonly title: string }) {
   const { formatMessage } = useTexts()
   const words = useWords()
   const calculation = useCalculation()
@@ -24,23 +47,26 @@ export function ModelChooser() {
   const times = timesApart(models.filter(({ model }) => isSourced(model, calculation)))
   const noteId = useId()
   return (
-    <fieldset className={styles.models} aria-describedby={noteId}>
-      <legend className={styles.legend}>{formatMessage({ id: 'rates.model' })}</legend>
-      <div className={styles.note} id={noteId}>
-        <p>{formatMessage({ id: 'rates.model.noRate' }, { gifts: words.sent(calculation) })}</p>
+    <>
+      <p className={styles.note} id={noteId}>
+        <span>
+          {formatMessage({ id: 'rates.model.noRate' }, { gifts: words.sent(calculation) })}
+        </span>
         {times && (
-          <p>
-            {formatMessage(
+          <span>
+            {` ${formatMessage(
               { id: 'rates.model.disagree' },
               { times: sayNumber(times, words.locale, 0) },
-            )}
-          </p>
+            )}`}
+          </span>
         )}
+      </p>
+      <div className={styles.models} role="radiogroup" aria-label={title} aria-describedby={noteId}>
+        {models.map((model) => (
+          <Model key={model.model.id} of={model} calculation={calculation} />
+        ))}
       </div>
-      {models.map((model) => (
-        <Model key={model.model.id} of={model} calculation={calculation} />
-      ))}
-    </fieldset>
+    </>
   )
 }
 
@@ -64,6 +90,9 @@ function Model({ of: { model, rates, creatorGross }, calculation }: ModelProps) 
   const pays = equal(creatorGross, outcome.creatorGross)
     ? words.shownMoney(calculation)(shownAmounts(calculation).creatorGross)
     : words.money(creatorGross, inForce.currency)
+  const origin = isTyped
+    ? ('model.custom.name' as const)
+    : (`model.${model.id}.origin` as 'model.custom.origin')
 
   return (
     <div className={styles.model} data-chosen={chosen || undefined}>
@@ -73,39 +102,30 @@ function Model({ of: { model, rates, creatorGross }, calculation }: ModelProps) 
           name="model"
           value={model.id}
           checked={chosen}
-          aria-describedby={id}
+          aria-describedby={chosen || isTooMuch ? id : undefined}
           onChange={() => chooseModel(model.id)}
         />
-        <span className={styles.name}>{`${name} `}</span>
-        <span className={styles.pays}>{pays}</span>
+        <span className={styles.what}>
+          <span className={styles.name}>{`${name} `}</span>
+          {best && <TrustTag trust={best.trust} />}
+        </span>
+        <span className={styles.pays}>{` ${pays}`}</span>
       </label>
-      <div id={id} className={styles.origin}>
-        {best && <TrustTag trust={best.trust} />}
-        <p>
-          <span>
-            {formatMessage(
-              {
-                id: isTyped
-                  ? 'model.custom.name'
-                  : (`model.${model.id}.origin` as 'model.custom.origin'),
-              },
-              values,
-            )}
-          </span>
+      {(chosen || isTooMuch) && (
+        <p id={id} className={styles.origin}>
+          {chosen && <span>{`${formatMessage({ id: origin }, values)} `}</span>}
           {isTooMuch && (
-            <em className={styles.tooMuch}>
-              {` ${formatMessage({ id: 'rates.model.contradicts' })}`}
-            </em>
+            <em className={styles.tooMuch}>{formatMessage({ id: 'rates.model.contradicts' })}</em>
           )}
         </p>
-      </div>
+      )}
       {chosen && (
         <div className={styles.numbers}>
           <RateField name="perCoin" />
           <RateField name={rates.payout.kind === 'diamond' ? 'value' : 'share'} />
+          <SourceNote label={name} ids={sources} />
         </div>
       )}
-      <SourceNote label={name} ids={sources} />
     </div>
   )
 }

@@ -69,6 +69,8 @@ export function RateField({ name }: { readonly name: NumberChoice }) {
   const kind = kinds[name]
   const label = formatMessage({ id: rateLabel(name, calculation.inForce) }, { currency })
   const isOwn = calculation.scenario[name] !== undefined
+  // No source sets these: they are zero until the visitor does.
+  const isDeduction = ['agency', 'payoutFee', 'payoutFixed', 'aside'].includes(name)
 
   const amount = inForceOf(name, calculation)
   const typed = kind === 'percent' ? inPercent(amount as Part) : amount
@@ -101,10 +103,13 @@ export function RateField({ name }: { readonly name: NumberChoice }) {
           <button
             type="button"
             className={buttons.words}
-            aria-label={formatMessage({ id: 'rates.useSourceFor' }, { label })}
+            aria-label={formatMessage(
+              { id: isDeduction ? 'rates.backToZeroFor' : 'rates.useSourceFor' },
+              { label },
+            )}
             onClick={() => setNumber(name, undefined)}
           >
-            {formatMessage({ id: 'rates.useSource' })}
+            {formatMessage({ id: isDeduction ? 'rates.backToZero' : 'rates.useSource' })}
           </button>
         </p>
       )}

@@ -5,6 +5,7 @@ import { useTexts } from '../../language/texts'
 import { dateText } from '../../language/write-number'
 import { Disclosure } from '../controls/Disclosure'
 import styles from './SourceNote.module.css'
+import { TrustTag } from './TrustTag'
 
 type SourceNoteProps = {
   /** The rate that it is the source of, for those who can't see what it stands beside. */
@@ -16,9 +17,10 @@ type SourceNoteProps = {
 /** Opens where a rate comes from: what it says, who says it, when, and how far to trust it. */
 export function SourceNote({ label, ids }: SourceNoteProps) {
   const found = sourcesOf(ids)
-  if (found.length === 0) return null
+  const [best] = found
+  if (!best) return null
   return (
-    <Disclosure label={label} summary={found[0] && <SourceName source={found[0]} />}>
+    <Disclosure label={label} summary={<Summary best={best} others={found.length - 1} />}>
       <ul className={styles.list}>
         {found.map((source) => (
           <li key={source.id}>
@@ -27,6 +29,19 @@ export function SourceNote({ label, ids }: SourceNoteProps) {
         ))}
       </ul>
     </Disclosure>
+  )
+}
+
+type SummaryProps = { readonly best: Source; readonly others: number }
+
+/** The most telling source, and how many more there are. */
+function Summary({ best, others }: SummaryProps) {
+  const { formatMessage } = useTexts()
+  return (
+    <span>
+      <SourceName source={best} />
+      {others > 0 && <span>{` ${formatMessage({ id: 'source.more' }, { count: others })}`}</span>}
+    </span>
   )
 }
 
@@ -61,15 +76,5 @@ function SourceText({ source }: { readonly source: Source }) {
         )}
       </p>
     </>
-  )
-}
-
-/** How far something can be trusted, in a word and a sign. */
-export function TrustTag({ trust }: Pick<Source, 'trust'>) {
-  const { formatMessage } = useTexts()
-  return (
-    <span className={styles.trust} data-trust={trust}>
-      {formatMessage({ id: `trust.${trust}` })}
-    </span>
   )
 }

@@ -1,15 +1,18 @@
 import { giftSourceOf } from '../../data/gifts'
 import type { Source } from '../../domain/rate-set'
 import { useTexts } from '../../language/texts'
+import { today } from '../../language/today'
 import { dateText } from '../../language/write-number'
 import { useCalculation } from '../../state/react/useCalculation'
 import { useShareAddress } from '../../state/react/useShareAddress'
-import { ratesInUse } from '../../wording/rates-in-use'
+import { type RateInUse, ratesInUse } from '../../wording/rates-in-use'
 import { useWords } from '../../wording/react/useWords'
 import { setName } from '../../wording/set-name'
-import { Section } from '../controls/Section'
+import type { Words } from '../../wording/words'
+import { Fold } from '../controls/Fold'
 import { SourceName } from './SourceNote'
 import styles from './SourcesInUse.module.css'
+import { TrustLegend, TrustTag } from './TrustTag'
 
 /** Every rate of the sum with its first source, a line each. */
 export function SourcesInUse() {
@@ -21,42 +24,55 @@ export function SourcesInUse() {
   const { scenario, rateSet } = calculation
   const gift = giftSourceOf(scenario.gift)
   return (
-    <Section title={formatMessage({ id: 'sources.title' })} area="sources">
-      {() => (
-        <>
-          <p className={styles.intro}>{formatMessage({ id: 'sources.intro' })}</p>
-          <p className={styles.intro}>{formatMessage({ id: 'sources.legend' })}</p>
-          <dl className={styles.list}>
-            <Row term={formatMessage({ id: 'sources.set' })}>{setName(rateSet, words)}</Row>
-            <Row term={formatMessage({ id: 'sources.gift' })}>
-              {gift ? (
-                <a href={gift.url} rel="noreferrer" target="_blank">
-                  {formatMessage(
-                    { id: 'source.line' },
-                    { who: gift.who, date: dateText(gift.asOf, words.locale) },
-                  )}
-                </a>
-              ) : (
-                formatMessage({ id: 'sources.own' })
+    <Fold title={formatMessage({ id: 'sources.title' })} area="sources" note={noteOn(rates, words)}>
+      <p className={styles.intro}>{formatMessage({ id: 'sources.intro' })}</p>
+      <TrustLegend />
+      <dl className={styles.list}>
+        <Row term={formatMessage({ id: 'sources.date' })}>{dateText(today(), words.locale)}</Row>
+        <Row term={formatMessage({ id: 'sources.set' })}>{setName(rateSet, words)}</Row>
+        <Row term={formatMessage({ id: 'sources.gift' })}>
+          {gift ? (
+            <a href={gift.url} rel="noreferrer" target="_blank">
+              {formatMessage(
+                { id: 'source.line' },
+                { who: gift.who, date: dateText(gift.asOf, words.locale) },
               )}
-            </Row>
-            {rates.map(({ name, label, text, unit, own, sources: [source] }) => (
-              <Row key={`${name} ${unit}`} term={label}>
-                <span className={styles.value}>{text}</span>
-                {own && <span>{formatMessage({ id: 'sources.own' })}</span>}
-                {source && <Cited source={source} />}
-              </Row>
-            ))}
-            {address !== null && (
-              <div className={styles.link}>
-                <dt>{formatMessage({ id: 'sources.link' })}</dt>
-                <dd>{address}</dd>
-              </div>
-            )}
-          </dl>
-        </>
-      )}
-    </Section>
+            </a>
+          ) : (
+            formatMessage({ id: 'sources.own' })
+          )}
+        </Row>
+        {rates.map(({ name, label, text, unit, own, sources: [source] }) => (
+          <Row key={`${name} ${unit}`} term={label}>
+            <span className={styles.value}>{text}</span>
+            {own && <span>{formatMessage({ id: 'sources.own' })}</span>}
+            {source && <Cited source={source} />}
+          </Row>
+        ))}
+        {address !== null && (
+          <div className={styles.link}>
+            <dt>{formatMessage({ id: 'sources.link' })}</dt>
+            <dd>{address}</dd>
+          </div>
+        )}
+      </dl>
+    </Fold>
+  )
+}
+
+/** How many sources are named, and from which years; nothing where every number is the visitor's own. */
+function noteOn(rates: readonly RateInUse[], { texts }: Words) {
+  const named = rates.flatMap(({ sources: [first] }) => first ?? [])
+  const years = named.flatMap(({ asOf }) => asOf?.slice(0, 4) ?? []).toSorted()
+  const [low] = years
+  const high = years.at(-1)
+  if (low === undefined || high === undefined) return ''
+  return texts.formatMessage(
+    { id: 'sources.note' },
+    {
+      count: new Set(named).size,
+      years: low === high ? low : texts.formatMessage({ id: 'range' }, { low, high }),
+    },
   )
 }
 
@@ -71,10 +87,8 @@ function Row({ term, children }: { readonly term: string; readonly children: Rea
 
 /** The most telling source, with how far to trust it. */
 function Cited({ source }: { readonly source: Source }) {
-  const { formatMessage } = useTexts()
-  const trust = formatMessage({ id: `trust.${source.trust}` })
   return (
-    <>
+    <span className={styles.cited}>
       {source.url === null ? (
         <SourceName source={source} />
       ) : (
@@ -82,7 +96,7 @@ function Cited({ source }: { readonly source: Source }) {
           <SourceName source={source} />
         </a>
       )}
-      <span className={styles.trust}>{` ${trust}`}</span>
-    </>
+      <TrustTag trust={source.trust} />
+    </span>
   )
 }

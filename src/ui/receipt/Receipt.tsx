@@ -1,117 +1,56 @@
-import { equal, isZero, type Money, toDecimal } from '../../domain/amount'
+import { type ReactNode, useId, useState } from 'react'
+import { isZero } from '../../domain/amount'
+import type { Rhythm } from '../../domain/over-time'
 import { useTexts } from '../../language/texts'
 import { useCalculation } from '../../state/react/useCalculation'
-import { useWords } from '../../wording/react/useWords'
-import { shownAmounts } from '../../wording/shown-amounts'
-import { shownReceipt } from '../../wording/shown-receipt'
-import { roughSplitText } from '../../wording/stand-in'
-import { wholeGiftNotes } from '../../wording/whole-gift-notes'
-import { Section } from '../controls/Section'
-import { Swatch } from '../flow/StackedBar'
+import { HowOften } from './HowOften'
+import { OverTime } from './OverTime'
 import styles from './Receipt.module.css'
+import { ReceiptNotes } from './ReceiptNotes'
+import { ReceiptTable } from './ReceiptTable'
 
-/** Every line of the money, to the last digit for machines, and adding up for people. */
+/** A slip with every line of the money, and what it comes to if the same is sent again and again. */
 export function Receipt() {
   const { formatMessage } = useTexts()
-  const words = useWords()
   const calculation = useCalculation()
-  const receipt = shownReceipt(calculation, words)
-  const shares = words.unitOfShares(calculation.inForce.currency)
-  const paysRange = words.shownSpan(calculation, 'viewerPays', shownAmounts(calculation).viewerPays)
-  const ranges = [
-    paysRange,
-    ...receipt.lines.map(({ name, shown }) => words.shownSpan(calculation, name, shown)),
-  ]
+  const [rhythm, setRhythm] = useState<Rhythm>('once')
+  const titleId = useId()
 
-  if (isZero(receipt.viewerPays)) {
+  if (isZero(calculation.outcome.viewerPays)) {
     return (
-      <Section title={formatMessage({ id: 'receipt.title' })} area="receipt">
-        {() => <p>{formatMessage({ id: 'picture.nothing' })}</p>}
-      </Section>
+      <Slip titleId={titleId}>
+        <p className={styles.nothing}>{formatMessage({ id: 'picture.nothing' })}</p>
+      </Slip>
     )
   }
   return (
-    <Section title={formatMessage({ id: 'receipt.title' })} area="receipt">
-      {(titleId) => (
-        <>
-          <table className={styles.table} aria-labelledby={titleId}>
-            <thead>
-              <tr>
-                <td className={styles.sent}>{words.sent(calculation)}</td>
-                <th scope="col">{formatMessage({ id: 'receipt.amount' })}</th>
-                <th scope="col">{shares}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {receipt.lines.map(({ name, label, amount, shown, text, share }) => (
-                <tr key={name} data-nothing={isZero(amount) || undefined}>
-                  <th scope="row">
-                    <Swatch name={name} />
-                    <span>{label}</span>
-                  </th>
-                  <td>
-                    <data value={machineText(amount)}>{text}</data>
-                    <Span text={words.shownSpan(calculation, name, shown)} />
-                  </td>
-                  <td>{share}</td>
-                </tr>
-              ))}
-            </tbody>
-            <tfoot>
-              <tr>
-                <th scope="row">{formatMessage({ id: 'receipt.viewerPays' })}</th>
-                <td>
-                  <data value={machineText(receipt.viewerPays)}>{receipt.total}</data>
-                  <Span text={paysRange} />
-                </td>
-                <td>{receipt.whole}</td>
-              </tr>
-            </tfoot>
-          </table>
-          <ReceiptNotes hasRange={ranges.some((range) => range !== null)} />
-        </>
-      )}
-    </Section>
+    <Slip titleId={titleId} aside={<HowOften rhythm={rhythm} onChange={setRhythm} />}>
+      <ReceiptTable titleId={titleId} />
+      <OverTime rhythm={rhythm} />
+      <ReceiptNotes />
+    </Slip>
   )
 }
 
-/** The unrounded amount: exact where it ends, else to fifteen significant digits. */
-const machineText = (amount: Money) => toDecimal(amount, 15)
-
-function Span({ text }: { readonly text: string | null }) {
-  return text === null ? null : <small className={styles.span}>{text}</small>
+type SlipProps = {
+  readonly titleId: string
+  /** Shown at the end of the title's line. */
+  readonly aside?: ReactNode
+  readonly children: ReactNode
 }
 
-function ReceiptNotes({ hasRange }: { readonly hasRange: boolean }) {
+/** A region of the page that looks like a piece of paper, torn off at its lower edge. */
+function Slip({ titleId, aside, children }: SlipProps) {
   const { formatMessage } = useTexts()
-  const words = useWords()
-  const calculation = useCalculation()
-  const { outcome, inForce, rates } = calculation
-  const { currency } = inForce
-  const rough = roughSplitText(calculation, words)
-  const { creatorGross } = shownAmounts(calculation)
-  const money = words.shownMoney(calculation)
   return (
-    <div className={styles.notes}>
-      {rough !== null && <p>{rough}</p>}
-      {wholeGiftNotes(calculation, words).map((note) => (
-        <p key={note}>{note}</p>
-      ))}
-      {!equal(outcome.creator, outcome.creatorGross) && (
-        <p>{formatMessage({ id: 'receipt.gross' }, { money: money(creatorGross) })}</p>
-      )}
-      {currency !== 'USD' && (
-        <p>
-          {formatMessage(
-            { id: 'receipt.inDollars' },
-            {
-              dollars: words.inDollars(outcome.creator, rates.fx),
-              rate: words.roughRate(rates.fx.to, currency),
-            },
-          )}
-        </p>
-      )}
-      {hasRange && <p>{formatMessage({ id: 'receipt.range' })}</p>}
-    </div>
+    <section id="receipt" className={styles.slip} data-area="receipt" aria-labelledby={titleId}>
+      <div className={styles.head}>
+        <h2 id={titleId} className={styles.title}>
+          {formatMessage({ id: 'receipt.title' })}
+        </h2>
+        {aside}
+      </div>
+      {children}
+    </section>
   )
 }

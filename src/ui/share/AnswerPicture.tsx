@@ -4,6 +4,7 @@ import { useCalculation } from '../../state/react/useCalculation'
 import { sharedAnswerTo } from '../../wording/answer'
 import { contradictionText } from '../../wording/contradiction'
 import { ownNumbersText } from '../../wording/own-numbers'
+import { rangeSentence } from '../../wording/range-sentence'
 import { rateLineText } from '../../wording/rate-line'
 import { useWords } from '../../wording/react/useWords'
 import { shownReceipt } from '../../wording/shown-receipt'
@@ -34,6 +35,7 @@ export function AnswerPicture({ address, fonts = systemFonts, ref }: AnswerPictu
   const words = useWords()
   const calculation = useCalculation()
   const { picture } = shownReceipt(calculation, words)
+  const range = rangeSentence(calculation, words)
   const rateLine = rateLineText(calculation, words)
   const own = ownNumbersText(calculation, words, 'share.own')
   const rough = roughSplitText(calculation, words)
@@ -50,7 +52,7 @@ export function AnswerPicture({ address, fonts = systemFonts, ref }: AnswerPictu
     leading: 1.16,
   })
   const small = fitText(
-    [rateLine, own, rough].filter((line) => line !== null),
+    [range, rateLine, own, rough].filter((line) => line !== null),
     {
       width,
       height: 67,

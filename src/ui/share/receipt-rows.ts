@@ -18,6 +18,7 @@ export type RowText =
   | 'address'
   | 'calculation'
   | 'answer'
+  | 'range'
   | 'note'
   | 'typed'
   | 'gift'
@@ -74,6 +75,7 @@ export function receiptRows(record: ReceiptRecord, text: (id: RowText) => string
   const rows: Cells[] = [
     ...section('calculation', [
       { item: text('answer'), shown: record.answer },
+      ...(record.range === null ? [] : [{ item: text('range'), shown: record.range }]),
       ...record.notes.map((note) => ({ item: text('note'), shown: note })),
       {
         item: `${text('typed')}: ${known.label}`,

@@ -28,15 +28,15 @@ describe('the headline', () => {
     ],
     ['n=2&buy=web&model=net50', 'A viewer pays 2.09¢ for 2 Roses. The creator gets about 1.05¢.'],
     ['pay=1', 'A viewer pays 99.9¢ for 66 Roses. The creator gets about 33.0¢.'],
-    ['gift=lion&n=1', 'A viewer pays $453.96 for 1 Lion. The creator gets about $149.99.'],
-    ['pay=106&price=1.5', 'A viewer pays $105.99 for 7,066 Roses. The creator gets about $35.33.'],
+    ['gift=lion&n=1', 'A viewer pays $453.96 for 1 Lion. The creator gets about $150.'],
+    ['pay=106&price=1.5', 'A viewer pays $105.99 for 7,066 Roses. The creator gets about $35.30.'],
     [
       'coins=250',
       'A viewer pays $3.78 for 250 coins. Sent as 250 Roses, that earns the creator about $1.25.',
     ],
     [
       'gift=lion&coins=29999',
-      'A viewer pays $453.96 for 29,999 coins. Sent as 1 Lion, that earns the creator about $149.99.',
+      'A viewer pays $453.96 for 29,999 coins. Sent as 1 Lion, that earns the creator about $150.',
     ],
     [
       'coins=1',
@@ -49,7 +49,7 @@ describe('the headline', () => {
     ['diamonds=420', 'A viewer pays $6.36 for 420 Roses. The creator gets about $2.10.'],
     [
       'get=100',
-      'To earn the creator $100.00, viewers need to send 20,000 Roses, which cost about $302.65.',
+      'To earn the creator $100.00, viewers need to send 20,000 Roses, which cost about $303.',
     ],
   ])('of "%s" answers: %s', (query, answer) => {
     openLink(<Answer />, query)
@@ -79,7 +79,7 @@ describe('the headline', () => {
 
   it('says that the creator takes it home where something is deducted', () => {
     openLink(<Answer />, 'n=12345&agency=20&fee=2&fixed=0.3&aside=25')
-    expect(headline()).toHaveTextContent('The creator takes home about $36.07.')
+    expect(headline()).toHaveTextContent('The creator takes home about $36.10.')
   })
 
   it.each(['fixed=5', 'n=3&agency=100', 'coins=3&usd=0'])(
@@ -224,19 +224,19 @@ describe('the announcer', () => {
 })
 
 describe('under the headline', () => {
-  it('shows the promise while every number has a source', () => {
+  it('says what can be done while every number has a source', () => {
     openLink(<Answer />, 'n=5&buy=web')
-    expect(screen.getByText(/Every rate has a source/)).toBeVisible()
+    expect(screen.getByText(/Type in any field/)).toBeVisible()
   })
 
   it('names typed numbers and offers to reset them', () => {
     openLink(<Answer />, 'n=5&price=2&agency=20')
-    expect(screen.queryByText(/Every rate has a source/)).not.toBeInTheDocument()
+    expect(screen.queryByText(/Type in any field/)).not.toBeInTheDocument()
     expect(screen.getByText(/You changed: Price of 100 coins and Agency’s share\./)).toBeVisible()
 
     fireEvent.click(screen.getByRole('button', { name: 'Go back to the sourced rates' }))
     expect(headline()).toHaveTextContent('A viewer pays 7.57¢ for 5 Roses.')
-    expect(screen.getByText(/Every rate has a source/)).toBeVisible()
+    expect(screen.getByText(/Type in any field/)).toBeVisible()
   })
 })
 
@@ -259,14 +259,29 @@ describe('where what was typed is not enough for one', () => {
     expect(String(writeLink(useChoices.getState().scenario))).toMatch(/^gift=[a-z-]+&pay=100$/)
   })
 
-  it('offers one of the gift, and the most expensive gifts that fit', async () => {
-    openLink(<Answer />, 'gift=lion&diamonds=1000')
-    await screen.findAllByRole('button', { name: /: 1,000 coins$/ })
-    const [above, below] = await choices()
-    expect(above).toHaveTextContent('Lion: 29,999 coins')
-    expect(below).toHaveTextContent(/: 1,000 coins$/)
-    fireEvent.click(above as HTMLElement)
-    expect(headline()).toHaveTextContent('A viewer pays $453.96 for 1 Lion.')
+  it.each(['coins', 'diamonds'])(
+    'offers one of the gift, and of others the nearest above and below so many %s',
+    async (field) => {
+      openLink(<Answer />, `gift=lion&${field}=1000`)
+      await screen.findAllByRole('button', { name: /: 1,000 coins$/ })
+      const [one, above, below] = await choices()
+      expect(one).toHaveTextContent('Lion: 29,999 coins')
+      const dearer = distinctGifts.map(({ coins }) => coins).filter((coins) => coins > 1000)
+      expect(above).toHaveTextContent(`: ${Math.min(...dearer).toLocaleString('en')} coins`)
+      expect(below).toHaveTextContent(/: 1,000 coins$/)
+      fireEvent.click(one as HTMLElement)
+      expect(headline()).toHaveTextContent('A viewer pays $453.96 for 1 Lion.')
+    },
+  )
+
+  it('offers no dearer gift than the one that is chosen', async () => {
+    openLink(<Answer />, 'gift=coins-3&coins=2')
+    await screen.findAllByRole('button', { name: /: 2 coins$/ })
+    const prices = (await choices()).map(({ textContent }) =>
+      parseInt(textContent?.split(': ')[1] ?? ''),
+    )
+    expect(Math.max(...prices)).toBe(3)
+    expect(prices.filter((price) => price === 3)).toHaveLength(1)
   })
 
   it('offers only the gift itself where nothing is cheaper', async () => {

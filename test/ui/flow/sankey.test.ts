@@ -20,7 +20,19 @@ const someParts = subarray([...partNames], { minLength: 1 }).chain((some) =>
   ),
 )
 
-it('the flow goes from the viewer through net revenue and the gross to every part', () => {
+it('the flow goes through the gross where several parts leave it', () => {
+  const { nodes, links } = toSankey({ parts: [partOf('agency', 20), partOf('creator', 50)] })
+  expect(nodes.map(({ name, passage }) => [name, passage])).toEqual([
+    ['viewer', false],
+    ['net', false],
+    ['gross', false],
+    ['agency', false],
+    ['creator', false],
+  ])
+  expect(links.map(({ value }) => value)).toEqual([70, 70, 20, 50])
+})
+
+it('the flow goes from the viewer through net revenue to every part', () => {
   const { nodes, links } = toSankey({
     parts: [partOf('storeFee', 45), partOf('platform', 56), partOf('creator', 50)],
   })
@@ -30,10 +42,10 @@ it('the flow goes from the viewer through net revenue and the gross to every par
     'viewer > net 106',
     "storeFee' > storeFee' 45",
     "net > platform' 56",
-    'net > gross 50',
+    "net > creator' 50",
     "storeFee' > storeFee 45",
     "platform' > platform 56",
-    'gross > creator 50',
+    "creator' > creator 50",
   ])
 })
 

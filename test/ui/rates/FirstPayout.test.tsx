@@ -1,18 +1,44 @@
-import { screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { pageAt } from '../../../src/data/pages'
+import { openPage } from '../../../src/state/choices'
+import { readLink } from '../../../src/state/link'
 import { FirstPayout } from '../../../src/ui/rates/FirstPayout'
 import { openLink } from '../open-link'
+import { renderWithTexts } from '../render'
 
 function open(query = '') {
   openLink(<FirstPayout />, query)
+  fireEvent.click(fold())
   return userEvent.setup()
 }
+
+const fold = () => screen.getByRole('button', { name: 'First payout' })
 
 const card = () => screen.getByRole('region', { name: 'First payout' })
 const progress = () => screen.getByRole<HTMLProgressElement>('progressbar')
 
 describe('the first payout', () => {
+  it('is one line until it is opened, which says what is inside', () => {
+    openLink(<FirstPayout />)
+    expect(screen.getByRole('heading', { level: 2, name: 'First payout' })).toBeVisible()
+    expect(fold()).toHaveAccessibleDescription('Gifts needed to reach $10.00')
+    expect(fold()).toHaveAttribute('aria-expanded', 'false')
+    expect(screen.getByText('2,000 Roses')).not.toBeVisible()
+    fireEvent.click(fold())
+    expect(fold()).toHaveAttribute('aria-expanded', 'true')
+    expect(screen.getByText('2,000 Roses')).toBeVisible()
+  })
+
+  it('is open from the start on its own page', () => {
+    openPage(readLink(pageAt('first-payout')?.query ?? ''))
+    onTestFinished(() => openPage(readLink('')))
+    renderWithTexts(<FirstPayout />)
+    expect(fold()).toHaveAttribute('aria-expanded', 'true')
+    expect(progress()).toBeVisible()
+  })
+
   it.each([
     // The worked examples: 100 US$ at half a cent a Rose, and at 0.0025 cents.
     ['min=100', '20,000 Roses', '$100.00', '$302.65'],

@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { useChoices } from '../../../src/state/choices'
 import { writeLink } from '../../../src/state/link'
 import { RatesPanel } from '../../../src/ui/rates/RatesPanel'
@@ -45,11 +45,11 @@ describe('a source', () => {
     ['', 'App store fee'],
     ['buy=web', 'Payment processing fee'],
     ['', '1 coin = 1 diamond = $0.005'],
-    ['', '50% of net revenue'],
-    ['', '2 coins = 1 diamond = $0.005'],
-    ['', '50% of what viewers pay'],
-    ['', '30% of what viewers pay'],
-    ['', '200 Roses = 1 diamond = $0.005'],
+    ['model=net50', '50% of net revenue'],
+    ['model=half-diamond', '2 coins = 1 diamond = $0.005'],
+    ['model=keeps50', '50% of what viewers pay'],
+    ['model=keeps70', '30% of what viewers pay'],
+    ['model=roses200', '200 Roses = 1 diamond = $0.005'],
     ['fee=2', 'Agency’s share'],
     ['agency=10', 'Payout fee'],
     ['agency=10', 'Set aside for tax'],
@@ -66,16 +66,15 @@ describe('a source', () => {
     for (const item of said) {
       expect(item).toHaveTextContent(/\w{3,}.*[.]/)
       expect(item).toHaveTextContent(
-        /(?:\d{4}|undated)(?:Official|Measured|Reported|Derived|Unsupported|Unknown)/,
+        /(?:\d{4}|undated)(?:official|measured|reported|derived|unsupported|unknown)/,
       )
     }
   })
 
   it('links to its page, where that has an address', () => {
     open('agency=10&cur=EUR')
-    const notes = [...panel().querySelectorAll<HTMLElement>('details details, div > details')]
-    const pages = notes.flatMap((note) => [...note.querySelectorAll('a')])
-    expect(pages.length).toBeGreaterThan(20)
+    const pages = within(panel()).getAllByRole<HTMLAnchorElement>('link', { hidden: true })
+    expect(pages.length).toBeGreaterThan(15)
     for (const page of pages) {
       expect(page).toHaveTextContent('Open the page')
       expect(page).toHaveAttribute('href', expect.stringMatching(/^https?:\/\/[\w-]+\./))
@@ -83,9 +82,10 @@ describe('a source', () => {
     }
   })
 
-  it('is named with its date before it is opened', () => {
+  it('is named before it is opened: the most telling one with its date, the others counted', () => {
     open()
-    expect(summaryOf(noteOf('App store fee'))).toHaveTextContent(/, .*\d{4}$/)
+    expect(summaryOf(noteOf('App store fee'))).toHaveTextContent(/, .*\d{4} and \d+ more$/)
+    expect(summaryOf(noteOf('Sales tax'))).toHaveTextContent(/(?:\d{4}|undated)$/)
   })
 })
 
@@ -141,12 +141,12 @@ describe('the region', () => {
   it('brings its currency, its tax and its price', async () => {
     const visitor = open()
     expect([chosen('Region'), chosen('Currency')]).toEqual(['United States', 'USD – US Dollar'])
-    expect(chosen('Tax is')).toBe('added at checkout')
+    expect(chosen('Tax')).toBe('added at checkout')
 
     await visitor.selectOptions(list('Region'), 'United Kingdom')
     expect(chosen('Currency')).toBe('GBP – British Pound')
     expect(field('VAT')).toHaveValue('20')
-    expect(chosen('Tax is')).toBe('included')
+    expect(chosen('Tax')).toBe('included')
     // 17.99 for 1,321.
     expect(field('Price of 100 coins')).toHaveValue('1.36')
     expect(field('Price of 100 coins')).toHaveAccessibleDescription('GBP')
@@ -175,9 +175,7 @@ describe('where coins are bought', () => {
 
   it('names the pack that the price is of, and what the others ask', () => {
     open()
-    expect(panel()).toHaveTextContent(
-      '1,321 coins for $19.99.Sources range from $1.51 to $1.52.TikTok publishes no price list.',
-    )
+    expect(panel()).toHaveTextContent('1,321 coins for $19.99. Sources range from $1.51 to $1.52.')
   })
 
   it('says what the sources leave open of the fee', () => {
@@ -228,19 +226,19 @@ describe('where no price list is known', () => {
 describe('the payout models', () => {
   const model = (name: RegExp) => screen.getByRole('radio', { name })
 
-  it('stand side by side, with what each pays for the same gifts', () => {
+  it('are a row each: its name, how far to trust it, and what it pays for the same gifts', () => {
     open()
-    const group = screen.getByRole('group', { name: 'How creators are paid' })
+    const group = screen.getByRole('radiogroup', { name: 'How creators are paid' })
     const names = within(group).getAllByRole('radio')
     expect(names.map((radio) => radio.closest('label')?.textContent)).toEqual([
-      '1 coin = 1 diamond = $0.005 $0.50',
+      '1 coin = 1 diamond = $0.005 measured $0.50',
       // Half of 1.5132 less 30 %.
-      '50% of net revenue $0.53',
-      '2 coins = 1 diamond = $0.005 $0.25',
-      '50% of what viewers pay $0.76',
-      '30% of what viewers pay $0.45',
-      '200 Roses = 1 diamond = $0.005 0.25¢',
-      'Your own numbers $0.50',
+      '50% of net revenue official $0.53',
+      '2 coins = 1 diamond = $0.005 unsupported $0.25',
+      '50% of what viewers pay unsupported $0.76',
+      '30% of what viewers pay unsupported $0.45',
+      '200 Roses = 1 diamond = $0.005 unsupported 0.25¢',
+      'Your own numbers  $0.50',
     ])
   })
 
@@ -252,12 +250,36 @@ describe('the payout models', () => {
     expect(screen.getByText('The highest is 303 times the lowest.')).toBeVisible()
   })
 
-  it('each say where they come from', () => {
-    open()
-    expect(model(/^2 coins/)).toHaveAccessibleDescription(
-      /^Unsupported Repeated by many calculators/,
-    )
-    expect(model(/^200 Roses/)).toHaveAccessibleDescription(/pays 200 times as much\.$/)
+  it('say where they come from once they are chosen', async () => {
+    const visitor = open()
+    expect(model(/^1 coin/)).toHaveAccessibleDescription(/^Close to payouts the BBC measured/)
+    expect(model(/^2 coins/)).not.toHaveAccessibleDescription()
+    expect(screen.queryByText(/Repeated by many calculators/)).not.toBeInTheDocument()
+
+    await visitor.click(model(/^2 coins/))
+    expect(model(/^2 coins/)).toHaveAccessibleDescription(/^Repeated by many calculators/)
+    expect(notesOf('2 coins = 1 diamond = $0.005')).toHaveLength(1)
+    expect(notesOf('1 coin = 1 diamond = $0.005')).toEqual([])
+    expect(screen.queryByText(/^Close to payouts the BBC/)).not.toBeInTheDocument()
+  })
+
+  it('have a legend of the words of trust, each with a shape of its own', async () => {
+    const visitor = open()
+    const legend = screen.getByText('What do these words mean?').closest('details')
+    if (!legend) throw new Error('the legend does not open')
+    expect(legend).not.toHaveAttribute('open')
+    await visitor.click(screen.getByText('What do these words mean?'))
+    const rows = within(legend).getAllByRole('listitem')
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'officialTikTok says so.',
+      'measuredSomebody tested it.',
+      'reportedOthers noted it.',
+      'derivedWorked out from other numbers.',
+      'unsupportedClaimed without evidence.',
+      'unknownNo source gives it.',
+    ])
+    const shapes = rows.map((row) => row.querySelector('svg')?.innerHTML)
+    expect(new Set(shapes).size).toBe(rows.length)
   })
 
   it.each([
@@ -270,7 +292,8 @@ describe('the payout models', () => {
       .getAllByRole<HTMLInputElement>('radio')
       .find(({ value }) => value === id) as HTMLInputElement
     expect(radio.closest('label')).toHaveTextContent(row)
-    expect(describedBy(radio)).not.toMatch(/Measured|Official|Unsupported|spokesperson/)
+    expect(radio.closest('label')).not.toHaveTextContent(/measured|official|unsupported/)
+    expect(describedBy(radio)).not.toMatch(/spokesperson|BBC/)
   })
 
   it.each(['usd=0.02', 'model=custom&usd=9', 'model=net50&share=100'])(
@@ -285,12 +308,12 @@ describe('the payout models', () => {
   it('name no source and no trust for the visitor’s own numbers', async () => {
     const visitor = open()
     const own = model(/^Your own numbers/)
+    await visitor.click(own)
     expect(own).toHaveAccessibleDescription(
       'Starts at 1 diamond per coin and $0.005 per diamond. Enter your own.',
     )
-    await visitor.click(own)
     const row = own.closest('[data-chosen]') as HTMLElement
-    expect(within(row).queryByText(/TikTokLiveJava|Reported/)).not.toBeInTheDocument()
+    expect(within(row).queryByText(/TikTokLiveJava|reported/)).not.toBeInTheDocument()
   })
 
   it('offer only the numbers that they have a use for', async () => {
@@ -313,10 +336,10 @@ describe('the payout models', () => {
     ])
   })
 
-  it('that pay more than is left say so', () => {
+  it('say nothing of what is left where they pay less', () => {
     open('price=0.6&store=0')
     // 100 coins for 0.60: 0.50 is less; half a diamond, too.
-    expect(screen.queryByText('Pays more than is left')).not.toBeInTheDocument()
+    expect(screen.queryByText(/Pays more than is left/)).not.toBeInTheDocument()
   })
 
   it('that pay more than is left are marked, and only those', () => {
@@ -362,41 +385,98 @@ describe('deductions', () => {
     expect(screen.getByText(/^Source of: Payout fee/)).toBeInTheDocument()
   })
 
-  const deductions = () => screen.getByText('Agency, fees and tax')
-  const fields = ['Agency’s share', 'Payout fee', 'Fixed payout fee', 'Set aside for tax']
-
-  it('are out of the way until one is set', () => {
+  it('say what they are until somebody enters one', () => {
     open()
-    for (const name of fields) expect(screen.getByLabelText(name)).not.toBeVisible()
+    expect(screen.getByText(/^These are zero until you enter them\./)).toBeVisible()
+  })
+
+  it('keep their field when the last of them is given back', async () => {
+    const visitor = open('agency=10')
+    await visitor.click(screen.getByRole('button', { name: 'Back to 0: Agency’s share' }))
+    expect(field('Agency’s share')).toHaveValue('0')
+  })
+})
+
+describe('on a wide screen', () => {
+  it('nothing is folded, and headings are no buttons', () => {
+    open()
+    for (const name of ['Coins', 'How creators are paid', 'Agency, fees and tax']) {
+      expect(screen.getByRole('heading', { level: 3, name })).toBeVisible()
+      expect(screen.queryByRole('button', { name })).not.toBeInTheDocument()
+    }
+    expect(field('Price of 100 coins')).toBeVisible()
+    expect(field('Agency’s share')).toBeVisible()
+  })
+})
+
+describe('on a phone', () => {
+  beforeEach(() => {
+    const narrow = Object.assign(new EventTarget(), matchMedia(''), { matches: true })
+    const asked = vi.spyOn(window, 'matchMedia').mockReturnValue(narrow)
+    return () => asked.mockRestore()
+  })
+
+  const coins = () => screen.getByRole('button', { name: 'Coins' })
+  const models = () => screen.getByRole('button', { name: 'How creators are paid' })
+  const deductions = () => screen.getByRole('button', { name: 'Agency, fees and tax' })
+  const isOpen = (button: HTMLElement) => button.getAttribute('aria-expanded') === 'true'
+
+  it('only the payout models are open, and the other groups say their values', async () => {
+    const visitor = open()
+    expect([coins(), models(), deductions()].map(isOpen)).toEqual([false, true, false])
+    expect(coins()).toHaveAccessibleDescription('United States (app), 100 for $1.51')
+    expect(deductions()).toHaveAccessibleDescription('none')
+    expect(screen.getByLabelText('Price of 100 coins')).not.toBeVisible()
+    expect(screen.getByLabelText('Agency’s share')).not.toBeVisible()
+
+    await visitor.click(coins())
+    expect(isOpen(coins())).toBe(true)
+    expect(field('Price of 100 coins')).toBeVisible()
+    expect(screen.queryByText('United States (app), 100 for $1.51')).not.toBeInTheDocument()
+
+    await visitor.click(models())
+    expect(models()).toHaveAccessibleDescription('1 coin = 1 diamond = $0.005')
   })
 
   it.each(['agency=10', 'fee=2', 'fixed=0.25', 'aside=30'])(
-    'are open for a link of %s',
+    'deductions are open for a link of %s',
     (query) => {
       open(query)
-      for (const name of fields) expect(screen.getByLabelText(name)).toBeVisible()
+      expect(isOpen(deductions())).toBe(true)
+      expect(field('Set aside for tax')).toBeVisible()
     },
   )
 
-  it('stay open while a number of them is typed anew', async () => {
+  it('deductions say which are not zero', async () => {
+    const visitor = open('agency=10&fixed=0.25')
+    await visitor.click(deductions())
+    expect(deductions()).toHaveAccessibleDescription('Agency 10% and Fixed payout fee $0.25')
+  })
+
+  it('deductions stay open while one is typed anew', async () => {
     const visitor = open()
     await visitor.click(deductions())
     await type(visitor, 'Agency’s share', '5')
-    await visitor.clear(screen.getByLabelText('Agency’s share'))
+    await visitor.clear(field('Agency’s share'))
     for (const key of '0.5') {
-      await visitor.type(screen.getByLabelText('Agency’s share'), key)
-      expect(screen.getByLabelText('Agency’s share')).toBeVisible()
+      await visitor.type(field('Agency’s share'), key)
+      expect(field('Agency’s share')).toBeVisible()
     }
     expect(link()).toBe('agency=0.5')
   })
 
-  it('stay open when the last of them is given back', async () => {
-    const visitor = open('agency=10')
-    await visitor.click(
-      screen.getByRole('button', { name: 'Use the sourced rate: Agency’s share' }),
-    )
-    expect(screen.getByLabelText('Agency’s share')).toBeVisible()
-    expect(screen.getByLabelText('Agency’s share')).toHaveValue('0')
+  it('a group opens when a link leads to it', async () => {
+    open()
+    act(() => {
+      location.hash = '#rates-coins'
+      dispatchEvent(new HashChangeEvent('hashchange'))
+    })
+    expect([coins(), deductions()].map(isOpen)).toEqual([true, false])
+
+    act(() => {
+      document.getElementById('rates-deductions')?.dispatchEvent(new Event('goto'))
+    })
+    expect(isOpen(deductions())).toBe(true)
   })
 })
 

@@ -1,5 +1,5 @@
-import { screen, within } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { fireEvent, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { SourcesInUse } from '../../../src/ui/rates/SourcesInUse'
 import { openLink } from '../open-link'
 
@@ -12,7 +12,7 @@ function said(of: string) {
 it('names every rate of the sum with its value, who says so, and its trust', () => {
   openLink(<SourcesInUse />)
   expect(said('Price of coins')).toHaveTextContent(/^100 coins for \$1\.51 ?ticker\.tv/)
-  expect(said('Store fee')).toHaveTextContent(/^30% ?.*November 2020 Reported$/)
+  expect(said('Store fee')).toHaveTextContent(/^30% ?.*November 2020 ?reported$/)
   expect(said('Payout model')).toHaveTextContent(/^1 coin = 1 diamond = \$0\.005/)
   expect(said('Payout minimum')).toHaveTextContent(/^\$10\.00/)
   expect(screen.queryByText('Agency')).not.toBeInTheDocument()
@@ -32,10 +32,39 @@ it('names what the visitor typed as such', () => {
 it('names no source for the model of the visitor’s own numbers', () => {
   openLink(<SourcesInUse />, 'model=custom')
   expect(said('Payout model')).toHaveTextContent(/your own number$/)
-  expect(said('Payout model')).not.toHaveTextContent(/Reported|Measured|TikTokLiveJava/)
+  expect(said('Payout model')).not.toHaveTextContent(/reported|measured|TikTokLiveJava/)
 })
 
 it('names the exchange rate where the viewer does not pay in dollars', () => {
   openLink(<SourcesInUse />, 'region=gb')
   expect(said('Exchange rate')).toHaveTextContent(/^£0\.75538854 ?.*September 29, 2026/)
+})
+
+describe('the fold of the sources', () => {
+  const fold = () => screen.getByRole('button', { name: 'Sources of this calculation' })
+
+  it.each([
+    ['', '5 sources, 2020 – 2023.'],
+    ['region=de', /^\d sources, 20\d\d – 20\d\d\. /],
+    ['price=1&tax=1&store=1&min=1', '1 source, 2022.'],
+  ])('says how many there are and from which years: %s', (query, note) => {
+    openLink(<SourcesInUse />, query)
+    expect(fold()).toHaveAccessibleDescription(
+      typeof note === 'string' ? `${note} TikTok publishes no price list or diamond rate.` : note,
+    )
+  })
+
+  it('says nothing of that where every number is the visitor’s own', () => {
+    openLink(<SourcesInUse />, 'price=1&tax=1&store=1&model=custom&min=1')
+    expect(fold()).not.toHaveAccessibleDescription()
+  })
+
+  it('has its rows in the document while it is closed, to be printed', () => {
+    openLink(<SourcesInUse />)
+    expect(fold()).toHaveAttribute('aria-expanded', 'false')
+    expect(said('Store fee')).not.toBeVisible()
+    fireEvent.click(fold())
+    expect(said('Store fee')).toBeVisible()
+    expect(screen.getByText('TikTok says so.')).toBeVisible()
+  })
 })

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { Receipt } from '../../../src/ui/receipt/Receipt'
 import { openLink } from '../open-link'
@@ -7,17 +8,23 @@ const open = (query = '', locale?: string) => openLink(<Receipt />, query, local
 
 const table = () => screen.getByRole('table', { name: 'Receipt' })
 const row = (name: string) => {
-  const found = within(table()).getByRole('rowheader', { name }).closest('tr')
+  // Lines that are zero may be folded.
+  const found = within(table()).getByRole('rowheader', { name, hidden: true }).closest('tr')
   if (!found) throw new Error(`${name} is in no row`)
   return found
 }
-const cells = (name: string) => within(row(name)).getAllByRole('cell')
+const cells = (name: string) => within(row(name)).getAllByRole('cell', { hidden: true })
 const data = (name: string) => row(name).querySelector('data')
 const shown = (name: string) => data(name)?.textContent
 const machine = (name: string) => data(name)?.getAttribute('value')
 const share = (name: string) => cells(name)[1]?.textContent
 
 const headers = () =>
+  [...table().querySelectorAll('tr:has(data) th')].map((header) => header.textContent)
+
+/** The row that stands for the lines that are zero. */
+const fold = () => within(table()).queryByRole('button')
+const visibleHeaders = () =>
   within(table())
     .getAllByRole('rowheader')
     .map((header) => header.textContent)
@@ -50,7 +57,7 @@ describe('the receipt', () => {
 
   it('says what was sent, and what the columns are', () => {
     open('gift=lion&coins=120000')
-    expect(within(table()).getByText('4 Lions')).toBeVisible()
+    expect(screen.getByRole('combobox', { name: 'How often' })).toHaveDisplayValue('4 Lions, once')
     const columns = within(table()).getAllByRole('columnheader')
     expect(columns.map(({ textContent }) => textContent)).toEqual(['Amount', 'Of each $1'])
   })
@@ -119,11 +126,6 @@ describe('the receipt', () => {
   ])('of “%s” calls the tax what its region calls it: %s', (query, name) => {
     open(query)
     expect(headers()[0]).toBe(name)
-  })
-
-  it('says that the split is rough where the price is another channel’s', () => {
-    open('region=de&buy=app')
-    expect(screen.getByText(/^Rough estimate: we found no app prices/)).toBeVisible()
   })
 
   it('is in cents where it is all less than ten of them', () => {
@@ -198,6 +200,118 @@ describe('the receipt', () => {
         `&agency=${almostAll}&fee=${almostAll}&aside=${almostAll}`,
     )
     expect(shown('Creator')).toMatch(/[1-9]/)
+  })
+})
+
+describe('the lines of the receipt that are zero', () => {
+  it('share one row, which names them', () => {
+    open()
+    expect(visibleHeaders()).toEqual([
+      'App store',
+      'TikTok',
+      'Creator',
+      'Tax, agency, fee, set aside',
+      'Viewer pays',
+    ])
+    expect(fold()?.closest('tr')).toHaveTextContent(/\$0\.000¢$/)
+  })
+
+  it('are opened and folded by it, and stay in the table', async () => {
+    open()
+    const visitor = userEvent.setup()
+    expect(fold()).toHaveAttribute('aria-expanded', 'false')
+    expect(row('Agency')).not.toBeVisible()
+    await visitor.click(fold() as HTMLElement)
+    expect(fold()).toHaveAttribute('aria-expanded', 'true')
+    expect(row('Agency')).toBeVisible()
+    expect(visibleHeaders().slice(0, 3)).toEqual(['Sales tax', 'App store', 'TikTok'])
+    // Each says its own zero now.
+    expect(fold()?.closest('tr')).not.toHaveTextContent('0')
+    await visitor.click(fold() as HTMLElement)
+    expect(row('Agency')).not.toBeVisible()
+    expect(machine('Agency')).toBe('0')
+  })
+
+  it.each([
+    ['region=gb', 'Agency, fee, set aside'],
+    ['buy=web', 'Tax, payment processor, agency, fee, set aside'],
+    ['cur=VND&region=vn&tax=0', 'VAT, agency, fee, set aside'],
+    ['model=net50&share=100&agency=1', 'Tax, TikTok, fee, set aside'],
+  ])('of %s are named: %s', (query, name) => {
+    open(query)
+    expect(fold()).toHaveAccessibleName(name)
+  })
+
+  it('share none where there is but one, or none', () => {
+    open('tax=1&agency=1&fee=1')
+    expect(fold()).toBeNull()
+    expect(row('Set aside')).toBeVisible()
+  })
+})
+
+describe('how often the same is sent', () => {
+  const choose = async (option: string, query = '') => {
+    open(query)
+    const visitor = userEvent.setup()
+    await visitor.selectOptions(screen.getByRole('combobox', { name: 'How often' }), option)
+    return visitor
+  }
+  /** The table's rows as texts; ranges are left out. */
+  const comesTo = (name: string) =>
+    [...screen.getByRole('table', { name }).querySelectorAll('tbody tr')].map((line) =>
+      [...line.querySelectorAll('th, td > span')].map(({ textContent }) => textContent),
+    )
+
+  it('is once, and then there is no other table', () => {
+    open()
+    expect(screen.getAllByRole('table')).toEqual([table()])
+  })
+
+  it('a day comes to seven a week, and 52 weeks a year', async () => {
+    await choose('100 Roses per day')
+    expect(comesTo('100 Roses per day')).toEqual([
+      ['Per week', '$3.50', '$10.59'],
+      ['Per month', '$15.17', '$45.90'],
+      ['Per year (52 weeks)', '$182.00', '$550.82'],
+    ])
+  })
+
+  it('a week comes to a twelfth of the year in a month', async () => {
+    await choose('1 Lion per week', 'gift=lion&n=1&price=1&usd=0.005')
+    expect(comesTo('1 Lion per week')).toEqual([
+      ['Per week', '$150.00', '$299.99'],
+      ['Per month', '$649.98', '$1,299.96'],
+      ['Per year (52 weeks)', '$7,799.74', '$15,599.48'],
+    ])
+  })
+
+  it('a LIVE is one a week until the visitor says how many', async () => {
+    const visitor = await choose('100 Roses per LIVE')
+    const lives = screen.getByRole('textbox', { name: 'LIVEs per week' })
+    expect(lives).toHaveValue('1')
+    expect(comesTo('100 Roses per LIVE')[0]).toEqual(['Per week', '$0.50', '$1.51'])
+    await visitor.clear(lives)
+    await visitor.type(lives, '4')
+    expect(comesTo('100 Roses per LIVE')).toEqual([
+      ['Per week', '$2.00', '$6.05'],
+      ['Per month', '$8.67', '$26.23'],
+      ['Per year (52 weeks)', '$104.00', '$314.76'],
+    ])
+  })
+
+  it('says the range of each sum', async () => {
+    await choose('100 Roses per week')
+    const year = within(screen.getByRole('table', { name: '100 Roses per week' }))
+      .getByRole('rowheader', { name: 'Per year (52 weeks)' })
+      .closest('tr')
+    expect(year).toHaveTextContent('$26.00$10.40 – $27.56$78.69$78.63 – $79.20')
+  })
+
+  it('leaves the receipt as it is, of one time', async () => {
+    await choose('100 Roses per day')
+    expect(machine('Creator')).toBe('0.5')
+    expect(shown('Viewer pays')).toBe('$1.51')
+    expect(document.querySelectorAll('data')).toHaveLength(8)
   })
 })
 

@@ -28,6 +28,13 @@ describe('the picture of the answer', () => {
     expect(text).toContain(address)
   })
 
+  it('says what the sources leave open', () => {
+    expect(readOff(pictureOf(''))).toContain(
+      'The creator gets between $0.20 and $0.53: sources disagree.',
+    )
+    expect(readOff(pictureOf('?usd=0.05'))).not.toContain('sources disagree')
+  })
+
   it('has the creator’s amount in rose, and only that of the answer', () => {
     const answer = [...pictureOf('').querySelectorAll('tspan[fill="#d6224f"]')]
     expect(answer.map(({ textContent }) => textContent)).toEqual(['$0.50', 'Creator'])

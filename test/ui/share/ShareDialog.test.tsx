@@ -44,6 +44,24 @@ describe('the text to share', () => {
     expect(sentence().endsWith(` ${site}`)).toBe(true)
   })
 
+  it('says what the sources leave open', async () => {
+    await openDialog('Share')
+    expect(sentence()).toContain(
+      '). The creator gets between $0.20 and $0.53: sources disagree. Rates:',
+    )
+  })
+
+  it('has an estimate to three digits, and exact amounts beside it', async () => {
+    await openDialog('Share', '?gift=lion&n=100')
+    expect(sentence()).toMatch(/pays \$45,395\.91 and the creator gets about \$15,000 \(/)
+  })
+
+  it('says the range of the cost where the creator’s amount was typed', async () => {
+    await openDialog('Share', '?get=50')
+    expect(sentence()).toMatch(/The cost is between \$\d+ and \$\d+: sources disagree\./)
+    expect(sentence()).toMatch(/pays \$151\.32 and the creator gets about \$50\.00 \(/)
+  })
+
   it('leaves out the parts that there are not', async () => {
     await openDialog('Share')
     expect(sentence()).not.toMatch(/\$0\.00\b|agency|sales tax/i)

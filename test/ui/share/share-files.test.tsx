@@ -107,6 +107,18 @@ describe('the receipt as CSV', () => {
     )
   })
 
+  it('says the range of the answer in words, where there is one', async () => {
+    await openInFrame()
+    expect(calculation()['Range']).toMatchObject({
+      'Shown as': 'The creator gets between $0.20 and $0.53: sources disagree.',
+    })
+  })
+
+  it('has no row for a range where there is none', async () => {
+    await openInFrame('?price=1.5&store=0&usd=0.005')
+    expect(calculation()).not.toHaveProperty('Range')
+  })
+
   it('says what the sources leave open of what is sent', async () => {
     await openInFrame('?get=1')
     const { Gifts: gifts } = calculation()
@@ -167,7 +179,8 @@ describe('the receipt as JSON', () => {
     await openInFrame('?gift=lion&n=2')
     expect(json()).toMatchObject({
       version: 1,
-      answer: expect.stringMatching(/^A viewer pays .* for 2 Lions\. The creator gets about/),
+      answer: 'A viewer pays $907.92 for 2 Lions. The creator gets about $300.',
+      range: 'The creator gets between $120 and $318: sources disagree.',
       date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
       link: `${site}lion/?n=2`,
       pinnedLink: `${site}lion/?n=2&rates=2026-11`,
@@ -192,6 +205,15 @@ describe('the receipt as JSON', () => {
     expect(toDecimal(total<Money>(amounts), 13)).toBe(
       toDecimal(exact<Money>(viewerPays.amount), 13),
     )
+  })
+
+  it('has the lowest and the highest of each amount, and no words for a range that is none', async () => {
+    await openInFrame('?price=1.5&store=0&usd=0.005')
+    const { range, receipt, viewerPays } = json()
+    expect(range).toBeNull()
+    for (const { amount, low, high } of [...receipt, viewerPays]) {
+      expect([low, high]).toEqual([amount, amount])
+    }
   })
 
   it('names a source for each rate that is not the visitor’s own', async () => {
@@ -254,6 +276,13 @@ describe('the citation', () => {
   it('names no sources where all numbers are the visitor’s own', async () => {
     await openDialog('Share', '?gift=coins-15&price=1&tax=5&store=0&usd=0.01')
     expect(textIn('Citation').value).not.toContain('Sources:')
+  })
+
+  it('says after the answer what the sources leave open of it', async () => {
+    await openDialog('Share', '?gift=lion')
+    expect(textIn('Citation').value).toContain(
+      'gets about $150. The creator gets between $60 and $159: sources disagree.” Rates:',
+    )
   })
 
   it('says which numbers were typed in', async () => {

@@ -1,0 +1,24 @@
+import { isMoney } from '../domain/known'
+import type { Scenario } from '../domain/scenario'
+import { withoutDefaults } from './defaults'
+import { guessHere } from './visitor'
+
+/** What a page opens with where its link says nothing about the calculation. */
+export type Fresh = {
+  readonly scenario: Scenario
+  /** Whether its prices were guessed from the languages of the browser. */
+  readonly guessed: boolean
+}
+
+/**
+ * A page's own calculation, with the prices that the visitor probably pays.
+ *
+ * @param own - What the page was built with. If it has dated rates or an amount of money, both are in US dollars.
+ */
+export function freshFrom(own: Scenario): Fresh {
+  const isFixed = own.rateSet !== undefined || isMoney(own.known.field)
+  const prices = isFixed ? null : guessHere()
+  return prices
+    ? { scenario: withoutDefaults({ ...own, ...prices }), guessed: true }
+    : { scenario: own, guessed: false }
+}

@@ -1,0 +1,40 @@
+// The script in the head uses this too, so that no page shows other figures first: nothing here may need the rates.
+import { type PricesOf, pricesOf } from '../data/countries'
+import { contentKeys } from './link-keys'
+import { storedPreferences } from './stored-preferences'
+
+/**
+ * The prices that a visitor with these languages probably pays; null for the US, and where nothing is known.
+ *
+ * @param languages - BCP 47 tags, the preferred one first.
+ */
+export function guessFrom(languages: readonly string[]): PricesOf | null {
+  // Firefox adds American English after any other language: there it says nothing about the visitor.
+  const locales = languages
+    .filter((tag, place) => place === 0 || tag !== 'en-US')
+    .flatMap(localesOf)
+  const country = (locales.find(({ region }) => region) ?? locales[0])?.maximize().region
+  return country === undefined ? null : pricesOf(country)
+}
+
+function localesOf(tag: string): Intl.Locale[] {
+  try {
+    return [new Intl.Locale(tag)]
+  } catch {
+    return []
+  }
+}
+
+/** The same for this visitor, unless they chose US prices before. */
+export const guessHere = (): PricesOf | null =>
+  storedPreferences()['usesUsPrices'] === true
+    ? null
+    : guessFrom(globalThis.navigator?.languages ?? [])
+
+/** Whether the amounts of a page are in US dollars, so that no other prices go with them. */
+export const isInDollars = (address: string): boolean =>
+  /\/(?:bbc-2022|first-payout)\/[^/]*$/.test(address)
+
+/** Whether a link with this key is part of the calculation: if so, nothing is guessed. */
+export const isOfCalculation = (key: string): boolean =>
+  (contentKeys as readonly string[]).includes(key) && key !== 'accent' && key !== 'lang'

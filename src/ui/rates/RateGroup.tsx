@@ -1,0 +1,55 @@
+import { ChevronDown, ChevronUp } from 'lucide'
+import { type ReactNode, useId } from 'react'
+import { useFold } from '../controls/useFold'
+import { Icon } from '../look/Icon'
+import styles from './RateGroup.module.css'
+import { useIsNarrow } from './useIsNarrow'
+
+type RateGroupProps = {
+  /** Its fragment: links elsewhere on the page lead to it. */
+  readonly id: 'rates-coins' | 'rates-model' | 'rates-deductions'
+  readonly title: string
+  /** Its rates in a few words, shown while it is folded. */
+  readonly value: ReactNode
+  /** Whether it is open on a phone before anybody touches it. */
+  readonly startsOpen: boolean
+  readonly children: ReactNode
+}
+
+/** Some of the rates under a heading. On a phone the heading folds them. */
+export function RateGroup({ id, title, value, startsOpen, children }: RateGroupProps) {
+  const titleId = useId()
+  const isNarrow = useIsNarrow()
+  const { ref, isOpen, toggle } = useFold<HTMLDivElement>(id, startsOpen)
+  const isFolded = isNarrow && !isOpen
+  return (
+    <div ref={ref} id={id} className={styles.group}>
+      <div className={styles.head}>
+        <h3 id={titleId} className={styles.title}>
+          {title}
+        </h3>
+        {isFolded && (
+          <p id={`${titleId}-value`} className={styles.value}>
+            {value}
+          </p>
+        )}
+        {isNarrow && (
+          <button
+            type="button"
+            className={styles.button}
+            aria-labelledby={titleId}
+            aria-describedby={isFolded ? `${titleId}-value` : undefined}
+            aria-expanded={isOpen}
+            aria-controls={`${titleId}-body`}
+            onClick={toggle}
+          >
+            <Icon of={isOpen ? ChevronUp : ChevronDown} />
+          </button>
+        )}
+      </div>
+      <div id={`${titleId}-body`} className={styles.body} hidden={isFolded}>
+        {children}
+      </div>
+    </div>
+  )
+}
