@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { isShipped } from './is-shipped'
+import { isShipped } from './is-shipped.ts'
 
 /**
  * Tells Chromium to compile each file as a whole while it arrives, off the main thread, instead of function by function

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { isShipped } from './is-shipped'
+import { isShipped } from './is-shipped.ts'
 
 const inPlaceOf: Readonly<Record<string, string>> = {
   react: 'preact/compat',
