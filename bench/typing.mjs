@@ -15,7 +15,12 @@ const viewport = { width: 1280, height: 1200 }
 export async function measureTyping({ floors, site, slow }) {
   const pages = {
     '(b) plain form': { address: `${floors}form/`, answer: 'output' },
-    'front page': { address: site, answer: 'h1', chart: 'svg.recharts-surface', receipt: 'main table' },
+    'front page': {
+      address: site,
+      answer: 'h1',
+      chart: 'svg.recharts-surface',
+      receipt: 'main table',
+    },
   }
   const runs = await inTurn(pages, (page) =>
     withBrowser((browser) => typeInto(browser, page, slow)),
