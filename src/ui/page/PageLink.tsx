@@ -1,6 +1,7 @@
-import { type ReactNode, useSyncExternalStore } from 'react'
+import { type ReactNode, useMemo, useSyncExternalStore } from 'react'
 import { folderOf, type Page } from '../../data/pages'
 import { useChoices } from '../../state/choices'
+import { useSettled } from '../../state/react/useSettled'
 import { wayTo } from '../../state/way-to'
 
 type PageLinkProps = {
@@ -11,11 +12,18 @@ type PageLinkProps = {
   readonly children: ReactNode
 }
 
+/** In ms; nobody follows a link sooner after a key. */
+const pause = 100
+
 const neverChanges = () => () => {}
 
 /** Leads to another page of the site, with the visitor's rates. */
 export function PageLink({ page, className, isHere = false, children }: PageLinkProps) {
-  const scenario = useChoices((choices) => choices.scenario)
+  // A dozen addresses would delay each key.
+  const scenario = useSettled(
+    useChoices((choices) => choices.scenario),
+    pause,
+  )
   const guessed = useChoices((choices) => choices.guessed)
   // The build writes relative links from page to page; it doesn't know the site's address.
   const isBuilt = useSyncExternalStore(
@@ -23,12 +31,12 @@ export function PageLink({ page, className, isHere = false, children }: PageLink
     () => false,
     () => true,
   )
+  const href = useMemo(
+    () => (isBuilt ? `./${folderOf(page)}` : wayTo(page, scenario, guessed)),
+    [isBuilt, page, scenario, guessed],
+  )
   return (
-    <a
-      className={className}
-      href={isBuilt ? `./${folderOf(page)}` : wayTo(page, scenario, guessed)}
-      aria-current={isHere ? 'page' : undefined}
-    >
+    <a className={className} href={href} aria-current={isHere ? 'page' : undefined}>
       {children}
     </a>
   )
