@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+
+const rates = (page: Page) => page.getByRole('region', { name: 'Rates' })
+const slimBar = (page: Page) => page.getByText('Creator gets $0.50', { exact: true })
+
+test('the answer is repeated while the rates are in sight without it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.goto('./')
+  await expect(rates(page)).toBeVisible()
+  await expect(slimBar(page)).toHaveCount(0)
+  await page.locator('#rates-model').scrollIntoViewIfNeeded()
+  await expect(slimBar(page)).toBeVisible()
+  await page.evaluate(() => scrollTo(0, 0))
+  await expect(slimBar(page)).toHaveCount(0)
+})
+
+test('each rate in the line under the fields leads to its group, which opens on a phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.goto('./')
+  await expect(rates(page)).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Region' })).toBeHidden()
+  await page.getByRole('link', { name: 'United States, in the app' }).click()
+  await expect(page.getByRole('combobox', { name: 'Region' })).toBeInViewport()
+})
+
+test('an address of a group of rates leads there, although the rates come late', async ({
+  page,
+}) => {
+  await page.goto('./#rates-coins')
+  await expect(page.getByRole('combobox', { name: 'Region' })).toBeInViewport()
+})
+
+for (const width of [390, 640, 1000]) {
+  test(`the gift of a card ${width} px wide can be changed inside its frame`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 420 })
+    await page.goto('./?embed=1')
+    await page.getByRole('button', { name: 'Rose', exact: true }).click()
+    const list = page.getByRole('listbox')
+    await expect(list).toBeVisible()
+    const box = await list.boundingBox()
+    expect(box?.x).toBeGreaterThanOrEqual(0)
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width)
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(420)
+    await page.keyboard.type('lion')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Lions')
+  })
+}
+
+test('Start again gives the page’s own calculation back, from its top', async ({ page }) => {
+  await page.goto('./?n=7&agency=10')
+  await expect(rates(page)).toBeVisible()
+  await page.getByRole('button', { name: 'Start again' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('100 Roses')
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('7 Roses')
+})

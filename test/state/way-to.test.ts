@@ -1,0 +1,27 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest'
+import { frontPage, type Page, pageAt } from '../../src/data/pages'
+import { readLink } from '../../src/state/link'
+import { wayTo } from '../../src/state/way-to'
+
+const pageOf = (path: string): Page => {
+  const page = pageAt(path)
+  if (!page) throw new Error(`no page ${path}`)
+  return page
+}
+const way = (page: Page, query: string) => {
+  const { pathname, search } = new URL(wayTo(page, readLink(query).scenario, false))
+  return pathname + search
+}
+
+it('a gift’s page keeps the visitor’s rates, not the gifts that were sent', () => {
+  expect(way(pageOf('lion'), 'n=7&buy=web&agency=10')).toBe('/lion/?buy=web&agency=10')
+})
+
+it('the front page keeps the whole calculation', () => {
+  expect(way(frontPage, 'gift=lion&n=7&buy=web')).toBe('/?gift=lion&n=7&buy=web')
+})
+
+it('a page with dated rates keeps nothing', () => {
+  expect(way(pageOf('bbc-2022'), 'n=7&buy=web&agency=10')).toBe('/bbc-2022/')
+})
