@@ -136,6 +136,8 @@ for (const { name, link, reach } of states) {
     await reach?.(page)
     for (const [width, colorScheme] of [
       [320, 'light'],
+      [390, 'dark'],
+      [768, 'light'],
       [1280, 'dark'],
     ] as const) {
       await page.setViewportSize({ width, height: 800 })

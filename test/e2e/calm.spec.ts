@@ -46,7 +46,7 @@ for (const width of [390, 640, 1000]) {
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(420)
     await page.keyboard.type('lion')
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Lions')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('1 Lion')
   })
 }
 

@@ -20,7 +20,11 @@ export function GiftInCard() {
   const [Picker, setPicker] = useState<ComponentType<Parameters<typeof GiftPicker>[0]> | null>(null)
 
   useEffect(() => {
-    if (Picker) place.current?.querySelector('input')?.focus()
+    if (!Picker) return
+    const input = place.current?.querySelector('input')
+    input?.focus()
+    // Whoever wants another gift sees the list at once.
+    input?.click()
   }, [Picker])
 
   function open() {
