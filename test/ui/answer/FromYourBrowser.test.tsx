@@ -1,10 +1,11 @@
 import { act, fireEvent, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { frontPage } from '../../../src/data/pages'
 import { syncAddress } from '../../../src/state/address-bar'
 import { openPage, useChoices } from '../../../src/state/choices'
 import { readLink, writeLink } from '../../../src/state/link'
 import { usePreferences } from '../../../src/state/preferences'
+import { guessFrom } from '../../../src/state/visitor'
 import { FromYourBrowser } from '../../../src/ui/answer/FromYourBrowser'
 import { renderWithTexts } from '../render'
 
@@ -13,7 +14,7 @@ const shown = () => String(writeLink(useChoices.getState().scenario))
 let leave = () => {}
 
 function visit(languages: readonly string[], address = '/') {
-  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages)
+  window.visitorsPrices = guessFrom(languages)
   history.replaceState(null, '', address)
   openPage(readLink(''))
   leave = syncAddress(frontPage)
@@ -23,7 +24,7 @@ function visit(languages: readonly string[], address = '/') {
 afterEach(() => {
   leave()
   openPage(readLink(''))
-  vi.restoreAllMocks()
+  delete window.visitorsPrices
   usePreferences.setState(usePreferences.getInitialState())
   localStorage.clear()
   history.replaceState(null, '', '/')
