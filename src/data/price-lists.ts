@@ -1,5 +1,5 @@
 import type { Coins, Money } from '../domain/amount'
-import { exact, one, partOf, plus, rate } from '../domain/amount'
+import { exact, fromUnits, inUnits, one, partOf, plus, rate } from '../domain/amount'
 import type { PriceList, Region, RoughPrices } from '../domain/rate-set'
 
 const pack = rate<Coins, Money>
@@ -138,10 +138,13 @@ export const frWeb: PriceList = {
 const netOf17500 = exact<Money>('170.9575')
 const netOf70 = rate<Coins, Money>('84', '0.85')
 
-/** Of a euro country where no prices were read: 0.009769 a coin, and the VAT of the country. */
+/** Of a euro country where no prices were read: 0.009769 a coin and the VAT of the country, to the cent. */
 export function euroWeb({ id, currency, tax }: Region): PriceList {
   const withVat = (net: Money) => partOf(net, plus(one, tax.value))
-  const typical = { from: exact<Coins>('17500'), to: withVat(netOf17500) }
+  const typical = {
+    from: exact<Coins>('17500'),
+    to: fromUnits<Money>(inUnits(withVat(netOf17500), 2), 2),
+  }
   return {
     region: id,
     buy: 'web',

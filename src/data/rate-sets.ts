@@ -12,7 +12,7 @@ import {
   fr,
   gb,
   gh,
-  id,
+  indonesia,
   jp,
   kr,
   ma,
@@ -56,7 +56,7 @@ const deductions = {
 const newest: RateSet = {
   id: '2026-11',
   asOf: '2026-11',
-  regions: [us, gb, de, fr, ...otherEuroCountries, br, mx, pe, ma, vn, jp, kr, gh, id],
+  regions: [us, gb, de, fr, ...otherEuroCountries, br, mx, pe, ma, vn, jp, kr, gh, indonesia],
   priceLists: [
     packs.usApp2023,
     packs.usWeb2025,

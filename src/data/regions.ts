@@ -72,7 +72,7 @@ export const br = taxNotKnown('br', 'BRL', 'other')
 export const mx = taxNotKnown('mx', 'MXN', 'vat')
 export const pe = taxNotKnown('pe', 'PEN', 'vat')
 export const ma = taxNotKnown('ma', 'MAD', 'vat')
-export const id = taxNotKnown('id', 'IDR', 'vat')
+export const indonesia = taxNotKnown('id', 'IDR', 'vat')
 
 // No source says what Ghana’s tax on coins is called.
 export const gh = taxNotKnown('gh', 'GHS', 'other')

@@ -9,7 +9,6 @@ import {
   type Dollars,
   exact,
   inPercent,
-  inUnits,
   inverse,
   isAtMost,
   isZero,
@@ -235,12 +234,10 @@ describe('web prices of the euro countries', () => {
   }
   const inEuros = newestRateSet.regions.filter(({ currency }) => currency === 'EUR')
   const priceOf17500 = (list: PriceList) => convert(exact<Coins>('17500'), list.typical)
-  const inCents = (amount: Money) => Number(inUnits(amount, 2)) / 100
 
   it('are the net price with the VAT of each', () => {
-    const prices = inEuros.map((region) => [region.id, inCents(priceOf17500(euroWeb(region)))])
-    const byHand = Object.entries(of17500).map(([id, price]) => [id, Number(price)])
-    expect(Object.fromEntries(prices)).toEqual(Object.fromEntries(byHand))
+    const prices = inEuros.map((region) => [region.id, toDecimal(priceOf17500(euroWeb(region)))])
+    expect(Object.fromEntries(prices)).toEqual(of17500)
     for (const { id } of inEuros.filter((region) => region.id !== 'de' && region.id !== 'fr')) {
       const { sources, typical } = listOf(newestRateSet, id, 'web')
       expect(sources[0]).toBe('eur-web-derived')

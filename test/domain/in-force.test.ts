@@ -139,8 +139,8 @@ describe('1,000 coins', () => {
     expect(thousand({ region: 'jp', buy: 'web' })).toBe('1800')
     expect(thousand({ region: 'jp', buy: 'app' })).toBe('2400')
     expect(thousand({ region: 'fr' })).toBe('11.7251428571')
-    // 0.009769 × 1,000 × 1.2.
-    expect(thousand({ region: 'at' })).toBe('11.7228')
+    // 0.009769 × 17,500 × 1.2 is 205.15.
+    expect(thousand({ region: 'at' })).toBe('11.7228571429')
   })
 })
 
