@@ -9,8 +9,8 @@ import {
   type Rate,
   zero,
 } from './amount'
-import { byPrice } from './price-list'
-import type { PayoutModel, PriceList, RateSet, Region } from './rate-set'
+import { byPrice, widenedBy } from './price-list'
+import type { PayoutModel, PriceList, RateSet, Region, RoughPrices } from './rate-set'
 import { type Buy, type Payout, type Ranged, type RatesInForce, settled } from './rates'
 import type { Scenario } from './scenario'
 
@@ -23,6 +23,8 @@ export type InForce = {
   readonly model: PayoutModel
   /** Where the coin price is from, unless the visitor typed one. */
   readonly priceList: PriceList
+  /** Of the list, and of rough prices that widen its range. */
+  readonly priceSources: readonly string[]
   readonly minimum: Ranged<Dollars>
 }
 
@@ -31,12 +33,14 @@ export type InForce = {
  *
  * If the set has no price list for the region and channel, the closest one that it has is used
  * instead, converted at the exchange rate: compare `priceList` with `region` and `buy`, and say so.
+ * Rough prices of the region and channel then widen the range.
  */
 export function ratesInForce(scenario: Scenario, set: RateSet): InForce {
   const region = set.regions.find(({ id }) => id === scenario.region) ?? first(set.regions)
   const buy = scenario.buy ?? defaultBuy(region, set)
   const currency = scenario.currency ?? region.currency
   const priceList = closestPriceList(region, buy, set)
+  const rough = roughPricesOf(region, buy, priceList, set)
   const model = set.models.find(({ id }) => id === scenario.model) ?? first(set.models)
   const fx = dollarsTo(currency, scenario.fx, set)
   return {
@@ -45,9 +49,10 @@ export function ratesInForce(scenario: Scenario, set: RateSet): InForce {
     currency,
     model,
     priceList,
+    priceSources: [priceList, ...rough].flatMap(({ sources }) => sources),
     minimum: scenario.minimum ? settled(scenario.minimum) : set.minimum.value,
     rates: {
-      coinPrice: coinPrice(scenario.price, priceList, currency, fx, set),
+      coinPrice: coinPrice(scenario.price, priceList, rough, currency, fx, set),
       tax: scenario.tax ?? region.tax.value,
       taxMode: scenario.taxMode ?? region.taxMode,
       storeFee: scenario.storeFee ? settled(scenario.storeFee) : storeFeeOf(region, buy, set).value,
@@ -63,8 +68,10 @@ export function ratesInForce(scenario: Scenario, set: RateSet): InForce {
 }
 
 /** Where coins of a region are bought by default: where a price is known. */
-export const defaultBuy = (region: Region, set: RateSet): Buy =>
-  set.priceLists.find((list) => list.region === region.id)?.buy ?? 'app'
+export function defaultBuy({ id }: Region, { priceLists, roughPrices = [] }: RateSet): Buy {
+  const known = priceLists.find((list) => list.region === id)
+  return (known ?? roughPrices.find(({ regions }) => regions.includes(id)))?.buy ?? 'app'
+}
 
 /** The store fee of the region, or that of all other regions. */
 export const storeFeeOf = ({ id }: Region, buy: Buy, { storeFees }: RateSet) => {
@@ -96,22 +103,42 @@ function closestPriceList(region: Region, buy: Buy, { priceLists }: RateSet): Pr
   return candidates.find((list) => list.buy === buy) ?? first(candidates)
 }
 
+/** None where the region has a list of its own for the channel: what is rough then is in that list. */
+function roughPricesOf(
+  { id }: Region,
+  buy: Buy,
+  list: PriceList,
+  { roughPrices = [] }: RateSet,
+): readonly RoughPrices[] {
+  if (list.region === id && list.buy === buy) return []
+  return roughPrices.filter((rough) => rough.buy === buy && rough.regions.includes(id))
+}
+
 function coinPrice(
   typed: Money | undefined,
   list: PriceList,
+  rough: readonly RoughPrices[],
   currency: string,
   fx: Rate<Dollars, Money>,
   set: RateSet,
 ): RatesInForce['coinPrice'] {
   if (typed) return settled({ from: hundredCoins, to: typed })
+  const inCurrency = (pack: Rate<Coins, Money>, from: string) =>
+    from === currency ? pack : chain(pack, chain(inverse(dollarsTo(from, undefined, set)), fx))
   const { low, typical, high } = byPrice(list)
-  if (list.currency === currency) return { low, typical, high }
-  const toCurrency = chain(inverse(dollarsTo(list.currency, undefined, set)), fx)
-  return {
-    low: chain(low, toCurrency),
-    typical: chain(typical, toCurrency),
-    high: chain(high, toCurrency),
+  const known = {
+    low: inCurrency(low, list.currency),
+    typical: inCurrency(typical, list.currency),
+    high: inCurrency(high, list.currency),
   }
+  return rough.reduce(
+    (range, { packs, currency: of }) =>
+      widenedBy(
+        range,
+        packs.map((pack) => inCurrency(pack, of)),
+      ),
+    known,
+  )
 }
 
 /** The model's own numbers, or those that the visitor typed. */

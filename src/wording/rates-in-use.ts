@@ -112,7 +112,7 @@ function ratesOf({ scenario, inForce, rates, rateSet }: Calculation, words: Word
     {
       name: 'price',
       own: scenario.price !== undefined,
-      ids: priceList.sources,
+      ids: inForce.priceSources,
       text: words.pricePerHundred(price, currency),
       value: decimal(price),
       unit: unit('price', currency),

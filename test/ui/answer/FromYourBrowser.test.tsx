@@ -34,7 +34,7 @@ describe('where prices were guessed', () => {
   it.each([
     ['de-DE', 'Prices for Germany, based on your browser’s language.', 'Use US prices'],
     ['en-GB', 'Prices for the United Kingdom, based on your browser’s language.', 'Use US prices'],
-    ['fr-FR', 'US prices in EUR, based on your browser’s language.', 'Use US dollars'],
+    ['pl-PL', 'US prices in PLN, based on your browser’s language.', 'Use US dollars'],
   ])('says so in a browser that speaks %s', (language, sentence, button) => {
     visit([language])
     expect(screen.getByText(sentence)).toBeVisible()
@@ -44,7 +44,7 @@ describe('where prices were guessed', () => {
 
   it.each([
     ['de-DE', 'Use US prices'],
-    ['fr-FR', 'Use US dollars'],
+    ['pl-PL', 'Use US dollars'],
   ])('takes %s back to US prices, for good', (language, button) => {
     const { container, unmount } = visit([language])
     fireEvent.click(screen.getByRole('button', { name: button }))
