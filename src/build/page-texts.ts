@@ -1,6 +1,6 @@
 import type { Language } from '../data/languages'
 import type { Page } from '../data/pages'
-import type { Gift } from '../domain/gift'
+import type { Sendable } from '../domain/sent'
 import { detailTexts } from '../language/groups/details'
 import { pageTexts } from '../language/groups/page'
 import { pagesTexts } from '../language/groups/pages'
@@ -69,7 +69,7 @@ export function textsOf(page: Page): PageTexts {
 }
 
 /** A gift’s name after the word TikTok: as a noun where it is one, else as the name of a gift. */
-function nameIn(gift: Gift) {
+function nameIn(gift: Sendable) {
   if (gift.kind === 'catalogue' && gift.name.startsWith('TikTok')) return 'pages.gift.tiktok'
   const isNoun = gift.kind === 'catalogue' && gift.plural !== undefined
   return isNoun ? 'pages.gift.one' : 'pages.gift.named'

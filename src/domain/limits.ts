@@ -2,7 +2,9 @@ import { type Amount, exact, type Gifts, percent } from './amount'
 
 /** The largest numbers that can be typed or linked: larger ones are refused as typing errors. */
 export const limits = {
-  /** Whole gifts. */
+  /** Kinds of gifts in a basket. */
+  kinds: 50,
+  /** Whole gifts, of each kind. */
   gifts: exact<Gifts>('1000000000000'),
   /** Coins, diamonds and money, in whatever currency. */
   amount: exact<Amount>('1000000000000000'),

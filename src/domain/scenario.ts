@@ -1,7 +1,7 @@
 import type { Diamonds, Dollars, Money, Part } from './amount'
-import type { Gift } from './gift'
 import type { Known } from './known'
 import type { Buy, TaxMode } from './rates'
+import type { Sendable } from './sent'
 
 /**
  * What the visitor chose: what was typed last, and whatever differs from the rate set.
@@ -9,7 +9,8 @@ import type { Buy, TaxMode } from './rates'
  * A choice that is absent is left to the rate set, so that a link says no more than it must.
  */
 export type Scenario = {
-  readonly gift: Gift
+  readonly gift: Sendable
+  /** Of a basket, how often it is sent: once, until something else is typed. */
   readonly known: Known
   /** Pinned; absent means the newest. */
   readonly rateSet?: string | undefined

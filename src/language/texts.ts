@@ -2,6 +2,7 @@ import { createContext, createElement, type ReactNode, useContext } from 'react'
 import type { Language } from '../data/languages'
 import { memoByText } from '../lib/memo'
 import { fillIn, formatList, type Values } from './fill-in'
+import type { basketTexts } from './groups/basket'
 import type { detailTexts } from './groups/details'
 import type { dialogTexts } from './groups/dialogs'
 import { fieldTexts } from './groups/fields'
@@ -15,6 +16,7 @@ addTexts(fieldTexts)
 
 type All = typeof fieldTexts &
   typeof pageTexts &
+  typeof basketTexts &
   typeof detailTexts &
   typeof dialogTexts &
   typeof pickerTexts &

@@ -1,8 +1,10 @@
-import type { Gift } from '../domain/gift'
+import { rose } from '../data/gifts'
 import { type InForce, ratesInForce } from '../domain/in-force'
+import type { Known } from '../domain/known'
 import type { Scenario } from '../domain/scenario'
+import type { Sendable, Sent } from '../domain/sent'
 import { rateSetOf } from './calculation'
-import { defaultScenario, knownWith, withoutDefaults } from './defaults'
+import { defaultScenario, knownWith, sendingOf, withoutDefaults } from './defaults'
 
 /** Choices that are a single number, each with a source that it replaces. */
 export const numberChoices = [
@@ -84,10 +86,23 @@ export const withNewestRates = (scenario: Scenario, chosen: Chosen): Scenario =>
   withChosen(scenario, choose(chosen, { rateSet: undefined }))
 
 /** The scenario with another gift; a number that was typed stays. */
-export const withGift = (scenario: Scenario, gift: Gift): Scenario => ({
+export const withGift = (scenario: Scenario, gift: Sendable): Scenario => ({
   ...scenario,
   gift,
   known: knownWith(gift, scenario),
+})
+
+/** The scenario with these gifts; one or more. */
+export const withGifts = (scenario: Scenario, gifts: Sent): Scenario => ({
+  ...scenario,
+  ...sendingOf(gifts),
+})
+
+/** The scenario with another known field. A basket has no number of its own: what is typed counts in Roses. */
+export const withKnown = (scenario: Scenario, known: Known): Scenario => ({
+  ...scenario,
+  gift: scenario.gift.kind === 'basket' ? rose : scenario.gift,
+  known,
 })
 
 export const choose = ({ choices, typed }: Chosen, changed: Choices): Chosen => ({

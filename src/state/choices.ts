@@ -1,8 +1,8 @@
 import { createStore, useStore } from 'zustand'
-import type { Gift } from '../domain/gift'
 import type { Known } from '../domain/known'
 import type { Buy } from '../domain/rates'
 import type { Scenario } from '../domain/scenario'
+import type { Basket, Sendable, Sent } from '../domain/sent'
 import { memoFor } from '../lib/memo'
 import {
   type Chosen,
@@ -14,6 +14,8 @@ import {
   setTyped,
   withChosen,
   withGift,
+  withGifts,
+  withKnown,
 } from './change'
 import { defaultScenario } from './defaults'
 import { freshFrom } from './fresh'
@@ -37,7 +39,11 @@ type ChoicesStore = {
   /** Opens what the page opened with, as on a first visit. */
   readonly startAgain: () => void
   readonly setKnown: (known: Known) => void
-  readonly chooseGift: (gift: Gift) => void
+  readonly chooseGift: (gift: Sendable) => void
+  /** Sends these gifts; one or more. */
+  readonly setGifts: (gifts: Sent) => void
+  /** The basket that was left by typing an amount, until something else is sent. */
+  readonly leftBasket: Basket | null
   /** undefined follows the newest rates. */
   readonly chooseRateSet: (rateSet: string | undefined) => void
   readonly chooseRegion: (region: string) => void
@@ -56,7 +62,14 @@ type ChoicesStore = {
 const chosenOf = memoFor(chosenIn)
 
 /** A custom gift whose price is being typed becomes another gift with each key press. */
-const isTyped = (before: Gift, gift: Gift) => before.kind === 'custom' && gift.kind === 'custom'
+const isTyped = (before: Sendable, gift: Sendable) =>
+  before.kind === 'custom' && gift.kind === 'custom'
+
+/** Only numbers were typed. */
+const isOfSameGifts = ({ gift }: Scenario, gifts: Sent) =>
+  gift.kind === 'basket' &&
+  gift.gifts.length === gifts.length &&
+  gift.gifts.every((row, at) => row.gift === gifts[at]?.gift)
 
 const store = createStore<ChoicesStore>()((set) => {
   const change = (next: (chosen: Chosen) => Chosen) =>
@@ -68,6 +81,7 @@ const store = createStore<ChoicesStore>()((set) => {
   return {
     scenario: defaultScenario,
     chosen: chosenOf(defaultScenario),
+    leftBasket: null,
     guessed: false,
     steps: 0,
     view: { embed: false },
@@ -78,19 +92,45 @@ const store = createStore<ChoicesStore>()((set) => {
         // Most links ask for what the page was built with: then nothing is rendered again.
         const scenario = isSameCalculation(before, linked) ? before : linked
         const chosen = chosenOf(scenario)
-        return { scenario, chosen, guessed, steps: steps + 1, view, ignored, foreign }
+        return {
+          scenario,
+          chosen,
+          guessed,
+          steps: steps + 1,
+          view,
+          ignored,
+          foreign,
+          leftBasket: null,
+        }
       }),
     startAgain: () =>
       set(({ steps }) => {
         const fresh = freshFrom(madeWith())
-        return { ...fresh, chosen: chosenOf(fresh.scenario), steps: steps + 1, ignored: [] }
+        return {
+          ...fresh,
+          chosen: chosenOf(fresh.scenario),
+          steps: steps + 1,
+          ignored: [],
+          leftBasket: null,
+        }
       }),
     // No rate depends on the known field, so a key press has nothing else to work out.
-    setKnown: (known) => set(({ scenario }) => ({ scenario: { ...scenario, known } })),
+    setKnown: (known) =>
+      set(({ scenario, leftBasket }) => ({
+        scenario: withKnown(scenario, known),
+        leftBasket: scenario.gift.kind === 'basket' ? scenario.gift : leftBasket,
+      })),
     chooseGift: (gift) =>
       set(({ scenario, steps }) => ({
         scenario: withGift(scenario, gift),
         steps: isTyped(scenario.gift, gift) ? steps : steps + 1,
+        leftBasket: null,
+      })),
+    setGifts: (gifts) =>
+      set(({ scenario, steps }) => ({
+        scenario: withGifts(scenario, gifts),
+        steps: isOfSameGifts(scenario, gifts) ? steps : steps + 1,
+        leftBasket: null,
       })),
     chooseRateSet: (rateSet) => change((chosen) => choose(chosen, { rateSet })),
     chooseRegion: (region) => change((chosen) => choose(chosen, { region })),

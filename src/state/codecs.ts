@@ -21,13 +21,16 @@ export type Codec<T> = {
 const readable = /^\d{1,18}(?:\.\d{1,18})?$/
 
 /** A plain decimal, the whole text or nothing: `1.50` yes, `1,5` and `1e3` no. */
-export const decimal = <A extends Amount>(max: Amount, must?: 'whole' | 'aboveZero'): Codec<A> => ({
+export const decimal = <A extends Amount>(
+  max: Amount,
+  must: readonly ('whole' | 'aboveZero')[] = [],
+): Codec<A> => ({
   encode: (amount) => toDecimal(amount, 40),
   decode: (text) => {
     const amount = readable.test(text) ? parseDecimal<A>(text) : null
     if (amount === null || !isAtMost<Amount>(amount, max)) return null
-    if (must === 'whole' && !isWhole(amount)) return null
-    return must === 'aboveZero' && isZero(amount) ? null : amount
+    if (must.includes('whole') && !isWhole(amount)) return null
+    return must.includes('aboveZero') && isZero(amount) ? null : amount
   },
 })
 

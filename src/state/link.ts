@@ -1,15 +1,15 @@
 import { isCatalogueLoaded } from '../data/load-catalogue'
 import { newestRateSet, rateSets } from '../data/rate-sets'
 import { type Amount, equal } from '../domain/amount'
-import type { Gift } from '../domain/gift'
 import { ratesInForce } from '../domain/in-force'
 import type { Field, Known } from '../domain/known'
 import { limits } from '../domain/limits'
 import type { Scenario } from '../domain/scenario'
+import type { Sendable } from '../domain/sent'
 import { rateSetOf } from './calculation'
 import { type Codec, decimal, hexColour, languageTag, oneOf, percentage } from './codecs'
-import { defaultScenario, oneGift, payoutKind, withoutDefaults } from './defaults'
-import { giftCodec } from './gift-codec'
+import { defaultScenario, oneGift, payoutKind, sendingOf, withoutDefaults } from './defaults'
+import { basketCodec, giftCodec } from './gift-codec'
 import { contentKeys, frameKeys, type LinkKey } from './link-keys'
 import { meant, pairsOf } from './query'
 import { isOfCalculation } from './visitor'
@@ -60,7 +60,7 @@ const models = [...new Set(rateSets.flatMap((set) => set.models.map(({ id }) => 
 /** The known fields; of several in a link, the first one here counts. */
 const knownKeys: readonly (readonly [key: LinkKey, field: Field, codec: Codec<Known['amount']>])[] =
   [
-    ['n', 'gifts', decimal(limits.gifts, 'whole')],
+    ['n', 'gifts', decimal(limits.gifts, ['whole'])],
     ['pay', 'viewerPays', decimal(limits.amount)],
     ['coins', 'coins', decimal(limits.amount)],
     ['diamonds', 'diamonds', decimal(limits.amount)],
@@ -73,8 +73,8 @@ const choiceKeys: readonly ChoiceKey[] = [
   choice('region', 'region', oneOf(regions)),
   choice('buy', 'buy', oneOf(['app', 'web'])),
   choice('cur', 'currency', oneOf(currencies)),
-  choice('price', 'price', decimal(limits.price, 'aboveZero')),
-  choice('fx', 'fx', decimal(limits.price, 'aboveZero')),
+  choice('price', 'price', decimal(limits.price, ['aboveZero'])),
+  choice('fx', 'fx', decimal(limits.price, ['aboveZero'])),
   choice('tax', 'tax', percentage(limits.part)),
   choice('taxmode', 'taxMode', oneOf(['included', 'added'])),
   choice('store', 'storeFee', percentage(limits.part)),
@@ -122,12 +122,19 @@ export function readLink(query: string, defaults: Scenario = defaultScenario): L
   }
 
   read('v', version)
-  const gift = read('gift', giftCodec) ?? defaults.gift
-  const known = readKnown(read, ignore) ?? knownOn(defaults, gift)
+  const asksForOne = read('gift', giftCodec)
+  const typed = readKnown(read, ignore)
+  const basket = read('basket', basketCodec)
+  if (basket && asksForOne) ignore('gift', 'unused')
+  if (basket && typed) ignore(typed.key, 'unused')
+  const gift = asksForOne ?? defaults.gift
+  const sending = basket
+    ? sendingOf(basket)
+    : { gift, known: typed?.known ?? knownOn(defaults, gift) }
   const choices: Record<string, unknown> = {}
   for (const [key, name, codec] of choiceKeys) choices[name] = read(key, codec) ?? defaults[name]
 
-  const asked = { gift, known, ...choices } as Scenario
+  const asked = { ...sending, ...choices } as Scenario
   for (const [key, name] of choiceKeys) {
     if (choices[name] !== defaults[name] && isUnused(name, asked)) ignore(key, 'unused')
   }
@@ -146,8 +153,11 @@ export function readLink(query: string, defaults: Scenario = defaultScenario): L
 
 /** Whether the query may name a gift that is only known once all gifts are loaded. */
 export function namesUnknownGift(query: string): boolean {
-  const [, gift] = pairsOf(query, ours).find(([key]) => key === 'gift') ?? []
-  return gift !== undefined && !isCatalogueLoaded() && giftCodec.decode(meant(gift)) === null
+  const isUnknown = (asked: LinkKey, { decode }: Codec<unknown>) => {
+    const [, text] = pairsOf(query, ours).find(([key]) => key === asked) ?? []
+    return text !== undefined && decode(meant(text)) === null
+  }
+  return !isCatalogueLoaded() && (isUnknown('gift', giftCodec) || isUnknown('basket', basketCodec))
 }
 
 /** Whether the query says anything about the calculation, even if it can't be read. */
@@ -158,15 +168,15 @@ export const namesCalculation = (query: string): boolean =>
 function readKnown(
   read: <T>(key: LinkKey, codec: Codec<T>) => T | undefined,
   ignore: (key: LinkKey, why: Ignored['why']) => void,
-): Known | undefined {
-  let known: Known | undefined
+): { readonly key: LinkKey; readonly known: Known } | undefined {
+  let first: ReturnType<typeof readKnown>
   for (const [key, field, codec] of knownKeys) {
     const amount = read(key, codec)
     if (amount === undefined) continue
-    if (known) ignore(key, 'unused')
-    else known = { field, amount } as Known
+    if (first) ignore(key, 'unused')
+    else first = { key, known: { field, amount } as Known }
   }
-  return known
+  return first
 }
 
 /** A number that the chosen model, currency or rate set has no use for. */
@@ -188,7 +198,7 @@ function isUnused(name: keyof Choices, scenario: Scenario): boolean {
 }
 
 /** The known field if the link has none: the page’s own, or one gift if the link names another gift. */
-const knownOn = ({ gift, known }: Scenario, asked: Gift): Known =>
+const knownOn = ({ gift, known }: Scenario, asked: Sendable): Known =>
   asked === gift || known.field !== 'gifts' ? known : oneGift
 
 /**
@@ -204,8 +214,9 @@ export function writeLink(scenario: Scenario, page = defaultScenario): URLSearch
   const query = new URLSearchParams()
   const short = withoutDefaults(scenario)
   const { gift, known } = short
-  if (gift !== page.gift) query.set('gift', giftCodec.encode(gift))
-  for (const [key, field, codec] of knownKeys) {
+  if (gift.kind === 'basket') query.set('basket', basketCodec.encode(gift.gifts))
+  else if (gift !== page.gift) query.set('gift', giftCodec.encode(gift))
+  for (const [key, field, codec] of gift.kind === 'basket' ? [] : knownKeys) {
     if (field === known.field && !isSame(known, knownOn(page, gift))) {
       query.set(key, codec.encode(known.amount))
     }

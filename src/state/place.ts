@@ -2,7 +2,6 @@ import type { Language } from '../data/languages'
 import { folderOf, frontPage, type Page, pageAt, topicPages, wayToRoot } from '../data/pages'
 import type { Scenario } from '../domain/scenario'
 import { memoFor } from '../lib/memo'
-import { giftCodec } from './gift-codec'
 import { readLink, writeLink } from './link'
 
 /** Where a calculation is on the site: the folder of a page, and the query beside it. */
@@ -34,8 +33,7 @@ const frontIn = (language: Language): Page => ({ ...frontPage, language })
 export function placeOn(page: Page, scenario: Scenario): Place {
   const opened = scenarioOf(page)
   // A gift’s page is about no other gift; a topic may be seen with any.
-  const isOfGift = giftCodec.encode(opened.gift) === page.path
-  const fits = !isOfGift || scenario.gift === opened.gift
+  const fits = page.kind !== 'gift' || scenario.gift === opened.gift
   const query = fits ? writeLink(scenario, opened) : null
   return query
     ? { path: folderOf(page), query }
@@ -60,9 +58,13 @@ export function enterSite(page: Page): void {
 /** The address of the front page, whichever page this is. */
 export const siteRoot = (): string => root ?? new URL('.', location.href).href
 
+/** A query as text: a basket needs no escapes, and is longer and unreadable with them. */
+const readable = (query: URLSearchParams) =>
+  String(query).replaceAll('%3A', ':').replaceAll('%2C', ',')
+
 /** The address of a place on the site. */
 export function addressOf({ path, query }: Place): string {
   const address = new URL(path, siteRoot())
-  address.search = String(query)
+  address.search = readable(query)
   return address.href
 }

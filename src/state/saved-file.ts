@@ -14,7 +14,10 @@ export type SavedFile =
 /** In bytes: about twice the size of all entries that can be saved. */
 export const fileAtMost = 1_000_000
 
-const version = 1
+/** Since version 2, a link may hold a basket. */
+const version = 2
+
+const readable: readonly unknown[] = [1, version]
 
 /** The text of a file with saved calculations. */
 export const writeFile = (saved: readonly Saved[]): string =>
@@ -37,7 +40,7 @@ function entriesIn(text: string): readonly unknown[] | null {
     const file: unknown = JSON.parse(text)
     if (typeof file !== 'object' || file === null) return null
     const { version: given, saved } = file as Record<string, unknown>
-    return given === version && Array.isArray(saved) ? saved : null
+    return readable.includes(given) && Array.isArray(saved) ? saved : null
   } catch {
     return null
   }

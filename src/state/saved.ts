@@ -23,7 +23,7 @@ export const savedAtMost = 200
 /** Of a name, in letters. */
 export const nameAtMost = 80
 /** Of a link, in letters: longer than any that the page writes. */
-const linkAtMost = 2000
+const linkAtMost = 8000
 
 const key = 'rose-value-saved'
 const version = 0

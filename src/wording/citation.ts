@@ -41,8 +41,11 @@ export function citationText(
 }
 
 /** The most telling source of the gift and of each rate that the receipt follows from. */
-function firstSources({ gift, rates, sources }: ReceiptRecord) {
+function firstSources({ gifts, rates, sources }: ReceiptRecord) {
   const used = rates.filter(({ inSum }) => inSum)
-  const ids = new Set([gift.source, ...used.map(({ sources: [first] }) => first)])
+  const ids = new Set([
+    ...gifts.map(({ source }) => source),
+    ...used.map(({ sources: [first] }) => first),
+  ])
   return sources.filter(({ id }) => ids.has(id))
 }

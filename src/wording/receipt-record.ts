@@ -4,6 +4,7 @@ import type { Field } from '../domain/known'
 import type { PartName } from '../domain/money-path'
 import type { Span } from '../domain/range'
 import type { Source, Trust } from '../domain/rate-set'
+import { countOf } from '../domain/sent'
 import type { Calculation } from '../state/calculation'
 import { sharedAnswerText } from './answer'
 import { contradictionText } from './contradiction'
@@ -51,8 +52,8 @@ export type ReceiptRecord = Links & {
   /** ISO date of the day on which the record was made. */
   readonly date: string
   readonly rateSet: string
-  /** `slug` is null for a price of the visitor's own. */
-  readonly gift: { name: string; slug: string | null; coins: string; source: string | null }
+  /** Each kind that is sent; `slug` and `source` are null for a price of the visitor's own. */
+  readonly gifts: readonly RecordedGift[]
   /** The field that was typed, and its name on the page. */
   readonly known: { field: Field; label: string; amount: string }
   readonly outcome: 'path' | 'contradiction' | 'unreachable'
@@ -74,8 +75,19 @@ export type ReceiptRecord = Links & {
   readonly sources: readonly RecordedSource[]
 }
 
+type RecordedGift = {
+  readonly name: string
+  readonly slug: string | null
+  /** Of one. */
+  readonly coins: string
+  readonly count: string
+  readonly source: string | null
+}
+
 const decimal = (amount: Amount) => toDecimal(amount, 15)
 const range = ({ low, high }: Span<Amount>): Range => ({ low: decimal(low), high: decimal(high) })
+
+const settledSpan = (amount: Amount) => ({ low: amount, high: amount })
 
 /** The calculation as a record for files. */
 export function receiptRecord(
@@ -88,12 +100,14 @@ export function receiptRecord(
   const rates = ratesInUse(calculation, words)
   const { lines, viewerPays, total } = shownReceipt(calculation, words)
   const contradiction = contradictionText(calculation, words)
-  const { scenario, outcome, unreachable, inForce, price, rateSet, spans } = calculation
-  const { gift, known } = scenario
+  const { scenario, outcome, unreachable, inForce, rateSet, spans } = calculation
+  const { known } = scenario
   const amounts = shownAmounts(calculation)
   const money = words.shownMoney(calculation)
-  const list = giftSourceOf(gift)
-  const giftSource = gift.kind === 'catalogue' && list ? { id: gift.source, ...list } : null
+  const giftSources = calculation.sent.flatMap(({ gift }) => {
+    const list = giftSourceOf(gift)
+    return gift.kind === 'catalogue' && list ? [{ id: gift.source, ...list }] : []
+  })
   const says = ({ id }: Source) => formatMessage({ id: `source.${id}` as never })
   return {
     version: 1,
@@ -102,12 +116,13 @@ export function receiptRecord(
     date,
     ...links,
     rateSet: rateSet.id,
-    gift: {
+    gifts: calculation.sent.map(({ gift, count }) => ({
       name: words.giftName(gift),
       slug: gift.kind === 'catalogue' ? gift.slug : null,
-      coins: decimal(price),
-      source: giftSource && giftSource.id,
-    },
+      coins: String(gift.coins),
+      count: decimal(count),
+      source: gift.kind === 'catalogue' ? gift.source : null,
+    })),
     // To the last digit that was typed.
     known: {
       field: known.field,
@@ -120,13 +135,16 @@ export function receiptRecord(
       ...wholeGiftNotes(calculation, words),
     ],
     sent: {
-      gifts: decimal(outcome.gifts),
+      gifts: decimal(countOf(calculation.sent)),
       extraCoins: decimal(outcome.extraCoins),
       coins: decimal(outcome.coins),
       diamonds: decimal(outcome.diamonds),
     },
     open: {
-      gifts: range(spans.gifts),
+      gifts:
+        scenario.gift.kind === 'basket'
+          ? range(settledSpan(countOf(calculation.sent)))
+          : range(spans.gifts),
       coins: range(spans.coins),
       diamonds: range(spans.diamonds),
     },
@@ -143,7 +161,7 @@ export function receiptRecord(
     leftOver: { amount: decimal(outcome.leftOver), shown: money(amounts.leftOver) },
     rates: rates.map((rate) => ({ ...rate, sources: rate.sources.map(({ id }) => id) })),
     sources: distinct([
-      ...(giftSource ? [recorded({ ...giftSource, trust: null }, null)] : []),
+      ...giftSources.map((source) => recorded({ ...source, trust: null }, null)),
       ...rates.flatMap((rate) => rate.sources.map((source) => recorded(source, says(source)))),
     ]),
   }

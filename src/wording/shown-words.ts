@@ -12,12 +12,11 @@ import { shownAmounts } from './shown-amounts'
 /** The amounts of a calculation, as they are shown everywhere. */
 export function shownWords(
   locale: string,
-  { formatMessage, formatList }: Texts,
+  { formatMessage }: Texts,
   { gifts, receiptMoney, moneySpan }: CountWords & MoneyWords & RangeWords,
 ) {
   /** What is sent: `4 Lions`. */
-  const sent = (calculation: Calculation) =>
-    formatList(calculation.sent.map(({ gift, count }) => gifts(gift, count)))
+  const sent = ({ scenario, outcome }: Calculation) => gifts(scenario.gift, outcome.gifts)
 
   /** Writes the calculation's amounts of money. */
   const shownMoney = (calculation: Calculation) => (amount: Money) =>

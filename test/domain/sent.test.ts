@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { giftBySlug, rose } from '../../src/data/gifts'
 import { exact, type Gifts, toDecimal } from '../../src/domain/amount'
 import type { Gift } from '../../src/domain/gift'
-import { coinsOf, repeated, type Sent, sentOnce } from '../../src/domain/sent'
+import { coinsOf, countOf, eachOnce, repeated, type Sent, sentOnce } from '../../src/domain/sent'
 
 const lion = giftBySlug('lion') as Gift
 const count = (decimal: string) => exact<Gifts>(decimal)
@@ -21,5 +21,18 @@ describe('what is sent', () => {
     const both = [...sentOnce(lion), { gift: rose, count: count('200') }]
     expect(coins(repeated(both, count('3')))).toBe('90597')
     expect(coins(repeated(both, count('0')))).toBe('0')
+  })
+
+  it('is counted over all kinds, and each kind stands once', () => {
+    const sent = [
+      { gift: rose, count: count('2') },
+      { gift: lion, count: count('1') },
+      { gift: rose, count: count('3') },
+    ]
+    expect(toDecimal(countOf(sent))).toBe('6')
+    expect(eachOnce(sent)).toEqual([
+      { gift: rose, count: count('5') },
+      { gift: lion, count: count('1') },
+    ])
   })
 })

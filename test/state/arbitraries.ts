@@ -1,10 +1,12 @@
 import * as fc from 'fast-check'
 import { gifts } from '../../src/data/catalogue'
 import { newestRateSet, rateSets } from '../../src/data/rate-sets'
-import { exact, isZero, percent } from '../../src/domain/amount'
+import { exact, type Gifts, isZero, percent } from '../../src/domain/amount'
 import type { Known } from '../../src/domain/known'
+import { limits } from '../../src/domain/limits'
 import type { Scenario } from '../../src/domain/scenario'
-import { withoutDefaults } from '../../src/state/defaults'
+import { sendingOf, withoutDefaults } from '../../src/state/defaults'
+import { giftCodec } from '../../src/state/gift-codec'
 
 /** Plain decimals with up to eighteen places. */
 const decimalBelow = (max: number, places = 18) =>
@@ -28,14 +30,24 @@ const anyKnown: fc.Arbitrary<Known> = fc.oneof(
     .chain((field) => amount(10 ** 15).map((a) => ({ field, amount: a }))),
 )
 
+const anyGift = fc.oneof(
+  fc.constantFrom(...gifts),
+  fc.integer({ min: 1, max: 1_000_000 }).map((coins) => ({ kind: 'custom' as const, coins })),
+)
+
+const anyBasket = fc
+  .uniqueArray(fc.tuple(anyGift, fc.bigInt({ min: 1n, max: 10n ** 12n })), {
+    minLength: 2,
+    maxLength: limits.kinds,
+    selector: ([gift]) => giftCodec.encode(gift),
+  })
+  .map((rows) => rows.map(([gift, n]) => ({ gift, count: exact<Gifts>(String(n)) })))
+
 /** Any scenario that the page can be in. */
 export const anyScenario: fc.Arbitrary<Scenario> = fc
   .record(
     {
-      gift: fc.oneof(
-        fc.constantFrom(...gifts),
-        fc.integer({ min: 1, max: 1_000_000 }).map((coins) => ({ kind: 'custom' as const, coins })),
-      ),
+      gift: anyGift,
       known: anyKnown,
       rateSet: fc.constantFrom(...rateSets.map(({ id }) => id)),
       region: fc.constantFrom(...newestRateSet.regions.map(({ id }) => id)),
@@ -57,6 +69,11 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
       minimum: amount(10 ** 9),
     },
     { requiredKeys: ['gift', 'known'] },
+  )
+  .chain((scenario) =>
+    fc
+      .oneof(fc.constant({}), anyBasket.map(sendingOf))
+      .map((sending) => ({ ...scenario, ...sending })),
   )
   .map((scenario) => withoutDefaults(scenario as Scenario))
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { giftBySlug } from '../../src/data/gifts'
-import { exact, percent } from '../../src/domain/amount'
+import { exact, percent, toDecimal } from '../../src/domain/amount'
 import { calculate } from '../../src/state/calculation'
 import { defaultScenario } from '../../src/state/defaults'
 import { readLink, writeLink, writeView } from '../../src/state/link'
@@ -344,3 +344,49 @@ const anyQuery = fc.oneof(
     )
     .map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join('&')),
 )
+
+describe('a basket', () => {
+  const read = (query: string) => {
+    const { scenario, ignored } = readLink(query)
+    return {
+      link: String(writeLink(scenario)),
+      ignored: ignored.map(({ key, why }) => `${key} ${why}`),
+    }
+  }
+
+  it('holds gifts in their order, and is sent once', () => {
+    const { outcome, sent } = calculate(scenarioOf('basket=galaxy:3,rose:200,coins-15:2'))
+    expect(toDecimal(outcome.coins)).toBe('3230')
+    expect(sent.map(({ gift, count }) => `${gift.coins} ${toDecimal(count)}`)).toEqual([
+      '1000 3',
+      '1 200',
+      '15 2',
+    ])
+  })
+
+  it.each([
+    ['basket=galaxy:3,rose:200', 'basket=galaxy%3A3%2Crose%3A200', []],
+    // Equal calculations give equal links.
+    ['basket=lion:4', 'gift=lion&n=4', []],
+    ['basket=rose:100', '', []],
+    ['basket=rose:2,lion:1,ROSE:3', 'basket=rose%3A5%2Clion%3A1', []],
+    [
+      'basket=rose:2,lion:1&gift=corgi&n=7',
+      'basket=rose%3A2%2Clion%3A1',
+      ['gift unused', 'n unused'],
+    ],
+    ['basket=rose:2,nothing:1&n=7', 'n=7', ['basket unreadable']],
+    ['basket=rose:0,lion:1', '', ['basket unreadable']],
+    ['basket=rose:1.5,lion:1', '', ['basket unreadable']],
+    ['basket=rose:1000000000001,lion:1', '', ['basket unreadable']],
+    ['basket=rose:1000000000000,rose:1', '', ['basket unreadable']],
+    ['basket=', '', ['basket unreadable']],
+    [
+      `basket=${Array.from({ length: 51 }, (_, n) => `coins-${n + 1}:1`)}`,
+      '',
+      ['basket unreadable'],
+    ],
+  ])('of “%s” is read alone', (query, link, ignored) => {
+    expect(read(query)).toEqual({ link, ignored })
+  })
+})

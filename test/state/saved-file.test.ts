@@ -20,6 +20,14 @@ describe('a file of saved calculations', () => {
     expect(readFile(writeFile(all))).toEqual({ kind: 'saved', entries: all, unreadable: [] })
   })
 
+  it('of before baskets is read as well, and one with a basket is version 2', () => {
+    const basket = { ...roses, link: 'basket=galaxy%3A3%2Crose%3A200' }
+    expect(JSON.parse(writeFile([basket])).version).toBe(2)
+    expect(read(writeFile([basket])).entries).toEqual([basket])
+    expect(read(fileOf([roses], 1)).entries).toEqual([roses])
+    expect(readFile(fileOf([roses], 3))).toEqual({ kind: 'other' })
+  })
+
   it('is read entry by entry, and names what it passes over', () => {
     const { entries, unreadable } = read(
       fileOf([

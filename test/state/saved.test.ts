@@ -146,7 +146,7 @@ describe('stored data of another hand', () => {
     { entries: [{ ...saved('a'), name: 'two\nlines' }] },
     { entries: [{ ...saved('a'), name: 'x'.repeat(81) }] },
     { entries: [{ ...saved('a'), link: null }] },
-    { entries: [{ ...saved('a'), link: `n=${'1'.repeat(2000)}` }] },
+    { entries: [{ ...saved('a'), link: `n=${'1'.repeat(8000)}` }] },
     { entries: [{ ...saved('a'), savedAt: 'yesterday' }] },
     { entries: [{ ...saved('a'), savedAt: '2026-11-25' }] },
     { entries: [{ ...saved('a'), savedAt: '+275760-09-13T00:00:00.000Z' }] },
@@ -205,9 +205,9 @@ describe('an entry', () => {
 
   it('has a name of at most 80 letters and a link of at most 2,000', () => {
     for (const [name, link, isRead] of [
-      ['x'.repeat(80), 'y'.repeat(2000), true],
-      ['x'.repeat(81), 'y'.repeat(2000), false],
-      ['x'.repeat(80), 'y'.repeat(2001), false],
+      ['x'.repeat(80), 'y'.repeat(8000), true],
+      ['x'.repeat(81), 'y'.repeat(8000), false],
+      ['x'.repeat(80), 'y'.repeat(8001), false],
     ] as const) {
       expect(readSaved({ ...entry, name, link }) !== null).toBe(isRead)
     }

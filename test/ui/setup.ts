@@ -3,6 +3,8 @@ import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { pageTexts } from '../../src/language/groups/page'
 import { addTexts } from '../../src/language/load'
+// Loaded late on the page, and maybe only after a test has ended.
+import '../../src/ui/basket/Basket'
 import { loadGiftFinder, loadGiftOptions } from '../../src/ui/gift/gift-finder'
 
 afterEach(cleanup)

@@ -32,7 +32,8 @@ export function Instead() {
   const chooseGift = useChoices((choices) => choices.chooseGift)
   const setKnown = useChoices((choices) => choices.setKnown)
   const isMoney = known.field === 'viewerPays'
-  if (isMoney && below.length === 0) return null
+  // What a basket costs was never typed.
+  if (gift.kind === 'basket' || (isMoney && below.length === 0)) return null
   // Money doesn't buy the gift above, and one of the gift itself is offered already.
   const dearer = !isMoney && above && above.coins < gift.coins ? [above] : []
 

@@ -3,6 +3,7 @@ import { type ComponentType, useEffect, useId, useRef, useState } from 'react'
 import { useTexts } from '../../language/texts'
 import { loadOnce } from '../../lib/load-once'
 import { useChoices } from '../../state/choices'
+import { useWords } from '../../wording/react/useWords'
 import { announce } from '../controls/announce'
 import type { GiftPicker } from '../gift/GiftPicker'
 import { Icon } from '../look/Icon'
@@ -14,6 +15,7 @@ const loadPicker = loadOnce(() => import('../gift/GiftPicker'))
 export function GiftInCard() {
   const { formatMessage } = useTexts()
   const id = useId()
+  const words = useWords()
   const gift = useChoices(({ scenario }) => scenario.gift)
   const chooseGift = useChoices((choices) => choices.chooseGift)
   const place = useRef<HTMLDivElement>(null)
@@ -37,7 +39,11 @@ export function GiftInCard() {
   return (
     <div ref={place} className={styles.gift}>
       {Picker ? (
-        <Picker gift={gift} announce={announce} onChoose={chooseGift} />
+        <Picker
+          gift={gift.kind === 'basket' ? null : gift}
+          announce={announce}
+          onChoose={chooseGift}
+        />
       ) : (
         <>
           <span id={id} className={styles.label}>
@@ -45,7 +51,11 @@ export function GiftInCard() {
           </span>
           <button type="button" className={styles.name} aria-describedby={id} onClick={open}>
             <span>
-              {gift.kind === 'catalogue' ? gift.name : formatMessage({ id: 'picker.customGift' })}
+              {gift.kind === 'custom'
+                ? formatMessage({ id: 'picker.customGift' })
+                : gift.kind === 'basket'
+                  ? words.basketSummary(gift)
+                  : gift.name}
             </span>
             <Icon of={ChevronDown} />
           </button>

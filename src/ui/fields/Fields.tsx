@@ -1,10 +1,11 @@
-import { useContext, useId, useMemo } from 'react'
+import { useContext, useId, useMemo, useState } from 'react'
 import { type Coins, exact, toNumber } from '../../domain/amount'
 import type { CustomGift } from '../../domain/gift'
 import type { Field } from '../../domain/known'
 import { limits } from '../../domain/limits'
 import { useTexts } from '../../language/texts'
 import { numberText } from '../../language/write-number'
+import { loadOnce } from '../../lib/load-once'
 import { useChoices } from '../../state/choices'
 import { Deferred } from '../../state/react/Deferred'
 import { ScenarioContext } from '../../state/react/useCalculation'
@@ -14,6 +15,8 @@ import { lengthStep } from '../controls/length-step'
 import { NumberField } from '../controls/NumberField'
 import { GiftPicker } from '../gift/GiftPicker'
 import { GiftSource } from '../gift/GiftSource'
+import { LatePart } from '../loading/LatePart'
+import buttons from '../look/buttons.module.css'
 import styles from './Fields.module.css'
 import { LinkedField } from './LinkedField'
 import { Terms } from './Terms'
@@ -62,10 +65,29 @@ function DeferredField({ field }: { readonly field: Field }) {
   return <ScenarioContext value={isKnown ? null : following}>{shown}</ScenarioContext>
 }
 
+const loadBasket = loadOnce(() => import('../basket/Basket'))
+
+/** The gift, or the list of those in the basket. */
 function GiftField() {
+  const { formatMessage } = useTexts()
+  const words = useWords()
   const gift = useChoices(({ scenario }) => scenario.gift)
   const chooseGift = useChoices((choices) => choices.chooseGift)
+  // While the second gift of a basket is looked for.
+  const [isAdding, setAdding] = useState(false)
 
+  if (gift.kind === 'basket' || isAdding) {
+    return (
+      <div className={styles.basket}>
+        {gift.kind === 'basket' && <p className={styles.summary}>{words.basketSummary(gift)}</p>}
+        <LatePart
+          load={loadBasket}
+          failed="picker.failed"
+          render={({ Basket }) => <Basket onEnd={() => setAdding(false)} />}
+        />
+      </div>
+    )
+  }
   return (
     <div
       className={styles.gift}
@@ -78,6 +100,29 @@ function GiftField() {
         </div>
       ) : (
         <GiftSource />
+      )}
+      <button type="button" className={styles.add} onClick={() => setAdding(true)}>
+        {formatMessage({ id: 'basket.add' })}
+      </button>
+      <LeftBasket />
+    </div>
+  )
+}
+
+/** An amount that is typed can't be split among the gifts of a basket. */
+function LeftBasket() {
+  const { formatMessage } = useTexts()
+  const basket = useChoices(({ leftBasket }) => leftBasket)
+  const chooseGift = useChoices((choices) => choices.chooseGift)
+  return (
+    <div role="status">
+      {basket && (
+        <p className={styles.left}>
+          <span>{`${formatMessage({ id: 'basket.left' })} `}</span>
+          <button type="button" className={buttons.words} onClick={() => chooseGift(basket)}>
+            {formatMessage({ id: 'basket.back' })}
+          </button>
+        </p>
       )}
     </div>
   )

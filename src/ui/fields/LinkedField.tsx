@@ -1,6 +1,9 @@
+import { rose } from '../../data/gifts'
 import { type Amount, isZero } from '../../domain/amount'
 import { type Field, isMoney, type Known } from '../../domain/known'
 import { limits } from '../../domain/limits'
+import type { Scenario } from '../../domain/scenario'
+import { countOf } from '../../domain/sent'
 import { useTexts } from '../../language/texts'
 import {
   countDigits,
@@ -35,7 +38,12 @@ export function LinkedField({ field, brief = false }: LinkedFieldProps) {
   const known = scenario.known.field === field
   const remainder = remainderOf(field, calculation, words)
   const span = spanOf(field, calculation, words)
-  const amount: Amount = known ? scenario.known.amount : outcome[field]
+  const ofBasket = scenario.gift.kind === 'basket' && field === 'gifts'
+  const amount: Amount = ofBasket
+    ? countOf(calculation.sent)
+    : known
+      ? scenario.known.amount
+      : outcome[field]
 
   return (
     <NumberField<Amount>
@@ -50,7 +58,7 @@ export function LinkedField({ field, brief = false }: LinkedFieldProps) {
         words.beside(
           field === 'coins' || field === 'diamonds'
             ? words[field]
-            : (count) => words.gifts(scenario.gift, count),
+            : (count) => words.gifts(unitOf(scenario), count),
         )
       }
       unit={isMoney(field) ? currency : undefined}
@@ -62,6 +70,9 @@ export function LinkedField({ field, brief = false }: LinkedFieldProps) {
     />
   )
 }
+
+/** What a typed number of gifts counts: not the basket that is shown. */
+const unitOf = ({ gift }: Scenario) => (gift.kind === 'basket' ? rose : gift)
 
 /** Coins and diamonds stand below the main field of their group. */
 const sizes: Readonly<Record<Field, 'large' | 'side'>> = {
@@ -115,7 +126,7 @@ function remainderOf(field: Field, calculation: Calculation, words: Words): stri
 function spanOf(field: Field, calculation: Calculation, words: Words): string | null {
   const { scenario, price } = calculation
   if (scenario.known.field === field) {
-    return field === 'gifts'
+    return field === 'gifts' && scenario.gift.kind !== 'basket'
       ? words.texts.formatMessage({ id: 'fields.each' }, { coins: words.coins(price) })
       : null
   }

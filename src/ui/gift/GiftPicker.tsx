@@ -11,7 +11,10 @@ import { optionId } from './gift-option-id'
 import type { GiftSearch } from './gift-search'
 
 type GiftPickerProps = {
-  readonly gift: Gift
+  /** Null where none is chosen yet. */
+  readonly gift: Gift | null
+  /** Of the field, where it is not just the gift. */
+  readonly label?: string
   readonly onChoose: (gift: Gift) => void
   /** Says a text to those who don't see the list. */
   readonly announce: (text: string) => void
@@ -26,32 +29,39 @@ function load() {
 /** What is found as long as there is nothing to search in. */
 const notYet: GiftSearch = { sections: [], total: 0, price: null, isExact: false }
 
+/** What the field shows while its list is closed. */
+function textOf(gift: Gift | null, ownGift: string) {
+  if (!gift) return ''
+  return gift.kind === 'catalogue' ? gift.name : ownGift
+}
+
 /** The field for the gift: all gifts by name or price, or a price of one's own. */
-export function GiftPicker({ gift, onChoose, announce }: GiftPickerProps) {
+export function GiftPicker({ gift, label, onChoose, announce }: GiftPickerProps) {
   const words = useWords()
   const { formatMessage } = words.texts
   const id = useId()
   const listId = `${id}-list`
   const { finder, failed } = useGiftFinder()
 
+  const coins = gift?.coins ?? 1
   const search = useCallback(
     (query: string) => {
       const coinWords = words.beside(words.coins).map((word) => word.trim())
       const found = finder?.search(query, coinWords) ?? notYet
-      const custom: Gift = { kind: 'custom', coins: found.price ?? gift.coins }
+      const custom: Gift = { kind: 'custom', coins: found.price ?? coins }
       const options: Gift[] = [...found.sections.flatMap((section) => section.gifts), custom]
       const likely = finder?.likelyOption(found, options) ?? null
       const missing = finder ? null : failed ? 'failed' : 'loading'
       return { ...found, missing, isPending: missing === 'loading', options, likely } as const
     },
-    [gift.coins, finder, failed, words],
+    [coins, finder, failed, words],
   )
   function choose(chosen: Gift) {
     finder?.remember(chosen)
     onChoose(chosen)
   }
   const box = useCombobox({
-    text: gift.kind === 'catalogue' ? gift.name : formatMessage({ id: 'picker.customGift' }),
+    text: textOf(gift, formatMessage({ id: 'picker.customGift' })),
     search,
     onChoose: choose,
   })
@@ -66,7 +76,7 @@ export function GiftPicker({ gift, onChoose, announce }: GiftPickerProps) {
   return (
     <div className={styles.picker}>
       <label htmlFor={id} className={styles.label}>
-        {formatMessage({ id: 'picker.label' })}
+        {label ?? formatMessage({ id: 'picker.label' })}
       </label>
       <div className={styles.line}>
         <input

@@ -13,8 +13,8 @@ export function GiftSource() {
   const words = useWords()
   // Of the gift alone: a key press leaves it as it is.
   const gift = useChoices(({ scenario }) => scenario.gift)
-  const source = giftSourceOf(gift)
-  if (gift.kind === 'custom' || !source) return null
+  const source = gift.kind === 'catalogue' && giftSourceOf(gift)
+  if (!source) return null
   const date = dateText(source.asOf, words.locale)
   const coins = words.coins(exact<Coins>(String(gift.coins)))
   return (

@@ -1,5 +1,6 @@
 import { giftSourceOf } from '../../data/gifts'
 import type { Source } from '../../domain/rate-set'
+import { sentOnce } from '../../domain/sent'
 import { useTexts } from '../../language/texts'
 import { today } from '../../language/today'
 import { dateText } from '../../language/write-number'
@@ -22,7 +23,7 @@ export function SourcesInUse() {
   const calculation = useCalculation()
   const rates = ratesInUse(calculation, words)
   const { scenario, rateSet } = calculation
-  const gift = giftSourceOf(scenario.gift)
+  const lists = new Set(sentOnce(scenario.gift).map(({ gift }) => giftSourceOf(gift)))
   return (
     <Fold title={formatMessage({ id: 'sources.title' })} area="sources" note={noteOn(rates, words)}>
       <p className={styles.intro}>{formatMessage({ id: 'sources.intro' })}</p>
@@ -30,18 +31,20 @@ export function SourcesInUse() {
       <dl className={styles.list}>
         <Row term={formatMessage({ id: 'sources.date' })}>{dateText(today(), words.locale)}</Row>
         <Row term={formatMessage({ id: 'sources.set' })}>{setName(rateSet, words)}</Row>
-        <Row term={formatMessage({ id: 'sources.gift' })}>
-          {gift ? (
-            <a href={gift.url} rel="noreferrer" target="_blank">
-              {formatMessage(
-                { id: 'source.line' },
-                { who: gift.who, date: dateText(gift.asOf, words.locale) },
-              )}
-            </a>
-          ) : (
-            formatMessage({ id: 'sources.own' })
-          )}
-        </Row>
+        {[...lists].map((list) => (
+          <Row key={list?.url ?? ''} term={formatMessage({ id: 'sources.gift' })}>
+            {list ? (
+              <a href={list.url} rel="noreferrer" target="_blank">
+                {formatMessage(
+                  { id: 'source.line' },
+                  { who: list.who, date: dateText(list.asOf, words.locale) },
+                )}
+              </a>
+            ) : (
+              formatMessage({ id: 'sources.own' })
+            )}
+          </Row>
+        ))}
         {rates.map(({ name, label, text, unit, own, sources: [source] }) => (
           <Row key={`${name} ${unit}`} term={label}>
             <span className={styles.value}>{text}</span>

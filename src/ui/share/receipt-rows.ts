@@ -63,7 +63,7 @@ export function receiptRows(record: ReceiptRecord, text: (id: RowText) => string
   const source = (id: string | null | undefined) => cited(record, id)
   const section = (name: RowText, rows: readonly Cells[]) =>
     rows.map((row) => ({ section: text(name), ...row }))
-  const { gift, known, sent, open, currency, viewerPays, leftOver } = record
+  const { gifts, known, sent, open, currency, viewerPays, leftOver } = record
 
   const money = (item: string, { amount, ...cells }: Figure): Cells => ({
     item,
@@ -83,13 +83,13 @@ export function receiptRows(record: ReceiptRecord, text: (id: RowText) => string
         unit: isMoney(known.field) ? currency : text(known.field),
       },
       money(text('leftOver'), leftOver),
-      {
+      ...gifts.map((gift) => ({
         item: text('gift'),
         value: gift.coins,
         unit: text('coins'),
-        shown: gift.name,
+        shown: gifts.length > 1 ? `${gift.count} × ${gift.name}` : gift.name,
         ...source(gift.source),
-      },
+      })),
       { item: text('gifts'), value: sent.gifts, ...open.gifts },
       { item: text('coins'), value: sent.coins, ...open.coins },
       { item: text('extraCoins'), value: sent.extraCoins },

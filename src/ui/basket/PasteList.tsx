@@ -1,0 +1,94 @@
+import { useEffect, useId, useState } from 'react'
+import type { Gift } from '../../domain/gift'
+import type { Sent } from '../../domain/sent'
+import { useWords } from '../../wording/react/useWords'
+import { loadGiftFinder, useGiftFinder } from '../gift/gift-finder'
+import buttons from '../look/buttons.module.css'
+import styles from './Basket.module.css'
+import { readList, type Unread } from './read-list'
+
+/** A list as somebody wrote it elsewhere. What is not read stays in the field, with a guess beside it. */
+export function PasteList({ onRead }: { readonly onRead: (gifts: Sent) => void }) {
+  const words = useWords()
+  const { formatMessage } = words.texts
+  const id = useId()
+  const [text, setText] = useState('')
+  const [unread, setUnread] = useState<readonly Unread[] | null>(null)
+  const [added, setAdded] = useState(0)
+  const { finder, failed } = useGiftFinder()
+  useEffect(() => {
+    void loadGiftFinder()
+  }, [])
+
+  function find(name: string) {
+    const coinWords = words.beside(words.coins).map((word) => word.trim())
+    const found = finder?.search(name, coinWords)
+    const first = found?.sections[0]?.gifts[0] ?? null
+    if (!found || !found.isExact) return { gift: null, guess: first }
+    const custom: Gift | null = found.price === null ? null : { kind: 'custom', coins: found.price }
+    const gift = first && (custom === null || first.name === name) ? first : custom
+    return { gift, guess: gift }
+  }
+
+  function addList() {
+    const { gifts, unread: rest } = readList(text, find, words.locale)
+    setAdded(gifts.length)
+    setUnread(rest)
+    setText(rest.map((part) => part.text).join('\n'))
+    if (gifts.length > 0) onRead(gifts)
+  }
+
+  function take(part: Unread, gift: Gift) {
+    const rest = unread?.filter((other) => other !== part) ?? []
+    setUnread(rest)
+    setText(rest.map((other) => other.text).join('\n'))
+    onRead([{ gift, count: part.count }])
+  }
+
+  return (
+    <details className={styles.paste}>
+      <summary>{formatMessage({ id: 'basket.paste' })}</summary>
+      <label htmlFor={id}>{formatMessage({ id: 'basket.list' })}</label>
+      <textarea
+        id={id}
+        rows={3}
+        value={text}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <button
+        type="button"
+        className={buttons.pill}
+        disabled={!finder || text.trim() === ''}
+        onClick={addList}
+      >
+        {formatMessage({ id: 'basket.addList' })}
+      </button>
+      <div role="status">
+        {failed && <p className={styles.note}>{formatMessage({ id: 'picker.failed' })}</p>}
+        {unread && (
+          <p className={styles.note}>{formatMessage({ id: 'basket.added' }, { count: added })}</p>
+        )}
+        {unread?.map((part) => (
+          <p key={part.text} className={styles.note}>
+            <span>{`${formatMessage({ id: 'basket.unread' }, { text: part.text })} `}</span>
+            {part.guess && (
+              <button
+                type="button"
+                className={buttons.words}
+                onClick={() => part.guess && take(part, part.guess)}
+              >
+                {formatMessage(
+                  { id: 'basket.guess' },
+                  { gift: words.gifts(part.guess, part.count) },
+                )}
+              </button>
+            )}
+          </p>
+        ))}
+      </div>
+    </details>
+  )
+}

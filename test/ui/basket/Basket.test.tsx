@@ -1,0 +1,121 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { useChoices } from '../../../src/state/choices'
+import { writeLink } from '../../../src/state/link'
+import { Fields } from '../../../src/ui/fields/Fields'
+import { openLink } from '../open-link'
+
+const visitor = userEvent.setup()
+const link = () => decodeURIComponent(String(writeLink(useChoices.getState().scenario)))
+const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name })
+const button = (name: string) => screen.getByRole('button', { name })
+const rows = async () =>
+  within(await screen.findByRole('list', { name: 'Gifts in the basket' }))
+    .getAllByRole('listitem')
+    .map((row) => `${within(row).getByRole<HTMLInputElement>('textbox').value} ${row.textContent}`)
+
+async function choose(name: string) {
+  await visitor.type(screen.getByRole('combobox', { name: 'Add a gift' }), `${name}{Enter}`)
+}
+
+describe('a basket', () => {
+  it('starts with another gift beside the one that is there', async () => {
+    openLink(<Fields />, 'gift=lion&n=4')
+    await visitor.click(button('Add another gift'))
+    await screen.findByRole('combobox', { name: 'Add a gift' })
+    await choose('galaxy')
+    expect(link()).toBe('basket=lion:4,galaxy:1')
+    expect(screen.getByText('2 gifts, 120,996 coins')).toBeVisible()
+    expect(field('Viewer sends')).toHaveValue('5')
+    expect(field('Coins')).toHaveValue('120,996')
+  })
+
+  it('is not started where no other gift is wanted', async () => {
+    openLink(<Fields />, 'gift=lion&n=4')
+    await visitor.click(button('Add another gift'))
+    await visitor.click(await screen.findByRole('button', { name: 'Cancel' }))
+    expect(link()).toBe('gift=lion&n=4')
+    expect(screen.getByRole('combobox', { name: 'Gift' })).toHaveValue('Lion')
+  })
+
+  it('has a number, an order and an end for each gift', async () => {
+    openLink(<Fields />, 'basket=galaxy:3,rose:200,lion:1')
+    expect(await rows()).toEqual([
+      expect.stringMatching(/^3 .*Galaxy1,000 coins each/),
+      expect.stringMatching(/^200 .*Rose1 coin each/),
+      expect.stringMatching(/^1 .*Lion29,999 coins each/),
+    ])
+    await visitor.clear(field('Number of Galaxies'))
+    await visitor.type(field('Number of Galaxies'), '12')
+    expect(link()).toBe('basket=galaxy:12,rose:200,lion:1')
+
+    await visitor.click(button('Move Lion up'))
+    expect(link()).toBe('basket=galaxy:12,lion:1,rose:200')
+    await screen.findByRole('button', { name: 'Move Lion up' })
+    await expect.poll(() => document.activeElement).toBe(button('Move Lion up'))
+
+    await visitor.click(button('Remove Galaxy'))
+    expect(link()).toBe('basket=lion:1,rose:200')
+    await expect.poll(() => document.activeElement).toBe(button('Remove Lion'))
+
+    await visitor.click(button('Remove Lion'))
+    expect(link()).toBe('n=200')
+    expect(screen.getByRole('combobox', { name: 'Gift' })).toHaveValue('Rose')
+  })
+
+  it('adds up a gift that is chosen twice', async () => {
+    openLink(<Fields />, 'basket=galaxy:3,rose:200')
+    await rows()
+    await choose('galaxy')
+    expect(link()).toBe('basket=galaxy:4,rose:200')
+  })
+
+  it('keeps the last number where another can’t be sent', async () => {
+    openLink(<Fields />, 'basket=galaxy:3,rose:200')
+    await rows()
+    await visitor.clear(field('Number of Roses'))
+    await visitor.type(field('Number of Roses'), '0')
+    expect(screen.getByText('Enter more than zero.')).toBeVisible()
+    expect(link()).toBe('basket=galaxy:3,rose:200')
+  })
+
+  it.each(['Viewer sends', 'Viewer pays', 'Coins', 'Diamonds', 'Creator gets'])(
+    'is left by typing in “%s”, and comes back',
+    async (name) => {
+      openLink(<Fields />, 'basket=galaxy:3,rose:200')
+      await rows()
+      await visitor.clear(field(name))
+      await visitor.type(field(name), '7')
+      expect(screen.getByText('Counting in Roses again.')).toBeVisible()
+      expect(screen.getByRole('combobox', { name: 'Gift' })).toHaveValue('Rose')
+      await visitor.click(button('Back to the basket'))
+      expect(link()).toBe('basket=galaxy:3,rose:200')
+      expect(screen.queryByText('Counting in Roses again.')).toBeNull()
+    },
+  )
+
+  it('takes a list, names what it can’t read, and offers a guess', async () => {
+    openLink(<Fields />, 'basket=galaxy:3,rose:200')
+    await rows()
+    await visitor.click(screen.getByText('Paste a list'))
+    const list = screen.getByRole('textbox', { name: /^Gifts, for example/ })
+    await visitor.type(list, '2x Lion, 5 Roses, 3 Galxy')
+    await visitor.click(button('Add these gifts'))
+    expect(link()).toBe('basket=galaxy:3,rose:205,lion:2')
+    expect(screen.getByText('2 kinds of gifts are added.')).toBeVisible()
+    expect(screen.getByText('Not read: “3 Galxy”.', { exact: false })).toBeVisible()
+    expect(list).toHaveValue('3 Galxy')
+    await visitor.click(button('Use 3 Galaxies'))
+    expect(link()).toBe('basket=galaxy:6,rose:205,lion:2')
+    expect(list).toHaveValue('')
+  })
+
+  it('holds no more than fifty kinds', async () => {
+    const fifty = Array.from({ length: 50 }, (_, n) => `coins-${n + 1}:1`).join(',')
+    openLink(<Fields />, `basket=${fifty}`)
+    expect(await rows()).toHaveLength(50)
+    expect(screen.getByText('A basket holds at most 50 kinds of gifts.')).toBeVisible()
+    expect(screen.queryByRole('combobox')).toBeNull()
+  })
+})
