@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 import build from './vite.config.ts'
 
+/** Files that replace a module, which other files in the same process would see. */
+const alone = ['test/state/languages.test.ts', 'test/ui/flow/Flow.test.tsx']
+
 export default defineConfig({
   plugins: build.plugins ?? [],
   css: build.css ?? {},
@@ -23,6 +26,7 @@ export default defineConfig({
             'test/{lib,domain,data,state,language,wording,embed-script,start,build}/**/*.test.{ts,tsx}',
             'test/*.test.ts',
           ],
+          exclude: alone,
           benchmark: { include: ['bench/**/*.bench.ts'] },
         },
       },
@@ -32,6 +36,18 @@ export default defineConfig({
           name: 'ui',
           environment: 'jsdom',
           include: ['test/ui/**/*.test.{ts,tsx}'],
+          exclude: alone,
+          benchmark: { include: [] },
+          setupFiles: ['test/catalogue.ts', 'test/ui/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          environment: 'jsdom',
+          isolate: true,
+          include: alone,
           benchmark: { include: [] },
           setupFiles: ['test/catalogue.ts', 'test/ui/setup.ts'],
         },

@@ -21,6 +21,7 @@ const layers = [
 
 const places = [
   'ui/answer',
+  'ui/basket',
   'ui/fields',
   'ui/gift',
   'ui/flow',
@@ -47,7 +48,8 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'ui/controls': ['lib', 'domain/amount', 'domain/step', 'language', 'ui/look'],
   'ui/loading': upTo('ui/controls'),
   'ui/answer': upTo('ui/loading'),
-  'ui/fields': [...upTo('ui/loading'), 'ui/gift'],
+  'ui/basket': [...upTo('ui/loading'), 'ui/gift'],
+  'ui/fields': [...upTo('ui/loading'), 'ui/gift', 'ui/basket'],
   'ui/gift': upTo('ui/loading'),
   'ui/flow': [...upTo('ui/loading'), 'ui/answer'],
   'ui/receipt': [...upTo('ui/loading'), 'ui/flow'],
@@ -98,6 +100,7 @@ const LATE = [
   'data/load-catalogue', // all gifts, when somebody looks for one
   'ui/gift/gift-finder', // the search and the list, when somebody turns to the gift field
   'ui/share/QrCode', // the encoder, when the share dialog opens
+  'ui/fields/Fields', // the basket, when there is one or a second gift is wanted
   'ui/answer/UnderTheAnswer', // other gifts, where the amount is too small for one
   'ui/card/CardInPost', // the card's dialogs, when one is opened
   'ui/card/GiftInCard', // the field for another gift, when one is wanted

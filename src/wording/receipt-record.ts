@@ -87,8 +87,6 @@ type RecordedGift = {
 const decimal = (amount: Amount) => toDecimal(amount, 15)
 const range = ({ low, high }: Span<Amount>): Range => ({ low: decimal(low), high: decimal(high) })
 
-const settledSpan = (amount: Amount) => ({ low: amount, high: amount })
-
 /** The calculation as a record for files. */
 export function receiptRecord(
   calculation: Calculation,
@@ -102,6 +100,8 @@ export function receiptRecord(
   const contradiction = contradictionText(calculation, words)
   const { scenario, outcome, unreachable, inForce, rateSet, spans } = calculation
   const { known } = scenario
+  const isBasket = scenario.gift.kind === 'basket'
+  const sentInAll = countOf(calculation.sent)
   const amounts = shownAmounts(calculation)
   const money = words.shownMoney(calculation)
   const giftSources = calculation.sent.flatMap(({ gift }) => {
@@ -127,7 +127,7 @@ export function receiptRecord(
     known: {
       field: known.field,
       label: formatMessage({ id: fieldLabels[known.field] }),
-      amount: toDecimal(known.amount, 40),
+      amount: toDecimal(isBasket ? sentInAll : known.amount, 40),
     },
     outcome: unreachable ? 'unreachable' : outcome.kind,
     notes: [
@@ -135,16 +135,13 @@ export function receiptRecord(
       ...wholeGiftNotes(calculation, words),
     ],
     sent: {
-      gifts: decimal(countOf(calculation.sent)),
+      gifts: decimal(sentInAll),
       extraCoins: decimal(outcome.extraCoins),
       coins: decimal(outcome.coins),
       diamonds: decimal(outcome.diamonds),
     },
     open: {
-      gifts:
-        scenario.gift.kind === 'basket'
-          ? range(settledSpan(countOf(calculation.sent)))
-          : range(spans.gifts),
+      gifts: range(isBasket ? { low: sentInAll, high: sentInAll } : spans.gifts),
       coins: range(spans.coins),
       diamonds: range(spans.diamonds),
     },

@@ -25,7 +25,6 @@ describe('a file of saved calculations', () => {
     expect(JSON.parse(writeFile([basket])).version).toBe(2)
     expect(read(writeFile([basket])).entries).toEqual([basket])
     expect(read(fileOf([roses], 1)).entries).toEqual([roses])
-    expect(readFile(fileOf([roses], 3))).toEqual({ kind: 'other' })
   })
 
   it('is read entry by entry, and names what it passes over', () => {
@@ -91,7 +90,7 @@ describe('a file of saved calculations', () => {
     '{}',
     '{"version":1,"saved":{}}',
     '{"version":1,"saved":[',
-    fileOf([roses], 2),
+    fileOf([roses], 3),
     fileOf([roses], '1'),
   ])('is not %j', (text) => {
     expect(readFile(text)).toEqual({ kind: 'other' })

@@ -15,6 +15,7 @@ import {
   toNumber,
   total,
 } from '../../src/domain/amount'
+import { countOf } from '../../src/domain/sent'
 import { dialogTexts } from '../../src/language/groups/dialogs'
 import { addTexts } from '../../src/language/load'
 import { type Calculation, calculate } from '../../src/state/calculation'
@@ -377,7 +378,8 @@ it('a range in words is the same everywhere, and has the figure of the answer wi
 it('what is shown as paid and as left over makes what was typed', () =>
   always((page) => {
     const { field, amount } = page.calculation.scenario.known
-    const { outcome, unreachable } = page.calculation
+    const { outcome, unreachable, scenario, sent: sentGifts } = page.calculation
+    const isOfBasket = scenario.gift.kind === 'basket'
     const { sentence, record } = page.sent
     for (const note of isPaid(page.calculation) ? record.notes : []) {
       expect(sentence).toContain(note)
@@ -385,7 +387,7 @@ it('what is shown as paid and as left over makes what was typed', () =>
     }
     for (const place of page.places) {
       const { value = '', hint = '' } = place.get(labels[field]) ?? {}
-      expect(decimalIn(value)).toBe(written(amount))
+      expect(decimalIn(value)).toBe(written(isOfBasket ? countOf(sentGifts) : amount))
       if (unreachable || isZero(outcome.gifts)) continue
 
       const [, left = '0'] = /(\S+)(?: coins?)? left over/.exec(hint) ?? []

@@ -185,7 +185,9 @@ describe('the receipt as JSON', () => {
       link: `${site}lion/?n=2`,
       pinnedLink: `${site}lion/?n=2&rates=2026-11`,
       rateSet: '2026-11',
-      gift: { name: 'Lion', slug: 'lion', coins: '29999', source: expect.any(String) },
+      gifts: [
+        { name: 'Lion', slug: 'lion', coins: '29999', count: '2', source: expect.any(String) },
+      ],
       known: { field: 'gifts', label: 'Viewer sends', amount: '2' },
       outcome: 'path',
       notes: [],
