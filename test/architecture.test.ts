@@ -101,7 +101,7 @@ const LATE = [
   'ui/gift/gift-finder', // the search and the list, when somebody turns to the gift field
   'ui/share/QrCode', // the encoder, when the share dialog opens
   'ui/fields/Fields', // the basket, when there is one or a second gift is wanted
-  'ui/answer/UnderTheAnswer', // other gifts, where the amount is too small for one
+  'ui/answer/UnderTheAnswer', // other gifts, where the amount is too small for one, and what money that was spent comes to
   'ui/card/CardInPost', // the card's dialogs, when one is opened
   'ui/card/GiftInCard', // the field for another gift, when one is wanted
 ]

@@ -10,6 +10,7 @@ import type { insteadTexts } from './groups/instead'
 import type { pageTexts } from './groups/page'
 import type { pagesTexts } from './groups/pages'
 import type { pickerTexts } from './groups/picker'
+import type { spentTexts } from './groups/spent'
 import { addTexts, messageOf } from './load'
 
 addTexts(fieldTexts)
@@ -21,6 +22,7 @@ type All = typeof fieldTexts &
   typeof dialogTexts &
   typeof pickerTexts &
   typeof insteadTexts &
+  typeof spentTexts &
   typeof pagesTexts
 
 /** Names a text. Some are there only once the part of the page that they belong to is. */

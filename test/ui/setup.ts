@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { pageTexts } from '../../src/language/groups/page'
 import { addTexts } from '../../src/language/load'
 // Loaded late on the page, and maybe only after a test has ended.
+import '../../src/ui/answer/Spent'
 import '../../src/ui/basket/Basket'
 import { loadGiftFinder, loadGiftOptions } from '../../src/ui/gift/gift-finder'
 

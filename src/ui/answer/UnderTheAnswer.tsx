@@ -19,6 +19,7 @@ export function UnderTheAnswer() {
   return (
     <>
       <Others />
+      <WhatWasSpent />
       <Topic />
       <OwnNumbers />
       <Limits />
@@ -57,12 +58,36 @@ function Others() {
   return isTooLittle && <LatePart load={loadInstead} render={({ Instead }) => <Instead />} />
 }
 
+const loadSpent = loadOnce(() => import('./Spent'))
+
+/** Whoever types money that was spent learns what it bought, and what it comes to over time. */
+function WhatWasSpent() {
+  const { scenario, outcome } = useCalculation()
+  const isSpent = scenario.known.field === 'viewerPays' && outcome.kind === 'path'
+  const isMeasured = useMeasurement() !== null
+  if (!isSpent || isMeasured || isZero(outcome.gifts)) return null
+  return <LatePart load={loadSpent} render={({ Spent }) => <Spent />} />
+}
+
+/** The number in it is selected, so whatever is typed replaces it. */
+const focusMoney = () =>
+  document.querySelector<HTMLInputElement>('input[name="viewerPays"]')?.focus()
+
 /** What the page promises, or which of its numbers somebody typed. */
 function OwnNumbers() {
   const { formatMessage } = useTexts()
   const dropNumbers = useChoices((choices) => choices.dropNumbers)
   const own = ownNumbersText(useCalculation(), useWords(), 'answer.own')
-  if (own === null) return <p className={styles.sub}>{formatMessage({ id: 'answer.sub' })}</p>
+  if (own === null) {
+    return (
+      <p className={styles.sub}>
+        <span>{`${formatMessage({ id: 'answer.sub' })} `}</span>
+        <button type="button" className={buttons.words} onClick={focusMoney}>
+          {formatMessage({ id: 'answer.spent' })}
+        </button>
+      </p>
+    )
+  }
 
   function drop() {
     dropNumbers()

@@ -21,6 +21,8 @@ import { useSelectWhenShown } from './useSelectWhenShown'
 
 type NumberFieldProps<A extends Amount> = Reading<A> & {
   readonly label: string
+  /** For whoever looks for the field in the document. */
+  readonly name?: string
   readonly amount: A
   /** The amount as the page writes it: in the locale, without a currency sign. */
   readonly shown: string
@@ -44,7 +46,7 @@ const stepKeys: Readonly<Record<string, { direction: 1 | -1; kind: StepKind } | 
 
 /** Shows whatever is being typed, but passes on only amounts that can be read and are in range. */
 export function NumberField<A extends Amount>(props: NumberFieldProps<A>) {
-  const { label, shown, unit, size, known, tone, hint } = props
+  const { label, name, shown, unit, size, known, tone, hint } = props
   const id = useId()
   const draft = useDraft(props)
   const { text, problem, readAs } = draft
@@ -106,6 +108,7 @@ export function NumberField<A extends Amount>(props: NumberFieldProps<A>) {
         <input
           ref={input}
           id={id}
+          name={name}
           className={styles['input']}
           type="text"
           dir="ltr"

@@ -48,6 +48,7 @@ export function LinkedField({ field, brief = false }: LinkedFieldProps) {
   return (
     <NumberField<Amount>
       label={formatMessage({ id: fieldLabels[field] })}
+      name={field}
       amount={amount}
       shown={shownIn(field, amount, known, calculation, words.locale)}
       max={field === 'gifts' ? limits.gifts : limits.amount}
