@@ -153,9 +153,9 @@ export function readLink(query: string, defaults: Scenario = defaultScenario): L
 
 /** Whether the query may name a gift that is only known once all gifts are loaded. */
 export function namesUnknownGift(query: string): boolean {
-  const isUnknown = (asked: LinkKey, { decode }: Codec<unknown>) => {
+  const isUnknown = (asked: LinkKey, codec: Codec<unknown>) => {
     const [, text] = pairsOf(query, ours).find(([key]) => key === asked) ?? []
-    return text !== undefined && decode(meant(text)) === null
+    return text !== undefined && codec.decode(meant(text)) === null
   }
   return !isCatalogueLoaded() && (isUnknown('gift', giftCodec) || isUnknown('basket', basketCodec))
 }

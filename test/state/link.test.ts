@@ -382,7 +382,7 @@ describe('a basket', () => {
     ['basket=rose:1000000000000,rose:1', '', ['basket unreadable']],
     ['basket=', '', ['basket unreadable']],
     [
-      `basket=${Array.from({ length: 51 }, (_, n) => `coins-${n + 1}:1`)}`,
+      `basket=${Array.from({ length: 51 }, (_, n) => `coins-${n + 1}:1`).join(',')}`,
       '',
       ['basket unreadable'],
     ],

@@ -25,7 +25,7 @@ const after = new RegExp(`^(.*\\p{L}.*?)\\s*[x×*:]\\s*${number}$`, 'iu')
 export function readList(text: string, find: FindGift, locale: string): ReadList {
   const gifts: Sent[number][] = []
   const unread: Unread[] = []
-  for (const part of text.split(between).map((part) => part.trim())) {
+  for (const part of text.split(between).map((each) => each.trim())) {
     if (part === '') continue
     const read = readPart(part, find, locale) ?? readPair(part, find, locale)
     if (read) gifts.push(...read)
