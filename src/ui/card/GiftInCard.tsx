@@ -3,7 +3,6 @@ import { type ComponentType, useEffect, useId, useRef, useState } from 'react'
 import { useTexts } from '../../language/texts'
 import { loadOnce } from '../../lib/load-once'
 import { useChoices } from '../../state/choices'
-import { useWords } from '../../wording/react/useWords'
 import { announce } from '../controls/announce'
 import type { GiftPicker } from '../gift/GiftPicker'
 import { Icon } from '../look/Icon'
@@ -15,7 +14,6 @@ const loadPicker = loadOnce(() => import('../gift/GiftPicker'))
 export function GiftInCard() {
   const { formatMessage } = useTexts()
   const id = useId()
-  const words = useWords()
   const gift = useChoices(({ scenario }) => scenario.gift)
   const chooseGift = useChoices((choices) => choices.chooseGift)
   const place = useRef<HTMLDivElement>(null)
@@ -54,7 +52,7 @@ export function GiftInCard() {
               {gift.kind === 'custom'
                 ? formatMessage({ id: 'picker.customGift' })
                 : gift.kind === 'basket'
-                  ? words.basketSummary(gift)
+                  ? formatMessage({ id: 'basket.brief' }, { kinds: gift.gifts.length })
                   : gift.name}
             </span>
             <Icon of={ChevronDown} />
