@@ -1,6 +1,7 @@
 import type { Coins, Money } from '../domain/amount'
 import { rate } from '../domain/amount'
 import type { PriceList } from '../domain/rate-set'
+import { customAssumed } from './custom-amounts'
 
 const pack = rate<Coins, Money>
 
@@ -35,6 +36,7 @@ export const usWeb2022: PriceList = {
     pack('17500', '185.00'),
   ],
   typical: pack('70', '0.74'),
+  custom: customAssumed('70', 'custom-us'),
   sources: ['usd-web-2022', 'usd-web-2022-copy', 'usd-web-2024', 'no-price-list'],
 }
 
@@ -70,6 +72,7 @@ export const usWeb2025: PriceList = {
     pack('17500', '181.00'),
   ],
   typical: pack('350', '3.65'),
+  custom: customAssumed('30', 'custom-us'),
   sources: ['usd-web-2025', 'tiktok-web', 'no-price-list'],
 }
 
@@ -102,6 +105,7 @@ export const deWeb: PriceList = {
   packs: [pack('70', '0.85'), pack('17500', '203.39')],
   typical: pack('17500', '203.39'),
   others: [pack('1000', '11.20'), pack('1000', '12.90')],
+  custom: customAssumed('70', 'eur-web'),
   sources: ['eur-web', 'eur-web-2025', 'no-price-list'],
 }
 
@@ -111,6 +115,7 @@ export const brWeb2025: PriceList = {
   currency: 'BRL',
   packs: [pack('30', '1.89')],
   typical: pack('30', '1.89'),
+  custom: customAssumed('30'),
   sources: ['brl-web-2025', 'no-price-list'],
 }
 
@@ -128,6 +133,7 @@ export const mxWeb: PriceList = {
     pack('17500', '4011.85'),
   ],
   typical: pack('350', '80.25'),
+  custom: customAssumed('30'),
   sources: ['mxn-web', 'no-price-list'],
 }
 
@@ -145,6 +151,7 @@ export const peWeb: PriceList = {
     pack('17500', '772.25'),
   ],
   typical: pack('350', '15.45'),
+  custom: customAssumed('30'),
   sources: ['pen-web', 'no-price-list'],
 }
 
@@ -161,6 +168,7 @@ export const maWeb: PriceList = {
     pack('7000', '704.05'),
   ],
   typical: pack('350', '35.05'),
+  custom: customAssumed('30'),
   sources: ['mad-web', 'no-price-list'],
 }
 
@@ -178,6 +186,7 @@ export const vnWeb: PriceList = {
     pack('17500', '5690400'),
   ],
   typical: pack('350', '113900'),
+  custom: customAssumed('30'),
   sources: ['vnd-web', 'no-price-list'],
 }
 

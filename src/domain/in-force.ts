@@ -47,7 +47,7 @@ export function ratesInForce(scenario: Scenario, set: RateSet): InForce {
     priceList,
     minimum: scenario.minimum ? settled(scenario.minimum) : set.minimum.value,
     rates: {
-      coinPrice: coinPrice(scenario.price, priceList, currency, fx, set),
+      ...coinPrices(scenario, priceList, inCurrency(priceList, currency, fx, set)),
       tax: scenario.tax ?? region.tax.value,
       taxMode: scenario.taxMode ?? region.taxMode,
       storeFee: scenario.storeFee ? settled(scenario.storeFee) : storeFeeOf(region, buy, set).value,
@@ -96,22 +96,34 @@ function closestPriceList(region: Region, buy: Buy, { priceLists }: RateSet): Pr
   return candidates.find((list) => list.buy === buy) ?? first(candidates)
 }
 
-function coinPrice(
-  typed: Money | undefined,
+const itself: Rate<Money, Money> = { from: exact('1'), to: exact('1') }
+
+/** The currency of the list in the viewer's. */
+const inCurrency = (
   list: PriceList,
   currency: string,
   fx: Rate<Dollars, Money>,
   set: RateSet,
-): RatesInForce['coinPrice'] {
-  if (typed) return settled({ from: hundredCoins, to: typed })
+): Rate<Money, Money> =>
+  list.currency === currency ? itself : chain(inverse(dollarsTo(list.currency, undefined, set)), fx)
+
+/**
+ * What coins cost: the visitor's own price, or the list's, in the viewer's currency.
+ *
+ * A list leaves the price open because packs differ in it. Whole packs have each their own, so there the price
+ * is the typical one, which only a custom amount is bought at.
+ */
+function coinPrices(
+  { price, packs }: Scenario,
+  list: PriceList,
+  rate: Rate<Money, Money>,
+): Pick<RatesInForce, 'coinPrice' | 'packs'> {
+  if (price) return { coinPrice: settled({ from: hundredCoins, to: price }) }
   const { low, typical, high } = byPrice(list)
-  if (list.currency === currency) return { low, typical, high }
-  const toCurrency = chain(inverse(dollarsTo(list.currency, undefined, set)), fx)
-  return {
-    low: chain(low, toCurrency),
-    typical: chain(typical, toCurrency),
-    high: chain(high, toCurrency),
-  }
+  const converted = (pack: Rate<Coins, Money>) => (rate === itself ? pack : chain(pack, rate))
+  return packs
+    ? { coinPrice: settled(converted(typical)), packs: { shop: list, inCurrency: rate } }
+    : { coinPrice: { low: converted(low), typical: converted(typical), high: converted(high) } }
 }
 
 /** The model's own numbers, or those that the visitor typed. */

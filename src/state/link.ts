@@ -7,7 +7,7 @@ import type { Field, Known } from '../domain/known'
 import { limits } from '../domain/limits'
 import type { Scenario } from '../domain/scenario'
 import { rateSetOf } from './calculation'
-import { type Codec, decimal, hexColour, languageTag, oneOf, percentage } from './codecs'
+import { type Codec, decimal, flag, hexColour, languageTag, oneOf, percentage } from './codecs'
 import { defaultScenario, oneGift, payoutKind, withoutDefaults } from './defaults'
 import { giftCodec } from './gift-codec'
 import { contentKeys, frameKeys, type LinkKey } from './link-keys'
@@ -73,6 +73,7 @@ const choiceKeys: readonly ChoiceKey[] = [
   choice('region', 'region', oneOf(regions)),
   choice('buy', 'buy', oneOf(['app', 'web'])),
   choice('cur', 'currency', oneOf(currencies)),
+  choice('packs', 'packs', flag),
   choice('price', 'price', decimal(limits.price, 'aboveZero')),
   choice('fx', 'fx', decimal(limits.price, 'aboveZero')),
   choice('tax', 'tax', percentage(limits.part)),
@@ -169,7 +170,7 @@ function readKnown(
   return known
 }
 
-/** A number that the chosen model, currency or rate set has no use for. */
+/** A choice that the chosen price, model, currency or rate set has no use for. */
 function isUnused(name: keyof Choices, scenario: Scenario): boolean {
   const set = rateSetOf(scenario)
   const { currency, model } = ratesInForce(scenario, set)
@@ -180,6 +181,8 @@ function isUnused(name: keyof Choices, scenario: Scenario): boolean {
       return payoutKind(model.payout) !== 'share'
     case 'fx':
       return currency === 'USD'
+    case 'packs':
+      return scenario.price !== undefined
     case 'region':
       return set.regions.every(({ id }) => id !== scenario.region)
     default:

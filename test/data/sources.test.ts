@@ -18,6 +18,7 @@ const listed = [...priceSources, ...feeSources, ...payoutSources, ...articleSour
 const namedBy = (set: RateSet): readonly string[] => [
   ...set.regions.flatMap(({ tax }) => tax.sources),
   ...[...set.priceLists, ...set.models].flatMap((record) => record.sources),
+  ...set.priceLists.flatMap(({ custom }) => custom?.sources ?? []),
   ...Object.values(set.storeFees).flatMap((byRegion) =>
     Object.values(byRegion).flatMap((fee) => fee.sources),
   ),

@@ -40,6 +40,7 @@ describe('the receipt', () => {
     expect(headers()).toEqual([
       'Sales tax',
       'App store',
+      'Unspent coins',
       'TikTok',
       'Agency',
       'Payout fee',
@@ -144,6 +145,7 @@ describe('the receipt', () => {
     expect(headers().map((name) => machine(name))).toEqual([
       '0.1',
       '0.2',
+      '0',
       '0.3',
       '0.05',
       '0.05',
@@ -311,7 +313,7 @@ describe('how often the same is sent', () => {
     await choose('100 Roses per day')
     expect(machine('Creator')).toBe('0.5')
     expect(shown('Viewer pays')).toBe('$1.51')
-    expect(document.querySelectorAll('data')).toHaveLength(8)
+    expect(document.querySelectorAll('data')).toHaveLength(9)
   })
 })
 

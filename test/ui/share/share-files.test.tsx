@@ -39,6 +39,7 @@ describe('the receipt as CSV', () => {
     expect(lines.map(({ Item }) => Item)).toEqual([
       'Sales tax',
       'App store',
+      'Unspent coins',
       'TikTok',
       'Agency',
       'Payout fee',
@@ -201,7 +202,7 @@ describe('the receipt as JSON', () => {
     const { receipt, viewerPays, currency } = json()
     const amounts = receipt.map(({ amount }: { amount: string }) => exact<Money>(amount))
     expect(currency).toBe('GBP')
-    expect(receipt).toHaveLength(7)
+    expect(receipt).toHaveLength(8)
     expect(toDecimal(total<Money>(amounts), 13)).toBe(
       toDecimal(exact<Money>(viewerPays.amount), 13),
     )
