@@ -12,7 +12,7 @@ const pluralsFile = new URL('../src/data/gift-plurals.json', import.meta.url)
 const firstGifts = ['rose', 'lion']
 
 /** Pages of the site, so no gift may have them as its address. */
-const reserved = new Set(['bbc-2022', '1000-coins', 'first-payout', 'assets', 'embed'])
+const reserved = new Set(['bbc-2022', '1000-coins', 'first-payout', 'assets', 'data', 'embed'])
 
 /** `coins-15` means a gift of 15 coins, whatever the catalogue holds. */
 const isFree = (slug, taken) =>

@@ -9,6 +9,7 @@ import { serviceWorker } from './offline-list'
 import { packTexts } from './pack'
 import { textsOf } from './page-texts'
 import { registerFonts, renderPicture } from './picture'
+import { publishedGifts, publishedRates } from './published-data'
 import { renderPage } from './render-page'
 import { hashesOf, withPolicy } from './security-policy'
 import { addressIn, robots, sitemap } from './site'
@@ -49,6 +50,9 @@ export async function prerender(dist: string, site: string, manifests: Manifests
   writeFileSync('deploy/nginx.conf', nginx.replaceAll('%HEAD_HASH%', head))
   writeFileSync(join(dist, 'sitemap.xml'), sitemap(site))
   writeFileSync(join(dist, 'robots.txt'), robots(site))
+  mkdirSync(join(dist, 'data'), { recursive: true })
+  writeFileSync(join(dist, 'data', 'rates.json'), publishedRates(site))
+  writeFileSync(join(dist, 'data', 'gifts.json'), publishedGifts(site))
   mkdirSync(join(dist, 'icons'), { recursive: true })
   for (const icon of icons) writeFileSync(join(dist, 'icons', icon.name), await renderIcon(icon))
   // Late, since it names and weighs what lies there.

@@ -1,15 +1,17 @@
 // Separate lists, because each page reads them before its first paint: the rates would be too long for that.
 
 /** Countries with prices of their own in the newest rate set, except the US, whose prices are the default. */
-const withPrices: readonly string[] = 'GB DE BR MX PE MA VN'.split(' ')
+const withPrices: readonly string[] =
+  'GB DE FR AT BE BG CY EE ES FI GR HR IE IT LT LU LV MT NL PT SI SK BR MX PE MA VN JP KR GH ID'.split(
+    ' ',
+  )
 
-/** Countries that pay in euros. */
-const withEuros: readonly string[] =
-  'AD AT BE BG CY EE ES FI FR GR HR IE IT LT LU LV MC ME MT NL PT SI SK SM VA XK'.split(' ')
+/** Other countries that pay in euros. */
+const withEuros: readonly string[] = 'AD MC ME SM VA XK'.split(' ')
 
-/** Currencies of a single country, whose code begins with the country's code. */
+/** Currencies of a single other country, whose code begins with the country's code. */
 const ofOneCountry: readonly string[] =
-  'CAD AUD NZD JPY KRW CNY TWD HKD SGD MYR THB IDR PHP INR PKR BDT LKR AED SAR QAR KWD BHD OMR EGP DZD TND JOD IQD TRY ILS RUB UAH KZT PLN CZK HUF RON SEK NOK DKK CHF ARS CLP COP ZAR NGN KES GHS'.split(
+  'CAD AUD NZD CNY TWD HKD SGD MYR THB PHP INR PKR BDT LKR AED SAR QAR KWD BHD OMR EGP DZD TND JOD IQD TRY ILS RUB UAH KZT PLN CZK HUF RON SEK NOK DKK CHF ARS CLP COP ZAR NGN KES'.split(
     ' ',
   )
 

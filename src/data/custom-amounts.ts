@@ -1,18 +1,25 @@
 import { exact } from '../domain/amount'
 import type { CustomAmount } from '../domain/packs'
 
-/** What France and Japan agree on; no other country's bounds are known. */
-const most = '2500000'
 const bounds = ['custom-jp', 'custom-fr'] as const
 
+/** On the websites of France and Japan, which agree. */
+export const customKnown: CustomAmount = {
+  least: exact('30'),
+  most: exact('2500000'),
+  assumed: 'nothing',
+  sources: bounds,
+}
+
 /**
- * A custom amount with bounds that were seen elsewhere: from the smallest pack on, as in France and Japan.
+ * Elsewhere, where no bounds are known: up to as many coins as in France and Japan.
  *
+ * @param least - As in France and Japan, or the smallest pack where that is larger.
  * @param seen - Who says that custom amounts are sold there at all; without anybody, that is assumed too.
  */
 export const customAssumed = (least: string, ...seen: readonly string[]): CustomAmount => ({
   least: exact(least),
-  most: exact(most),
+  most: customKnown.most,
   assumed: seen.length > 0 ? 'bounds' : 'all',
   sources: [...seen, ...bounds],
 })

@@ -17,7 +17,28 @@ export const feeSources: readonly Source[] = [
     url: 'https://ads.tiktok.com/help/article/eu-uk-vat?redirected=2',
   },
   {
+    id: 'vat-changes-2025',
+    who: 'newcraft.dev',
+    asOf: '2025-12',
+    trust: 'secondary',
+    url: 'https://newcraft.dev/vat-rates-eu-countries',
+  },
+  {
     id: 'vat-vn',
+    who: 'Rose Value',
+    asOf: '2026-11',
+    trust: 'unknown',
+    url: null,
+  },
+  {
+    id: 'tax-jp',
+    who: 'Rose Value',
+    asOf: '2026-11',
+    trust: 'unknown',
+    url: null,
+  },
+  {
+    id: 'vat-kr',
     who: 'Rose Value',
     asOf: '2026-11',
     trust: 'unknown',

@@ -5,7 +5,23 @@ import { type Ranged, settled } from '../domain/rates'
 import { exchange2022, exchange2026 } from './exchange'
 import { models2022, models2026, modelsOfArticle } from './payout-models'
 import * as packs from './price-lists'
-import { articleUs, br, de, gb, ma, mx, pe, us, vn } from './regions'
+import {
+  articleUs,
+  br,
+  de,
+  fr,
+  gb,
+  gh,
+  indonesia,
+  jp,
+  kr,
+  ma,
+  mx,
+  otherEuroCountries,
+  pe,
+  us,
+  vn,
+} from './regions'
 
 /** Per cent of the price without tax, where the sources agree. */
 const fee = (typical: string, ...sources: readonly string[]): Sourced<Ranged<Part>> => ({
@@ -26,6 +42,10 @@ const feeFrom = (
 const noProcessingFee = fee('0', 'no-processing-fee', 'tiktok-web')
 const articleFee = fee('0', 'article-silent')
 
+/** Apple has terms of its own in the EU. */
+const euroFee = feeFrom('12', '30', 'apple-standard', 'apple-eu', 'google-2026', 'google-standard')
+const euroRegions = [de, fr, ...otherEuroCountries].map(({ id }) => id)
+
 const deductions = {
   agency: ['agency-official', 'agency-faq', 'agency-private', 'agency-bbc'],
   payoutFee: ['wd-current-page', 'wd-paypal-fee'],
@@ -36,24 +56,30 @@ const deductions = {
 const newest: RateSet = {
   id: '2026-11',
   asOf: '2026-11',
-  regions: [us, gb, de, br, mx, pe, ma, vn],
+  regions: [us, gb, de, fr, ...otherEuroCountries, br, mx, pe, ma, vn, jp, kr, gh, indonesia],
   priceLists: [
     packs.usApp2023,
     packs.usWeb2025,
     packs.gbApp,
     packs.deWeb,
+    packs.frWeb,
+    ...otherEuroCountries.map(packs.euroWeb),
     packs.brWeb2025,
     packs.mxWeb,
     packs.peWeb,
     packs.maWeb,
     packs.vnApp2024,
     packs.vnWeb,
+    packs.jpWeb,
+    packs.jpApp,
+    packs.krApp2021,
   ],
+  roughPrices: [{ ...packs.euroApp, regions: euroRegions }, packs.ghWeb, packs.idApp, packs.idWeb],
   storeFees: {
     app: {
       us: feeFrom('20', '30', 'apple-standard', 'google-2026', 'google-standard'),
       gb: feeFrom('20', '30', 'apple-standard', 'google-2026', 'google-standard'),
-      de: feeFrom('12', '30', 'apple-standard', 'apple-eu', 'google-2026', 'google-standard'),
+      ...Object.fromEntries(euroRegions.map((region) => [region, euroFee])),
       '*': fee('30', 'apple-standard', 'google-standard'),
     },
     web: { '*': noProcessingFee },

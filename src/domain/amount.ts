@@ -204,6 +204,12 @@ function unitsToDecimal(units: bigint, digits: number): string {
   return `${units < 0n ? '-' : ''}${whole}${places === '' ? '' : `.${places}`}`
 }
 
+/** For data that is written as a whole: whether this part of it is an amount. */
+export const isAmount = (value: unknown): value is Amount => {
+  const { n, d } = Object(value) as Partial<Fraction>
+  return typeof n === 'bigint' && typeof d === 'bigint'
+}
+
 /** How many decimal places the amount has, up to the 18 that can be typed. */
 export const decimalsOf = (amount: Amount): number =>
   Math.min(18, toDecimal(amount, 40).split('.')[1]?.length ?? 0)

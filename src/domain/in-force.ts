@@ -9,8 +9,9 @@ import {
   type Rate,
   zero,
 } from './amount'
-import { byPrice } from './price-list'
-import type { PayoutModel, PriceList, RateSet, Region } from './rate-set'
+import type { Pack } from './packs'
+import { byPrice, widenedBy } from './price-list'
+import type { PayoutModel, PriceList, RateSet, Region, RoughPrices } from './rate-set'
 import { type Buy, type Payout, type Ranged, type RatesInForce, settled } from './rates'
 import type { Scenario } from './scenario'
 
@@ -23,6 +24,8 @@ export type InForce = {
   readonly model: PayoutModel
   /** Where the coin price is from, unless the visitor typed one. */
   readonly priceList: PriceList
+  /** Of the list, and of rough prices that widen its range. */
+  readonly priceSources: readonly string[]
   readonly minimum: Ranged<Dollars>
 }
 
@@ -31,12 +34,14 @@ export type InForce = {
  *
  * If the set has no price list for the region and channel, the closest one that it has is used
  * instead, converted at the exchange rate: compare `priceList` with `region` and `buy`, and say so.
+ * Rough prices of the region and channel then widen the range.
  */
 export function ratesInForce(scenario: Scenario, set: RateSet): InForce {
   const region = set.regions.find(({ id }) => id === scenario.region) ?? first(set.regions)
   const buy = scenario.buy ?? defaultBuy(region, set)
   const currency = scenario.currency ?? region.currency
   const priceList = closestPriceList(region, buy, set)
+  const rough = roughPricesOf(region, buy, priceList, set)
   const model = set.models.find(({ id }) => id === scenario.model) ?? first(set.models)
   const fx = dollarsTo(currency, scenario.fx, set)
   return {
@@ -45,9 +50,10 @@ export function ratesInForce(scenario: Scenario, set: RateSet): InForce {
     currency,
     model,
     priceList,
+    priceSources: [priceList, ...rough].flatMap(({ sources }) => sources),
     minimum: scenario.minimum ? settled(scenario.minimum) : set.minimum.value,
     rates: {
-      ...coinPrices(scenario, priceList, inCurrency(priceList, currency, fx, set)),
+      ...coinPrices(scenario, priceList, rough, currency, fx, set),
       tax: scenario.tax ?? region.tax.value,
       taxMode: scenario.taxMode ?? region.taxMode,
       storeFee: scenario.storeFee ? settled(scenario.storeFee) : storeFeeOf(region, buy, set).value,
@@ -63,8 +69,10 @@ export function ratesInForce(scenario: Scenario, set: RateSet): InForce {
 }
 
 /** Where coins of a region are bought by default: where a price is known. */
-export const defaultBuy = (region: Region, set: RateSet): Buy =>
-  set.priceLists.find((list) => list.region === region.id)?.buy ?? 'app'
+export function defaultBuy({ id }: Region, { priceLists, roughPrices = [] }: RateSet): Buy {
+  const known = priceLists.find((list) => list.region === id)
+  return (known ?? roughPrices.find(({ regions }) => regions.includes(id)))?.buy ?? 'app'
+}
 
 /** The store fee of the region, or that of all other regions. */
 export const storeFeeOf = ({ id }: Region, buy: Buy, { storeFees }: RateSet) => {
@@ -96,35 +104,62 @@ function closestPriceList(region: Region, buy: Buy, { priceLists }: RateSet): Pr
   return candidates.find((list) => list.buy === buy) ?? first(candidates)
 }
 
-const itself: Rate<Money, Money> = { from: exact('1'), to: exact('1') }
-
-/** The currency of the list in the viewer's. */
-const inCurrency = (
+/** None where the region has a list of its own for the channel: what is rough then is in that list. */
+function roughPricesOf(
+  { id }: Region,
+  buy: Buy,
   list: PriceList,
-  currency: string,
-  fx: Rate<Dollars, Money>,
-  set: RateSet,
-): Rate<Money, Money> =>
-  list.currency === currency ? itself : chain(inverse(dollarsTo(list.currency, undefined, set)), fx)
+  { roughPrices = [] }: RateSet,
+): readonly RoughPrices[] {
+  if (list.region === id && list.buy === buy) return []
+  return roughPrices.filter((rough) => rough.buy === buy && rough.regions.includes(id))
+}
 
 /**
  * What coins cost: the visitor's own price, or the list's, in the viewer's currency.
  *
- * A list leaves the price open because packs differ in it. Whole packs have each their own, so there the price
- * is the typical one, which only a custom amount is bought at.
+ * A list leaves the price open because packs differ in it, and rough prices widen it. Whole packs have each
+ * their own price, so there it is the typical one, which only a custom amount is bought at.
  */
 function coinPrices(
-  { price, packs }: Scenario,
+  { price, packs: inPacks }: Scenario,
   list: PriceList,
-  rate: Rate<Money, Money>,
+  rough: readonly RoughPrices[],
+  currency: string,
+  fx: Rate<Dollars, Money>,
+  set: RateSet,
 ): Pick<RatesInForce, 'coinPrice' | 'packs'> {
   if (price) return { coinPrice: settled({ from: hundredCoins, to: price }) }
+  const rateFrom = (other: string) =>
+    other === currency ? null : chain(inverse(dollarsTo(other, undefined, set)), fx)
+  const inCurrency = (pack: Pack, from: string) => {
+    const rate = rateFrom(from)
+    return rate ? chain(pack, rate) : pack
+  }
   const { low, typical, high } = byPrice(list)
-  const converted = (pack: Rate<Coins, Money>) => (rate === itself ? pack : chain(pack, rate))
-  return packs
-    ? { coinPrice: settled(converted(typical)), packs: { shop: list, inCurrency: rate } }
-    : { coinPrice: { low: converted(low), typical: converted(typical), high: converted(high) } }
+  if (inPacks) {
+    return {
+      coinPrice: settled(inCurrency(typical, list.currency)),
+      packs: { shop: list, inCurrency: rateFrom(list.currency) ?? itself },
+    }
+  }
+  const known = {
+    low: inCurrency(low, list.currency),
+    typical: inCurrency(typical, list.currency),
+    high: inCurrency(high, list.currency),
+  }
+  const coinPrice = rough.reduce(
+    (range, { packs, currency: of }) =>
+      widenedBy(
+        range,
+        packs.map((pack) => inCurrency(pack, of)),
+      ),
+    known,
+  )
+  return { coinPrice }
 }
+
+const itself: Rate<Money, Money> = { from: exact('1'), to: exact('1') }
 
 /** The model's own numbers, or those that the visitor typed. */
 function payoutOf(model: PayoutModel, { value, share }: Scenario): Ranged<Payout> {

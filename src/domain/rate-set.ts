@@ -37,8 +37,23 @@ export type PriceList = CoinShop & {
   readonly sources: readonly string[]
 }
 
+/**
+ * Prices from sources too weak to stand for a region. Where its price is another list's, they widen
+ * the range; the typical price is never theirs.
+ */
+export type RoughPrices = {
+  /** The regions that they may hold for. */
+  readonly regions: readonly string[]
+  readonly buy: Buy
+  /** ISO 4217. */
+  readonly currency: string
+  /** The packs with the cheapest and the dearest coins. */
+  readonly packs: readonly Pack[]
+  readonly sources: readonly string[]
+}
+
 /** Names of a sales tax; in words they are `tax.<name>`. */
-export type TaxName = 'sales' | 'vat' | 'other'
+export type TaxName = 'sales' | 'vat' | 'consumption' | 'other'
 
 /** Where viewers buy: its currency and the custom of its sales tax. */
 export type Region = {
@@ -73,9 +88,10 @@ export type RateSet = {
   readonly id: string
   /** ISO date or part of one. */
   readonly asOf: string
-  /** The regions that the set knows prices for; the first is its default. */
+  /** The regions that the set knows prices for, rough ones at least; the first is its default. */
   readonly regions: readonly Region[]
   readonly priceLists: readonly PriceList[]
+  readonly roughPrices?: readonly RoughPrices[]
   /** Store fee by region, `app` and `web`; `*` stands for every other region. */
   readonly storeFees: Readonly<Record<Buy, Readonly<Record<string, Sourced<Ranged<Part>>>>>>
   /** In the order in which they are offered; the first is the default. */

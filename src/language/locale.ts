@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import { knownLocale, localeOf } from '../lib/bcp47'
+import { memoByText } from '../lib/memo'
 import { useChoices } from '../state/choices'
 import { useTexts } from './texts'
 
@@ -19,8 +20,12 @@ export function useLocale(): string {
     () => String(navigator.languages),
     () => '',
   )
-  return here ?? linked ?? localeAmong(browser.split(','), language)
+  return here ?? linked ?? localeOfBrowser(browser, language)
 }
+
+const localeOfBrowser = memoByText((tags: string, language: string) =>
+  localeAmong(tags.split(','), language),
+)
 
 const neverChanges = () => () => {}
 

@@ -1,4 +1,4 @@
-import { memoByOptions } from '../lib/memo'
+import { memoByOptions, memoByText } from '../lib/memo'
 
 const namesOf = memoByOptions<'region' | 'currency' | 'language', Intl.DisplayNames>(
   (language, type) => new Intl.DisplayNames(language, { type }),
@@ -16,6 +16,14 @@ function nameOf(type: 'region' | 'currency' | 'language', code: string, language
 /** The name of a region such as `gb`. */
 export const regionName = (region: string, language: string): string =>
   nameOf('region', region.toUpperCase(), language)
+
+const collatorOf = memoByText((language) => new Intl.Collator(language))
+
+/** Regions with their names, in the order of a dictionary of the language. */
+export const regionsByName = (ids: readonly string[], language: string) =>
+  ids
+    .map((id) => ({ id, name: regionName(id, language) }))
+    .toSorted((a, b) => collatorOf(language).compare(a.name, b.name))
 
 /** The name of a currency such as EUR. */
 export const currencyName = (currency: string, language: string): string =>

@@ -1,10 +1,13 @@
+/** A promise that shows what it came to, so that nobody has to wait for it again. */
+export type Loading<Part> = Promise<Part> & { readonly part?: Part }
+
 /**
  * Makes a function that loads something on its first call and returns the same promise from then on.
  * A file that failed is requested once more at once, where the error names it. After a second failure,
  * the next call loads it again. A component has to keep the promise it waits for.
  */
-export function loadOnce<Part>(load: () => Promise<Part>): () => Promise<Part> {
-  let part: Promise<Part> | undefined
+export function loadOnce<Part>(load: () => Promise<Part>): () => Loading<Part> {
+  let loading: Loading<Part> | undefined
 
   async function loadAgain(error: unknown): Promise<Part> {
     // Firefox remembers until the page is left that an import failed; under another address it asks again.
@@ -17,26 +20,21 @@ export function loadOnce<Part>(load: () => Promise<Part>): () => Promise<Part> {
     return load()
   }
   return () => {
-    part ??= load()
+    loading ??= load()
       .catch(loadAgain)
       .then(
-        (value) => {
-          if (part) showValueAtOnce(part, value)
-          return value
+        (part) => {
+          if (loading) void Object.assign(loading, { part })
+          return part
         },
         (error: unknown) => {
-          part = undefined
+          loading = undefined
           throw error
         },
       )
-    return part
+    return loading
   }
 }
 
 const addressIn = (error: unknown, ending: string) =>
   new RegExp(`https?:\\S+\\.${ending}`).exec(String(error))?.[0]
-
-/** React's `use` reads these two properties, and then returns the value without suspending. */
-function showValueAtOnce(promise: object, value: unknown): void {
-  Object.assign(promise, { status: 'fulfilled', value })
-}

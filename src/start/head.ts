@@ -1,9 +1,10 @@
 // Runs before the first paint, from the head of every page: what the link and the visitor ask for, where
 // that differs from what the page was built with. It reads links with the page's own code.
+import { guessHere } from '../state/guess-here'
 import { contentKeys, frameKeys } from '../state/link-keys'
 import { meant, pairsOf, partsOf } from '../state/query'
 import { storedPreferences } from '../state/stored-preferences'
-import { guessHere, isInDollars, isOfCalculation } from '../state/visitor'
+import { guessFrom, isInDollars, isOfCalculation } from '../state/visitor'
 import { noteEarlyInput } from './note-early-input'
 
 declare global {
@@ -21,6 +22,8 @@ const asked = new Map<string, string>()
 for (const [key, value] of pairsOf(partsOf(location).query, ours)) {
   if (ours.has(key) && !asked.has(key)) asked.set(key, meant(value).toLowerCase())
 }
+
+window.visitorsPrices = guessFrom(navigator.languages ?? [])
 
 const isCard = asked.get('embed') === '1'
 if (contentKeys.some((key) => asked.has(key))) dataset['pending'] = ''

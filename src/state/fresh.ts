@@ -1,7 +1,7 @@
 import { isMoney } from '../domain/known'
 import type { Scenario } from '../domain/scenario'
 import { withoutDefaults } from './defaults'
-import { guessHere } from './visitor'
+import { guessHere } from './guess-here'
 
 /** What a page opens with where its link says nothing about the calculation. */
 export type Fresh = {

@@ -1,7 +1,6 @@
-// The script in the head uses this too, so that no page shows other figures first: nothing here may need the rates.
+// The script in the head runs this, so that no page shows other figures first: nothing here may need the rates.
 import { type PricesOf, pricesOf } from '../data/countries'
 import { contentKeys } from './link-keys'
-import { storedPreferences } from './stored-preferences'
 
 /**
  * The prices that a visitor with these languages probably pays; null for the US, and where nothing is known.
@@ -24,12 +23,6 @@ function localesOf(tag: string): Intl.Locale[] {
     return []
   }
 }
-
-/** The same for this visitor, unless they chose US prices before. */
-export const guessHere = (): PricesOf | null =>
-  storedPreferences()['usesUsPrices'] === true
-    ? null
-    : guessFrom(globalThis.navigator?.languages ?? [])
 
 /** Whether the amounts of a page are in US dollars, so that no other prices go with them. */
 export const isInDollars = (address: string): boolean =>

@@ -115,7 +115,7 @@ function ratesOf(calculation: Calculation, words: Words): Valued[] {
     {
       name: 'price',
       own: scenario.price !== undefined,
-      ids: priceList.sources,
+      ids: inForce.priceSources,
       text: priceText(calculation, words),
       value: decimal(price),
       unit: packs

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { euroWeb } from '../../src/data/price-lists'
 import { newestRateSet, rateSetById, rateSets } from '../../src/data/rate-sets'
 import {
   type Coins,
@@ -14,12 +15,14 @@ import {
   type Money,
   minus,
   partOf,
+  partOfWhole,
   toDecimal,
+  toNumber,
   wholeDown,
   wholeUp,
 } from '../../src/domain/amount'
 import { byPrice } from '../../src/domain/price-list'
-import type { RateSet } from '../../src/domain/rate-set'
+import type { PriceList, RateSet } from '../../src/domain/rate-set'
 import type { Buy, Payout } from '../../src/domain/rates'
 
 const setCalled = (id: string) => found(rateSetById(id))
@@ -70,7 +73,9 @@ describe('rate sets', () => {
   })
 
   it('begin with the US, which adds its tax; all others have it inside', () => {
-    expect(newestRateSet.regions.map(({ id }) => id).join(' ')).toBe('us gb de br mx pe ma vn')
+    expect(newestRateSet.regions.map(({ id }) => id).join(' ')).toBe(
+      'us gb de fr at be bg cy ee es fi gr hr ie it lt lu lv mt nl pt si sk br mx pe ma vn jp kr gh id',
+    )
     for (const { regions } of rateSets) {
       expect(regions.map(({ taxMode }) => taxMode === 'added')).toEqual(
         regions.map(({ id }) => id === 'us'),
@@ -78,23 +83,21 @@ describe('rate sets', () => {
     }
   })
 
-  it('know the tax of Britain, Germany and Vietnam only', () => {
-    const taxes = newestRateSet.regions.map(({ id, tax }) => [id, toDecimal(inPercent(tax.value))])
-    expect(Object.fromEntries(taxes)).toEqual({
-      us: '0',
-      gb: '20',
-      de: '19',
-      br: '0',
-      mx: '0',
-      pe: '0',
-      ma: '0',
-      vn: '10',
-    })
+  it('know the tax of Europe, Vietnam, Japan and Korea only', () => {
+    const taxes = newestRateSet.regions.map(
+      ({ id, tax }) => `${id} ${toDecimal(inPercent(tax.value))}`,
+    )
+    expect(taxes.join(', ')).toBe(
+      'us 0, gb 20, de 19, fr 20, at 20, be 21, bg 20, cy 19, ee 24, es 21, fi 25.5, gr 24, hr 25, ' +
+        'ie 23, it 22, lt 21, lu 17, lv 21, mt 18, nl 21, pt 23, si 22, sk 23, ' +
+        'br 0, mx 0, pe 0, ma 0, vn 10, jp 10, kr 10, gh 0, id 0',
+    )
   })
 
   it('call the tax what the region calls it, and plainly tax where that is in doubt', () => {
-    expect(newestRateSet.regions.map(({ id, taxName }) => `${id} ${taxName}`).join(', ')).toBe(
-      'us sales, gb vat, de vat, br other, mx vat, pe vat, ma vat, vn vat',
+    const others = newestRateSet.regions.filter(({ taxName }) => taxName !== 'vat')
+    expect(others.map(({ id, taxName }) => `${id} ${taxName}`).join(', ')).toBe(
+      'us sales, br other, jp consumption, gh other',
     )
   })
 
@@ -133,10 +136,16 @@ describe('rate sets', () => {
 })
 
 describe.each(rateSets)('$id', (set) => {
-  it('has a price list for every region, in its currency and with its exchange rate', () => {
+  it('has prices for every region, in its currency and with its exchange rate', () => {
     const regions = new Map(set.regions.map((region) => [region.id, region]))
-    expect(new Set(set.priceLists.map(({ region }) => region))).toEqual(new Set(regions.keys()))
-    for (const { region, currency } of set.priceLists) {
+    const prices = [
+      ...set.priceLists,
+      ...(set.roughPrices ?? []).flatMap((rough) =>
+        rough.regions.map((region) => ({ ...rough, region })),
+      ),
+    ]
+    expect(new Set(prices.map(({ region }) => region))).toEqual(new Set(regions.keys()))
+    for (const { region, currency } of prices) {
       expect(currency).toBe(regions.get(region)?.currency)
       expect(isZero(exact(found(set.exchange.perDollar[currency])))).toBe(false)
     }
@@ -190,9 +199,63 @@ describe('the store fee', () => {
     expect(percents(newestRateSet, 'app', 'us')).toEqual(['20', '30', '30'])
     expect(percents(newestRateSet, 'app', 'gb')).toEqual(['20', '30', '30'])
     // Apple's alternative terms: 2% and 5% and, for the store services, 5% to 13%.
-    expect(percents(newestRateSet, 'app', 'de')).toEqual(['12', '30', '30'])
+    for (const { id } of newestRateSet.regions.filter(({ currency }) => currency === 'EUR')) {
+      expect(percents(newestRateSet, 'app', id)).toEqual(['12', '30', '30'])
+    }
     expect(percents(newestRateSet, 'app', '*')).toEqual(['30', '30', '30'])
     expect(percents(newestRateSet, 'web', '*')).toEqual(['0', '0', '0'])
+  })
+})
+
+describe('web prices of the euro countries', () => {
+  /** Worked out by hand for 17,500 coins: 0.009769 a coin, with the VAT of the country. */
+  const of17500 = {
+    lu: '200.02',
+    mt: '201.73',
+    cy: '203.44',
+    de: '203.44',
+    at: '205.15',
+    fr: '205.15',
+    bg: '205.15',
+    be: '206.86',
+    es: '206.86',
+    lt: '206.86',
+    lv: '206.86',
+    nl: '206.86',
+    it: '208.57',
+    si: '208.57',
+    ie: '210.28',
+    pt: '210.28',
+    sk: '210.28',
+    ee: '211.99',
+    gr: '211.99',
+    hr: '213.7',
+    fi: '214.55',
+  }
+  const inEuros = newestRateSet.regions.filter(({ currency }) => currency === 'EUR')
+  const priceOf17500 = (list: PriceList) => convert(exact<Coins>('17500'), list.typical)
+
+  it('are the net price with the VAT of each', () => {
+    const prices = inEuros.map((region) => [region.id, toDecimal(priceOf17500(euroWeb(region)))])
+    expect(Object.fromEntries(prices)).toEqual(of17500)
+    for (const { id } of inEuros.filter((region) => region.id !== 'de' && region.id !== 'fr')) {
+      const { sources, typical } = listOf(newestRateSet, id, 'web')
+      expect(sources[0]).toBe('eur-web-derived')
+      expect(typical).toEqual(euroWeb(found(inEuros.find((region) => region.id === id))).typical)
+    }
+  })
+
+  it.each(['de', 'fr'])('fit what was read in %s to within 0.1%%', (id) => {
+    const read = priceOf17500(listOf(newestRateSet, id, 'web'))
+    const derived = priceOf17500(euroWeb(found(inEuros.find((region) => region.id === id))))
+    expect(toNumber(partOfWhole(derived, read))).toBeCloseTo(1, 3)
+  })
+
+  it('reach up to the smallest pack, which is rounded up', () => {
+    const { low, high } = byPrice(listOf(newestRateSet, 'at', 'web'))
+    expect(low).toEqual(listOf(newestRateSet, 'at', 'web').typical)
+    // The same VAT as in France, so the same 0.85 for 70.
+    expect(toDecimal(convert(exact<Coins>('70'), high))).toBe('0.85')
   })
 })
 

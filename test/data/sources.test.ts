@@ -17,7 +17,9 @@ const listed = [...priceSources, ...feeSources, ...payoutSources, ...articleSour
 /** Every source that a set names anywhere. */
 const namedBy = (set: RateSet): readonly string[] => [
   ...set.regions.flatMap(({ tax }) => tax.sources),
-  ...[...set.priceLists, ...set.models].flatMap((record) => record.sources),
+  ...[...set.priceLists, ...(set.roughPrices ?? []), ...set.models].flatMap(
+    (record) => record.sources,
+  ),
   ...set.priceLists.flatMap(({ custom }) => custom?.sources ?? []),
   ...Object.values(set.storeFees).flatMap((byRegion) =>
     Object.values(byRegion).flatMap((fee) => fee.sources),
@@ -61,6 +63,17 @@ describe('sources', () => {
     for (const { id, url, asOf } of listed) {
       expect(url ?? 'https://', id).toMatch(/^https?:\/\//)
       expect(asOf ?? '2026', id).toMatch(/^20\d\d(?:-\d\d){0,2}$/)
+    }
+  })
+
+  it('that nothing supports never stand for a region alone', () => {
+    for (const { priceLists, roughPrices = [] } of rateSets) {
+      for (const list of priceLists.filter(({ sources: [first] }) => first !== 'article-price')) {
+        expect(sources[list.sources[0] ?? '']?.trust, list.region).toMatch(/^(secondary|derived)$/)
+      }
+      for (const rough of roughPrices) {
+        expect(rough.sources.map((id) => sources[id]?.trust)).toEqual(['folklore'])
+      }
     }
   })
 

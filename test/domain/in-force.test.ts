@@ -36,7 +36,7 @@ describe('without a choice', () => {
 
   it('the typical pack gives the price, the cheapest and the dearest what is left open', () => {
     expect([price(of(), 'low'), price(of()), price(of(), 'high')]).toEqual([
-      '1.51212121212', // 4.99 for 330
+      '1.45', // 0.29 for 20
       '1.51324753974', // 19.99 for 1,321
       '1.52307692308', // 0.99 for 65
     ])
@@ -70,12 +70,17 @@ describe('a region', () => {
     expect(of({ region: 'de' }).priceList).toMatchObject({ region: 'de', buy: 'web' })
   })
 
+  it('buys where rough prices are known, where those are all there is', () => {
+    expect(defaultBuy(region('gh'), set)).toBe('web')
+    expect(defaultBuy(region('id'), set)).toBe('app')
+  })
+
   it('buys in the app where none is known', () => {
-    expect(defaultBuy({ ...region('de'), id: 'fr' }, set)).toBe('app')
+    expect(defaultBuy({ ...region('de'), id: 'pl' }, set)).toBe('app')
   })
 
   it('that the set does not know is its first', () => {
-    expect(of({ region: 'fr' }).region).toBe(region('us'))
+    expect(of({ region: 'pl' }).region).toBe(region('us'))
     expect(of({ model: 'no-such-model' }).model.id).toBe('diamond')
   })
 })
@@ -87,12 +92,55 @@ describe('where no price list is known', () => {
   })
 
   it('one of another region stands in, of the same channel, converted', () => {
-    const france: Region = { ...region('de'), id: 'fr' }
-    const wider: RateSet = { ...set, regions: [...set.regions, france] }
-    const web = of({ region: 'fr', buy: 'web' }, wider)
+    const kosovo: Region = { ...region('de'), id: 'xk' }
+    const wider: RateSet = { ...set, regions: [...set.regions, kosovo] }
+    const web = of({ region: 'xk', buy: 'web' }, wider)
     expect([web.priceList.region, web.priceList.buy, web.currency]).toEqual(['us', 'web', 'EUR'])
     // 3.65 for 350, at 0.88022588.
     expect(price(web)).toBe('0.917949846286')
+  })
+})
+
+describe('rough prices', () => {
+  it('widen the range of what stands in, and are among its sources', () => {
+    const france = of({ region: 'fr', buy: 'app' })
+    expect([price(france, 'low'), price(france), price(france, 'high')]).toEqual([
+      '1.17251428571', // 205.19 for 17,500, on the web
+      '1.17251428571',
+      '1.91538461538', // 2.49 for 130, in the app
+    ])
+    expect(france.priceSources).toContain('eur-app-fr')
+    expect(of({ region: 'at', buy: 'app' }).priceSources).toContain('eur-app-fr')
+  })
+
+  it('widen a range in another currency', () => {
+    const ghana = of({ region: 'gh' })
+    expect(ghana.priceList).toMatchObject({ region: 'us', buy: 'web' })
+    // 3.65 for 350, at 11.64619458.
+    expect(price(ghana)).toBe('12.1453172049')
+    expect(price(ghana, 'high')).toBe('14.99') // 14.99 for 100
+    // The same in dollars.
+    expect(price(of({ region: 'gh', currency: 'USD' }), 'high')).toBe('1.28711570952')
+    expect(price(of({ region: 'id', buy: 'web' }), 'low')).toBe('17000') // 11,900 for 70
+  })
+
+  it('have no part where the region has a list of its own, or a price was typed', () => {
+    expect(price(of({ region: 'fr', buy: 'web' }), 'high')).toBe('1.21428571429') // 0.85 for 70
+    expect(of({ region: 'fr', buy: 'web' }).priceSources).not.toContain('eur-app-fr')
+    expect(price(of({ region: 'fr', buy: 'app', price: exact('2') }), 'high')).toBe('2')
+  })
+})
+
+describe('1,000 coins', () => {
+  const thousand = (choices: Partial<Scenario>) =>
+    text(convert(exact('1000'), of(choices).rates.coinPrice.typical))
+
+  it('cost what was read in Japan and in France, and what follows in Austria', () => {
+    expect(thousand({ region: 'jp', buy: 'web' })).toBe('1800')
+    expect(thousand({ region: 'jp', buy: 'app' })).toBe('2400')
+    expect(thousand({ region: 'fr' })).toBe('11.7251428571')
+    // 0.009769 × 17,500 × 1.2 is 205.15.
+    expect(thousand({ region: 'at' })).toBe('11.7228571429')
   })
 })
 

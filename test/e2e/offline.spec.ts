@@ -16,7 +16,7 @@ const test = base.extend<{ site: Site }>({
 const headline = (page: Page) => page.getByRole('heading', { level: 1 })
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
 const prompt = (page: Page) =>
-  page.getByRole('status').filter({ hasText: 'A new version is available' })
+  page.getByRole('status').locator('> div', { hasText: 'A new version is available' })
 /** What only a page of the next version has. */
 const next = (page: Page) => page.locator('html[data-version="next"]')
 const reload = (page: Page) => prompt(page).getByRole('button', { name: 'Reload' })

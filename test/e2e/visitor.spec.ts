@@ -95,14 +95,14 @@ test.describe('in a German browser', () => {
   })
 })
 
-test.describe('in a French browser', () => {
-  test.use({ locale: 'fr-FR' })
+test.describe('in a Polish browser', () => {
+  test.use({ locale: 'pl-PL' })
 
-  test('US prices are shown in euros', async ({ page }) => {
+  test('US prices are shown in zloty', async ({ page }) => {
     await page.goto('./')
-    await expect(headline(page)).toContainText('€')
+    await expect(headline(page)).toContainText('PLN')
     await expect(
-      page.getByText('US prices in EUR, based on your browser’s language.'),
+      page.getByText('US prices in PLN, based on your browser’s language.'),
     ).toBeVisible()
     await page.getByRole('button', { name: 'Use US dollars' }).click()
     await expect(headline(page)).toContainText('$')

@@ -91,6 +91,7 @@ describe('the script in the head', () => {
     })
     afterEach(() => {
       vi.restoreAllMocks()
+      delete window.visitorsPrices
       localStorage.clear()
       history.replaceState(null, '', '/')
     })

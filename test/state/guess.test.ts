@@ -6,6 +6,7 @@ import { openLink, shareAddress } from '../../src/state/address-bar'
 import { openPage, useChoices } from '../../src/state/choices'
 import { readLink, writeLink } from '../../src/state/link'
 import { usePreferences } from '../../src/state/preferences'
+import { guessFrom } from '../../src/state/visitor'
 
 let end = () => {}
 
@@ -16,8 +17,10 @@ function openAt(address: string, path = '') {
   end = openLink(page)
 }
 
-const speak = (...languages: string[]) =>
-  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages)
+/** As the script in the head does it. */
+const speak = (...languages: string[]) => {
+  window.visitorsPrices = guessFrom(languages)
+}
 
 const state = () => useChoices.getState()
 const shown = () => String(writeLink(state().scenario))
@@ -38,7 +41,7 @@ afterEach(() => {
   usePreferences.setState(usePreferences.getInitialState())
   localStorage.clear()
   history.replaceState(null, '', '/')
-  vi.restoreAllMocks()
+  delete window.visitorsPrices
   vi.useRealTimers()
 })
 
@@ -56,9 +59,9 @@ describe('a page that no link says anything of', () => {
   })
 
   it('opens in the visitor’s currency where no prices of the country are known', () => {
-    speak('fr-FR')
+    speak('pl-PL')
     openAt('/')
-    expect(shown()).toBe('cur=EUR')
+    expect(shown()).toBe('cur=PLN')
     expect(state().guessed).toBe(true)
   })
 

@@ -285,6 +285,7 @@ it('headline, fields, receipt and card show one figure for one amount', () =>
 const receivers: Readonly<Record<string, string>> = {
   'Sales tax': 'is sales tax',
   VAT: 'is VAT',
+  'Consumption tax': 'is consumption tax',
   Tax: 'is tax',
   'App store': 'goes to the app store',
   'Payment processor': 'goes to the payment processor',

@@ -1,12 +1,15 @@
-import type { Plugin } from 'vite'
+import { resolve } from 'node:path'
+import { normalizePath, type Plugin } from 'vite'
 import { isShipped } from './is-shipped.ts'
 
-const inPlaceOf: Readonly<Record<string, string>> = {
+/** For libraries such as Recharts, which load late. */
+const forLibraries: Readonly<Record<string, string>> = {
   react: 'preact/compat',
   'react-dom': 'preact/compat',
-  'react-dom/client': 'preact/compat/client',
-  'react/jsx-runtime': 'preact/jsx-runtime',
 }
+
+/** For our own components, and for Zustand, which takes little of React. */
+const forOurs = normalizePath(resolve('src/start/react-in-preact.ts'))
 
 /** Builds what visitors load on Preact. The development server and the prerendering use React. */
 export function preactInPlaceOfReact(): Plugin {
@@ -15,11 +18,15 @@ export function preactInPlaceOfReact(): Plugin {
     apply: 'build',
     enforce: 'pre',
     applyToEnvironment: isShipped,
-    async resolveId(id, importer, options) {
+    async resolveId(id, importer = '', options) {
       // Relative to the importer, so that the development server's counterpart is not built in.
       if (id === './react-renderer') return this.resolve('./preact-renderer', importer, options)
-      const other = inPlaceOf[id]
-      return other === undefined ? null : this.resolve(other, importer, options)
+      if (id === 'react/jsx-runtime') return this.resolve('preact/jsx-runtime', importer, options)
+      const other = forLibraries[id]
+      if (other === undefined) return null
+      return /node_modules\/(?!zustand\/)/.test(importer)
+        ? this.resolve(other, importer, options)
+        : forOurs
     },
   }
 }

@@ -110,7 +110,7 @@ function Footer() {
 
   /** Where no window opens, the address is there to be copied. */
   function openOrShare(event: MouseEvent<HTMLAnchorElement>) {
-    if (event.isDefaultPrevented() || isForBrowser(event)) return
+    if (event.defaultPrevented || isForBrowser(event)) return
     event.preventDefault()
     if (!openWindow(event.currentTarget.href)) show('share')
   }

@@ -1,5 +1,5 @@
 import {
-  type ChangeEvent,
+  type InputEvent,
   type KeyboardEvent,
   type MouseEvent,
   useEffect,
@@ -128,8 +128,8 @@ export function useCombobox<F extends Found<unknown>>(props: ComboboxProps<F>) {
     'aria-autocomplete': 'list',
     'aria-expanded': isOpen,
     value: draft?.typed ?? text,
-    onChange: ({ target }: ChangeEvent<HTMLInputElement>) =>
-      setDraft({ ...opened, typed: target.value }),
+    onInput: ({ currentTarget }: InputEvent<HTMLInputElement>) =>
+      setDraft({ ...opened, typed: currentTarget.value }),
     onKeyDown: (event: KeyboardEvent) => {
       // Until a word is complete, Enter and the arrow keys belong to the input method.
       if (isComposing(event) || event.ctrlKey || event.metaKey || event.shiftKey) return

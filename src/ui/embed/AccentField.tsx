@@ -40,7 +40,7 @@ export function AccentField({ accent, onChange }: AccentFieldProps) {
           type="color"
           aria-label={formatMessage({ id: 'embed.accentPick' })}
           value={`#${accent ?? rose}`}
-          onChange={(event) => pick(event.target.value)}
+          onInput={(event) => pick(event.currentTarget.value)}
         />
         <input
           id={id}
@@ -51,7 +51,7 @@ export function AccentField({ accent, onChange }: AccentFieldProps) {
           value={draft?.text ?? accent ?? ''}
           aria-invalid={isUnreadable}
           aria-describedby={`${id}-${isUnreadable ? 'error' : 'hint'}`}
-          onChange={(event) => type(event.target.value)}
+          onInput={(event) => type(event.currentTarget.value)}
           onBlur={() => setDraft(finished)}
         />
       </div>

@@ -1,12 +1,14 @@
-import { type ReactNode, Suspense, use, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { create } from 'zustand'
 import { type MessageId, useTexts } from '../../language/texts'
+import type { Loading } from '../../lib/load-once'
 import buttons from '../look/buttons.module.css'
 import styles from '../look/notice.module.css'
 import { Boundary } from './Boundary'
+import { useLoaded } from './useLoaded'
 
 type LatePartProps<Part> = {
-  readonly load: () => Promise<Part>
+  readonly load: () => Loading<Part>
   readonly render: (part: Part) => ReactNode
   /** What to say if it cannot be loaded. Left out if another part of the same script says it. */
   readonly failed?: MessageId
@@ -15,26 +17,27 @@ type LatePartProps<Part> = {
 /** A part of the page with a script of its own. Until the script is loaded, the built HTML stays. */
 export function LatePart<Part>({ load, render, failed }: LatePartProps<Part>) {
   // The promise is kept in state: made during render, a failed load would be asked for on every render.
-  const [promise, setPromise] = useState(load)
+  const [loading, setLoading] = useState(load)
   const retry = (tryAgain: () => void) => () => {
-    setPromise(load)
+    setLoading(load)
     tryAgain()
   }
   return (
     <Boundary renderFailed={(tryAgain) => <Failed failed={failed} onTryAgain={retry(tryAgain)} />}>
-      <Suspense>
-        <Loaded promise={promise} render={render} />
-      </Suspense>
+      <Loaded loading={loading} render={render} />
     </Boundary>
   )
 }
 
 type LoadedProps<Part> = {
-  readonly promise: Promise<Part>
+  readonly loading: Loading<Part>
   readonly render: (part: Part) => ReactNode
 }
 
-const Loaded = <Part,>({ promise, render }: LoadedProps<Part>) => render(use(promise))
+function Loaded<Part>({ loading, render }: LoadedProps<Part>) {
+  const part = useLoaded(loading)
+  return part === undefined ? null : render(part)
+}
 
 /** Shared by all parts: whoever retries one part retries every part that failed. */
 const useRetryCount = create(() => 0)

@@ -18,7 +18,9 @@ addTexts(pageTexts)
 export function Page() {
   return (
     <>
-      <Header />
+      <Deferred>
+        <Header />
+      </Deferred>
       <div className={styles.page}>
         <main id={mainId} className={styles.main} tabIndex={-1}>
           <Answer />
@@ -30,7 +32,9 @@ export function Page() {
             <Breakdown />
           </Deferred>
         </main>
-        <Footer />
+        <Deferred>
+          <Footer />
+        </Deferred>
       </div>
       <Deferred>
         <SlimBar />

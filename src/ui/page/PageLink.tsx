@@ -1,7 +1,7 @@
-import { type ReactNode, useMemo, useSyncExternalStore } from 'react'
+import { type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react'
 import { folderOf, type Page } from '../../data/pages'
 import { useChoices } from '../../state/choices'
-import { useSettled } from '../../state/react/useSettled'
+import { ScenarioContext } from '../../state/react/useCalculation'
 import { wayTo } from '../../state/way-to'
 
 type PageLinkProps = {
@@ -12,18 +12,12 @@ type PageLinkProps = {
   readonly children: ReactNode
 }
 
-/** In ms; nobody follows a link sooner after a key. */
-const pause = 100
-
 const neverChanges = () => () => {}
 
 /** Leads to another page of the site, with the visitor's rates. */
 export function PageLink({ page, className, isHere = false, children }: PageLinkProps) {
-  // A dozen addresses would delay each key.
-  const scenario = useSettled(
-    useChoices((choices) => choices.scenario),
-    pause,
-  )
+  const given = useContext(ScenarioContext)
+  const scenario = useChoices((choices) => given ?? choices.scenario)
   const guessed = useChoices((choices) => choices.guessed)
   // The build writes relative links from page to page; it doesn't know the site's address.
   const isBuilt = useSyncExternalStore(

@@ -1,7 +1,7 @@
 import { convert } from '../../domain/amount'
 import { hundredCoins } from '../../domain/in-force'
 import type { Buy } from '../../domain/rates'
-import { currencyName, regionName } from '../../language/names'
+import { currencyName, regionName, regionsByName } from '../../language/names'
 import { useTexts } from '../../language/texts'
 import { useChoices } from '../../state/choices'
 import { useCalculation } from '../../state/react/useCalculation'
@@ -73,7 +73,10 @@ function Place() {
       <Select
         label={formatMessage({ id: 'rates.region' })}
         value={inForce.region.id}
-        options={rateSet.regions.map(({ id }) => ({ value: id, text: regionName(id, language) }))}
+        options={regionsByName(
+          rateSet.regions.map(({ id }) => id),
+          language,
+        ).map(({ id, name }) => ({ value: id, text: name }))}
         onChange={chooseRegion}
       />
       <Select
@@ -126,7 +129,7 @@ function PriceNotes() {
           {formatMessage({ id: 'rates.price.converted' }, { currency: priceList.currency })}
         </p>
       )}
-      <SourceNote label={formatMessage({ id: 'rates.price' })} ids={priceList.sources} />
+      <SourceNote label={formatMessage({ id: 'rates.price' })} ids={inForce.priceSources} />
     </>
   )
 }

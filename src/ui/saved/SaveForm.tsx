@@ -56,7 +56,7 @@ export function SaveForm({ onNews }: { readonly onNews: (text: string) => void }
           aria-invalid={isMissing}
           aria-describedby={isMissing ? `${id}-error` : undefined}
           enterKeyHint="done"
-          onChange={(event) => setTyped(event.target.value)}
+          onInput={(event) => setTyped(event.currentTarget.value)}
           onKeyDown={saveOnEnter}
         />
         <button type="button" className={buttons.primary} onClick={save}>

@@ -1,7 +1,8 @@
-import { Suspense, use, useState } from 'react'
+import { useState } from 'react'
 import { useTexts } from '../../language/texts'
 import { loadOnce } from '../../lib/load-once'
 import { Boundary } from '../loading/Boundary'
+import { useLoaded } from '../loading/useLoaded'
 import styles from './ShareDialog.module.css'
 
 const load = loadOnce(() => import('./qr-outline'))
@@ -16,9 +17,7 @@ export function QrCode({ link }: QrCodeProps) {
     <Boundary
       renderFailed={() => <p className={styles.note}>{formatMessage({ id: 'share.qrFailed' })}</p>}
     >
-      <Suspense fallback={<div className={styles.code} />}>
-        <Code link={link} maker={maker} />
-      </Suspense>
+      <Code link={link} maker={maker} />
     </Boundary>
   )
 }
@@ -28,8 +27,9 @@ type CodeProps = QrCodeProps & { readonly maker: ReturnType<typeof load> }
 /** Black on white, with the quiet zone around it, in dark mode too. */
 function Code({ link, maker }: CodeProps) {
   const { formatMessage } = useTexts()
-  const { qrOutline } = use(maker)
-  const outline = qrOutline(link)
+  const made = useLoaded(maker)
+  if (!made) return <div className={styles.code} />
+  const outline = made.qrOutline(link)
   if (!outline) return <p className={styles.note}>{formatMessage({ id: 'share.qrTooLong' })}</p>
   return (
     <svg

@@ -1,10 +1,11 @@
 import { act, fireEvent, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { frontPage } from '../../../src/data/pages'
 import { syncAddress } from '../../../src/state/address-bar'
 import { openPage, useChoices } from '../../../src/state/choices'
 import { readLink, writeLink } from '../../../src/state/link'
 import { usePreferences } from '../../../src/state/preferences'
+import { guessFrom } from '../../../src/state/visitor'
 import { FromYourBrowser } from '../../../src/ui/answer/FromYourBrowser'
 import { renderWithTexts } from '../render'
 
@@ -13,7 +14,7 @@ const shown = () => String(writeLink(useChoices.getState().scenario))
 let leave = () => {}
 
 function visit(languages: readonly string[], address = '/') {
-  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages)
+  window.visitorsPrices = guessFrom(languages)
   history.replaceState(null, '', address)
   openPage(readLink(''))
   leave = syncAddress(frontPage)
@@ -23,7 +24,7 @@ function visit(languages: readonly string[], address = '/') {
 afterEach(() => {
   leave()
   openPage(readLink(''))
-  vi.restoreAllMocks()
+  delete window.visitorsPrices
   usePreferences.setState(usePreferences.getInitialState())
   localStorage.clear()
   history.replaceState(null, '', '/')
@@ -33,7 +34,7 @@ describe('where prices were guessed', () => {
   it.each([
     ['de-DE', 'Prices for Germany, based on your browser’s language.', 'Use US prices'],
     ['en-GB', 'Prices for the United Kingdom, based on your browser’s language.', 'Use US prices'],
-    ['fr-FR', 'US prices in EUR, based on your browser’s language.', 'Use US dollars'],
+    ['pl-PL', 'US prices in PLN, based on your browser’s language.', 'Use US dollars'],
   ])('says so in a browser that speaks %s', (language, sentence, button) => {
     visit([language])
     expect(screen.getByText(sentence)).toBeVisible()
@@ -43,7 +44,7 @@ describe('where prices were guessed', () => {
 
   it.each([
     ['de-DE', 'Use US prices'],
-    ['fr-FR', 'Use US dollars'],
+    ['pl-PL', 'Use US dollars'],
   ])('takes %s back to US prices, for good', (language, button) => {
     const { container, unmount } = visit([language])
     fireEvent.click(screen.getByRole('button', { name: button }))

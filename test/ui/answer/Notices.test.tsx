@@ -72,7 +72,7 @@ it('shows that the “True TikTok Rose Value” article contradicts itself 200 t
 it('says where the price of another channel is used', () => {
   open('?region=br&buy=app')
   expect(
-    screen.getByText(/^Brazil: we found no app prices, so this uses the web price/),
+    screen.getByText(/^Brazil: we found no reliable app prices, so this uses the web price/),
   ).toBeVisible()
 })
 

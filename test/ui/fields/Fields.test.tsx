@@ -112,7 +112,7 @@ describe('the hints', () => {
   it('say what each gift costs in coins, and what the sources leave open', () => {
     open('gift=lion&n=1')
     expect(field('Viewer sends')).toHaveAccessibleDescription(/29,999 coins each/)
-    expect(field('Viewer pays')).toHaveAccessibleDescription('USD $453.62 – $456.91')
+    expect(field('Viewer pays')).toHaveAccessibleDescription('USD $434.99 – $456.91')
     expect(field('Creator gets')).toHaveAccessibleDescription('USD $60.00 – $158.99')
     expect(field('Coins')).not.toHaveAccessibleDescription(/–/)
   })

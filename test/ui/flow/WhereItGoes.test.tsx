@@ -25,7 +25,7 @@ describe('under the picture', () => {
 
   it('is said once that the split is rough where another price stands in', () => {
     open('region=de&buy=app')
-    expect(screen.getAllByText(/^Rough estimate: we found no app prices/)).toHaveLength(1)
+    expect(screen.getAllByText(/^Rough estimate: we found no reliable app prices/)).toHaveLength(1)
   })
 
   it('is nothing said of that where the price is known', () => {

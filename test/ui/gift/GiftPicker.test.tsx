@@ -560,7 +560,7 @@ describe('what is announced', () => {
       })
     for (let end = 1; end <= word.length; end++) {
       wait(100)
-      fireEvent.change(field, { target: { value: word.slice(0, end) } })
+      fireEvent.input(field, { target: { value: word.slice(0, end) } })
     }
     return { field, announce, wait }
   }

@@ -175,13 +175,23 @@ describe('where coins are bought', () => {
 
   it('names the pack that the price is of, and what the others ask', () => {
     open()
-    expect(panel()).toHaveTextContent('1,321 coins for $19.99. Sources range from $1.51 to $1.52.')
+    expect(panel()).toHaveTextContent('1,321 coins for $19.99. Sources range from $1.45 to $1.52.')
   })
 
   it('says what the sources leave open of the fee', () => {
     open()
     expect(screen.getByText('Sources range from 20% to 30%.')).toBeVisible()
   })
+})
+
+it('offers regions by their names', () => {
+  open()
+  const names = within(screen.getByRole('combobox', { name: 'Region' }))
+    .getAllByRole('option')
+    .map(({ textContent }) => textContent)
+  expect(names.length).toBeGreaterThan(30)
+  expect(names.slice(0, 4)).toEqual(['Austria', 'Belgium', 'Brazil', 'Bulgaria'])
+  expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')))
 })
 
 it('gives as the range of a price all that the sources of its list give', () => {
@@ -194,7 +204,7 @@ describe('where no price list is known', () => {
     open('region=br&buy=app')
     expect(
       screen.getByText(
-        'Brazil: we found no app prices, so this uses the web ' +
+        'Brazil: we found no reliable app prices, so this uses the web ' +
           'price. Enter your own if you know it.',
       ),
     ).toBeVisible()
@@ -202,7 +212,20 @@ describe('where no price list is known', () => {
 
   it('says that the app price is used for the web', () => {
     open('region=gb&buy=web')
-    expect(screen.getByText(/: we found no web prices, so this uses the app price\./)).toBeVisible()
+    expect(
+      screen.getByText(/: we found no reliable web prices, so this uses the app price\./),
+    ).toBeVisible()
+  })
+
+  it('says that the price of another country is used, and how far rough prices widen it', () => {
+    open('region=gh')
+    expect(
+      screen.getByText(
+        'Ghana: we found no reliable prices, so this uses another country’s web price ' +
+          '(United States), converted at the exchange rate. Enter your own if you know it.',
+      ),
+    ).toBeVisible()
+    expect(panel()).toHaveTextContent('Sources range from GHS 12.03 to GHS 14.99.')
   })
 
   it('says that a price is converted', () => {

@@ -80,7 +80,7 @@ describe('the picture of the answer', () => {
 
   it('says that the split is rough where no price is known', () => {
     expect(readOff(pictureOf('?region=de&buy=app'))).toContain(
-      'Rough estimate: we found no app prices',
+      'Rough estimate: we found no reliable app prices',
     )
     expect(readOff(pictureOf('?region=de'))).not.toContain('A rough split')
   })

@@ -52,7 +52,7 @@ describe('the receipt as CSV', () => {
       Unit: 'USD',
       'Shown as': '$0.45',
       'Share (0 to 1)': '0.3',
-      Lowest: '0.302424242424242',
+      Lowest: '0.29',
       Highest: '0.456923076923077',
     })
     const amounts = lines.map(({ Value }) => Number(Value))
