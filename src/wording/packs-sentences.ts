@@ -64,11 +64,7 @@ export function shownPacks(calculation: Calculation, words: Words): ShownPacks {
     sides: sides.map((side) => shownSide(side, calculation, words, money)),
     ...(one && other
       ? {
-          comparison: savingText(
-            [one, other].map((side) => ({ buy: side.buy, pays: rounded(side.viewerPays) })),
-            words,
-            money,
-          ),
+          comparison: savingText([one, other], words, rounded, money),
           creator: creatorText([one, other], calculation, words),
         }
       : { comparison: missingText(one?.buy ?? 'web', calculation, words), creator: null }),
@@ -90,7 +86,7 @@ function shownSide(
       most: words.coins(custom.most),
     }
     cautions.push(formatMessage({ id: `packs.custom.${custom.assumed}` }, bounds))
-  } else if (list.packs.length < fewest) {
+  } else if (hasFewPacks(side)) {
     cautions.push(formatMessage({ id: 'packs.few' }, { count: list.packs.length }))
   }
   const purchases = total(bought.packs.map(({ count }) => count))
@@ -110,7 +106,6 @@ function shownSide(
           { id: 'packs.left' },
           {
             coins: words.coins(left),
-            count: pluralOf(left),
             money: words.money(side.paidForLeft, inForce.currency),
           },
         ),
@@ -126,17 +121,28 @@ function shownSide(
   }
 }
 
-type Paid = { readonly buy: Buy; readonly pays: Money }
+const hasFewPacks = ({ custom, list }: Side) => custom === null && list.packs.length < fewest
 
-/** What the cheaper side saves, of the amounts as they are shown. */
-function savingText(both: readonly Paid[], words: Words, money: (amount: Money) => string): string {
+/** What the cheaper side saves, of the amounts as they are shown; nothing is said of packs that are not known. */
+function savingText(
+  both: readonly Side[],
+  words: Words,
+  rounded: (amount: Money) => Money,
+  money: (amount: Money) => string,
+): string {
   const { formatMessage } = words.texts
-  const [cheaper, dearer] = both.toSorted((a, b) => compare(a.pays, b.pays))
-  if (!cheaper || !dearer || equal(cheaper.pays, dearer.pays)) {
+  const [cheaper, dearer] = both.toSorted((a, b) => compare(a.viewerPays, b.viewerPays))
+  const [less, more] = [cheaper, dearer].map((side) => side && rounded(side.viewerPays))
+  if (!cheaper || !dearer || !less || !more || equal(less, more)) {
     return formatMessage({ id: 'packs.saves.nothing' })
   }
-  const saved = minus(dearer.pays, cheaper.pays)
-  const part = partOfWhole(saved, dearer.pays)
+  // A pack that nobody noted may be smaller, and cost less.
+  if (hasFewPacks(dearer) && !isZero(dearer.left)) {
+    const where = formatMessage({ id: `rates.where.${dearer.buy}` })
+    return formatMessage({ id: 'packs.saves.unknown' }, { where })
+  }
+  const saved = minus(more, less)
+  const part = partOfWhole(saved, more)
   const places = Math.max(0, -2 - magnitude(part))
   return formatMessage(
     { id: `packs.saves.${cheaper.buy}` },

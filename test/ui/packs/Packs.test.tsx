@@ -109,6 +109,16 @@ it('says where a list has few packs', () => {
   )
 })
 
+it('compares no side of which too few packs are known', () => {
+  open('region=jp')
+  // 1,000 coins for ¥2,400 are all that is known of the app.
+  expect(side('In the app')[0]).toBe('¥2,400 1 × 1,000 coins')
+  expect(section()).toHaveTextContent(
+    'We know too few app packs to say which side is cheaper. The creator gets the same.',
+  )
+  expect(side('On the web')).toContain('A custom amount can be 30 to 2,500,000 coins.')
+})
+
 it('says where the cheapest way takes many purchases', () => {
   open('gift=lion')
   expect(side('On the web')).toContain('That is 1,000 purchases.')
