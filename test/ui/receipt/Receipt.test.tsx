@@ -205,6 +205,28 @@ describe('the receipt', () => {
   })
 })
 
+describe('unspent coins', () => {
+  it('are a line, and said to stay in the wallet', () => {
+    open('packs=1')
+    expect(machine('Unspent coins')).toBe('0.319846153846154')
+    expect(shown('Unspent coins')).toBe('$0.32')
+    expect(
+      screen.getByText('30 coins are left over and stay in the viewer’s wallet.'),
+    ).toBeVisible()
+  })
+
+  it('share the row of what is zero where packs leave none', () => {
+    open('packs=1&n=65')
+    expect(visibleHeaders()).toContain('Tax, unspent coins, agency, fee, set aside')
+  })
+
+  it('are a line for machines alone where no packs are counted', () => {
+    open('n=65')
+    expect(row('Unspent coins')).not.toBeVisible()
+    expect(machine('Unspent coins')).toBe('0')
+  })
+})
+
 describe('the lines of the receipt that are zero', () => {
   it('share one row, which names them', () => {
     open()
@@ -263,6 +285,11 @@ describe('how often the same is sent', () => {
     [...screen.getByRole('table', { name }).querySelectorAll('tbody tr')].map((line) =>
       [...line.querySelectorAll('th, td > span')].map(({ textContent }) => textContent),
     )
+
+  it('says that whole packs are bought anew each time', async () => {
+    await choose('100 Roses per day', 'packs=1')
+    expect(screen.getByText(/^Each time, whole packs are bought again\./)).toBeVisible()
+  })
 
   it('is once, and then there is no other table', () => {
     open()

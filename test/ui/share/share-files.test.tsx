@@ -88,6 +88,23 @@ describe('the receipt as CSV', () => {
     expect(rowsOf('Receipt').at(-1)).toMatchObject({ Value: '105.99', 'Shown as': '$105.99' })
   })
 
+  it('says which packs are bought, and what is left over of them', async () => {
+    await openInFrame('?packs=1')
+    expect(rowsOf('Rates').find(({ Item }) => Item === 'Price of coins')).toMatchObject({
+      Value: '1.98',
+      Unit: 'USD for 130 coins',
+      'Shown as': '2 × 65 coins for $1.98',
+    })
+    const { 'Unspent coins': unspent, Note: note } = calculation()
+    expect(unspent).toMatchObject({ Value: '30' })
+    expect(note?.['Shown as']).toBe('30 coins are left over and stay in the viewer’s wallet.')
+    expect(rowsOf('Receipt').find(({ Item }) => Item === 'Unspent coins')).toMatchObject({
+      Value: '0.319846153846154',
+      'Shown as': '$0.32',
+    })
+    expect(json().sent).toMatchObject({ coins: '100', unspentCoins: '30' })
+  })
+
   it('says which coins make no gift', async () => {
     await openInFrame('?gift=lion&coins=120000')
     const {
