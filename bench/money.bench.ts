@@ -2,6 +2,7 @@ import { bench, describe } from 'vitest'
 import { type Coins, exact, type Gifts, parseDecimal } from '../src/domain/amount'
 import type { Known } from '../src/domain/known'
 import { followMoney } from '../src/domain/money-path'
+import { cheapestPacks } from '../src/domain/packs'
 import { spansOf } from '../src/domain/range'
 import { receiptLines } from '../src/domain/receipt-lines'
 import { type Outcome, solve } from '../src/domain/solve'
@@ -35,6 +36,25 @@ describe('the conversion', () => {
   bench('range: at every corner of the rates', () => {
     spansOf(outcome, scenario.known, price, inForce.rates)
   })
+})
+
+describe('whole packs', () => {
+  const { scenario: inPacks } = readLink('packs=1')
+  const { rates: ofPacks, inForce: withPacks } = calculate(inPacks)
+  const shop = withPacks.priceList.packs
+  const many = exact<Coins>('1000000000000')
+  // A list is worked out once, so each of these copies is a list of its own.
+  bench('the cheapest for 10^12 coins, with nothing worked out', () => {
+    cheapestPacks(many, [...shop])
+  })
+  bench('the cheapest for 10^12 coins', () => {
+    cheapestPacks(many, shop)
+  })
+  for (const [name, asked] of Object.entries(known)) {
+    bench(`solve: ${name}`, () => {
+      solve(asked, price, ofPacks)
+    })
+  }
 })
 
 describe('a link of every key', () => {

@@ -1,6 +1,7 @@
 import type { Coins, Money } from '../domain/amount'
 import { exact, fromUnits, inUnits, one, partOf, plus, rate } from '../domain/amount'
 import type { PriceList, Region, RoughPrices } from '../domain/rate-set'
+import { customAssumed, customKnown } from './custom-amounts'
 
 const pack = rate<Coins, Money>
 
@@ -35,6 +36,7 @@ export const usWeb2022: PriceList = {
     pack('17500', '185.00'),
   ],
   typical: pack('70', '0.74'),
+  custom: customAssumed('70', 'custom-us'),
   sources: ['usd-web-2022', 'usd-web-2022-copy', 'usd-web-2024', 'no-price-list'],
 }
 
@@ -78,6 +80,7 @@ export const usWeb2025: PriceList = {
   ],
   typical: pack('350', '3.65'),
   others: [pack('30', '0.33')],
+  custom: customAssumed('30', 'custom-us'),
   sources: ['usd-web-2025', 'tiktok-web', 'usd-web-alt', 'no-price-list'],
 }
 
@@ -110,6 +113,7 @@ export const deWeb: PriceList = {
   packs: [pack('70', '0.85'), pack('17500', '203.39')],
   typical: pack('17500', '203.39'),
   others: [pack('1000', '11.20'), pack('1000', '12.90')],
+  custom: customAssumed('30', 'eur-web'),
   sources: ['eur-web', 'eur-web-2025', 'no-price-list'],
 }
 
@@ -128,6 +132,7 @@ export const frWeb: PriceList = {
     pack('17500', '205.19'),
   ],
   typical: pack('17500', '205.19'),
+  custom: customKnown,
   sources: ['eur-web-fr', 'no-price-list'],
 }
 
@@ -152,6 +157,7 @@ export function euroWeb({ id, currency, tax }: Region): PriceList {
     packs: [typical],
     typical,
     others: [{ from: netOf70.from, to: withVat(netOf70.to) }],
+    custom: customAssumed('30'),
     sources: ['eur-web-derived', 'eur-web', 'eur-web-fr', 'no-price-list'],
   }
 }
@@ -171,6 +177,7 @@ export const brWeb2025: PriceList = {
   packs: [pack('30', '1.89')],
   typical: pack('30', '1.89'),
   others: [pack('17500', '945.00')],
+  custom: customAssumed('30'),
   sources: ['brl-web-2025', 'brl-web-copy', 'no-price-list'],
 }
 
@@ -188,6 +195,7 @@ export const mxWeb: PriceList = {
     pack('17500', '4011.85'),
   ],
   typical: pack('350', '80.25'),
+  custom: customAssumed('30'),
   sources: ['mxn-web', 'no-price-list'],
 }
 
@@ -205,6 +213,7 @@ export const peWeb: PriceList = {
     pack('17500', '772.25'),
   ],
   typical: pack('350', '15.45'),
+  custom: customAssumed('30'),
   sources: ['pen-web', 'no-price-list'],
 }
 
@@ -221,6 +230,7 @@ export const maWeb: PriceList = {
     pack('7000', '704.05'),
   ],
   typical: pack('350', '35.05'),
+  custom: customAssumed('30'),
   sources: ['mad-web', 'no-price-list'],
 }
 
@@ -239,6 +249,7 @@ export const vnWeb: PriceList = {
   ],
   typical: pack('350', '113900'),
   others: [pack('70', '19100')],
+  custom: customAssumed('30'),
   sources: ['vnd-web', 'vnd-web-old', 'no-price-list'],
 }
 
@@ -260,6 +271,7 @@ export const jpWeb: PriceList = {
   packs: [pack('1000', '1800')],
   typical: pack('1000', '1800'),
   others: [pack('70', '110'), pack('44999', '83000')],
+  custom: customKnown,
   sources: ['jpy-web', 'jpy-old', 'jpy-guide', 'no-price-list'],
 }
 

@@ -178,6 +178,27 @@ export const priceSources: readonly Source[] = [
     url: 'https://meo.tips/featured/what-is-the-purpose-of-buying-tiktok-coins-guide-on-how-to-purchase-tiktok-coins-on-mobile-and-computer/',
   },
   {
+    id: 'custom-us',
+    who: 'The Verge, as reproduced by technologymag.org',
+    asOf: '2024-04-30',
+    trust: 'secondary',
+    url: 'https://technologymag.org/tiktok-seems-to-be-dodging-app-store-commissions-in-epic-fashion/amp',
+  },
+  {
+    id: 'custom-jp',
+    who: 'lifestyle.assist-all.co.jp',
+    asOf: '2025',
+    trust: 'secondary',
+    url: 'https://lifestyle.assist-all.co.jp/?p=9154',
+  },
+  {
+    id: 'custom-fr',
+    who: 'Copy of TikTok’s coin page',
+    asOf: null,
+    trust: 'secondary',
+    url: null,
+  },
+  {
     id: 'vnd-copy-old',
     who: 'Copy of TikTok’s coin page',
     asOf: null,

@@ -1,4 +1,15 @@
-import { add, divide, type Fraction, floor, fraction, multiply, order, subtract } from './fraction'
+import {
+  add,
+  commonDenominator,
+  divide,
+  type Fraction,
+  floor,
+  fraction,
+  multiply,
+  order,
+  sharedBy,
+  subtract,
+} from './fraction'
 
 declare const unit: unique symbol
 
@@ -154,6 +165,14 @@ export const inWholeUnits = (
 export const fromUnits = <A extends Amount>(units: bigint, digits: number): A => {
   const { top, bottom } = scaled(units, 1n, -digits)
   return wrap(fraction(top, bottom))
+}
+
+/** Each amount as a multiple of the largest one that divides them all: 1.98 and 0.99 are 2 and 1. None is zero. */
+export function inCommonUnits(amounts: readonly Amount[]): readonly bigint[] {
+  const denominator = amounts.map(inside).reduce(commonDenominator, 1n)
+  const units = amounts.map(inside).map(({ n, d }) => n * (denominator / d))
+  const divisor = units.reduce(sharedBy)
+  return units.map((multiple) => multiple / divisor)
 }
 
 /** The place of the first digit that is not zero: 2 for 100, 0 for 1, −3 for 0.005; −Infinity for zero. */

@@ -11,8 +11,8 @@ export function fraction(n: bigint, d = 1n): Fraction {
 
 const exactNumbers = BigInt(Number.MAX_SAFE_INTEGER)
 
-/** The greatest number that divides both (Euclid); b is not zero. */
-function sharedBy(a: bigint, b: bigint): bigint {
+/** The greatest whole number that divides both (Euclid); b is not zero. */
+export function sharedBy(a: bigint, b: bigint): bigint {
   let [larger, smaller] = [a < 0n ? -a : a, b < 0n ? -b : b]
   while (smaller > exactNumbers) [larger, smaller] = [smaller, larger % smaller]
   if (smaller < 2n) return smaller === 0n ? larger : 1n
@@ -49,3 +49,6 @@ export function order(a: Fraction, b: Fraction): number {
 
 /** The greatest whole number that is not above it. */
 export const floor = ({ n, d }: Fraction): bigint => (n % d < 0n ? n / d - 1n : n / d)
+
+/** The least number that the other one and the denominator of the fraction divide. */
+export const commonDenominator = (a: bigint, { d }: Fraction): bigint => (a / sharedBy(a, d)) * d

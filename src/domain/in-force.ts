@@ -9,6 +9,7 @@ import {
   type Rate,
   zero,
 } from './amount'
+import type { Pack } from './packs'
 import { byPrice, widenedBy } from './price-list'
 import type { PayoutModel, PriceList, RateSet, Region, RoughPrices } from './rate-set'
 import { type Buy, type Payout, type Ranged, type RatesInForce, settled } from './rates'
@@ -52,7 +53,7 @@ export function ratesInForce(scenario: Scenario, set: RateSet): InForce {
     priceSources: [priceList, ...rough].flatMap(({ sources }) => sources),
     minimum: scenario.minimum ? settled(scenario.minimum) : set.minimum.value,
     rates: {
-      coinPrice: coinPrice(scenario.price, priceList, rough, currency, fx, set),
+      ...coinPrices(scenario, priceList, rough, currency, fx, set),
       tax: scenario.tax ?? region.tax.value,
       taxMode: scenario.taxMode ?? region.taxMode,
       storeFee: scenario.storeFee ? settled(scenario.storeFee) : storeFeeOf(region, buy, set).value,
@@ -114,24 +115,40 @@ function roughPricesOf(
   return roughPrices.filter((rough) => rough.buy === buy && rough.regions.includes(id))
 }
 
-function coinPrice(
-  typed: Money | undefined,
+/**
+ * What coins cost: the visitor's own price, or the list's, in the viewer's currency.
+ *
+ * A list leaves the price open because packs differ in it, and rough prices widen it. Whole packs have each
+ * their own price, so there it is the typical one, which only a custom amount is bought at.
+ */
+function coinPrices(
+  { price, packs: inPacks }: Scenario,
   list: PriceList,
   rough: readonly RoughPrices[],
   currency: string,
   fx: Rate<Dollars, Money>,
   set: RateSet,
-): RatesInForce['coinPrice'] {
-  if (typed) return settled({ from: hundredCoins, to: typed })
-  const inCurrency = (pack: Rate<Coins, Money>, from: string) =>
-    from === currency ? pack : chain(pack, chain(inverse(dollarsTo(from, undefined, set)), fx))
+): Pick<RatesInForce, 'coinPrice' | 'packs'> {
+  if (price) return { coinPrice: settled({ from: hundredCoins, to: price }) }
+  const rateFrom = (other: string) =>
+    other === currency ? null : chain(inverse(dollarsTo(other, undefined, set)), fx)
+  const inCurrency = (pack: Pack, from: string) => {
+    const rate = rateFrom(from)
+    return rate ? chain(pack, rate) : pack
+  }
   const { low, typical, high } = byPrice(list)
+  if (inPacks) {
+    return {
+      coinPrice: settled(inCurrency(typical, list.currency)),
+      packs: { shop: list, inCurrency: rateFrom(list.currency) ?? itself },
+    }
+  }
   const known = {
     low: inCurrency(low, list.currency),
     typical: inCurrency(typical, list.currency),
     high: inCurrency(high, list.currency),
   }
-  return rough.reduce(
+  const coinPrice = rough.reduce(
     (range, { packs, currency: of }) =>
       widenedBy(
         range,
@@ -139,7 +156,10 @@ function coinPrice(
       ),
     known,
   )
+  return { coinPrice }
 }
+
+const itself: Rate<Money, Money> = { from: exact('1'), to: exact('1') }
 
 /** The model's own numbers, or those that the visitor typed. */
 function payoutOf(model: PayoutModel, { value, share }: Scenario): Ranged<Payout> {

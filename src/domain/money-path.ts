@@ -3,10 +3,14 @@ import {
   convert,
   type Diamonds,
   isNegative,
+  isZero,
   least,
   type Money,
   minus,
+  one,
+  type Part,
   partOf,
+  partOfWhole,
   plus,
 } from './amount'
 import { buy } from './purchase'
@@ -16,6 +20,7 @@ import type { Rates } from './rates'
 export const partNames = [
   'salesTax',
   'storeFee',
+  'unspent',
   'platform',
   'agency',
   'payoutFee',
@@ -28,12 +33,16 @@ export type PartName = (typeof partNames)[number]
 /** Every amount between the viewer's money and the creator's. */
 export type Amounts = {
   readonly coins: Coins
+  /** As many, or more where whole packs are paid for. */
+  readonly bought: Coins
   readonly diamonds: Diamonds
   /** All that the viewer parts with, tax included. */
   readonly viewerPays: Money
   readonly salesTax: Money
   readonly storeFee: Money
-  /** Viewer pays − sales tax − store fee: the platform's revenue. */
+  /** What tax and store leave of the price of the coins that were bought and not sent. */
+  readonly unspent: Money
+  /** Viewer pays − sales tax − store fee − unspent: the platform's revenue for what was sent. */
   readonly net: Money
   /** Before agency, payout fee and set-aside. */
   readonly creatorGross: Money
@@ -58,8 +67,8 @@ export type Contradiction = Amounts & {
  * Follows the money of some coins from the viewer to the creator.
  *
  * Every amount is exact and in the viewer's currency. The platform keeps what the others leave,
- * so sales tax, store fee, platform, agency, payout fee, set-aside and creator are what the
- * viewer pays.
+ * so sales tax, store fee, unspent coins, platform, agency, payout fee, set-aside and creator are
+ * what the viewer pays.
  *
  * @param coins - What was sent: the gift's price in coins, times how many. Zero or more.
  * @param rates - The rates in force; their rate set names the source of each.
@@ -69,20 +78,24 @@ export type Contradiction = Amounts & {
  * followMoney(exact('70'), rates) // viewerPays 0.99, storeFee 0.297, creator 0.35
  */
 export function followMoney(coins: Coins, rates: Rates): MoneyPath | Contradiction {
-  const { price, salesTax, viewerPays } = buy(coins, rates)
+  const { bought, price, salesTax, viewerPays } = buy(coins, rates)
   const storeFee = partOf(price, rates.storeFee)
-  const net = minus(price, storeFee)
+  const ofAll = minus(price, storeFee)
+  const sent = partSent(coins, bought)
+  const net = partOf(ofAll, sent)
 
   const diamonds = convert(coins, rates.perCoin)
-  const creatorGross = grossOf({ diamonds, net, viewerPays }, rates)
+  const creatorGross = grossOf({ diamonds, net, viewerPays: partOf(viewerPays, sent) }, rates)
   const platform = minus(net, creatorGross)
 
   const amounts = {
     coins,
+    bought,
     diamonds,
     viewerPays,
     salesTax,
     storeFee,
+    unspent: minus(ofAll, net),
     net,
     creatorGross,
     platform,
@@ -93,6 +106,11 @@ export function followMoney(coins: Coins, rates: Rates): MoneyPath | Contradicti
     : { kind: 'path', ...amounts }
 }
 
+/** The part of what was bought that was sent. */
+const partSent = (coins: Coins, bought: Coins): Part =>
+  coins === bought || isZero(bought) ? one : partOfWhole(coins, bought)
+
+/** @param amounts.viewerPays - For the coins that were sent. */
 function grossOf(
   amounts: Pick<Amounts, 'diamonds' | 'net' | 'viewerPays'>,
   { payout, fx }: Rates,

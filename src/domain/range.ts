@@ -44,13 +44,18 @@ export const typicalRates = (rates: RatesInForce): Rates => ({
  * at which the platform keeps nothing, replace it. A corner where the target can't be reached is left
  * out.
  *
+ * Whole packs cost what the list asks for them, and a custom amount the list's typical price: where they are
+ * counted, the price of coins is no longer open (see `ratesInForce`), and all other rates still are.
+ *
  * @param typical - The outcome at the typical rates; always within the result.
  */
 export function spansOf(typical: Outcome, known: Known, price: Coins, rates: RatesInForce): Spans {
   const all = corners(rates)
   const solved = all.map((corner) => solve(known, price, corner))
   // Most rates contradict each other at no corner.
-  const last = solved.some(({ kind }) => kind === 'contradiction') ? lastBefore(all, price) : []
+  const last = solved.some(({ kind }) => kind === 'contradiction')
+    ? lastBefore(all, rates.packs ? greatest(typical.coins, price) : price)
+    : []
   const possible = [...solved, ...last.map((corner) => solve(known, price, corner))]
   const outcomes = [typical, ...possible.filter((outcome) => outcome.kind === 'path')]
   const span = <Name extends RangedAmount>(name: Name): Span<Outcome[Name]> => {
@@ -73,9 +78,11 @@ export function corners(rates: RatesInForce): Rates[] {
  * On every edge from a corner that can be true to one that can't, where the platform keeps nothing.
  *
  * The platform's money changes in a straight line along an edge, because only one rate changes there.
+ *
+ * @param coins - Of one gift, or of all where whole packs make some cheaper than others.
  */
-function lastBefore(all: readonly Rates[], price: Coins): Rates[] {
-  const ranged = all.map((rates) => ({ rates, kept: followMoney(price, rates).platform }))
+function lastBefore(all: readonly Rates[], coins: Coins): Rates[] {
+  const ranged = all.map((rates) => ({ rates, kept: followMoney(coins, rates).platform }))
   const untrue = ranged.filter(({ kept }) => isNegative(kept))
   return untrue.flatMap((to) =>
     ranged

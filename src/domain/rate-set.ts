@@ -1,4 +1,5 @@
-import type { Coins, Diamonds, Dollars, Money, Part, Rate } from './amount'
+import type { Coins, Diamonds, Dollars, Part, Rate } from './amount'
+import type { CoinShop, Pack } from './packs'
 import type { Buy, Payout, Ranged, TaxMode } from './rates'
 
 /** How far a source can be trusted, best first. */
@@ -22,17 +23,17 @@ export type Source = {
 export type Sourced<T> = { readonly value: T; readonly sources: readonly string[] }
 
 /** Packs of coins as sold in one region and channel. */
-export type PriceList = {
+export type PriceList = CoinShop & {
   readonly region: string
   readonly buy: Buy
   /** ISO 4217. */
   readonly currency: string
   /** Coins and price of each pack, smallest first. */
-  readonly packs: readonly Rate<Coins, Money>[]
+  readonly packs: readonly Pack[]
   /** The pack that stands for the list. */
-  readonly typical: Rate<Coins, Money>
+  readonly typical: Pack
   /** Prices that other sources of the list give without naming the packs. */
-  readonly others?: readonly Rate<Coins, Money>[]
+  readonly others?: readonly Pack[]
   readonly sources: readonly string[]
 }
 
@@ -47,7 +48,7 @@ export type RoughPrices = {
   /** ISO 4217. */
   readonly currency: string
   /** The packs with the cheapest and the dearest coins. */
-  readonly packs: readonly Rate<Coins, Money>[]
+  readonly packs: readonly Pack[]
   readonly sources: readonly string[]
 }
 

@@ -1,4 +1,5 @@
 import type { Coins, Diamonds, Dollars, Money, Part, Rate } from './amount'
+import type { CoinShop } from './packs'
 
 /** Where coins are bought. */
 export type Buy = 'app' | 'web'
@@ -15,6 +16,8 @@ export type Payout =
 export type Rates = {
   /** A pack as listed, in the viewer's currency; with the tax inside or without it, by `taxMode`. */
   readonly coinPrice: Rate<Coins, Money>
+  /** Where whole packs are paid for: the list that sells them, and its currency in the viewer's. */
+  readonly packs?: { readonly shop: CoinShop; readonly inCurrency: Rate<Money, Money> } | undefined
   readonly tax: Part
   readonly taxMode: TaxMode
   /** Part of the price without tax: the app store's commission, or the payment processor's. */

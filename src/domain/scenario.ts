@@ -18,6 +18,8 @@ export type Scenario = {
   readonly buy?: Buy | undefined
   /** ISO 4217. */
   readonly currency?: string | undefined
+  /** Pays for whole packs; without effect on a price of the visitor's own. */
+  readonly packs?: true | undefined
   /** Of 100 coins. */
   readonly price?: Money | undefined
   /** Units of the currency for 1 US$. */

@@ -7,9 +7,11 @@ import {
   exact,
   type Gifts,
   inverse,
+  isAtMost,
   isZero,
   type Money,
   minus,
+  partOfWhole,
   plus,
   wholeDown,
   wholeOf,
@@ -18,7 +20,7 @@ import {
 } from './amount'
 import type { Known } from './known'
 import { type Contradiction, followMoney, type MoneyPath } from './money-path'
-import { giftsFor } from './purchase'
+import { giftsFor, mostGifts } from './purchase'
 import type { Rates } from './rates'
 
 /** Whole gifts, where their money goes, and the coins or money left over. */
@@ -41,7 +43,8 @@ export type Unreachable = {
 }
 
 /**
- * From the known field to whole gifts and the money path of them, in closed form.
+ * From the known field to whole gifts and the money path of them: in closed form, or by bisection where whole
+ * packs are paid for.
  *
  * Money, coins and diamonds are enough for the most whole gifts; a take-home is reached by the
  * fewest.
@@ -112,8 +115,33 @@ function grossFor(creator: Money, rates: Rates): Money {
 }
 
 function giftsForGross(gross: Money, price: Coins, rates: Rates): Gifts {
+  if (rates.packs && rates.payout.kind === 'share') return giftsForShare(gross, price, rates)
   const perGift = followMoney(price, rates).creatorGross
   return wholeUp(convert(gross, { from: perGift, to: oneGift }))
+}
+
+/**
+ * The fewest gifts where the creator gets a share of what whole packs cost.
+ *
+ * More gifts may leave more coins over and so pay a little less. But if all bought coins were sent, more gifts
+ * would never pay less: so the search starts at the first gifts that would then be enough. As far as the same
+ * purchase holds more gifts, each of them pays the same.
+ */
+function giftsForShare(gross: Money, price: Coins, rates: Rates): Gifts {
+  const follow = (gifts: Gifts) => followMoney(convert(gifts, { from: oneGift, to: price }), rates)
+  const tooFew = mostGifts((gifts) => {
+    const { creatorGross, coins, bought } = follow(gifts)
+    return !isAtMost(gross, wholeOf(creatorGross, partOfWhole(coins, bought)))
+  })
+  let gifts = plus(tooFew, oneGift)
+  for (;;) {
+    const { creatorGross, coins, bought } = follow(gifts)
+    if (isAtMost(gross, creatorGross)) return gifts
+    const enough = wholeUp(convert(gross, { from: creatorGross, to: gifts }))
+    const held = convert(bought, { from: coins, to: gifts })
+    if (isAtMost(enough, held)) return enough
+    gifts = plus(wholeDown(held), oneGift)
+  }
 }
 
 function obstacles(price: Coins, rates: Rates): Obstacle[] {

@@ -28,8 +28,8 @@ type TypedName = NumberChoice | 'taxMode'
 
 const typedNames: readonly TypedName[] = [...numberChoices, 'taxMode']
 
-/** What the visitor picked from a list. */
-type Choices = Pick<Scenario, 'rateSet' | 'region' | 'buy' | 'currency' | 'model'>
+/** What the visitor picked from a list, or switched on. */
+type Choices = Pick<Scenario, 'rateSet' | 'region' | 'buy' | 'currency' | 'packs' | 'model'>
 
 /**
  * All that was chosen, also what does not apply now: a region that the rate set lacks, or the price
@@ -67,8 +67,16 @@ function keysOf(choices: Choices): Readonly<Record<TypedName, string>> {
 }
 
 /** What was chosen in a scenario: what a link says is all that is known to be chosen. */
-export function chosenIn({ rateSet, region, buy, currency, model, ...others }: Scenario): Chosen {
-  const choices = { rateSet, region, buy, currency, model }
+export function chosenIn({
+  rateSet,
+  region,
+  buy,
+  currency,
+  packs,
+  model,
+  ...others
+}: Scenario): Chosen {
+  const choices = { rateSet, region, buy, currency, packs, model }
   const keys = keysOf(choices)
   const typed = typedNames.map((name) => [name, { [keys[name]]: others[name] }])
   return { choices, typed: Object.fromEntries(typed) }

@@ -51,6 +51,7 @@ type ChoicesStore = {
   readonly chooseCurrency: (currency: string) => void
   readonly chooseTaxMode: (taxMode: Scenario['taxMode']) => void
   readonly chooseModel: (model: string) => void
+  readonly countPacks: (packs: boolean) => void
   /** undefined gives the number back to its source. */
   readonly setNumber: <Name extends NumberChoice>(name: Name, value: Scenario[Name]) => void
   /** Gives all of them back. */
@@ -138,6 +139,7 @@ const store = createStore<ChoicesStore>()((set) => {
     chooseCurrency: (currency) => change((chosen) => chooseCurrency(chosen, currency)),
     chooseTaxMode: (taxMode) => change((chosen) => setTyped(chosen, 'taxMode', taxMode)),
     chooseModel: (model) => change((chosen) => choose(chosen, { model })),
+    countPacks: (packs) => change((chosen) => choose(chosen, { packs: packs || undefined })),
     setNumber: (name, value) => change((chosen) => setTyped(chosen, name, value)),
     dropNumbers: () => change(dropNumbers),
     setTheme: (theme) => set(({ view }) => ({ view: { ...view, theme } })),

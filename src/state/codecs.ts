@@ -46,6 +46,12 @@ export const percentage = (max: Part): Codec<Part> => {
   }
 }
 
+/** A choice that is made or not: `1` is the only text for it. */
+export const flag: Codec<true> = {
+  encode: () => '1',
+  decode: (text) => (text === '1' ? true : null),
+}
+
 /** One of a few words, in any case. */
 export const oneOf = <T extends string>(words: readonly T[]): Codec<T> => ({
   encode: (word) => word,

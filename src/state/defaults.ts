@@ -57,6 +57,7 @@ export function withoutDefaults(scenario: Scenario): Scenario {
     buy: unless(scenario.buy === defaultBuy(region, set), scenario.buy),
     currency: unless(currency === region.currency, scenario.currency),
     model: unless(model === set.models[0], scenario.model),
+    packs: unless(scenario.price !== undefined, scenario.packs),
     ...ratesThatDiffer(defaults, scenario, set),
     ...deductionsAboveZero(scenario),
   })

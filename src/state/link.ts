@@ -7,7 +7,7 @@ import { limits } from '../domain/limits'
 import type { Scenario } from '../domain/scenario'
 import type { Sendable } from '../domain/sent'
 import { rateSetOf } from './calculation'
-import { type Codec, decimal, hexColour, languageTag, oneOf, percentage } from './codecs'
+import { type Codec, decimal, flag, hexColour, languageTag, oneOf, percentage } from './codecs'
 import { defaultScenario, oneGift, payoutKind, sendingOf, withoutDefaults } from './defaults'
 import { basketCodec, giftCodec } from './gift-codec'
 import { contentKeys, frameKeys, type LinkKey } from './link-keys'
@@ -73,6 +73,7 @@ const choiceKeys: readonly ChoiceKey[] = [
   choice('region', 'region', oneOf(regions)),
   choice('buy', 'buy', oneOf(['app', 'web'])),
   choice('cur', 'currency', oneOf(currencies)),
+  choice('packs', 'packs', flag),
   choice('price', 'price', decimal(limits.price, ['aboveZero'])),
   choice('fx', 'fx', decimal(limits.price, ['aboveZero'])),
   choice('tax', 'tax', percentage(limits.part)),
@@ -179,7 +180,7 @@ function readKnown(
   return first
 }
 
-/** A number that the chosen model, currency or rate set has no use for. */
+/** A choice that the chosen price, model, currency or rate set has no use for. */
 function isUnused(name: keyof Choices, scenario: Scenario): boolean {
   const set = rateSetOf(scenario)
   const { currency, model } = ratesInForce(scenario, set)
@@ -190,6 +191,8 @@ function isUnused(name: keyof Choices, scenario: Scenario): boolean {
       return payoutKind(model.payout) !== 'share'
     case 'fx':
       return currency === 'USD'
+    case 'packs':
+      return scenario.price !== undefined
     case 'region':
       return set.regions.every(({ id }) => id !== scenario.region)
     default:

@@ -1,4 +1,4 @@
-import { minus } from '../domain/amount'
+import { isZero, minus } from '../domain/amount'
 import type { Calculation } from '../state/calculation'
 import { shownAmounts } from './shown-amounts'
 import type { Words } from './words'
@@ -13,6 +13,7 @@ export function contradictionText(calculation: Calculation, words: Words): strin
     {
       gross: money(creatorGross),
       net: money(net),
+      packs: isZero(calculation.outcome.unspent) ? 0 : 1,
       shortfall: money(minus(creatorGross, net)),
     },
   )

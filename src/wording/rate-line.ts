@@ -1,21 +1,20 @@
 import { newestRateSet } from '../data/rate-sets'
-import { convert } from '../domain/amount'
-import { hundredCoins } from '../domain/in-force'
 import type { RateSet } from '../domain/rate-set'
 import type { Calculation } from '../state/calculation'
 import { articleClaims } from './article-claims'
 import { modelName } from './model-name'
+import { priceText } from './packs-text'
 import { setName } from './set-name'
 import type { Words } from './words'
 
 /** The rates that matter most, in a line. */
 export function rateLineText(calculation: Calculation, words: Words): string {
-  const { rates, inForce, rateSet } = calculation
+  const { rateSet } = calculation
   return words.texts.formatMessage(
     { id: rateLineOf(rateSet) },
     {
       set: setName(rateSet, words),
-      price: words.pricePerHundred(convert(hundredCoins, rates.coinPrice), inForce.currency),
+      price: priceText(calculation, words),
       model: modelName(calculation, words),
       times: articleClaims(words).times,
     },

@@ -15,6 +15,7 @@ import type { Payout } from '../domain/rates'
 import type { Scenario } from '../domain/scenario'
 import type { Calculation } from '../state/calculation'
 import { modelName } from './model-name'
+import { packsInForce, priceText } from './packs-text'
 import type { Words } from './words'
 
 /** A rate of the sum, in words and for machines, with its sources. */
@@ -70,9 +71,11 @@ export function ratesInUse(calculation: Calculation, words: Words): RateInUse[] 
   }))
 }
 
-function ratesOf({ scenario, inForce, rates, rateSet }: Calculation, words: Words): Valued[] {
+function ratesOf(calculation: Calculation, words: Words): Valued[] {
+  const { scenario, inForce, rates, rateSet } = calculation
   const { region, buy, priceList, currency, minimum } = inForce
-  const price = convert(hundredCoins, rates.coinPrice)
+  const packs = packsInForce(calculation)
+  const price = packs?.price ?? convert(hundredCoins, rates.coinPrice)
   const isConverted = scenario.price === undefined && priceList.currency !== currency
   const isPaidInDollars = rates.payout.kind === 'diamond' || !isZero(rates.payoutFixed)
   const decimal = (amount: Amount) => toDecimal(amount, 15)
@@ -113,9 +116,14 @@ function ratesOf({ scenario, inForce, rates, rateSet }: Calculation, words: Word
       name: 'price',
       own: scenario.price !== undefined,
       ids: inForce.priceSources,
-      text: words.pricePerHundred(price, currency),
+      text: priceText(calculation, words),
       value: decimal(price),
-      unit: unit('price', currency),
+      unit: packs
+        ? words.texts.formatMessage(
+            { id: 'rates.unit.packs' },
+            { currency, coins: words.coins(packs.coins) },
+          )
+        : unit('price', currency),
     },
     part({ name: 'tax', own: scenario.tax !== undefined, ids: region.tax.sources }, rates.tax),
     part(

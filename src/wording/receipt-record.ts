@@ -1,5 +1,5 @@
 import { giftSourceOf } from '../data/gifts'
-import { type Amount, isZero, partOfWhole, toDecimal } from '../domain/amount'
+import { type Amount, isZero, minus, partOfWhole, toDecimal } from '../domain/amount'
 import type { Field } from '../domain/known'
 import type { PartName } from '../domain/money-path'
 import type { Span } from '../domain/range'
@@ -59,7 +59,14 @@ export type ReceiptRecord = Links & {
   readonly outcome: 'path' | 'contradiction' | 'unreachable'
   /** What the page says beside the answer, about a contradiction or about whole gifts. */
   readonly notes: readonly string[]
-  readonly sent: { gifts: string; extraCoins: string; coins: string; diamonds: string }
+  readonly sent: {
+    gifts: string
+    extraCoins: string
+    coins: string
+    /** Bought in whole packs and not sent. */
+    unspentCoins: string
+    diamonds: string
+  }
   /** What the sources leave open of what is sent. */
   readonly open: { readonly [Name in 'gifts' | 'coins' | 'diamonds']: Range }
   /** ISO 4217, of the receipt. */
@@ -138,6 +145,7 @@ export function receiptRecord(
       gifts: decimal(sentInAll),
       extraCoins: decimal(outcome.extraCoins),
       coins: decimal(outcome.coins),
+      unspentCoins: decimal(minus(outcome.bought, outcome.coins)),
       diamonds: decimal(outcome.diamonds),
     },
     open: {

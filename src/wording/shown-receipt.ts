@@ -32,7 +32,7 @@ export type ShownReceipt = {
 
 /** The lines of net revenue: the platform and everyone after it. */
 const ofNet = ['platform', 'agency', 'payoutFee', 'aside', 'creator'] as const
-const ofAll = ['salesTax', 'storeFee', ...ofNet] as const
+const ofAll = ['salesTax', 'storeFee', 'unspent', ...ofNet] as const
 const ofGross = ['agency', 'payoutFee', 'aside', 'creator'] as const
 
 /** The receipt as it is shown: amounts and shares in words, which add up. */

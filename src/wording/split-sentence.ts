@@ -5,7 +5,9 @@ import {
   isZero,
   type Part,
   partOfWhole,
+  plus,
 } from '../domain/amount'
+import type { PartName } from '../domain/money-path'
 import { minorSign, percentText } from '../language/write-number'
 import type { Calculation } from '../state/calculation'
 import { receiptOf } from './shown-receipt'
@@ -21,9 +23,10 @@ import type { Words } from './words'
 export function splitSentence(calculation: Calculation, words: Words): string | null {
   const { outcome, inForce } = calculation
   const { lines, shareDigits } = receiptOf(calculation)
-  const shareOf = (name: 'platform' | 'creator') => lines.find((line) => line.name === name)?.share
+  const shareOf = (name: PartName) => lines.find((line) => line.name === name)?.share
   const [kept, reaches] = [shareOf('platform'), shareOf('creator')]
-  if (outcome.kind === 'contradiction' || !kept || !reaches) return null
+  const unspent = shareOf('unspent')
+  if (outcome.kind === 'contradiction' || !kept || !reaches || !unspent) return null
 
   const { locale, texts } = words
   const { currency } = inForce
@@ -32,7 +35,9 @@ export function splitSentence(calculation: Calculation, words: Words): string | 
     { id: minorSign(currency) === undefined ? 'picture.keeps.part' : 'picture.keeps.cents' },
     { unit: words.oneOf(currency), kept: words.share(kept, currency, shareDigits) },
   )
-  const lost = inPercent(complement(fromPercent(reaches as Amount<'percent'>)))
+  // Unspent coins are not lost: they are still the viewer's.
+  const notLost = plus(reaches, unspent)
+  const lost = inPercent(complement(fromPercent(notLost as Amount<'percent'>)))
   if (isZero(outcome.net)) {
     return `${keeps} ${texts.formatMessage({ id: 'picture.lost' }, { lost })}`
   }

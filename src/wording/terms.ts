@@ -1,8 +1,7 @@
-import { convert } from '../domain/amount'
-import { hundredCoins } from '../domain/in-force'
 import { regionName } from '../language/names'
 import type { Calculation } from '../state/calculation'
 import { modelName } from './model-name'
+import { priceText } from './packs-text'
 import type { Words } from './words'
 
 /** The rates in force that matter most, each in a few words. */
@@ -14,7 +13,7 @@ export function termsOf(calculation: Calculation, words: Words) {
     { id: `terms.where.${buy}` },
     { region: regionName(region.id, language) },
   )
-  const price = words.pricePerHundred(convert(hundredCoins, rates.coinPrice), currency)
+  const price = priceText(calculation, words)
   return {
     where,
     price,

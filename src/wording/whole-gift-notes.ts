@@ -1,10 +1,10 @@
-import { isZero } from '../domain/amount'
+import { isZero, minus } from '../domain/amount'
 import { pluralOf } from '../language/write-number'
 import type { Calculation } from '../state/calculation'
 import { shownAmounts } from './shown-amounts'
 import type { Words } from './words'
 
-/** What is left over, or how far the payout goes beyond the target, because gifts can't be split. */
+/** What is left over, or how far the payout goes beyond the target, because gifts and packs can't be split. */
 export function wholeGiftNotes(calculation: Calculation, words: Words): string[] {
   const { formatMessage } = words.texts
   const { outcome, scenario } = calculation
@@ -15,6 +15,15 @@ export function wholeGiftNotes(calculation: Calculation, words: Words): string[]
   if (left !== null) {
     notes.push(
       formatMessage({ id: 'receipt.leftOver' }, { left, gift: words.oneGift(scenario.gift) }),
+    )
+  }
+  const unspent = minus(outcome.bought, outcome.coins)
+  if (!isZero(unspent)) {
+    notes.push(
+      formatMessage(
+        { id: 'receipt.unspentCoins' },
+        { coins: words.coins(unspent), count: pluralOf(unspent) },
+      ),
     )
   }
   if (!isZero(beyond)) {

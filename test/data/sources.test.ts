@@ -20,6 +20,7 @@ const namedBy = (set: RateSet): readonly string[] => [
   ...[...set.priceLists, ...(set.roughPrices ?? []), ...set.models].flatMap(
     (record) => record.sources,
   ),
+  ...set.priceLists.flatMap(({ custom }) => custom?.sources ?? []),
   ...Object.values(set.storeFees).flatMap((byRegion) =>
     Object.values(byRegion).flatMap((fee) => fee.sources),
   ),

@@ -26,6 +26,7 @@ const shown = ({ viewerPays, storeFee, platform, creator }: Amounts) =>
 const linesOf = (path: Amounts) => [
   path.salesTax,
   path.storeFee,
+  path.unspent,
   path.platform,
   path.agency,
   path.payoutFee,

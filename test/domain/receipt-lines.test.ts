@@ -33,7 +33,16 @@ const texts = (query: string) =>
     ({ name, shown, share }) => `${name} ${toDecimal(shown)} ${share && toDecimal(share)}`,
   )
 
-const inOrder = ['salesTax', 'storeFee', 'platform', 'agency', 'payoutFee', 'aside', 'creator']
+const inOrder = [
+  'salesTax',
+  'storeFee',
+  'unspent',
+  'platform',
+  'agency',
+  'payoutFee',
+  'aside',
+  'creator',
+]
 
 const ofAnyScenario = (check: (receipt: ReceiptLines) => void) =>
   fc.assert(
@@ -52,11 +61,26 @@ describe('the lines of 100 Roses', () => {
     expect(texts('')).toEqual([
       'salesTax 0 0',
       'storeFee 0.45 30',
+      'unspent 0 0',
       'platform 0.56 37',
       'agency 0 0',
       'payoutFee 0 0',
       'aside 0 0',
       'creator 0.5 33',
+    ])
+  })
+
+  it('name the coins that are left over of whole packs', () => {
+    // 1.98: 0.594 to the store, 1.386 × 30 ÷ 130 in unspent coins, 0.50 to the creator.
+    expect(texts('packs=1')).toEqual([
+      'salesTax 0 0',
+      'storeFee 0.59 30',
+      'unspent 0.32 16',
+      'platform 0.57 29',
+      'agency 0 0',
+      'payoutFee 0 0',
+      'aside 0 0',
+      'creator 0.5 25',
     ])
   })
 
@@ -104,7 +128,7 @@ describe('any receipt', () => {
     ofAnyScenario(({ lines, shownTotal }) => {
       const ofNet = ['platform', 'agency', 'payoutFee', 'aside', 'creator'] as const
       const net = together(lines, ofNet)
-      const others = together(lines, ['salesTax', 'storeFee'])
+      const others = together(lines, ['salesTax', 'storeFee', 'unspent'])
       expectEqual(minus(shownTotal, net.shown), others.shown)
       const named = lines.filter(({ name }) => ofNet.some((other) => other === name))
       expectEqual(net.shown, total(named.map(({ shown }) => shown)))
@@ -132,6 +156,7 @@ describe('a contradiction', () => {
     expect(texts(query)).toEqual([
       'salesTax 0 0',
       'storeFee 0 0',
+      'unspent 0 0',
       'platform -1 -100',
       'agency 0 0',
       'payoutFee 0 0',

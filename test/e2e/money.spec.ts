@@ -71,7 +71,7 @@ test('the receipt has the amounts to twelve digits, and lines that add up to the
   await page.goto('./?buy=web&agency=20&fee=2.5&fixed=0.3&aside=30')
   await expect(receiptOf(page)).toBeVisible()
   const { lines, total } = await shownOn(page)
-  expect(lines).toHaveLength(7)
+  expect(lines).toHaveLength(8)
   const figures = lines.map(unitsOf)
   const sum = unitsOf(total)
   expect(sum.units).not.toBe(0n)

@@ -6,7 +6,7 @@ import { contentKeys, frameKeys } from '../../src/state/link-keys'
 const links = [
   'gift=lion&n=2&rates=2022-10&region=gb&cur=EUR&price=1.2&fx=0.9&tax=19&taxmode=added&store=15&model=keeps70&dpc=2&share=31&agency=5&fee=2&fixed=0.3&aside=25&min=50',
   'basket=rose%3A2%2Clion%3A1',
-  'pay=5&buy=web&usd=0.004',
+  'pay=5&buy=web&packs=1&usd=0.004',
   'coins=5',
   'diamonds=5',
   'get=5',

@@ -38,6 +38,7 @@ describe('each key', () => {
     ['region=br&buy=app', { buy: 'app' }],
     ['region=gb&taxmode=added', { taxMode: 'added' }],
     ['cur=EUR', { currency: 'EUR' }],
+    ['packs=1', { packs: true }],
     ['price=1.5', { price: exact('1.5') }],
     ['cur=EUR&fx=0.9', { fx: exact('0.9') }],
     ['tax=8.25', { tax: percent('8.25') }],
@@ -81,6 +82,8 @@ describe('each key', () => {
     'region=xx',
     'buy=shop',
     'cur=US$',
+    'packs=true',
+    'packs=0',
     'price=0',
     'price=-1',
     'fx=0',
@@ -177,6 +180,7 @@ describe('keys that have no part', () => {
     expect(ignoredBy('share=50')).toEqual(['share unused'])
     expect(ignoredBy('model=net50&usd=0.004')).toEqual(['usd unused'])
     expect(ignoredBy('fx=2')).toEqual(['fx unused'])
+    expect(ignoredBy('packs=1&price=1.5')).toEqual(['packs unused'])
     expect(ignoredBy('rates=article&region=gb')).toEqual(['region unused'])
   })
 })

@@ -290,6 +290,7 @@ const receivers: Readonly<Record<string, string>> = {
   Tax: 'is tax',
   'App store': 'goes to the app store',
   'Payment processor': 'goes to the payment processor',
+  'Unspent coins': 'is left in unspent coins',
   TikTok: 'goes to TikTok',
   Agency: 'goes to the agency',
   'Payout fee': 'is the payout fee',

@@ -16,6 +16,8 @@ afterEach(() => {
 
 /** Opens the whole page, which reads the address and writes it. */
 export async function openPage(query = '') {
+  // Test files may share this module, and then only the first of them has the hook above.
+  leave()
   history.replaceState(null, '', `/?${query}`)
   startWith(readLink(''))
   leave = openLink(frontPage)

@@ -49,6 +49,18 @@ describe('the worked example', () => {
         Creator: 37.0953,
       },
     ],
+    [
+      '100 Roses in whole packs cost 1.98 and leave 30 coins of 130',
+      'packs=1',
+      '100',
+      {
+        'Viewer pays': 1.98,
+        'App store': 0.594,
+        'Unspent coins': (1.386 * 30) / 130,
+        TikTok: 1.386 - (1.386 * 30) / 130 - 0.5,
+        Creator: 0.5,
+      },
+    ],
     ['US$100 for the creator takes 20,000 Roses', 'get=100', '20,000', { Creator: 100 }],
     [
       'US$100 for the creator takes 4,000,000 Roses where 200 make a diamond',
@@ -83,6 +95,8 @@ it('the lines of the receipt add up to the total that is shown', async () => {
   for (const query of [
     '',
     'n=1',
+    'packs=1&n=7&tax=8.875',
+    'packs=1&region=vn&n=101&model=net50',
     'n=7&tax=8.875',
     'n=1&rates=article&model=roses200',
     'buy=web&agency=20&fee=2.5&fixed=0.3&aside=30',
@@ -103,7 +117,7 @@ it('the lines of the receipt add up to the total that is shown', async () => {
       .map(({ shown }) => figureOf(shown))
       .toReversed()
     if (!sum) throw new Error(`no receipt for ?${query}`)
-    expect(lines, query).toHaveLength(7)
+    expect(lines, query).toHaveLength(8)
     for (const { places, unit } of lines) {
       expect({ places, unit }, query).toEqual({ places: sum.places, unit: sum.unit })
     }

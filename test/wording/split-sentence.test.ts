@@ -23,6 +23,11 @@ describe('how much TikTok keeps', () => {
       'model=roses200',
       'Of each $1, TikTok keeps 69.83¢. That is 99.76% of net revenue. In all, 99.83% never reaches the creator.',
     ],
+    // The 16¢ of unspent coins are not lost.
+    [
+      'packs=1',
+      'Of each $1, TikTok keeps 29¢. That is 53% of net revenue. In all, 59% never reaches the creator.',
+    ],
     [
       'agency=20',
       'Of each $1, TikTok keeps 37¢. That is 53% of net revenue. In all, 74% never reaches the creator.',

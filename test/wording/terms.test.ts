@@ -22,6 +22,13 @@ it('they follow what was chosen and typed', () => {
   })
 })
 
+it('they name the packs that are paid for, and the price of coins where none are', () => {
+  expect(terms('packs=1').price).toBe('2 × 65 coins for $1.98')
+  expect(terms('packs=1&n=395').price).toBe('1 × 330 coins and 1 × 65 coins for $5.98')
+  expect(terms('packs=1&buy=web').price).toBe('100 coins for $1.04')
+  expect(terms('packs=1&n=0').price).toBe('100 coins for $1.51')
+})
+
 it('they name the currency where it is not the region’s own', () => {
   expect(terms('cur=EUR').currency).toBe('paid in EUR')
   expect(terms('region=de').currency).toBeNull()

@@ -96,9 +96,10 @@ function PartLabel({ part: { name, label, shortShare }, x, y }: PartLabelProps) 
 const isStop = (name: FlowNode['name']): name is StopName =>
   name === 'viewer' || name === 'net' || name === 'gross'
 
+const early = ['salesTax', 'storeFee', 'unspent']
+
 /** Whether a part leaves before net revenue. If none does, both first bars start at the same height. */
-const leavesEarly = ({ parts }: MoneyFlow) =>
-  parts.some(({ name }) => name === 'salesTax' || name === 'storeFee')
+const leavesEarly = ({ parts }: MoneyFlow) => parts.some(({ name }) => early.includes(name))
 
 type TextProps = {
   /** The upper corner: the left one for `start`, the right one for `end`. */

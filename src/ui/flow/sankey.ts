@@ -15,6 +15,7 @@ export type Sankey = {
 const leavesIn: Record<PartName, number> = {
   salesTax: 0,
   storeFee: 0,
+  unspent: 0,
   platform: 1,
   agency: 2,
   payoutFee: 2,

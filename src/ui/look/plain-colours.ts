@@ -14,6 +14,7 @@ export const plainColours = {
 export const partLook: Readonly<Record<PartName, string>> = {
   salesTax: '#aa9cdb',
   storeFee: '#c77d0a',
+  unspent: '#948389',
   platform: '#343c4a',
   agency: '#1f7a4d',
   payoutFee: '#6d4bb8',

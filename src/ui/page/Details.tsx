@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { detailTexts } from '../../language/groups/details'
 import { addTexts } from '../../language/load'
+import { Packs } from '../packs/Packs'
 import { FirstPayout } from '../rates/FirstPayout'
 import { HowItWorks } from '../rates/HowItWorks'
 import { Measured } from '../rates/Measured'
@@ -11,13 +12,14 @@ addTexts(detailTexts)
 
 /** The same elements each time, so that one more doesn't render the others again. */
 const measured = <Measured />
+const packs = <Packs />
 const folds = [
   <FirstPayout key="minimum" />,
   <HowItWorks key="how" />,
   <SourcesInUse key="sources" />,
 ]
 
-const steps = groupCount + folds.length
+const steps = groupCount + 1 + folds.length
 
 /** The browser looked for it before it was there. Whoever has scrolled since stays where they are. */
 function scrollToFragment() {
@@ -44,7 +46,8 @@ export function Details() {
     <>
       {measured}
       <RatesPanel shown={Math.min(done, groupCount)} />
-      <div>{folds.slice(0, Math.max(0, done - groupCount))}</div>
+      {done > groupCount && packs}
+      <div>{folds.slice(0, Math.max(0, done - groupCount - 1))}</div>
     </>
   )
 }

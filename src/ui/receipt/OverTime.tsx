@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { type Amount, exact, type Money } from '../../domain/amount'
+import { type Amount, exact, isZero, type Money } from '../../domain/amount'
 import { limits } from '../../domain/limits'
 import {
   overTime,
@@ -22,6 +22,7 @@ export function OverTime({ rhythm }: { readonly rhythm: Rhythm }) {
   const { formatMessage } = useTexts()
   const words = useWords()
   const calculation = useCalculation()
+  const { outcome } = calculation
   const [lives, setLives] = useState(() => exact<Times>('1'))
   const titleId = useId()
   const times = timesAWeek(rhythm, lives)
@@ -65,6 +66,9 @@ export function OverTime({ rhythm }: { readonly rhythm: Rhythm }) {
           ))}
         </tbody>
       </table>
+      {!isZero(outcome.unspent) && (
+        <p className={styles.notes}>{formatMessage({ id: 'receipt.over.packs' })}</p>
+      )}
     </div>
   )
 }

@@ -20,7 +20,11 @@ export function ReceiptTable({ titleId }: { readonly titleId: string }) {
   const [isOpen, setOpen] = useState(false)
   const { lines, viewerPays, total, whole } = shownReceipt(calculation, words)
   const shown = shownAmounts(calculation)
-  const zeros = lines.filter(({ amount }) => isZero(amount))
+  const inPacks = calculation.rates.packs !== undefined
+  // Where no packs are paid for, nobody asks what is left over of them: that line is for machines.
+  const zeros = lines.filter(
+    ({ name, amount }) => isZero(amount) && (inPacks || name !== 'unspent'),
+  )
   const hasFold = zeros.length > 1
   return (
     <table className={styles.table} aria-labelledby={titleId}>
@@ -41,7 +45,11 @@ export function ReceiptTable({ titleId }: { readonly titleId: string }) {
       </thead>
       <tbody>
         {lines.map((line) => (
-          <Line key={line.name} line={line} isFolded={hasFold && isZero(line.amount) && !isOpen} />
+          <Line
+            key={line.name}
+            line={line}
+            isFolded={isZero(line.amount) && (!zeros.includes(line) || (hasFold && !isOpen))}
+          />
         ))}
         {hasFold && (
           <tr className={styles.zeros}>

@@ -26,6 +26,7 @@ export type RowText =
   | 'coins'
   | 'diamonds'
   | 'extraCoins'
+  | 'unspentCoins'
   | 'leftOver'
   | 'rateSet'
   | 'made'
@@ -92,6 +93,7 @@ export function receiptRows(record: ReceiptRecord, text: (id: RowText) => string
       })),
       { item: text('gifts'), value: sent.gifts, ...open.gifts },
       { item: text('coins'), value: sent.coins, ...open.coins },
+      { item: text('unspentCoins'), value: sent.unspentCoins },
       { item: text('extraCoins'), value: sent.extraCoins },
       { item: text('diamonds'), value: sent.diamonds, ...open.diamonds },
       { item: text('rateSet'), shown: record.rateSet },

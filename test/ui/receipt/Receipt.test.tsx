@@ -40,6 +40,7 @@ describe('the receipt', () => {
     expect(headers()).toEqual([
       'Sales tax',
       'App store',
+      'Unspent coins',
       'TikTok',
       'Agency',
       'Payout fee',
@@ -144,6 +145,7 @@ describe('the receipt', () => {
     expect(headers().map((name) => machine(name))).toEqual([
       '0.1',
       '0.2',
+      '0',
       '0.3',
       '0.05',
       '0.05',
@@ -200,6 +202,28 @@ describe('the receipt', () => {
         `&agency=${almostAll}&fee=${almostAll}&aside=${almostAll}`,
     )
     expect(shown('Creator')).toMatch(/[1-9]/)
+  })
+})
+
+describe('unspent coins', () => {
+  it('are a line, and said to stay in the wallet', () => {
+    open('packs=1')
+    expect(machine('Unspent coins')).toBe('0.319846153846154')
+    expect(shown('Unspent coins')).toBe('$0.32')
+    expect(
+      screen.getByText('30 coins are left over and stay in the viewer’s wallet.'),
+    ).toBeVisible()
+  })
+
+  it('share the row of what is zero where packs leave none', () => {
+    open('packs=1&n=65')
+    expect(visibleHeaders()).toContain('Tax, unspent coins, agency, fee, set aside')
+  })
+
+  it('are a line for machines alone where no packs are counted', () => {
+    open('n=65')
+    expect(row('Unspent coins')).not.toBeVisible()
+    expect(machine('Unspent coins')).toBe('0')
   })
 })
 
@@ -262,6 +286,11 @@ describe('how often the same is sent', () => {
       [...line.querySelectorAll('th, td > span')].map(({ textContent }) => textContent),
     )
 
+  it('says that whole packs are bought anew each time', async () => {
+    await choose('100 Roses per day', 'packs=1')
+    expect(screen.getByText(/^Each time, whole packs are bought again\./)).toBeVisible()
+  })
+
   it('is once, and then there is no other table', () => {
     open()
     expect(screen.getAllByRole('table')).toEqual([table()])
@@ -311,7 +340,7 @@ describe('how often the same is sent', () => {
     await choose('100 Roses per day')
     expect(machine('Creator')).toBe('0.5')
     expect(shown('Viewer pays')).toBe('$1.51')
-    expect(document.querySelectorAll('data')).toHaveLength(8)
+    expect(document.querySelectorAll('data')).toHaveLength(9)
   })
 })
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { shareDialogTexts } from '../../../src/language/groups/share-dialog'
+import { addTexts } from '../../../src/language/load'
 import { AnswerPicture } from '../../../src/ui/share/AnswerPicture'
 import { openLink } from '../open-link'
+
+// The dialog brings these.
+addTexts(shareDialogTexts)
 
 const address = 'https://rose-value.example/?n=7'
 
@@ -40,11 +45,12 @@ describe('the picture of the answer', () => {
     expect(answer.map(({ textContent }) => textContent)).toEqual(['$0.50', 'Creator'])
   })
 
-  it('has a band for each of seven parts', () => {
-    const svg = pictureOf('?agency=10&fee=2&fixed=0.01&aside=20&tax=10')
+  it('has a band for each of eight parts', () => {
+    const svg = pictureOf('?packs=1&agency=10&fee=2&fixed=0.01&aside=20&tax=10')
     const names = [
       'Sales tax',
       'App store',
+      'Unspent coins',
       'TikTok',
       'Agency',
       'Payout fee',
@@ -52,7 +58,7 @@ describe('the picture of the answer', () => {
       'Creator',
     ]
     for (const name of names) expect(readOff(svg)).toContain(name)
-    expect(svg.querySelectorAll('linearGradient')).toHaveLength(7)
+    expect(svg.querySelectorAll('linearGradient')).toHaveLength(8)
   })
 
   it('says which numbers were typed in', () => {

@@ -44,6 +44,12 @@ describe('the text to share', () => {
     expect(sentence().endsWith(` ${site}`)).toBe(true)
   })
 
+  it('names unspent coins as a part of the money, and how many they are', async () => {
+    await openDialog('Share', '?packs=1')
+    expect(sentence()).toContain('$0.32 is left in unspent coins')
+    expect(sentence()).toContain('30 coins are left over and stay in the viewer’s wallet.')
+  })
+
   it('says what the sources leave open', async () => {
     await openDialog('Share')
     expect(sentence()).toContain(

@@ -39,6 +39,7 @@ describe('the receipt as CSV', () => {
     expect(lines.map(({ Item }) => Item)).toEqual([
       'Sales tax',
       'App store',
+      'Unspent coins',
       'TikTok',
       'Agency',
       'Payout fee',
@@ -85,6 +86,23 @@ describe('the receipt as CSV', () => {
     expect(left).toMatchObject({ Value: '0.01', Unit: 'USD', 'Shown as': '$0.01' })
     expect(note).toMatchObject({ 'Shown as': '$0.01 left over, not enough for another Rose.' })
     expect(rowsOf('Receipt').at(-1)).toMatchObject({ Value: '105.99', 'Shown as': '$105.99' })
+  })
+
+  it('says which packs are bought, and what is left over of them', async () => {
+    await openInFrame('?packs=1')
+    expect(rowsOf('Rates').find(({ Item }) => Item === 'Price of coins')).toMatchObject({
+      Value: '1.98',
+      Unit: 'USD for 130 coins',
+      'Shown as': '2 × 65 coins for $1.98',
+    })
+    const { 'Unspent coins': unspent, Note: note } = calculation()
+    expect(unspent).toMatchObject({ Value: '30' })
+    expect(note?.['Shown as']).toBe('30 coins are left over and stay in the viewer’s wallet.')
+    expect(rowsOf('Receipt').find(({ Item }) => Item === 'Unspent coins')).toMatchObject({
+      Value: '0.319846153846154',
+      'Shown as': '$0.32',
+    })
+    expect(json().sent).toMatchObject({ coins: '100', unspentCoins: '30' })
   })
 
   it('says which coins make no gift', async () => {
@@ -203,7 +221,7 @@ describe('the receipt as JSON', () => {
     const { receipt, viewerPays, currency } = json()
     const amounts = receipt.map(({ amount }: { amount: string }) => exact<Money>(amount))
     expect(currency).toBe('GBP')
-    expect(receipt).toHaveLength(7)
+    expect(receipt).toHaveLength(8)
     expect(toDecimal(total<Money>(amounts), 13)).toBe(
       toDecimal(exact<Money>(viewerPays.amount), 13),
     )

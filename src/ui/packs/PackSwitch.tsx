@@ -1,0 +1,27 @@
+import { useTexts } from '../../language/texts'
+import { useChoices } from '../../state/choices'
+import { useCalculation } from '../../state/react/useCalculation'
+import styles from './Packs.module.css'
+
+/** Whether the calculation pays for whole packs; where it can't, why not. */
+export function PackSwitch() {
+  const { formatMessage } = useTexts()
+  const { scenario } = useCalculation()
+  const countPacks = useChoices((choices) => choices.countPacks)
+  if (scenario.price !== undefined) {
+    return <p className={styles.note}>{formatMessage({ id: 'packs.own' })}</p>
+  }
+  const isOn = scenario.packs === true
+  return (
+    <label className={styles.switch}>
+      <input
+        type="checkbox"
+        role="switch"
+        checked={isOn}
+        aria-checked={isOn}
+        onChange={({ target }) => countPacks(target.checked)}
+      />
+      <span>{formatMessage({ id: 'packs.count' })}</span>
+    </label>
+  )
+}
