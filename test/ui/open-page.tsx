@@ -1,26 +1,22 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
-import { afterEach, expect } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { frontPage } from '../../src/data/pages'
 import { openLink } from '../../src/state/address-bar'
 import { openPage as startWith, useChoices } from '../../src/state/choices'
 import { readLink } from '../../src/state/link'
 import { Page } from '../../src/ui/page/Page'
 
-let leave = () => {}
-
-afterEach(() => {
-  leave()
-  useChoices.getState().open(readLink(''))
-  history.replaceState(null, '', '/')
-})
-
 /** Opens the whole page, which reads the address and writes it. */
 export async function openPage(query = '') {
-  // Test files may share this module, and then only the first of them has the hook above.
-  leave()
   history.replaceState(null, '', `/?${query}`)
   startWith(readLink(''))
-  leave = openLink(frontPage)
+  const leave = openLink(frontPage)
+  // Test files share this module: a hook of its own would be of the first one alone.
+  onTestFinished(() => {
+    leave()
+    useChoices.getState().open(readLink(''))
+    history.replaceState(null, '', '/')
+  })
   render(<Page />)
   await screen.findByText('How it works', { selector: 'h2' })
   // Some parts follow the answer a little later.
