@@ -18,7 +18,7 @@ addTexts(pageTexts)
 export function Page() {
   return (
     <>
-      <Header />
+      <Header place="calculator" />
       <div className={styles.page}>
         <main id={mainId} className={styles.main} tabIndex={-1}>
           <Answer />

@@ -9,16 +9,18 @@ type PageLinkProps = {
   readonly className?: string | undefined
   /** Whether it leads to the page that the visitor is on. */
   readonly isHere?: boolean
+  /** The id of a part of that page. */
+  readonly fragment?: string
+  /** In ms: how long after a change the address may follow. Nobody follows a link sooner after a key. */
+  readonly pause?: number
   readonly children: ReactNode
 }
-
-/** In ms; nobody follows a link sooner after a key. */
-const pause = 100
 
 const neverChanges = () => () => {}
 
 /** Leads to another page of the site, with the visitor's rates. */
-export function PageLink({ page, className, isHere = false, children }: PageLinkProps) {
+export function PageLink(props: PageLinkProps) {
+  const { page, className, isHere = false, fragment, pause = 100, children } = props
   // A dozen addresses would delay each key.
   const scenario = useSettled(
     useChoices((choices) => choices.scenario),
@@ -35,8 +37,9 @@ export function PageLink({ page, className, isHere = false, children }: PageLink
     () => (isBuilt ? `./${folderOf(page)}` : wayTo(page, scenario, guessed)),
     [isBuilt, page, scenario, guessed],
   )
+  const target = fragment === undefined ? href : `${href}#${fragment}`
   return (
-    <a className={className} href={href} aria-current={isHere ? 'page' : undefined}>
+    <a className={className} href={target} aria-current={isHere ? 'page' : undefined}>
       {children}
     </a>
   )
