@@ -119,6 +119,8 @@ function ranked(text: string, gifts: readonly CatalogueGift[], threshold: Thresh
   return matchSorter(gifts, text, {
     keys: [(gift) => namesOf(gift)[0] ?? ''],
     threshold,
+    // Names and text have none left.
+    keepDiacritics: true,
     // Equally good matches stay in the catalogue's order: the best known first.
     baseSort: (a, b) => a.index - b.index,
   })

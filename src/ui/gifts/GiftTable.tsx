@@ -9,10 +9,10 @@ import { useAllGifts } from './all-gifts'
 import styles from './GiftTable.module.css'
 import { numberIn } from './gift-words'
 import { lastSeen } from './shown-gifts'
-import { useGrowing } from './useGrowing'
+import { useInTurns } from './useInTurns'
 
 /** Rows that are laid out, and made, together. */
-const rowsInChunk = 24
+const rowsInChunk = 16
 
 /** Letters of an amount beyond which all columns of amounts are wider. */
 const longAmount = 9
@@ -34,7 +34,7 @@ export function GiftTable({ gifts, figuresOf, chosen, onChoose, below }: GiftTab
   const words = useWords()
   const sharedNames = useAllGifts((all) => all.sharedNames)
   const chunks = useMemo(() => chunksOf(gifts), [gifts])
-  const shown = useGrowing(chunks, chunks.length)
+  const places = useInTurns(chunks)
   const row = useMemo(() => rowWords(words), [words])
   const figures = figuresOf(gifts.reduce((most, { coins }) => Math.max(most, coins), 1))
   const longest = Math.max(...[figures.app, figures.web].map((text) => text?.length ?? 0))
@@ -51,20 +51,21 @@ export function GiftTable({ gifts, figuresOf, chosen, onChoose, below }: GiftTab
         .join(' ')}
     >
       <Columns hasApp={figures.app !== null} hasWeb={figures.web !== null} />
-      {chunks.slice(0, shown).map((chunk, index) => {
+      {places.map(({ part: chunk, isOld }, index) => {
         const hasChosen = chosen.kind === 'catalogue' && chunk.includes(chosen)
         return (
-          <Chunk
-            // Rows keep their place in the list, and so do their elements.
-            key={index}
-            gifts={chunk}
-            row={row}
-            figuresOf={figuresOf}
-            sharedNames={sharedNames}
-            chosen={hasChosen ? chosen : null}
-            below={hasChosen ? below : null}
-            onChoose={onChoose}
-          />
+          // oxlint-disable-next-line react/no-array-index-key -- chunks keep their places, and so do their elements
+          <tbody key={index} role="rowgroup" className={styles.chunk} hidden={isOld}>
+            <Rows
+              gifts={chunk}
+              row={row}
+              figuresOf={figuresOf}
+              sharedNames={sharedNames}
+              chosen={hasChosen ? chosen : null}
+              below={hasChosen ? below : null}
+              onChoose={onChoose}
+            />
+          </tbody>
         )
       })}
     </table>
@@ -115,7 +116,7 @@ function Columns({ hasApp, hasWeb }: { readonly hasApp: boolean; readonly hasWeb
   )
 }
 
-type ChunkProps = {
+type RowsProps = {
   readonly gifts: readonly CatalogueGift[]
   readonly row: RowWords
   readonly figuresOf: FiguresOf
@@ -125,10 +126,10 @@ type ChunkProps = {
   readonly onChoose: (gift: CatalogueGift) => void
 }
 
-const Chunk = memo(function Chunk(props: ChunkProps) {
+const Rows = memo(function Rows(props: RowsProps) {
   const { gifts, row, figuresOf, sharedNames, chosen, below, onChoose } = props
   return (
-    <tbody role="rowgroup" className={styles.chunk} data-rows={gifts.length}>
+    <>
       {gifts.flatMap((gift) => {
         const isChosen = gift === chosen
         const line = (
@@ -152,11 +153,11 @@ const Chunk = memo(function Chunk(props: ChunkProps) {
           </tr>,
         ]
       })}
-    </tbody>
+    </>
   )
 })
 
-type RowProps = Pick<ChunkProps, 'row' | 'figuresOf' | 'onChoose'> & {
+type RowProps = Pick<RowsProps, 'row' | 'figuresOf' | 'onChoose'> & {
   readonly gift: CatalogueGift
   /** Whether another gift has the same name. */
   readonly isShared: boolean

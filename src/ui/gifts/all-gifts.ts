@@ -3,6 +3,7 @@ import { firstGifts } from '../../data/gift-overview'
 import { loadCatalogue } from '../../data/load-catalogue'
 import type { CatalogueGift } from '../../domain/gift'
 import { loadOnce } from '../../lib/load-once'
+import { onIdle } from '../../lib/on-idle'
 
 type Search = typeof import('../gift/gift-search')
 
@@ -23,6 +24,15 @@ export const useAllGifts = create<AllGifts>()(() => ({
   failed: false,
 }))
 
+/** Gifts whose names are made ready for the search at once: a first key would wait for all of them. */
+const inOneGo = 60
+
+function prepare(gifts: readonly CatalogueGift[], search: Search): void {
+  const [some, others] = [gifts.slice(0, inOneGo), gifts.slice(inOneGo)]
+  for (const gift of some) search.namesOf(gift)
+  if (others.length > 0) onIdle(() => prepare(others, search))
+}
+
 const loadSearch = loadOnce(() => import('../gift/gift-search'))
 
 /** Loads all gifts and their search; again where that failed. */
@@ -35,6 +45,7 @@ export async function loadAllGifts(): Promise<void> {
     const sharedNames = new Set<string>()
     for (const { name } of gifts) (seen.has(name) ? sharedNames : seen).add(name)
     useAllGifts.setState({ gifts, sharedNames, search })
+    prepare(gifts, search)
   } catch {
     useAllGifts.setState({ failed: true })
   }
