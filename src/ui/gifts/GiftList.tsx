@@ -170,6 +170,7 @@ function Find({ wish }: { readonly wish: Wish }) {
             type="checkbox"
             role="switch"
             checked={filter.changed}
+            aria-checked={filter.changed}
             onChange={(event) => setFilter({ ...filter, changed: event.target.checked })}
           />
           <span>{formatMessage({ id: 'gifts.changed' })}</span>
@@ -193,7 +194,10 @@ function Shown({ count }: { readonly count: number }) {
     <div className={styles.shown}>
       <p role="status">
         {search === null
-          ? formatMessage({ id: failed ? 'gifts.failed' : 'gifts.loading' }, { all })
+          ? formatMessage(
+              { id: failed ? 'gifts.failed' : 'gifts.first' },
+              { all, shown: number(count) },
+            )
           : count === giftOverview.count
             ? formatMessage(
                 { id: 'gifts.all' },

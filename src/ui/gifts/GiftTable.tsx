@@ -1,4 +1,6 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- rows are grids, and browsers may take a table of grids for no table */
 import { memo, type ReactNode, useCallback, useMemo } from 'react'
+import { firstGifts } from '../../data/gift-overview'
 import type { CatalogueGift, Gift } from '../../domain/gift'
 import { shortMonth } from '../../language/short-month'
 import { useTexts } from '../../language/texts'
@@ -11,8 +13,8 @@ import { numberIn } from './gift-words'
 import { lastSeen } from './shown-gifts'
 import { useInTurns } from './useInTurns'
 
-/** Rows that are laid out, and made, together. */
-const rowsInChunk = 16
+/** Rows that are laid out, and made, together: as many as the built page has. */
+const rowsInChunk = firstGifts.length
 
 /** Letters of an amount beyond which all columns of amounts are wider. */
 const longAmount = 9
@@ -39,7 +41,6 @@ export function GiftTable({ gifts, figuresOf, chosen, onChoose, below }: GiftTab
   const figures = figuresOf(gifts.reduce((most, { coins }) => Math.max(most, coins), 1))
   const longest = Math.max(...[figures.app, figures.web].map((text) => text?.length ?? 0))
   return (
-    // Rows are grids, which browsers may take for no table any more: so roles say it.
     <table
       role="table"
       className={styles.table}
@@ -62,7 +63,7 @@ export function GiftTable({ gifts, figuresOf, chosen, onChoose, below }: GiftTab
               figuresOf={figuresOf}
               sharedNames={sharedNames}
               chosen={hasChosen ? chosen : null}
-              below={hasChosen ? below : null}
+              below={hasChosen && !isOld ? below : null}
               onChoose={onChoose}
             />
           </tbody>

@@ -112,7 +112,7 @@ function Bars({ bins, titleId, className, chosen, onChoose }: BarsProps) {
         )
   return (
     // Numbers and charts go from left to right in every language.
-    /* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its buttons have the focus */
+    /* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys come up from its buttons */
     <div
       role="group"
       aria-labelledby={titleId}
@@ -125,14 +125,16 @@ function Bars({ bins, titleId, className, chosen, onChoose }: BarsProps) {
           key={bin.from}
           type="button"
           className={styles.bar}
-          aria-label={label(bin)}
           aria-pressed={isIn(bin, chosen)}
           tabIndex={index === current ? 0 : -1}
           onFocus={() => setCurrent(index)}
           onClick={() => press(index)}
         >
+          <span className="visually-hidden">{label(bin)}</span>
           <Bar bin={bin} most={most} />
-          <span className={styles.start}>{shortNumber(bin.from, words.locale)}</span>
+          <span className={styles.start} aria-hidden="true">
+            {shortNumber(bin.from, words.locale)}
+          </span>
         </button>
       ))}
     </div>
@@ -144,7 +146,7 @@ function Bar({ bin: { count }, most }: { readonly bin: PriceBin; readonly most: 
   const height = Math.max(2, Math.round((count / most) * size.height))
   return (
     <>
-      <span className={styles.count}>{countText(exact<Coins>(String(count)), words.locale)}</span>
+      <span aria-hidden="true">{countText(exact<Coins>(String(count)), words.locale)}</span>
       <svg
         className={styles.drawing}
         viewBox={`0 0 ${size.width} ${height}`}

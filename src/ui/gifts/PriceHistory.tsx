@@ -36,7 +36,7 @@ export function PriceHistory({ gift }: { readonly gift: CatalogueGift }) {
   const way = before.coins < gift.coins ? 'rose' : 'fell'
   return (
     <div className={styles.history}>
-      <h3 className={styles.changed}>{formatMessage({ id: 'gifts.history.title' })}</h3>
+      <p className={styles.changed}>{formatMessage({ id: 'gifts.history.title' })}</p>
       <svg
         className={styles.drawing}
         viewBox={`0 0 ${width} 84`}

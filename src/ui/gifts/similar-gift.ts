@@ -19,10 +19,10 @@ export function similarGift(
 /** How many letters have to be added, left out or changed (Levenshtein). */
 function corrections(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at)
-  for (const [line, letter] of [...one].entries()) {
+  for (let line = 0; line < one.length; line++) {
     const next = [line + 1]
     for (let at = 1; at <= other.length; at++) {
-      const changed = (row[at - 1] ?? 0) + Number(letter !== other[at - 1])
+      const changed = (row[at - 1] ?? 0) + Number(one[line] !== other[at - 1])
       next.push(Math.min(changed, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1))
     }
     row = next

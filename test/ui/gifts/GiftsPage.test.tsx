@@ -23,7 +23,7 @@ const some = gifts.filter(
 
 beforeAll(() => {
   // The browser always has time.
-  vi.stubGlobal('requestIdleCallback', (act: () => void) => setTimeout(act))
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work))
   vi.stubGlobal('cancelIdleCallback', clearTimeout)
 })
 
