@@ -73,14 +73,16 @@ export function GiftList({ figuresOf }: { readonly figuresOf: FiguresOf }) {
         {isAbove && <div className={styles.above}>{detail}</div>}
         <section className={styles.list} aria-label={formatMessage({ id: 'gifts.list' })}>
           <Shown count={gifts.length} />
-          {nothing ? (
+          {nothing && (
             <NothingFound
               {...nothing}
               onChoose={choose}
               onWiden={() => wish.setFilter(noFilter)}
               onClear={clear}
             />
-          ) : (
+          )}
+          {/* Not taken away where it is empty: all its rows at once are too many for one frame. */}
+          <div hidden={nothing !== null}>
             <GiftTable
               gifts={gifts}
               figuresOf={figuresOf}
@@ -88,7 +90,7 @@ export function GiftList({ figuresOf }: { readonly figuresOf: FiguresOf }) {
               onChoose={choose}
               below={isBelow ? below : null}
             />
-          )}
+          </div>
         </section>
         {!isNarrow && <div className={styles.beside}>{detail}</div>}
       </div>

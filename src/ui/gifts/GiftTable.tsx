@@ -74,7 +74,9 @@ export function GiftTable({ gifts, figuresOf, chosen, onChoose, below }: GiftTab
 }
 
 function chunksOf(gifts: readonly CatalogueGift[]): readonly (readonly CatalogueGift[])[] {
-  const starts = Array.from({ length: Math.ceil(gifts.length / rowsInChunk) }, (_, n) => n)
+  // None is one chunk as well: it takes the place of the first of another list.
+  const count = Math.max(1, Math.ceil(gifts.length / rowsInChunk))
+  const starts = Array.from({ length: count }, (_, n) => n)
   return starts.map((n) => gifts.slice(n * rowsInChunk, (n + 1) * rowsInChunk))
 }
 

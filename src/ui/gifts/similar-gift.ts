@@ -10,8 +10,12 @@ export function similarGift(
   let least = Math.max(1, Math.floor(text.length / 3)) + 1
   let similar: CatalogueGift | undefined
   for (const gift of gifts) {
-    const letters = Math.min(...namesOf(gift).map((name) => corrections(text, name)))
-    if (letters < least) [least, similar] = [letters, gift]
+    for (const name of namesOf(gift)) {
+      // Each letter of the difference takes a correction.
+      if (Math.abs(name.length - text.length) >= least) continue
+      const letters = corrections(text, name)
+      if (letters < least) [least, similar] = [letters, gift]
+    }
   }
   return similar
 }
