@@ -7,6 +7,7 @@ import { parseArgs, stripVTControlCharacters } from 'node:util'
 import { measureBlocking } from './blocking.mjs'
 import { withBrowser } from './browser.mjs'
 import { buildFloors } from './floors.mjs'
+import { measureGifts } from './gifts.mjs'
 import { measureHosts, writePosts } from './host.mjs'
 import { measureLoading } from './loading.mjs'
 import { machine, verdicts } from './report.mjs'
@@ -17,6 +18,7 @@ const parts = {
   blocking: measureBlocking,
   loading: measureLoading,
   typing: measureTyping,
+  gifts: measureGifts,
   host: measureHosts,
 }
 

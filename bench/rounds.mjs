@@ -1,5 +1,5 @@
 /** How often each page is measured. */
-export const rounds = 5
+export const rounds = Number(process.env.R ?? 5)
 
 /**
  * Measures pages in turn, so that a busy minute of the machine is not that of one page.

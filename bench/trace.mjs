@@ -85,3 +85,22 @@ function labelOf({ name, args }) {
   const { functionName, url } = args.data ?? args.beginData ?? {}
   return [name, functionName, url?.split('/').at(-1)].filter(Boolean).join(' ')
 }
+
+/**
+ * The longest task of a page’s main thread, in milliseconds, and the processor’s part of the one that took most of it.
+ * The two differ where the machine is busy with something else.
+ */
+export function longestTask(trace) {
+  const { traceEvents } = JSON.parse(trace)
+  // The page's own thread is the one that has run scripts.
+  const { pid, tid } = traceEvents.find(
+    ({ name, args }) => name === 'FunctionCall' && args.data?.url?.includes('/assets/'),
+  ) ?? { pid: 0, tid: 0 }
+  const tasks = traceEvents.filter(
+    (event) => event.name === 'RunTask' && event.pid === pid && event.tid === tid,
+  )
+  return {
+    length: Math.max(0, ...tasks.map(({ dur = 0 }) => dur / 1000)),
+    processor: Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / 1000)),
+  }
+}

@@ -1,18 +1,31 @@
 // node scripts/curate-gifts.mjs <path-to-gifts.json>
-// Reads a collected catalogue and writes src/data/gifts.json, one gift a line, and src/data/first-gifts.json,
-// which has the gifts that every page speaks of.
+// Reads a collected catalogue and writes src/data/gifts.json, one gift a line, src/data/first-gifts.json,
+// which has the gifts that every page speaks of, and src/data/gift-overview.json, which has what the page of
+// all gifts shows first.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
 const roseId = 5655
 const output = new URL('../src/data/gifts.json', import.meta.url)
 const firstOutput = new URL('../src/data/first-gifts.json', import.meta.url)
+const overviewOutput = new URL('../src/data/gift-overview.json', import.meta.url)
 const pluralsFile = new URL('../src/data/gift-plurals.json', import.meta.url)
 
 /** The gifts that every page speaks of. The one of its own page is in that page's HTML. */
 const firstGifts = ['rose', 'lion']
 
-/** Pages of the site, so no gift may have them as its address. */
-const reserved = new Set(['bbc-2022', '1000-coins', 'first-payout', 'assets', 'data', 'embed'])
+/** How many gifts the page of all gifts shows before the others are loaded. */
+const firstRows = 20
+
+/**
+ * A gift of the same name that cost more than three times as much, or less than a third, is taken for another gift:
+ * Crocodile was a gift of 10 coins, and is one of 15,000.
+ */
+const greatestChange = 3
+
+/** Pages and folders of the site, so no gift may have them as its address. */
+const reserved = new Set(
+  'bbc-2022 1000-coins first-payout gifts evidence creators log data assets icons embed'.split(' '),
+)
 
 /** `coins-15` means a gift of 15 coins, whatever the catalogue holds. */
 const isFree = (slug, taken) =>
@@ -23,6 +36,13 @@ const byText = (a, b) => (a < b ? -1 : Number(a > b))
 
 /** Ids ascending, gifts without one last. */
 const byId = (a, b) => (a.id ?? Infinity) - (b.id ?? Infinity) || 0
+
+/** As `Map.groupBy`, which Node 20 lacks. */
+function groupBy(items, keyOf) {
+  const groups = new Map()
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  return groups
+}
 
 function slugify(name) {
   return (
@@ -82,11 +102,18 @@ function published({ source, asOf, kind }) {
 
 function curate(raw, previous) {
   const keys = new Map(raw.sources.map(({ source, key }) => [source, key]))
+  const byName = groupBy(raw.gifts, ({ name }) => slugify(name))
+  const doubtful = new Set((raw.disagreements ?? []).map(({ id }) => id))
   const gifts = raw.gifts
     .filter(({ current }) => current)
-    .map(({ name, coins, id, source, seenIn }) => {
+    .map((gift) => {
+      const { name, coins, id, source, seenIn } = gift
       if (!keys.has(source)) throw new Error(`${name} names an unknown source: ${source}`)
-      return { name, coins, id, source: keys.get(source), seen: seenIn.length }
+      const others = (byName.get(slugify(name)) ?? []).filter((other) => !doubtful.has(other.id))
+      const earlier = [...ownHistory(gift), ...othersHistory(gift, others)].toSorted(
+        ([, a], [, b]) => byText(a, b),
+      )
+      return { name, coins, id, source: keys.get(source), seen: seenIn.length, earlier }
     })
 
   const known = [...previous.gifts, ...previous.withdrawn]
@@ -116,22 +143,87 @@ function curate(raw, previous) {
       gift.id,
       gift.source,
       gift.seen,
+      // Prices seldom change, so most rows end here.
+      ...(gift.earlier.length > 0 ? [gift.earlier] : []),
     ]),
     withdrawn,
   }
 }
 
+/** Other prices that TikTok's own number for the gift was seen at: coins, a date, and that the number is its own. */
+const ownHistory = ({ coins, coinsHistory = [] }) =>
+  coinsHistory.filter(([, then]) => then !== coins).map(([date, then]) => [then, date, false])
+
+/**
+ * A new price comes as a new number. So a gift that is gone tells the earlier price of the one of its name, where there
+ * is no doubt which that is: it has one price now, and not a wholly different one. Each price with its last date.
+ */
+function othersHistory({ coins, id }, others) {
+  const now = new Set(others.filter(({ current }) => current).map((other) => other.coins))
+  if (now.size !== 1) return []
+  const gone = others.filter(
+    (other) =>
+      !other.current &&
+      !other.lowConfidence &&
+      other.id !== id &&
+      other.coins !== coins &&
+      Math.max(other.coins / coins, coins / other.coins) <= greatestChange,
+  )
+  const prices = groupBy(gone, (other) => other.coins)
+  return [...prices].map(([then, seen]) => [
+    then,
+    seen.map(({ asOf }) => asOf).reduce((a, b) => (a > b ? a : b)),
+    true,
+  ])
+}
+
 /** As `catalogueOf` in src/data/catalogue-of.ts makes it; test/data/gifts.test.ts holds them together. */
-function firstOf({ gifts, sources }) {
-  const rows = gifts.filter(([slug]) => firstGifts.includes(slug))
+function partOf(rows, sources) {
+  const slugs = rows.map(([slug]) => slug)
   const plurals = existsSync(pluralsFile) ? read(pluralsFile) : {}
   return {
     gifts: rows,
     sources: Object.fromEntries(rows.map(([, , , , source]) => [source, sources[source]])),
     plurals: Object.fromEntries(
-      firstGifts.filter((slug) => slug in plurals).map((slug) => [slug, plurals[slug]]),
+      slugs.filter((slug) => slug in plurals).map((slug) => [slug, plurals[slug]]),
     ),
   }
+}
+
+const firstOf = ({ gifts, sources }) =>
+  partOf(
+    gifts.filter(([slug]) => firstGifts.includes(slug)),
+    sources,
+  )
+
+/** What the page of all gifts shows before it has them: the first rows, and how many cost how much. */
+function overviewOf({ gifts, sources }) {
+  const prices = gifts.map(([, , coins]) => coins).toSorted((a, b) => a - b)
+  const dates = gifts.map(([, , , , source]) => sources[source].asOf).toSorted(byText)
+  return {
+    count: prices.length,
+    least: prices[0],
+    greatest: prices.at(-1),
+    // Half of the gifts cost that much or less.
+    median: prices[Math.ceil(prices.length / 2) - 1],
+    seen: [dates[0], dates.at(-1)],
+    prices: binsOf(prices),
+    ...partOf(gifts.slice(0, firstRows), sources),
+  }
+}
+
+/** How many gifts cost so many coins or more, up to the next bin: 1, 2, 5, 10, 20, 50, … */
+function binsOf(prices) {
+  const starts = [1]
+  for (let step = 0; ; step++) {
+    const next = [2, 5, 10][step % 3] * 10 ** Math.floor(step / 3)
+    if (next > prices.at(-1)) break
+    starts.push(next)
+  }
+  return starts.map((from, bin) => {
+    const upTo = starts[bin + 1] ?? Infinity
+    return [from, prices.filter((coins) => coins >= from && coins < upTo).length]
+  })
 }
 
 /** Where gifts that are gone were last seen. */
@@ -166,6 +258,7 @@ function main(path) {
     : { sources: {}, gifts: [], withdrawn: [] }
   const catalogue = curate(read(path), previous)
   writeFileSync(output, print(catalogue))
+  writeFileSync(overviewOutput, `${JSON.stringify(overviewOf(catalogue), null, 2)}\n`)
   writeFileSync(firstOutput, `${JSON.stringify(firstOf(catalogue), null, 2)}\n`)
   console.log(`${catalogue.gifts.length} gifts, newest of ${catalogue.asOf}`)
 }

@@ -61,9 +61,18 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'ui/saved': upTo('ui/loading'),
   'ui/page': [...upTo('ui/loading'), ...places],
   'ui/card': [...upTo('ui/loading'), 'ui/gift', 'ui/fields', 'ui/flow', 'ui/answer', 'ui/share'],
-  start: [...upTo('ui/loading'), 'ui/page', 'ui/card'],
+  'ui/gifts': [
+    ...upTo('ui/loading'),
+    'ui/answer',
+    'ui/basket',
+    'ui/fields',
+    'ui/gift',
+    'ui/share',
+    'ui/page',
+  ],
+  start: [...upTo('ui/loading'), 'ui/page', 'ui/gifts', 'ui/card'],
   'embed-script': ['state/link-keys'],
-  build: [...layers, ...places, 'ui/page', 'ui/card', 'start', 'embed-script'],
+  build: [...layers, ...places, 'ui/page', 'ui/gifts', 'ui/card', 'start', 'embed-script'],
   // The file main.ts.
   '': ['start', 'ui/look', 'ui/page/trusted-scripts'],
 }
@@ -101,6 +110,8 @@ const LATE = [
   'lib/load-once', // asks again for a file that failed to load
   'data/load-catalogue', // all gifts, when somebody looks for one
   'ui/gift/gift-finder', // the search and the list, when somebody turns to the gift field
+  'ui/gifts/all-gifts', // all gifts and their search, once the first rows are there
+  'ui/gifts/GiftFiles', // what makes a file of the list, when somebody asks for one
   'ui/share/QrCode', // the encoder, when the share dialog opens
   'ui/fields/Fields', // the basket, when there is one or a second gift is wanted
   'ui/answer/UnderTheAnswer', // other gifts, where the amount is too small for one, and what money that was spent comes to

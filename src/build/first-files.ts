@@ -20,14 +20,20 @@ type Files = {
 }
 
 /**
- * The page's HTML with the styles of the first screen in it, so that it is painted after one round
+ * The HTML of the pages of a view, with the styles of the first screen in it, so that it is painted after one round
  * trip, and with the names of the scripts that the page or the card is about to need. The card's own
  * styles are off until the card takes the page's place.
  *
+ * @param start - The file that makes the view work.
  * @throws Error when the template lacks a place that is filled here.
  */
-export function withFirstFiles(template: string, dist: string, manifests: Manifests): string {
-  const page = filesOf(manifests.page, 'src/start/page.tsx', dist)
+export function withFirstFiles(
+  template: string,
+  start: string,
+  dist: string,
+  manifests: Manifests,
+): string {
+  const page = filesOf(manifests.page, start, dist)
   const card = filesOf(manifests.card, 'src/start/card.tsx', dist)
   const always = [...template.matchAll(/<link rel="stylesheet"[^>]*href="([^"]*)"/g)]
     .map(([, file = '']) => readFileSync(join(dist, file), 'utf8'))

@@ -1,5 +1,7 @@
+import { giftOverview } from '../data/gift-overview'
 import type { Language } from '../data/languages'
 import type { Page } from '../data/pages'
+import { type Coins, exact } from '../domain/amount'
 import type { Sendable } from '../domain/sent'
 import { detailTexts } from '../language/groups/details'
 import { pageTexts } from '../language/groups/page'
@@ -41,6 +43,7 @@ export function textsOf(page: Page): PageTexts {
   const calculation = calculate(scenario)
   const { inForce, rateSet, outcome } = calculation
 
+  const numberText = (number: number) => countText(exact<Coins>(String(number)), words.locale)
   const answer = answerText(calculation, words)
   const values = {
     answer,
@@ -55,6 +58,9 @@ export function textsOf(page: Page): PageTexts {
     measured: texts.formatMessage({ id: 'source.measured-bbc-2022' }),
     set: setName(rateSet, words),
     model: modelName(calculation, words),
+    count: numberText(giftOverview.count),
+    least: numberText(giftOverview.least),
+    greatest: numberText(giftOverview.greatest),
     minimum: words.dollars(inForce.minimum.typical),
   }
   const kind = page.kind === 'topic' ? page.path : page.kind

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadCatalogue } from '../data/load-catalogue'
 import { folderOf, pages } from '../data/pages'
+import { memoByText } from '../lib/memo'
 import { type Manifests, withFirstFiles } from './first-files'
 import { icons, renderIcon } from './icons'
 import { oembedOf } from './oembed'
@@ -13,6 +14,7 @@ import { publishedGifts, publishedRates } from './published-data'
 import { renderPage } from './render-page'
 import { hashesOf, withPolicy } from './security-policy'
 import { addressIn, robots, sitemap } from './site'
+import { views } from './views'
 
 /**
  * Writes one folder for each page, with its HTML, its oEmbed answer and its picture, what lies at the
@@ -26,12 +28,14 @@ export async function prerender(dist: string, site: string, manifests: Manifests
   registerFonts()
   // Rendered in one go, it can wait for nothing.
   await loadCatalogue()
-  const template = withFirstFiles(readFileSync(join(dist, 'index.html'), 'utf8'), dist, manifests)
+  const built = readFileSync(join(dist, 'index.html'), 'utf8')
+  const templateOf = memoByText((start) => withFirstFiles(built, start, dist, manifests))
   const { origin, pathname } = new URL(site)
   for (const page of pages) {
     const folder = join(dist, folderOf(page))
     const address = addressIn(site, page)
     const texts = textsOf(page)
+    const template = templateOf(views[page.kind].start)
     mkdirSync(folder, { recursive: true })
     const write = (name: string, content: string | Uint8Array) =>
       writeFileSync(join(folder, name), content)
@@ -44,7 +48,7 @@ export async function prerender(dist: string, site: string, manifests: Manifests
     writeFileSync(join(dist, name), change(readFileSync(join(dist, name), 'utf8')))
   // Shown at whatever depth, so its one link can't be relative.
   edit('404.html', (html) => withPolicy(html.replaceAll('%SITE%', pathname), origin))
-  const head = hashesOf('script', template).join(' ')
+  const head = hashesOf('script', built).join(' ')
   edit('_headers', (text) => text.replaceAll('%ORIGIN%', origin).replaceAll('%HEAD_HASH%', head))
   const nginx = readFileSync('deploy/nginx.conf.template', 'utf8')
   writeFileSync('deploy/nginx.conf', nginx.replaceAll('%HEAD_HASH%', head))

@@ -8,10 +8,10 @@ import { attributesOf, LanguageProvider } from '../language/LanguageProvider'
 import { openPage } from '../state/choices'
 import { readLink } from '../state/link'
 import { CardInPost } from '../ui/card/CardInPost'
-import { views } from '../ui/page/views'
 import { fill } from './fill'
 import { Head } from './Head'
 import type { PageTexts } from './page-texts'
+import { views } from './views'
 
 /**
  * The HTML of a page, with its answer and receipt in it, and the card beside it.
@@ -26,7 +26,7 @@ export function renderPage(
   address: string,
   template: string,
 ): string {
-  const View = views[page.kind]
+  const { View } = views[page.kind]
   openPage(readLink(page.query))
   const body = renderToString(
     <StrictMode>

@@ -6,6 +6,7 @@ import { newestRateSet } from './rate-sets'
 /** What a page is about: it decides what the page shows, and what it says of itself to search engines. */
 type About =
   | { readonly kind: 'front'; readonly path: '' }
+  | { readonly kind: 'gifts'; readonly path: 'gifts' }
   | { readonly kind: 'gift'; readonly path: string }
   | { readonly kind: 'topic'; readonly path: 'bbc-2022' | '1000-coins' | 'first-payout' }
 
@@ -32,6 +33,9 @@ export const wayToRoot = (page: Page): string =>
 
 /** The page with nothing chosen. */
 export const frontPage: Page = { kind: 'front', language: 'en', path: '', query: '' }
+
+/** All gifts, in a list. */
+export const giftsPage: Page = { kind: 'gifts', language: 'en', path: 'gifts', query: '' }
 
 /**
  * One of each of the 60 gifts that were seen in the most lists, in the catalogue's order, and the Lion, which
@@ -61,7 +65,7 @@ export const topicPages: readonly Page[] = [
 
 /** Each page in each language. */
 export const pages: readonly Page[] = languages.flatMap((language) =>
-  [frontPage, ...giftPages, ...topicPages].map((page) => ({ ...page, language })),
+  [frontPage, giftsPage, ...giftPages, ...topicPages].map((page) => ({ ...page, language })),
 )
 
 const byFolder = new Map(pages.map((page) => [folderOf(page), page]))

@@ -1,6 +1,9 @@
-import { frontPage, type Page } from './pages'
+import { frontPage, giftsPage, type Page } from './pages'
+
+export type PlaceId = 'calculator' | 'gifts'
 
 /** The places that the navigation leads to. One that is not built yet is not in the list. */
-export const places: readonly { readonly id: 'calculator'; readonly page: Page }[] = [
+export const places: readonly { readonly id: PlaceId; readonly page: Page }[] = [
   { id: 'calculator', page: frontPage },
+  { id: 'gifts', page: giftsPage },
 ]

@@ -17,6 +17,17 @@ export type CatalogueGift = {
   readonly source: string
   /** In how many of the catalogue's sources it was seen: the measure of popular. */
   readonly seen: number
+  /** Other prices that it was seen at before, oldest first; seldom any. */
+  readonly earlier: readonly EarlierPrice[]
+}
+
+/** A price that a gift no longer has. */
+export type EarlierPrice = {
+  readonly coins: number
+  /** The last day on which it was seen: ISO date. */
+  readonly seen: string
+  /** Whether under another number of TikTok's: a new price comes as a new number. */
+  readonly otherNumber: boolean
 }
 
 /** A gift of so many coins, for whatever the catalogue lacks. */

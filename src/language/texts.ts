@@ -6,6 +6,8 @@ import type { basketTexts } from './groups/basket'
 import type { detailTexts } from './groups/details'
 import type { dialogTexts } from './groups/dialogs'
 import { fieldTexts } from './groups/fields'
+import type { giftsTexts } from './groups/gifts'
+import type { giftsFileTexts } from './groups/gifts-file'
 import type { insteadTexts } from './groups/instead'
 import type { pageTexts } from './groups/page'
 import type { pagesTexts } from './groups/pages'
@@ -23,6 +25,8 @@ type All = typeof fieldTexts &
   typeof pickerTexts &
   typeof insteadTexts &
   typeof spentTexts &
+  typeof giftsTexts &
+  typeof giftsFileTexts &
   typeof pagesTexts
 
 /** Names a text. Some are there only once the part of the page that they belong to is. */

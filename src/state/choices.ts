@@ -42,7 +42,7 @@ type ChoicesStore = {
   readonly chooseGift: (gift: Sendable) => void
   /** Sends these gifts; one or more. */
   readonly setGifts: (gifts: Sent) => void
-  /** The basket that was left by typing an amount, until something else is sent. */
+  /** The basket that was left by typing an amount or choosing a gift. */
   readonly leftBasket: Basket | null
   /** undefined follows the newest rates. */
   readonly chooseRateSet: (rateSet: string | undefined) => void
@@ -65,6 +65,9 @@ const chosenOf = memoFor(chosenIn)
 /** A custom gift whose price is being typed becomes another gift with each key press. */
 const isTyped = (before: Sendable, gift: Sendable) =>
   before.kind === 'custom' && gift.kind === 'custom'
+
+const basketIn = ({ gift }: Scenario, otherwise: Basket | null) =>
+  gift.kind === 'basket' ? gift : otherwise
 
 /** Only numbers were typed. */
 const isOfSameGifts = ({ gift }: Scenario, gifts: Sent) =>
@@ -119,13 +122,13 @@ const store = createStore<ChoicesStore>()((set) => {
     setKnown: (known) =>
       set(({ scenario, leftBasket }) => ({
         scenario: withKnown(scenario, known),
-        leftBasket: scenario.gift.kind === 'basket' ? scenario.gift : leftBasket,
+        leftBasket: basketIn(scenario, leftBasket),
       })),
     chooseGift: (gift) =>
-      set(({ scenario, steps }) => ({
+      set(({ scenario, steps, leftBasket }) => ({
         scenario: withGift(scenario, gift),
         steps: isTyped(scenario.gift, gift) ? steps : steps + 1,
-        leftBasket: null,
+        leftBasket: gift.kind === 'basket' ? null : basketIn(scenario, leftBasket),
       })),
     setGifts: (gifts) =>
       set(({ scenario, steps }) => ({

@@ -5,15 +5,17 @@ import { writeLink } from './link'
 import { addressOf, scenarioOf } from './place'
 
 /**
- * The address of a page of the site that keeps the visitor's rates. The front page also keeps the gifts; every other
- * page has its own, and one with dated rates keeps nothing.
+ * The address of a page of the site that keeps the visitor's rates. The front page and the list of gifts also keep the gifts; every
+ * other page has its own, and one with dated rates keeps nothing.
  *
  * @param guessed - Whether the prices are those that a page guesses by itself.
  */
 export function wayTo(page: Page, scenario: Scenario, guessed: boolean): string {
   const opened = scenarioOf(page)
-  const { gift, known } = page.kind === 'front' ? scenario : opened
+  const { gift, known } = isAboutAnyGift(page) ? scenario : opened
   const kept = opened.rateSet ? opened : { ...scenario, gift, known }
   const query = writeLink(kept, opened) ?? new URLSearchParams()
   return addressOf({ path: folderOf(page), query: beyondGuess(page, kept, guessed, query) })
 }
+
+const isAboutAnyGift = ({ kind }: Page) => kind === 'front' || kind === 'gifts'

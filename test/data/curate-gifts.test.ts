@@ -12,7 +12,23 @@ const lists = ['2026-01', '2026-02', 'unused'].map((key) => ({
   kind: 'hand-kept',
 }))
 
-type Raw = { name: string; coins: number; id: number | null; seenIn: string[]; current: boolean }
+type Raw = {
+  name: string
+  coins: number
+  id: number | null
+  seenIn: string[]
+  current: boolean
+  asOf?: string
+  coinsHistory?: [string, number][]
+  lowConfidence?: boolean
+}
+
+/** A gift that no list of today has. */
+const gone = (name: string, coins: number, id: number, asOf: string): Raw => ({
+  ...gift(name, coins, id),
+  current: false,
+  asOf,
+})
 
 const gift = (name: string, coins: number, id: number | null, seen = 1): Raw => ({
   name,
@@ -32,10 +48,10 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-function curate(gifts: readonly Raw[]) {
+function curate(gifts: readonly Raw[], others: object = {}) {
   const raw = gifts.map((one, i) => ({ ...one, source: lists[i % 2]!.source }))
   const path = join(folder, 'raw.json')
-  writeFileSync(path, JSON.stringify({ sources: lists, gifts: raw }))
+  writeFileSync(path, JSON.stringify({ sources: lists, gifts: raw, ...others }))
   execFileSync(process.execPath, [join(folder, 'scripts/curate-gifts.mjs'), path])
   return readFileSync(join(folder, 'src/data/gifts.json'), 'utf8')
 }
@@ -106,10 +122,61 @@ describe('curate-gifts', () => {
     expect(sources).toHaveProperty(withdrawn[0][4])
   })
 
+  describe('the earlier prices of a gift', () => {
+    const earlier = (text: string) =>
+      Object.fromEntries(
+        JSON.parse(text).gifts.map(([slug, , , , , , before = []]: readonly unknown[]) => [
+          slug,
+          before,
+        ]),
+      )
+
+    it('are those of its name under other numbers, each with its last date, and its own', () => {
+      const text = curate([
+        gift('Universe', 44_999, 9),
+        gone('Universe', 34_999, 1, '2023-09-02'),
+        gone('universe', 34_999, 2, '2024-02-22'),
+        {
+          ...gift('Corgi', 299, 3),
+          coinsHistory: [
+            ['2024-01-05', 199],
+            ['2025-08-02', 299],
+          ],
+        },
+      ])
+      expect(earlier(text)).toEqual({
+        universe: [[34_999, '2024-02-22', true]],
+        corgi: [[199, '2024-01-05', false]],
+      })
+    })
+
+    it('are not told where it may be another gift', () => {
+      const rounded = { ...gone('Cap', 100, 14, '2024-02-22'), lowConfidence: true }
+      const text = curate(
+        [
+          // Sold at two prices today.
+          gift('Heart', 1, 10),
+          gift('Heart', 10, 11),
+          gone('Heart', 5, 12, '2024-02-22'),
+          gift('Cap', 99, 13),
+          rounded,
+          gift('Crocodile', 15_000, 15),
+          gone('Crocodile', 10, 16, '2024-02-22'),
+          gift('Wolf', 5500, 17),
+          gone('Wolf', 5000, 18, '2024-02-22'),
+        ],
+        { disagreements: [{ id: 18 }] },
+      )
+      expect(Object.values(earlier(text))).toEqual([[], [], [], [], []])
+    })
+  })
+
   it('keeps away from the words that links and pages use', () => {
     const text = curate([
       gift('Coins 15', 1, 1),
       gift('Embed', 1, 2),
+      gift('Gifts', 1, 7),
+      gift('Data', 1, 8),
       gift('1000 coins', 1, null),
       gift('❤', 1, 4),
       gift('2026', 1, 5),
@@ -118,6 +185,8 @@ describe('curate-gifts', () => {
     expect(slugs(text)).toEqual({
       'Coins 15 1 1': 'coins-15-1',
       'Embed 1 2': 'embed-2',
+      'Gifts 1 7': 'gifts-7',
+      'Data 1 8': 'data-8',
       '1000 coins 1 null': '1000-coins-1-coins',
       '❤ 1 4': 'gift-4',
       '2026 1 5': '2026',

@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { distinctGifts, gifts, giftsAsOf } from '../../src/data/catalogue'
+import { catalogueOf } from '../../src/data/catalogue-of'
+import { firstGifts, giftOverview } from '../../src/data/gift-overview'
+import overview from '../../src/data/gift-overview.json'
 import giftPlurals from '../../src/data/gift-plurals.json'
 import { giftBySlug, giftSources, rose } from '../../src/data/gifts'
+import catalogue from '../../src/data/gifts.json'
 
-const reserved = ['bbc-2022', '1000-coins', 'first-payout', 'assets', 'embed']
+const reserved =
+  'bbc-2022 1000-coins first-payout gifts evidence creators log data assets icons embed'.split(' ')
 
 describe('the catalogue', () => {
-  it('has all 755 gifts; a new one changes this number', () => {
-    expect(gifts).toHaveLength(755)
+  it('has all 776 gifts; a new one changes this number', () => {
+    expect(gifts).toHaveLength(776)
   })
 
   it('begins with the Rose at 1 coin', () => {
@@ -65,6 +70,35 @@ describe('the catalogue', () => {
       expect(asOf <= giftsAsOf).toBe(true)
     }
     expect(Object.values(giftSources).map(({ asOf }) => asOf)).toContain(giftsAsOf)
+  })
+
+  it('has at a glance what all of it says', () => {
+    const prices = gifts.map(({ coins }) => coins).toSorted((a, b) => a - b)
+    const dates = gifts.map(({ source }) => giftSources[source]?.asOf ?? '').toSorted()
+    expect(giftOverview).toEqual({
+      count: gifts.length,
+      least: prices[0],
+      greatest: prices.at(-1),
+      median: prices[gifts.length / 2 - 1],
+      seenFrom: dates[0],
+      seenTo: dates.at(-1),
+    })
+    expect(firstGifts).toEqual(gifts.slice(0, 20))
+    expect(overview).toMatchObject(
+      catalogueOf(
+        firstGifts.map(({ slug }) => slug),
+        { ...catalogue, plurals: giftPlurals },
+      ),
+    )
+  })
+
+  it('knows of earlier prices, such as that of the TikTok Universe', () => {
+    expect(giftBySlug('tiktok-universe')?.earlier).toEqual([
+      { coins: 34_999, seen: '2024-02-22', otherNumber: true },
+    ])
+    for (const { name, coins, earlier } of gifts) {
+      for (const before of earlier) expect(before.coins, name).not.toBe(coins)
+    }
   })
 
   it('is kept with one gift a line', () => {

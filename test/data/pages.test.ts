@@ -30,8 +30,9 @@ it('has the folder of each gift named after it, and no two of the same name', ()
 
 it('says of each page what it is about', () => {
   const about = (path: string) => pages.find((page) => page.path === path)?.kind
-  expect(['', 'rose', 'lion', 'bbc-2022', 'first-payout'].map(about)).toEqual([
+  expect(['', 'gifts', 'rose', 'lion', 'bbc-2022', 'first-payout'].map(about)).toEqual([
     'front',
+    'gifts',
     'gift',
     'gift',
     'topic',

@@ -47,6 +47,23 @@ test.describe('on a phone', () => {
     }
   })
 
+  test('a first visit of all gifts transfers 70 kB, and their catalogue later', async ({
+    context,
+    baseURL,
+  }) => {
+    const start = filesOf('page', 'src/start/gifts.tsx')
+    const later = without(
+      filesOf('page', 'src/data/catalogue.ts', 'src/ui/gift/gift-search.ts'),
+      start,
+    )
+    const files = [...start, ...later]
+    const loaded = await loadedBy(context, `${baseURL}gifts/`, baseURL ?? '', files)
+    expect([...loaded].filter((file) => /\/page-|Details|FlowChart|dialogs/.test(file))).toEqual([])
+    const atOnce = [...loaded].filter((file) => !later.includes(file) && !file.endsWith('.css'))
+    expect(sizeOfAll(atOnce)).toBeLessThanOrEqual(70 * kB)
+    expect(sizeOfAll(loaded)).toBeLessThanOrEqual(90 * kB)
+  })
+
   test('a card transfers 57 kB', async ({ context, baseURL }) => {
     for (const query of ['?embed=1', '?embed=1&n=7']) {
       const loaded = await loadedBy(context, `${baseURL}${query}`, baseURL ?? '', [

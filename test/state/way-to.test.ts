@@ -22,6 +22,11 @@ it('the front page keeps the whole calculation', () => {
   expect(way(frontPage, 'gift=lion&n=7&buy=web')).toBe('/?gift=lion&n=7&buy=web')
 })
 
+it('the list of gifts keeps the whole calculation, and shows its gift', () => {
+  expect(way(pageOf('gifts'), 'gift=lion&n=7&buy=web')).toBe('/gifts/?gift=lion&n=7&buy=web')
+  expect(way(pageOf('gifts'), '')).toBe('/gifts/')
+})
+
 it('a page with dated rates keeps nothing', () => {
   expect(way(pageOf('bbc-2022'), 'n=7&buy=web&agency=10')).toBe('/bbc-2022/')
 })

@@ -5,7 +5,7 @@ import { openLink } from './open-link'
 
 /** Opens a dialog of the page for a calculation; returns the visitor who did. */
 export async function openDialog(button: 'Share' | 'Embed' | 'Saved', query = '', locale?: string) {
-  openLink(<Header />, query, locale)
+  openLink(<Header place="calculator" />, query, locale)
   const visitor = userEvent.setup()
   await visitor.click(screen.getByRole('button', { name: button }))
   // Its module is loaded first, on whatever machine.

@@ -3,18 +3,36 @@ import { normalizePath } from 'vite'
 
 type Graph = { readonly getModuleInfo: (id: string) => { readonly importedIds: string[] } | null }
 
+const calculator = 'src/start/page.tsx'
+const gifts = 'src/start/gifts.tsx'
+
+/** Of the list of gifts, and of parts of the calculator that come late: too small for a file of its own. */
+const smallShared = 'src/ui/look/useIsNarrow.ts'
+
+/** Names the file of all modules that every page imports, directly or not. It has to come before `fileOfCalculator`. */
+export function fileOfAllPages(id: string, graph: Graph): string | null {
+  const isShared = reachedFrom(calculator, graph).has(id) && reachedFrom(gifts, graph).has(id)
+  // The bundler's own, for all that loads late; no module imports it by name.
+  const isBundlers = /vite\/preload-helper|rolldown\/runtime/.test(id)
+  return isShared || isBundlers || id === pathOf(smallShared) ? 'shared' : null
+}
+
 /**
- * Names the file of all modules that the page imports, directly or not. One file is 2 kB smaller,
- * gzipped, than the nine that the bundler would make.
+ * Names the file of all other modules that the calculator imports. One file is 2 kB smaller, gzipped, than the many
+ * that the bundler would make.
  */
-export function fileOfPage(id: string, graph: Graph): string | null {
+export const fileOfCalculator = (id: string, graph: Graph): string | null =>
+  reachedFrom(calculator, graph).has(id) ? 'page' : null
+
+const pathOf = (file: string) => normalizePath(resolve(file))
+
+function reachedFrom(file: string, graph: Graph): ReadonlySet<string> {
   const found = new Set<string>()
   const visit = (name: string) => {
     if (found.has(name)) return
     found.add(name)
     graph.getModuleInfo(name)?.importedIds.forEach(visit)
   }
-  visit(normalizePath(resolve('src/start/page.tsx')))
-  // Vite's own, for all that loads late; no module imports it by name.
-  return found.has(id) || id.includes('vite/preload-helper') ? 'page' : null
+  visit(pathOf(file))
+  return found
 }

@@ -10,13 +10,13 @@ import { useChoices } from '../../state/choices'
 import { Deferred } from '../../state/react/Deferred'
 import { ScenarioContext } from '../../state/react/useCalculation'
 import { useWords } from '../../wording/react/useWords'
+import { LeftBasket } from '../basket/LeftBasket'
 import { announce } from '../controls/announce'
 import { lengthStep } from '../controls/length-step'
 import { NumberField } from '../controls/NumberField'
 import { GiftPicker } from '../gift/GiftPicker'
 import { GiftSource } from '../gift/GiftSource'
 import { LatePart } from '../loading/LatePart'
-import buttons from '../look/buttons.module.css'
 import styles from './Fields.module.css'
 import { LinkedField } from './LinkedField'
 import { Terms } from './Terms'
@@ -105,25 +105,6 @@ function GiftField() {
         {formatMessage({ id: 'basket.add' })}
       </button>
       <LeftBasket />
-    </div>
-  )
-}
-
-/** An amount that is typed can't be split among the gifts of a basket. */
-function LeftBasket() {
-  const { formatMessage } = useTexts()
-  const basket = useChoices(({ leftBasket }) => leftBasket)
-  const chooseGift = useChoices((choices) => choices.chooseGift)
-  return (
-    <div role="status">
-      {basket && (
-        <p className={styles.left}>
-          <span>{`${formatMessage({ id: 'basket.left' })} `}</span>
-          <button type="button" className={buttons.words} onClick={() => chooseGift(basket)}>
-            {formatMessage({ id: 'basket.back' })}
-          </button>
-        </p>
-      )}
     </div>
   )
 }

@@ -39,12 +39,23 @@ export function searchGifts(
     return { sections, total: count(sections), price: null, isExact: false }
   }
 
+  const { found, price, isExact } = findGifts(query, gifts, coinWords)
+  const results: GiftSection = { heading: 'results', gifts: found.slice(0, most.results) }
+  return { sections: [results].filter(isFilled), total: found.length, price, isExact }
+}
+
+/** All gifts that fit what was typed, the best fit first: for nothing, all of them in their order. */
+export function findGifts(
+  query: string,
+  gifts: readonly CatalogueGift[],
+  coinWords: readonly string[],
+): Pick<GiftSearch, 'price' | 'isExact'> & { readonly found: readonly CatalogueGift[] } {
+  const text = folded(query)
+  if (text === '') return { found: gifts, price: null, isExact: false }
   const price = parsePrice(query, coinWords)
   const called = gifts.filter((gift) => namesOf(gift).includes(text))
   const found = price === null ? byName(text, gifts, called) : byPrice(price, text, gifts)
-  const results: GiftSection = { heading: 'results', gifts: found.slice(0, most.results) }
-  const isExact = price !== null || called.length > 0
-  return { sections: [results].filter(isFilled), total: found.length, price, isExact }
+  return { found, price, isExact: price !== null || called.length > 0 }
 }
 
 /**
@@ -108,13 +119,15 @@ function ranked(text: string, gifts: readonly CatalogueGift[], threshold: Thresh
   return matchSorter(gifts, text, {
     keys: [(gift) => namesOf(gift)[0] ?? ''],
     threshold,
+    // Names and text have none left.
+    keepDiacritics: true,
     // Equally good matches stay in the catalogue's order: the best known first.
     baseSort: (a, b) => a.index - b.index,
   })
 }
 
 /** All that a gift is called: its name, more than one of it, and its name in links. */
-const namesOf = memoFor(({ name, plural, slug }: CatalogueGift) =>
+export const namesOf = memoFor(({ name, plural, slug }: CatalogueGift) =>
   [name, plural ?? pluralOf(name), slug].map(folded),
 )
 
@@ -125,7 +138,7 @@ const pluralOf = (name: string) =>
     : name + (/(?:[sxz]|[cs]h)$/i.test(name) ? 'es' : 's')
 
 /** One spelling for what only looks different: widths, accents, apostrophes, hyphens, and a stop at the end. */
-const folded = (text: string) =>
+export const folded = (text: string) =>
   text
     .replaceAll('´', "'")
     .normalize('NFKD')

@@ -1,7 +1,7 @@
 import { Bookmark, Code2, Menu, Share2, SunMoon } from 'lucide'
 import { useLayoutEffect, useRef } from 'react'
 import { frontPage } from '../../data/pages'
-import { places } from '../../data/places'
+import { type PlaceId, places } from '../../data/places'
 import { useTexts } from '../../language/texts'
 import { flushAddress } from '../../state/address-bar'
 import { useChoices } from '../../state/choices'
@@ -21,8 +21,13 @@ import { loadDialogs } from './parts'
 
 const menuId = 'menu'
 
+type HeaderProps = {
+  /** Where the visitor is. */
+  readonly place: PlaceId
+}
+
 /** The site's name and places, and what can be done with the whole of a calculation. */
-export function Header() {
+export function Header({ place }: HeaderProps) {
   const { formatMessage } = useTexts()
   const menu = useRef<HTMLDivElement>(null)
   const { opens, dialog } = useDialogs(loadDialogs, () => {
@@ -43,7 +48,7 @@ export function Header() {
         </PageLink>
         <nav className={styles.places} aria-label={formatMessage({ id: 'header.places' })}>
           {places.map(({ id, page }) => (
-            <PageLink key={id} page={page} isHere>
+            <PageLink key={id} page={page} isHere={id === place}>
               <span>{formatMessage({ id: `place.${id}` })}</span>
             </PageLink>
           ))}

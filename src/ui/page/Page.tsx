@@ -19,7 +19,7 @@ export function Page() {
   return (
     <>
       <Deferred>
-        <Header />
+        <Header place="calculator" />
       </Deferred>
       <div className={styles.page}>
         <main id={mainId} className={styles.main} tabIndex={-1}>

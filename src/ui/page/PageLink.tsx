@@ -9,13 +9,16 @@ type PageLinkProps = {
   readonly className?: string | undefined
   /** Whether it leads to the page that the visitor is on. */
   readonly isHere?: boolean
+  /** The id of a part of that page. */
+  readonly fragment?: string
   readonly children: ReactNode
 }
 
 const neverChanges = () => () => {}
 
 /** Leads to another page of the site, with the visitor's rates. */
-export function PageLink({ page, className, isHere = false, children }: PageLinkProps) {
+export function PageLink(props: PageLinkProps) {
+  const { page, className, isHere = false, fragment, children } = props
   const given = useContext(ScenarioContext)
   const scenario = useChoices((choices) => given ?? choices.scenario)
   const guessed = useChoices((choices) => choices.guessed)
@@ -29,8 +32,9 @@ export function PageLink({ page, className, isHere = false, children }: PageLink
     () => (isBuilt ? `./${folderOf(page)}` : wayTo(page, scenario, guessed)),
     [isBuilt, page, scenario, guessed],
   )
+  const target = fragment === undefined ? href : `${href}#${fragment}`
   return (
-    <a className={className} href={href} aria-current={isHere ? 'page' : undefined}>
+    <a className={className} href={target} aria-current={isHere ? 'page' : undefined}>
       {children}
     </a>
   )

@@ -2,8 +2,8 @@ import { ChevronDown, ChevronUp } from 'lucide'
 import { type ReactNode, useId } from 'react'
 import { useFold } from '../controls/useFold'
 import { Icon } from '../look/Icon'
+import { useIsNarrow } from '../look/useIsNarrow'
 import styles from './RateGroup.module.css'
-import { useIsNarrow } from './useIsNarrow'
 
 type RateGroupProps = {
   /** Its fragment: links elsewhere on the page lead to it. */

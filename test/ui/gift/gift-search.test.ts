@@ -13,6 +13,7 @@ const gift = (name: string, coins: number): CatalogueGift => {
     coins,
     id: null,
     source: 'a-list',
+    earlier: [],
     seen: 1,
   }
 }

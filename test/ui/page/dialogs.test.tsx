@@ -14,7 +14,7 @@ describe.each([
   ['Saved', 'Saved calculations'],
 ] as const)('the button %s', (button, title) => {
   it('opens the dialog, which can be closed and opened again', async () => {
-    openLink(<Header />)
+    openLink(<Header place="calculator" />)
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
     const visitor = userEvent.setup()
     for (const _ of ['once', 'again']) {

@@ -314,20 +314,20 @@ describe('the button Saved', () => {
     vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(() => {
       throw new DOMException('blocked', 'SecurityError')
     })
-    openLink(<Header />)
+    openLink(<Header place="calculator" />)
     expect(screen.queryByRole('button', { name: 'Saved' })).not.toBeInTheDocument()
     expect(button('Share')).toBeVisible()
   })
 
   it('is absent in a frame', () => {
     vi.spyOn(window, 'parent', 'get').mockReturnValue({} as Window)
-    openLink(<Header />)
+    openLink(<Header place="calculator" />)
     expect(screen.queryByRole('button', { name: 'Saved' })).not.toBeInTheDocument()
   })
 
   it('opens what another visit saved', async () => {
     store([{ name: 'Roses', link: 'n=5', savedAt }])
-    openLink(<Header />)
+    openLink(<Header place="calculator" />)
     const visitor = userEvent.setup()
     await visitor.click(button('Saved'))
     expect(await screen.findByText('Roses')).toBeVisible()

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** Where the groups of rates are one below the other; see RatesPanel.module.css. */
+/** Where all is in one column: the same width as in the style files. */
 const narrow = '(max-width: 719px)'
 
 const isNarrow = () => matchMedia(narrow).matches
@@ -12,4 +12,6 @@ function subscribe(onChange: () => void) {
 }
 
 /** Whether the page has one column only, as on a phone. */
-export const useIsNarrow = (): boolean => useSyncExternalStore(subscribe, isNarrow)
+export const useIsNarrow = (): boolean =>
+  // The build makes the wide page.
+  useSyncExternalStore(subscribe, isNarrow, () => false)

@@ -1,0 +1,4 @@
+import gifts from '../en/gifts.json'
+
+/** Texts of the list of all gifts. */
+export const giftsTexts = { en: gifts }

@@ -1,0 +1,25 @@
+import type { ComponentType } from 'react'
+import type { PageKind } from '../data/pages'
+import { openLink } from '../state/address-bar'
+import { openPage } from '../state/choices'
+import { readLink } from '../state/link'
+import { builtPage } from './built-page'
+import { show } from './show'
+
+/**
+ * Makes the prerendered page work, with what the link asks for.
+ *
+ * @param kinds - The pages that have this view. On all others nothing is done: a dialog there may load the calculator's
+ * file for something else in it.
+ */
+export function showPage(View: ComponentType, kinds: readonly PageKind[]): void {
+  // In a task of its own, because evaluating the modules is a long one already.
+  setTimeout(() => {
+    const root = document.getElementById('root') as HTMLElement
+    const page = builtPage(root)
+    if (!kinds.includes(page.kind)) return
+    openPage(readLink(page.query))
+    openLink(page)
+    show(root, page, <View />)
+  })
+}

@@ -1,0 +1,45 @@
+import { Download } from 'lucide'
+import { type ReactNode, useState } from 'react'
+import { useBrowserLocale } from '../../language/locale'
+import { loadOnce } from '../../lib/load-once'
+import { useChoices } from '../../state/choices'
+import { useWords } from '../../wording/react/useWords'
+import buttons from '../look/buttons.module.css'
+import { Icon } from '../look/Icon'
+import styles from './GiftsPage.module.css'
+
+const loadFiles = loadOnce(() => import('./gift-files'))
+
+/** The whole list with its sources, for spreadsheets and for programs; made once somebody asks for it. */
+export function GiftFiles() {
+  const words = useWords()
+  const { formatMessage } = words.texts
+  const browserLocale = useBrowserLocale()
+  const [failed, setFailed] = useState(false)
+  const [toCopy, setToCopy] = useState<ReactNode>(null)
+
+  async function save(kind: 'csv' | 'json') {
+    setFailed(false)
+    try {
+      const { saveGifts } = await loadFiles()
+      const { scenario, chosen } = useChoices.getState()
+      setToCopy(await saveGifts(kind, { scenario, chosen, words, browserLocale }))
+    } catch {
+      setFailed(true)
+    }
+  }
+  return (
+    <div className={styles.files}>
+      <div className={styles.buttons}>
+        {(['csv', 'json'] as const).map((kind) => (
+          <button key={kind} type="button" className={buttons.pill} onClick={() => void save(kind)}>
+            <Icon of={Download} />
+            <span>{formatMessage({ id: `gifts.save.${kind}` })}</span>
+          </button>
+        ))}
+      </div>
+      <div role="alert">{failed && <p>{formatMessage({ id: 'gifts.save.failed' })}</p>}</div>
+      {toCopy}
+    </div>
+  )
+}

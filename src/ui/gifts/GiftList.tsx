@@ -1,0 +1,217 @@
+import { Search } from 'lucide'
+import { useEffect, useId, useMemo, useState } from 'react'
+import { giftOverview } from '../../data/gift-overview'
+import { rose } from '../../data/gifts'
+import type { CatalogueGift, Gift } from '../../domain/gift'
+import { dateText } from '../../language/write-number'
+import { useChoices } from '../../state/choices'
+import { useSettled } from '../../state/react/useSettled'
+import type { FiguresOf } from '../../wording/gift-figures'
+import { useWords } from '../../wording/react/useWords'
+import { Select } from '../controls/Select'
+import buttons from '../look/buttons.module.css'
+import { Icon } from '../look/Icon'
+import { useIsNarrow } from '../look/useIsNarrow'
+import { loadAllGifts, useAllGifts } from './all-gifts'
+import { GiftDetail } from './GiftDetail'
+import styles from './GiftList.module.css'
+import { GiftTable } from './GiftTable'
+import { numberIn } from './gift-words'
+import { type Nothing, NothingFound } from './NothingFound'
+import { PriceFilter } from './PriceFilter'
+import { RatesLine } from './RatesLine'
+import { filtered, noFilter, type Sorting, sorted, sortings } from './shown-gifts'
+import { similarGift } from './similar-gift'
+
+/** In ms: a key shows its letter at once, and what it finds a little later. */
+const pause = 60
+
+/** What is looked for; the chosen gift is part of the link, this is not. */
+function useWish() {
+  const [query, setQuery] = useState('')
+  const [filter, setFilter] = useState(noFilter)
+  const [sorting, setSorting] = useState<Sorting>('known')
+  return { query, setQuery, filter, setFilter, sorting, setSorting }
+}
+
+type Wish = ReturnType<typeof useWish>
+
+/** All gifts: a search, a filter and an order for them, the list itself, and the chosen one. */
+export function GiftList({ figuresOf }: { readonly figuresOf: FiguresOf }) {
+  const words = useWords()
+  const { formatMessage } = words.texts
+  const wish = useWish()
+  const { gifts, nothing } = useShownGifts(wish)
+  useEffect(() => void loadAllGifts(), [])
+
+  const chosen = useChoices(({ scenario }) => scenario.gift)
+  const chooseGift = useChoices((choices) => choices.chooseGift)
+  const isNarrow = useIsNarrow()
+  // On a phone the list is not pushed aside by a gift that nobody asked for.
+  const [isAsked, setAsked] = useState(false)
+  const choose = useMemo(
+    () => (gift: Gift) => {
+      setAsked(true)
+      chooseGift(gift)
+    },
+    [chooseGift],
+  )
+  const isInList = chosen.kind === 'catalogue' && gifts.includes(chosen)
+  const detail = useMemo(() => <GiftDetail figuresOf={figuresOf} />, [figuresOf])
+  const below = useMemo(() => <GiftDetail figuresOf={figuresOf} isBelowRow />, [figuresOf])
+  const isBelow = isNarrow && isAsked && isInList
+  const isAbove = isNarrow && !isBelow && (isAsked || chosen !== rose)
+
+  function clear() {
+    wish.setQuery('')
+    wish.setFilter(noFilter)
+  }
+  return (
+    <>
+      <Find wish={wish} />
+      <div className={styles.split}>
+        {isAbove && <div className={styles.above}>{detail}</div>}
+        <section className={styles.list} aria-label={formatMessage({ id: 'gifts.list' })}>
+          <Shown count={gifts.length} />
+          {nothing && (
+            <NothingFound
+              {...nothing}
+              onChoose={choose}
+              onWiden={() => wish.setFilter(noFilter)}
+              onClear={clear}
+            />
+          )}
+          {/* Not taken away where it is empty: all its rows at once are too many for one frame. */}
+          <div hidden={nothing !== null}>
+            <GiftTable
+              gifts={gifts}
+              figuresOf={figuresOf}
+              chosen={chosen}
+              onChoose={choose}
+              below={isBelow ? below : null}
+            />
+          </div>
+        </section>
+        {!isNarrow && <div className={styles.beside}>{detail}</div>}
+      </div>
+    </>
+  )
+}
+
+/** The gifts to list; where there are none, what to offer instead. */
+function useShownGifts({ query, filter, sorting }: Wish): {
+  readonly gifts: readonly CatalogueGift[]
+  readonly nothing: Nothing | null
+} {
+  const words = useWords()
+  const { gifts: all, search } = useAllGifts()
+  const settled = useSettled(query, pause)
+  return useMemo(() => {
+    const text = settled.trim()
+    const coinWords = words.beside(words.coins).map((word) => word.trim())
+    const { found, price } = search?.findGifts(text, all, coinWords) ?? { found: all, price: null }
+    const { compare } = new Intl.Collator(words.texts.language)
+    const gifts = sorted(filtered(found, filter), sorting, compare)
+    if (gifts.length > 0 || !search) return { gifts, nothing: null }
+    const similar =
+      price === null && found.length === 0 ? similarGift(text, all, search) : undefined
+    const offered =
+      price === null ? [similar].filter((gift) => gift !== undefined) : near(price, all)
+    return { gifts, nothing: { text, price, elsewhere: found.length, offered } }
+  }, [all, search, settled, filter, sorting, words])
+}
+
+/** The best known gifts of the nearest prices below and above. */
+function near(price: number, gifts: readonly CatalogueGift[]): CatalogueGift[] {
+  const below = gifts.filter(({ coins }) => coins < price)
+  const above = gifts.filter(({ coins }) => coins > price)
+  const nearest = (some: readonly CatalogueGift[]) =>
+    some.toSorted((a, b) => Math.abs(a.coins - price) - Math.abs(b.coins - price)).slice(0, 1)
+  return [...nearest(below), ...nearest(above)]
+}
+
+function Find({ wish }: { readonly wish: Wish }) {
+  const { query, setQuery, filter, setFilter, sorting, setSorting } = wish
+  const words = useWords()
+  const { formatMessage } = words.texts
+  const id = useId()
+  return (
+    <section className={styles.find} aria-label={formatMessage({ id: 'gifts.find' })}>
+      <div className={styles.tools}>
+        <div className={styles.search}>
+          <Icon of={Search} />
+          <label htmlFor={id} className="visually-hidden">
+            {formatMessage({ id: 'gifts.find' })}
+          </label>
+          <input
+            id={id}
+            type="search"
+            className={styles.input}
+            value={query}
+            placeholder={formatMessage({ id: 'gifts.find' })}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            onChange={(event) => setQuery(event.target.value)}
+          />
+        </div>
+        <div className={styles.sort}>
+          <Select
+            label={formatMessage({ id: 'gifts.sort' })}
+            icon={<span hidden />}
+            value={sorting}
+            options={sortings.map((value) => ({
+              value,
+              text: formatMessage({ id: `gifts.sort.${value}` }),
+            }))}
+            onChange={(value) => setSorting(value as Sorting)}
+          />
+        </div>
+        <label className={styles.switch}>
+          <input
+            type="checkbox"
+            role="switch"
+            checked={filter.changed}
+            aria-checked={filter.changed}
+            onChange={(event) => setFilter({ ...filter, changed: event.target.checked })}
+          />
+          <span>{formatMessage({ id: 'gifts.changed' })}</span>
+        </label>
+      </div>
+      <PriceFilter chosen={filter.prices} onChoose={(prices) => setFilter({ ...filter, prices })} />
+      <RatesLine />
+    </section>
+  )
+}
+
+/** How many gifts are listed, and from when. */
+function Shown({ count }: { readonly count: number }) {
+  const words = useWords()
+  const { formatMessage } = words.texts
+  const { search, failed } = useAllGifts()
+  const number = numberIn(words)
+  const all = number(giftOverview.count)
+  const month = (date: string) => dateText(date.slice(0, 7), words.locale)
+  return (
+    <div className={styles.shown}>
+      <p role="status">
+        {search === null
+          ? formatMessage(
+              { id: failed ? 'gifts.failed' : 'gifts.first' },
+              { all, shown: number(count) },
+            )
+          : count === giftOverview.count
+            ? formatMessage(
+                { id: 'gifts.all' },
+                { all, from: month(giftOverview.seenFrom), to: month(giftOverview.seenTo) },
+              )
+            : formatMessage({ id: 'gifts.some' }, { shown: number(count), all })}
+      </p>
+      {failed && (
+        <button type="button" className={buttons.action} onClick={() => void loadAllGifts()}>
+          {formatMessage({ id: 'late.tryAgain' })}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { useMemo } from 'react'
+import { giftOverview } from '../../data/gift-overview'
+import { giftsTexts } from '../../language/groups/gifts'
+import { pageTexts } from '../../language/groups/page'
+import { addTexts } from '../../language/load'
+import { useChoices } from '../../state/choices'
+import { type FiguresOf, giftFigures } from '../../wording/gift-figures'
+import { useWords } from '../../wording/react/useWords'
+import { Announcer } from '../answer/Announcer'
+import { Notices } from '../answer/Notices'
+import { mainId } from '../controls/focus-main'
+import { Footer } from '../page/Footer'
+import { Header } from '../page/Header'
+import page from '../page/Page.module.css'
+import { GiftFiles } from './GiftFiles'
+import { GiftList } from './GiftList'
+import styles from './GiftsPage.module.css'
+import { numberIn } from './gift-words'
+
+addTexts(pageTexts)
+addTexts(giftsTexts)
+
+/** What each gift costs, and pays. */
+export function GiftsPage() {
+  const words = useWords()
+  const chosen = useChoices((choices) => choices.chosen)
+  const figuresOf = useMemo(() => giftFigures(chosen, words), [chosen, words])
+  return (
+    <>
+      <Header place="gifts" />
+      <div className={page.page}>
+        <main id={mainId} className={styles.main} tabIndex={-1}>
+          <Headline figuresOf={figuresOf} />
+          <Notices />
+          <GiftList figuresOf={figuresOf} />
+        </main>
+        <Footer />
+      </div>
+      <Announcer />
+    </>
+  )
+}
+
+function Headline({ figuresOf }: { readonly figuresOf: FiguresOf }) {
+  const words = useWords()
+  const { formatMessage } = words.texts
+  const number = numberIn(words)
+  const { count, least, greatest, median } = giftOverview
+  const { app, web } = figuresOf(median)
+  return (
+    <div className={styles.headline}>
+      <div>
+        <h1 className={styles.title}>
+          {formatMessage(
+            { id: 'gifts.title' },
+            { count: number(count), least: number(least), greatest: number(greatest) },
+          )}
+        </h1>
+        <p className={styles.sub}>
+          {formatMessage(
+            { id: app === null ? 'gifts.sub.web' : 'gifts.sub.app' },
+            { median: number(median), price: app ?? web ?? '' },
+          )}
+        </p>
+      </div>
+      <GiftFiles />
+    </div>
+  )
+}

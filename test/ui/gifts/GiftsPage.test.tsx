@@ -1,0 +1,273 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { gifts } from '../../../src/data/catalogue'
+import { priceBins } from '../../../src/data/gift-overview'
+import { giftBySlug } from '../../../src/data/gifts'
+import { giftsPage } from '../../../src/data/pages'
+import type { CatalogueGift } from '../../../src/domain/gift'
+import { openLink } from '../../../src/state/address-bar'
+import { openPage as startWith, useChoices } from '../../../src/state/choices'
+import { readLink } from '../../../src/state/link'
+import * as search from '../../../src/ui/gift/gift-search'
+import { useAllGifts } from '../../../src/ui/gifts/all-gifts'
+import { GiftsPage } from '../../../src/ui/gifts/GiftsPage'
+
+let leave = () => {}
+
+/** Few enough for jsdom to look through them by role: the best known ones, and some that tests name. */
+const some = gifts.filter(
+  ({ name, earlier }, index) =>
+    index < 40 || earlier.length > 0 || /^(Galaxy|Lion|TikTok Universe\+)$/.test(name),
+)
+
+beforeAll(() => {
+  // The browser always has time.
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work))
+  vi.stubGlobal('cancelIdleCallback', clearTimeout)
+})
+
+afterEach(() => {
+  leave()
+  useChoices.getState().open(readLink(''))
+  history.replaceState(null, '', '/')
+})
+
+afterAll(() => {
+  Reflect.deleteProperty(globalThis, 'requestIdleCallback')
+  Reflect.deleteProperty(globalThis, 'cancelIdleCallback')
+  useAllGifts.setState(useAllGifts.getInitialState())
+})
+
+/** Opens the page of all gifts, or of some of them, and waits for its list. */
+async function open(query = '', listed: readonly CatalogueGift[] = some) {
+  useAllGifts.setState(
+    listed === gifts
+      ? useAllGifts.getInitialState()
+      : { gifts: listed, sharedNames: new Set(['TikTok Universe']), search },
+  )
+  history.replaceState(null, '', `/gifts/?${query}`)
+  startWith(readLink(''))
+  leave = openLink(giftsPage)
+  render(<GiftsPage />)
+  await waitFor(() => expect(names()).toHaveLength(listed.length))
+  return userEvent.setup()
+}
+
+const rows = () =>
+  [...document.querySelectorAll('tbody:not([hidden]) tr')].filter((row) =>
+    row.querySelector('[role=rowheader]'),
+  )
+
+const names = () => rows().map((row) => row.querySelector('button')?.textContent)
+
+const coins = () => rows().map((row) => Number(cellsOf(row)[0]?.replaceAll(',', '')))
+
+const cellsOf = (row: Element) =>
+  [...row.querySelectorAll('[role=cell]')].map(({ textContent }) => textContent)
+
+const rowOf = (name: string) => cellsOf(rows()[names().indexOf(name)] as Element)
+
+const field = () => screen.getByRole('searchbox', { name: 'Find a gift' })
+
+const shows = (expected: readonly string[]) => waitFor(() => expect(names()).toEqual(expected))
+
+/** Waits until the list has all gifts of these prices, and no others. */
+async function showsPrices(from: number, to: number) {
+  const expected = some.filter((gift) => gift.coins >= from && gift.coins <= to)
+  expect(expected).not.toEqual([])
+  await shows(expected.map(({ name }) => name))
+}
+
+const detail = () => within(screen.getByRole('region', { name: 'Chosen gift' }))
+
+/** The bars that are shown on a wide page. */
+const bars = () => screen.getAllByRole('group', { name: /choose a range/ })[0] as HTMLElement
+const bar = (name: RegExp) => within(bars()).getByRole('button', { name })
+
+describe('all gifts', () => {
+  it('are listed with what each costs and pays', async () => {
+    await open('', gifts)
+    expect(document.querySelector('h1')).toHaveTextContent('776 gifts, from 1 to 44,999 coins')
+    expect(document.querySelector('h1 + p')).toHaveTextContent(
+      /^Half of them cost 449 coins or less: \$6\.79 in the app/,
+    )
+    expect(names()).toEqual(gifts.map(({ name }) => name))
+    expect(rowOf('Rose')).toEqual(['1', '1.51¢', '1.04¢', '0.50¢', 'Jul 2026'])
+    expect(rowOf('Lion')).toEqual(['29,999', '$453.96', '$312.85', '$149.99', 'Jul 2026'])
+  })
+
+  it('follow the rates of the link', async () => {
+    await open('model=net50&price=2&agency=50')
+    // Half of what the app store leaves of $2.00, and half of that.
+    expect(rowOf('Hand Hearts')).toEqual(['100', '$2.00', '$1.04', '$0.35', 'Jul 2026'])
+  })
+
+  it('have no column for prices that nobody knows', async () => {
+    await open('region=de')
+    const columns = screen.getAllByRole('columnheader').map(({ textContent }) => textContent)
+    expect(columns).toEqual(['Gift', 'Coins = Roses', 'On the web', 'Creator gets', 'Seen'])
+    expect(detail().getByText('not known')).toBeVisible()
+  })
+
+  it('have their number where another one has the same name', async () => {
+    await open()
+    const universes = rows().filter((row) => /^TikTok Universe(no|$)/.test(row.textContent ?? ''))
+    expect(universes.map((row) => row.querySelector('th')?.textContent)).toEqual([
+      'TikTok Universeno. 9072was 34,999',
+      'TikTok Universeno. 9101was 34,999',
+    ])
+    expect(rows()[0]?.querySelector('th')).toHaveTextContent(/^Rose$/)
+  })
+})
+
+describe('the search', () => {
+  it.each([
+    ['tiktok universe', ['TikTok Universe', 'TikTok Universe', 'TikTok Universe+']],
+    ['Lions', ['Lion']],
+    ['44,999 coins', ['TikTok Universe', 'TikTok Universe']],
+  ])('finds %s', async (text, expected) => {
+    const visitor = await open()
+    await visitor.type(field(), text)
+    await shows(expected)
+    expect(screen.getByText(`${expected.length} of 776 gifts.`)).toBeVisible()
+    await visitor.clear(field())
+    await shows(some.map(({ name }) => name))
+  })
+
+  it('offers a similar gift for a slip', async () => {
+    const visitor = await open()
+    await visitor.type(field(), 'Galaxxy')
+    await visitor.click(await screen.findByRole('button', { name: 'Did you mean Galaxy?' }))
+    expect(detail().getByRole('heading')).toHaveTextContent('Galaxy')
+  })
+
+  it('offers the nearest prices, and a gift of that price, where none has it', async () => {
+    const visitor = await open()
+    await visitor.type(field(), '29998')
+    expect(await screen.findByText('No gift costs 29,998 coins.')).toBeVisible()
+    expect(screen.getByRole('button', { name: /, 29,999 coins$/ })).toBeVisible()
+    await visitor.click(screen.getByRole('button', { name: 'A gift of 29,998 coins' }))
+    expect(useChoices.getState().scenario.gift).toEqual({ kind: 'custom', coins: 29_998 })
+  })
+
+  it('says where the gift is if only its price is left out', async () => {
+    const visitor = await open()
+    await visitor.click(bar(/^5 to 9 coins/))
+    await visitor.type(field(), 'lion')
+    await visitor.click(await screen.findByRole('button', { name: 'Show the gift at any price' }))
+    expect(names()[0]).toBe('Lion')
+    expect(field()).toHaveValue('lion')
+  })
+})
+
+describe('the list', () => {
+  it.each([
+    ['Cheapest first', () => coins(), (a: number, b: number) => a - b],
+    ['Dearest first', () => coins(), (a: number, b: number) => b - a],
+  ])('can be sorted: %s', async (name, values, compare) => {
+    const visitor = await open()
+    await visitor.selectOptions(screen.getByRole('combobox', { name: 'Sort' }), name)
+    await waitFor(() => expect(values()).toHaveLength(some.length))
+    expect(values()).toEqual(some.map((gift) => gift.coins).toSorted(compare))
+  })
+
+  it('can be sorted by name', async () => {
+    const visitor = await open()
+    await visitor.selectOptions(screen.getByRole('combobox', { name: 'Sort' }), 'By name')
+    const { compare } = new Intl.Collator('en')
+    await shows(some.map(({ name }) => name).toSorted(compare))
+  })
+
+  it('can show only gifts whose price has changed', async () => {
+    const visitor = await open()
+    await visitor.click(screen.getByRole('switch', { name: 'Price changed' }))
+    await shows(some.filter(({ earlier }) => earlier.length > 0).map(({ name }) => name))
+    expect(names()).toContain('TikTok Universe')
+  })
+})
+
+describe('the bars of prices', () => {
+  it('count all gifts between them', () => {
+    const counted = priceBins.map(({ from, to }) =>
+      gifts.filter((gift) => gift.coins >= from && gift.coins <= to),
+    )
+    expect(priceBins.map(({ count }) => count)).toEqual(counted.map(({ length }) => length))
+    expect(counted.flat()).toHaveLength(gifts.length)
+  })
+
+  it('choose a range with the keyboard alone', async () => {
+    const visitor = await open()
+    act(() => bar(/^1 coin:/).focus())
+    await visitor.keyboard('{ArrowRight}{ArrowRight}{Enter}')
+    expect(bar(/^5 to 9 coins: 16 gifts/)).toHaveFocus()
+    await showsPrices(5, 9)
+    await visitor.keyboard('{Shift>}{ArrowRight}{ArrowRight}{/Shift}')
+    expect(bar(/^20 to 49 coins/)).toHaveAttribute('aria-pressed', 'true')
+    await showsPrices(5, 49)
+    await visitor.keyboard('{Shift>}{ArrowLeft}{/Shift}')
+    await showsPrices(5, 19)
+    await visitor.keyboard('{Escape}')
+    await showsPrices(1, 44_999)
+  })
+
+  it('choose everything from one to another by a press on both', async () => {
+    const visitor = await open()
+    await visitor.click(bar(/^200 to 499/))
+    await visitor.click(bar(/^50 to 99/))
+    await showsPrices(50, 499)
+    await visitor.click(screen.getByRole('button', { name: 'All prices' }))
+    await showsPrices(1, 44_999)
+  })
+})
+
+describe('a gift that is chosen', () => {
+  it('is told with its earlier price, and goes to the calculator as a step of the history', async () => {
+    const visitor = await open('model=net50')
+    const steps = history.length
+    await visitor.click(screen.getAllByRole('button', { name: 'TikTok Universe' })[0] as Element)
+    expect(detail().getByRole('heading', { level: 2 })).toHaveTextContent('TikTok Universe')
+    expect(detail().getByText('no. 9072')).toBeVisible()
+    expect(
+      detail().getByRole('img', {
+        name: '34,999 coins in February 2024 and 44,999 coins in July 2026',
+      }),
+    ).toBeVisible()
+    expect(detail().getByText(/When the price rose is not known\.$/)).toBeVisible()
+    expect(location.href).toMatch(/\/gifts\/\?gift=tiktok-universe&model=net50$/)
+    expect(history.length).toBe(steps + 1)
+    const use = detail().getByRole('link', { name: 'Use in the calculator' })
+    await waitFor(() =>
+      expect(use).toHaveAttribute(
+        'href',
+        expect.stringMatching(/\/\?gift=tiktok-universe&model=net50$/),
+      ),
+    )
+    expect(detail().queryByRole('link', { name: 'Its own page' })).toBeNull()
+  })
+
+  it('may be that of the link, and leads to its own page', async () => {
+    await open('gift=lion')
+    expect(detail().getByRole('heading', { level: 2 })).toHaveTextContent('Lion')
+    expect(detail().getByText('$453.96')).toBeVisible()
+    expect(detail().getByRole('link', { name: 'Its own page' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/\/lion\/$/),
+    )
+    expect(screen.getByRole('button', { name: 'Lion', pressed: true })).toBeVisible()
+  })
+
+  it('is shown below its row on a phone', async () => {
+    const { matchMedia } = globalThis
+    vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true }))
+    const visitor = await open()
+    expect(screen.queryByRole('region', { name: 'Chosen gift' })).toBeNull()
+    await visitor.click(screen.getByRole('button', { name: 'Corgi' }))
+    const row = screen.getByRole('button', { name: 'Corgi' }).closest('tr')
+    expect(row?.nextElementSibling).toContainElement(
+      screen.getByRole('region', { name: 'Chosen gift' }),
+    )
+    expect(giftBySlug('corgi')).toBe(useChoices.getState().scenario.gift)
+    vi.stubGlobal('matchMedia', matchMedia)
+  })
+})
