@@ -1,5 +1,13 @@
 /* oxlint-disable react/immutability -- these are the hooks that the rule is about */
-import { Component, createContext, createElement, Fragment, options } from 'preact'
+import {
+  Component,
+  type ComponentClass,
+  createContext,
+  createElement,
+  Fragment,
+  type FunctionComponent,
+  options,
+} from 'preact'
 import {
   useCallback,
   useDebugValue,
@@ -15,6 +23,21 @@ import {
  */
 export * from 'preact/hooks'
 export { Component, createContext, createElement, Fragment as StrictMode }
+
+/** A component that is rendered again only for other properties. */
+export function memo<Props extends object>(type: FunctionComponent<Props>): ComponentClass<Props> {
+  return class extends Component<Props> {
+    override shouldComponentUpdate(next: Props) {
+      const names = new Set([...Object.keys(this.props), ...Object.keys(next)])
+      return [...names].some(
+        (name) => this.props[name as keyof Props] !== next[name as keyof Props],
+      )
+    }
+    override render() {
+      return createElement(type, this.props)
+    }
+  }
+}
 
 /** A value of a store outside the components. */
 export function useSyncExternalStore<Value>(

@@ -1,22 +1,17 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
-import { expect, onTestFinished } from 'vitest'
+import { expect } from 'vitest'
 import { frontPage } from '../../src/data/pages'
 import { openLink } from '../../src/state/address-bar'
-import { openPage as startWith, useChoices } from '../../src/state/choices'
+import { openPage as startWith } from '../../src/state/choices'
 import { readLink } from '../../src/state/link'
 import { Page } from '../../src/ui/page/Page'
+import { opened } from './opened'
 
 /** Opens the whole page, which reads the address and writes it. */
 export async function openPage(query = '') {
   history.replaceState(null, '', `/?${query}`)
   startWith(readLink(''))
-  const leave = openLink(frontPage)
-  // Test files share this module: a hook of its own would be of the first one alone.
-  onTestFinished(() => {
-    leave()
-    useChoices.getState().open(readLink(''))
-    history.replaceState(null, '', '/')
-  })
+  opened.leave = openLink(frontPage)
   render(<Page />)
   await screen.findByText('How it works', { selector: 'h2' })
   // Some parts follow the answer a little later.

@@ -6,9 +6,25 @@ import { addTexts } from '../../src/language/load'
 // Loaded late on the page, and maybe only after a test has ended.
 import '../../src/ui/answer/Spent'
 import '../../src/ui/basket/Basket'
+import { useChoices } from '../../src/state/choices'
+import { readLink } from '../../src/state/link'
+import { usePreferences } from '../../src/state/preferences'
 import { loadGiftFinder, loadGiftOptions } from '../../src/ui/gift/gift-finder'
+import { opened } from './opened'
 
 afterEach(cleanup)
+
+const { open } = useChoices.getState()
+
+// Files share the store, the browser's storage and its address.
+afterEach(() => {
+  opened.leave()
+  opened.leave = () => {}
+  open(readLink(''))
+  usePreferences.setState(usePreferences.getInitialState())
+  localStorage.clear()
+  history.replaceState(null, '', '/')
+})
 
 // The page brings these for all of its components.
 addTexts(pageTexts)

@@ -1,0 +1,2 @@
+/** Ends what a test opened last. */
+export const opened = { leave: () => {} }
