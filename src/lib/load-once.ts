@@ -1,13 +1,10 @@
-/** A promise that shows what it came to, so that nobody has to wait for it again. */
-export type Loading<Part> = Promise<Part> & { readonly part?: Part }
-
 /**
  * Makes a function that loads something on its first call and returns the same promise from then on.
  * A file that failed is requested once more at once, where the error names it. After a second failure,
- * the next call loads it again. A component has to keep the promise it waits for.
+ * the next call loads it again.
  */
-export function loadOnce<Part>(load: () => Promise<Part>): () => Loading<Part> {
-  let loading: Loading<Part> | undefined
+export function loadOnce<Part>(load: () => Promise<Part>): () => Promise<Part> {
+  let part: Promise<Part> | undefined
 
   async function loadAgain(error: unknown): Promise<Part> {
     // Firefox remembers until the page is left that an import failed; under another address it asks again.
@@ -20,19 +17,13 @@ export function loadOnce<Part>(load: () => Promise<Part>): () => Loading<Part> {
     return load()
   }
   return () => {
-    loading ??= load()
+    part ??= load()
       .catch(loadAgain)
-      .then(
-        (part) => {
-          if (loading) void Object.assign(loading, { part })
-          return part
-        },
-        (error: unknown) => {
-          loading = undefined
-          throw error
-        },
-      )
-    return loading
+      .catch((error: unknown) => {
+        part = undefined
+        throw error
+      })
+    return part
   }
 }
 

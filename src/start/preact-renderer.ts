@@ -3,11 +3,25 @@ import { type ComponentChild, options, render } from 'preact'
 const ofOthers = options.vnode?.bind(options)
 const ownEvent = options.event?.bind(options)
 
-/** React hears these events from below, too. */
-const events: Readonly<Record<string, string>> = { onFocus: 'onfocusin', onBlur: 'onfocusout' }
+type Props = Record<string, unknown>
 
 /** What React writes as `stroke-width` in a drawing. */
-const inDrawings = /^(?:dominant|fill|font|shape|stop|stroke|text)[A-Z]/
+const inDrawings = /^(?:dominant|fill|font|shape|stop|stroke)[A-Z]|^text[AD]/
+
+/** What Preact calls the attribute or event that React calls by this name, where the two differ. */
+function nameOf(name: string, type: string, { type: kind }: Props): string | undefined {
+  // React hears these from below, too.
+  if (name === 'onFocus') return 'onfocusin'
+  if (name === 'onBlur') return 'onfocusout'
+  if (name === 'onChange') {
+    // For React, a text changes with each key.
+    const isText = type === 'input' && !/^(?:checkbox|file|radio)$/.test(String(kind))
+    return isText || type === 'textarea' ? 'oninput' : undefined
+  }
+  return inDrawings.test(name)
+    ? name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)
+    : undefined
+}
 
 /**
  * Names attributes and events as React does, and sets the only text of an element by that element: a node of its
@@ -17,17 +31,12 @@ options.vnode = (vnode) => {
   ofOthers?.(vnode)
   const { type } = vnode
   if (typeof type !== 'string') return
-  const props = vnode.props as Record<string, unknown>
-  for (const name in props) {
-    const other =
-      events[name] ??
-      (inDrawings.test(name) && name !== 'textContent'
-        ? name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)
-        : undefined)
-    if (other !== undefined) {
-      props[other] = props[name]
-      delete props[name]
-    }
+  const props = vnode.props as Props
+  for (const name of Object.keys(props)) {
+    const other = nameOf(name, type, props)
+    if (other === undefined) continue
+    props[other] = props[name]
+    delete props[name]
   }
   // In a drawing Preact would set an attribute, and drawings are not translated.
   if (typeof props['children'] === 'string' && !/^(t(ext|span|itle)|desc)$/.test(type)) {

@@ -15,10 +15,3 @@ it('loads again after a failure', async () => {
   await expect(get()).rejects.toThrow('offline')
   expect(await get()).toBe('part')
 })
-
-it('shows on the promise what was loaded, so that nothing waits for it again', async () => {
-  const promise = loadOnce(async () => 'part')()
-  expect(promise).not.toHaveProperty('part')
-  await promise
-  expect(promise).toHaveProperty('part', 'part')
-})

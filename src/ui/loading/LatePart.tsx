@@ -1,42 +1,36 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { create } from 'zustand'
 import { type MessageId, useTexts } from '../../language/texts'
-import type { Loading } from '../../lib/load-once'
 import buttons from '../look/buttons.module.css'
 import styles from '../look/notice.module.css'
 import { Boundary } from './Boundary'
 import { useLoaded } from './useLoaded'
 
-type LatePartProps<Part> = {
-  readonly load: () => Loading<Part>
+type LoadedProps<Part> = {
+  /** The same function on every render. */
+  readonly load: () => Promise<Part>
   readonly render: (part: Part) => ReactNode
+  /** What is in its place until it is there. */
+  readonly waiting?: ReactNode
+}
+
+type LatePartProps<Part> = LoadedProps<Part> & {
   /** What to say if it cannot be loaded. Left out if another part of the same script says it. */
   readonly failed?: MessageId
 }
 
-/** A part of the page with a script of its own. Until the script is loaded, the built HTML stays. */
-export function LatePart<Part>({ load, render, failed }: LatePartProps<Part>) {
-  // The promise is kept in state: made during render, a failed load would be asked for on every render.
-  const [loading, setLoading] = useState(load)
-  const retry = (tryAgain: () => void) => () => {
-    setLoading(load)
-    tryAgain()
-  }
+/** A part of the page with a script of its own. */
+export function LatePart<Part>({ failed, ...part }: LatePartProps<Part>) {
   return (
-    <Boundary renderFailed={(tryAgain) => <Failed failed={failed} onTryAgain={retry(tryAgain)} />}>
-      <Loaded loading={loading} render={render} />
+    <Boundary renderFailed={(tryAgain) => <Failed failed={failed} onTryAgain={tryAgain} />}>
+      <Loaded {...part} />
     </Boundary>
   )
 }
 
-type LoadedProps<Part> = {
-  readonly loading: Loading<Part>
-  readonly render: (part: Part) => ReactNode
-}
-
-function Loaded<Part>({ loading, render }: LoadedProps<Part>) {
-  const part = useLoaded(loading)
-  return part === undefined ? null : render(part)
+function Loaded<Part>({ load, render, waiting = null }: LoadedProps<Part>) {
+  const part = useLoaded(load)
+  return part === undefined ? waiting : render(part)
 }
 
 /** Shared by all parts: whoever retries one part retries every part that failed. */

@@ -1,32 +1,28 @@
 import { useEffect, useState } from 'react'
-import type { Loading } from '../../lib/load-once'
+
+type Outcome<Part> = { readonly part: Part } | { readonly error: unknown }
 
 /**
- * What is being loaded, undefined until it is there.
+ * Loads something late, undefined until it is there.
  *
- * @throws whatever kept it from being loaded, for the boundary around.
+ * @param load - The same function on every render.
+ * @throws whatever kept it from being loaded, for the boundary around; mounted again, it tries again.
  */
-export function useLoaded<Part>(loading: Loading<Part>): Part | undefined {
+export function useLoaded<Part>(load: () => Promise<Part>): Part | undefined {
   const [outcome, setOutcome] = useState<Outcome<Part>>()
   useEffect(() => {
     let isWanted = true
     const settle = (now: Outcome<Part>) => {
       if (isWanted) setOutcome(now)
     }
-    loading.then(
-      (part) => settle({ of: loading, part }),
-      (error: unknown) => settle({ of: loading, error }),
+    load().then(
+      (part) => settle({ part }),
+      (error: unknown) => settle({ error }),
     )
     return () => {
       isWanted = false
     }
-  }, [loading])
-  const current = outcome?.of === loading ? outcome : undefined
-  if (current && 'error' in current) throw current.error
-  return current?.part ?? loading.part
+  }, [load])
+  if (outcome && 'error' in outcome) throw outcome.error
+  return outcome?.part
 }
-
-type Outcome<Part> = { readonly of: Loading<Part> } & (
-  | { readonly part: Part }
-  | { readonly error: unknown }
-)

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTexts } from '../../language/texts'
 import { loadOnce } from '../../lib/load-once'
 import { Boundary } from '../loading/Boundary'
@@ -12,22 +11,19 @@ type QrCodeProps = { readonly link: string }
 /** The link as a QR code. What makes it is loaded by itself, and anew whenever it did not come. */
 export function QrCode({ link }: QrCodeProps) {
   const { formatMessage } = useTexts()
-  const [maker] = useState(load)
   return (
     <Boundary
       renderFailed={() => <p className={styles.note}>{formatMessage({ id: 'share.qrFailed' })}</p>}
     >
-      <Code link={link} maker={maker} />
+      <Code link={link} />
     </Boundary>
   )
 }
 
-type CodeProps = QrCodeProps & { readonly maker: ReturnType<typeof load> }
-
 /** Black on white, with the quiet zone around it, in dark mode too. */
-function Code({ link, maker }: CodeProps) {
+function Code({ link }: QrCodeProps) {
   const { formatMessage } = useTexts()
-  const made = useLoaded(maker)
+  const made = useLoaded(load)
   if (!made) return <div className={styles.code} />
   const outline = made.qrOutline(link)
   if (!outline) return <p className={styles.note}>{formatMessage({ id: 'share.qrTooLong' })}</p>

@@ -70,6 +70,8 @@ describe('the fields', () => {
     const visitor = open('n=1')
     await visitor.type(field('Coins'), '{ArrowUp}')
     expect(field('Coins')).toHaveValue('2')
+    // It follows a little later.
+    await waitFor(() => expect(field('Diamonds')).toHaveValue('2'))
     await visitor.type(field('Diamonds'), '{ArrowUp}')
     expect(field('Diamonds')).toHaveValue('3')
   })
