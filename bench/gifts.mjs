@@ -15,6 +15,10 @@ const words = ['tiktok universe', 'rose', 'lion', '1000', 'zzzz', 'heart']
 /** Milliseconds between two keys of somebody who types fast. */
 const pause = 140
 
+/** A fast fling: 7,500 px a second. */
+const step = 120
+const frame = 16
+
 /** What a visitor does with the list. */
 const acts = {
   'filling the list': async (page) => {
@@ -22,9 +26,9 @@ const acts = {
   },
   scrolling: async (page) => {
     const height = await page.evaluate(() => document.documentElement.scrollHeight)
-    for (let at = 0; at < height; at += 1200) {
-      await page.mouse.wheel(0, 1200)
-      await page.waitForTimeout(60)
+    for (let at = 0; at < height; at += step) {
+      await page.mouse.wheel(0, step)
+      await page.waitForTimeout(frame)
     }
     await page.evaluate(() => scrollTo(0, 0))
     await page.waitForTimeout(300)
