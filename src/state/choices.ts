@@ -120,9 +120,11 @@ const store = createStore<ChoicesStore>()((set) => {
       }),
     // No rate depends on the known field, so a key press has nothing else to work out.
     setKnown: (known) =>
-      set(({ scenario, leftBasket }) => ({
+      set(({ scenario, leftBasket, steps }) => ({
         scenario: withKnown(scenario, known),
         leftBasket: basketIn(scenario, leftBasket),
+        // So that a step back leads to the basket.
+        steps: scenario.gift.kind === 'basket' ? steps + 1 : steps,
       })),
     chooseGift: (gift) =>
       set(({ scenario, steps, leftBasket }) => ({

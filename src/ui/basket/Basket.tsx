@@ -12,6 +12,7 @@ import { giftCodec } from '../../state/gift-codec'
 import { useCalculation } from '../../state/react/useCalculation'
 import { useWords } from '../../wording/react/useWords'
 import { announce } from '../controls/announce'
+import { focusMain } from '../controls/focus-main'
 import { NumberField } from '../controls/NumberField'
 import { GiftPicker } from '../gift/GiftPicker'
 import buttons from '../look/buttons.module.css'
@@ -51,14 +52,13 @@ export function Basket({ onEnd }: BasketProps) {
       ;(button ?? adder.current?.querySelector('input'))?.focus()
     })
 
-  function add(sent: Sent) {
+  /** Whether there was room for them. */
+  function add(sent: Sent): boolean {
     const all = eachOnce([...rows, ...sent])
-    if (all.length > limits.kinds) {
-      announce(formatMessage({ id: 'basket.full' }, { most: limits.kinds }))
-      return
-    }
+    if (all.length > limits.kinds) return false
     setGifts(all)
     onEnd()
+    return true
   }
 
   function remove(at: number) {
@@ -67,7 +67,9 @@ export function Basket({ onEnd }: BasketProps) {
     setGifts(rows.filter((_, place) => place !== at))
     announce(formatMessage({ id: 'basket.removed' }, { gift: words.giftName(row.gift) }))
     const next = rows[at + 1] ?? rows[at - 1]
-    focusOn(next ? `remove ${giftCodec.encode(next.gift)}` : '')
+    // The last one that stays is in a field of its own.
+    if (rows.length > 2 && next) focusOn(`remove ${giftCodec.encode(next.gift)}`)
+    else focusMain()
   }
 
   function move(from: number, to: number, button: string) {
@@ -77,10 +79,7 @@ export function Basket({ onEnd }: BasketProps) {
     setGifts([...others.slice(0, to), row, ...others.slice(to)])
     const place = { gift: words.giftName(row.gift), place: to + 1, count: rows.length }
     announce(formatMessage({ id: 'basket.moved' }, place))
-    // At the end of the list the button can't be pressed again.
-    const other = button === 'up' ? 'down' : 'up'
-    const isLast = to === 0 || to === rows.length - 1
-    focusOn(`${isLast ? other : button} ${giftCodec.encode(row.gift)}`)
+    focusOn(`${button} ${giftCodec.encode(row.gift)}`)
   }
 
   return (
@@ -110,7 +109,7 @@ export function Basket({ onEnd }: BasketProps) {
             gift={null}
             label={formatMessage({ id: 'basket.addLabel' })}
             announce={announce}
-            onChoose={(gift) => add([{ gift, count: one }])}
+            onChoose={(gift) => void add([{ gift, count: one }])}
           />
         </div>
       ) : (
@@ -182,7 +181,8 @@ function Row({ row: { gift, count }, onCount, onUp, onDown, onRemove }: RowProps
             type="button"
             data-name={`${tool} ${slug}`}
             className={styles.tool}
-            disabled={!act}
+            // Not disabled: at the end of the list it keeps the focus.
+            aria-disabled={!act}
             onClick={act}
             aria-label={formatMessage({ id: `basket.${tool}` }, { gift: name })}
           >

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'react'
 import type { Gift } from '../../domain/gift'
+import { limits } from '../../domain/limits'
 import type { Sent } from '../../domain/sent'
 import { useWords } from '../../wording/react/useWords'
 import { loadGiftFinder, useGiftFinder } from '../gift/gift-finder'
@@ -7,14 +8,22 @@ import buttons from '../look/buttons.module.css'
 import styles from './Basket.module.css'
 import { readList, type Unread } from './read-list'
 
+type PasteListProps = {
+  /** Takes the gifts, or says that there is no room for them. */
+  readonly onRead: (gifts: Sent) => boolean
+}
+
+/** What became of a list. */
+type Outcome = 'full' | { readonly added: number; readonly unread: readonly Unread[] }
+
 /** A list as somebody wrote it elsewhere. What is not read stays in the field, with a guess beside it. */
-export function PasteList({ onRead }: { readonly onRead: (gifts: Sent) => void }) {
+export function PasteList({ onRead }: PasteListProps) {
   const words = useWords()
   const { formatMessage } = words.texts
   const id = useId()
   const [text, setText] = useState('')
-  const [unread, setUnread] = useState<readonly Unread[] | null>(null)
-  const [added, setAdded] = useState(0)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const unread = outcome === 'full' ? [] : (outcome?.unread ?? [])
   const { finder, failed } = useGiftFinder()
   useEffect(() => {
     void loadGiftFinder()
@@ -32,17 +41,16 @@ export function PasteList({ onRead }: { readonly onRead: (gifts: Sent) => void }
 
   function addList() {
     const { gifts, unread: rest } = readList(text, find, words.locale)
-    setAdded(gifts.length)
-    setUnread(rest)
+    if (!onRead(gifts)) return setOutcome('full')
+    setOutcome({ added: gifts.length, unread: rest })
     setText(rest.map((part) => part.text).join('\n'))
-    if (gifts.length > 0) onRead(gifts)
   }
 
   function take(part: Unread, gift: Gift) {
-    const rest = unread?.filter((other) => other !== part) ?? []
-    setUnread(rest)
+    const rest = unread.filter((other) => other !== part)
+    if (!onRead([{ gift, count: part.count }])) return setOutcome('full')
+    setOutcome({ added: 1, unread: rest })
     setText(rest.map((other) => other.text).join('\n'))
-    onRead([{ gift, count: part.count }])
   }
 
   return (
@@ -68,10 +76,14 @@ export function PasteList({ onRead }: { readonly onRead: (gifts: Sent) => void }
       </button>
       <div role="status">
         {failed && <p className={styles.note}>{formatMessage({ id: 'picker.failed' })}</p>}
-        {unread && (
-          <p className={styles.note}>{formatMessage({ id: 'basket.added' }, { count: added })}</p>
+        {outcome && (
+          <p className={styles.note}>
+            {outcome === 'full'
+              ? formatMessage({ id: 'basket.full' }, { most: limits.kinds })
+              : formatMessage({ id: 'basket.added' }, { count: outcome.added })}
+          </p>
         )}
-        {unread?.map((part) => (
+        {unread.map((part) => (
           <p key={part.text} className={styles.note}>
             <span>{`${formatMessage({ id: 'basket.unread' }, { text: part.text })} `}</span>
             {part.guess && (

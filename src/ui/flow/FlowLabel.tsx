@@ -31,7 +31,7 @@ const widest = (parts: MoneyFlow['parts']) =>
   16 +
   Math.max(
     ...parts.map(({ label, shortShare }) =>
-      Math.max(7.6 * lettersOf(label), 13 * lettersOf(shortShare)),
+      Math.max(8.3 * lettersOf(label), 13 * lettersOf(shortShare)),
     ),
   )
 

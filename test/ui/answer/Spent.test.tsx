@@ -13,11 +13,11 @@ it('“I spent …” leads to the field, and says what the money bought and com
   expect(pays()).toHaveFocus()
   await visitor.keyboard('10')
   // 660 Roses cost $9.99: what is left over was not spent.
-  expect(await screen.findByText(/^That bought 660 Roses at most, or 660 coins/)).toBeVisible()
+  expect(await screen.findByText(/^That bought at most 660 Roses, or 660 coins/)).toBeVisible()
   expect(
-    screen.getByText(/every week comes to \$519\.\d\d in a year; every month, to \$119\.85/),
+    screen.getByText(/every week, that comes to \$519\.\d\d a year; every month, \$119\.85/),
   ).toBeVisible()
-  expect(screen.getByText(/within 14 days if none of them was used.*August 17, 2021/)).toBeVisible()
+  expect(screen.getByText(/August 17, 2021.*within 14 days if none were used/)).toBeVisible()
 })
 
 it('nothing is said where nothing was bought', async () => {

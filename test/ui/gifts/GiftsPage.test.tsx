@@ -90,7 +90,7 @@ describe('all gifts', () => {
     await open('', gifts)
     expect(document.querySelector('h1')).toHaveTextContent('776 gifts, from 1 to 44,999 coins')
     expect(document.querySelector('h1 + p')).toHaveTextContent(
-      /^Half of them cost 449 coins or less: \$6\.79 in the app/,
+      /^Half of them cost 449 coins or less \(\$6\.79 in the app\)/,
     )
     expect(names()).toEqual(gifts.map(({ name }) => name))
     expect(rowOf('Rose')).toEqual(['1', '1.51¢', '1.04¢', '0.50¢', 'Jul 2026'])
@@ -107,7 +107,7 @@ describe('all gifts', () => {
     await open('region=de')
     const columns = screen.getAllByRole('columnheader').map(({ textContent }) => textContent)
     expect(columns).toEqual(['Gift', 'Coins = Roses', 'On the web', 'Creator gets', 'Seen'])
-    expect(detail().getByText('not known')).toBeVisible()
+    expect(detail().getByText('unknown')).toBeVisible()
   })
 
   it('have their number where another one has the same name', async () => {
@@ -155,7 +155,7 @@ describe('the search', () => {
     const visitor = await open()
     await visitor.click(bar(/^5 to 9 coins/))
     await visitor.type(field(), 'lion')
-    await visitor.click(await screen.findByRole('button', { name: 'Show the gift at any price' }))
+    await visitor.click(await screen.findByRole('button', { name: 'Show 1 match at any price' }))
     expect(names()[0]).toBe('Lion')
     expect(field()).toHaveValue('lion')
   })
@@ -164,7 +164,7 @@ describe('the search', () => {
 describe('the list', () => {
   it.each([
     ['Cheapest first', () => coins(), (a: number, b: number) => a - b],
-    ['Dearest first', () => coins(), (a: number, b: number) => b - a],
+    ['Most expensive first', () => coins(), (a: number, b: number) => b - a],
   ])('can be sorted: %s', async (name, values, compare) => {
     const visitor = await open()
     await visitor.selectOptions(screen.getByRole('combobox', { name: 'Sort' }), name)
@@ -233,7 +233,7 @@ describe('a gift that is chosen', () => {
         name: '34,999 coins in February 2024 and 44,999 coins in July 2026',
       }),
     ).toBeVisible()
-    expect(detail().getByText(/When the price rose is not known\.$/)).toBeVisible()
+    expect(detail().getByText(/We don’t know when the price rose\.$/)).toBeVisible()
     expect(location.href).toMatch(/\/gifts\/\?gift=tiktok-universe&model=net50$/)
     expect(history.length).toBe(steps + 1)
     const use = detail().getByRole('link', { name: 'Use in the calculator' })
@@ -243,14 +243,14 @@ describe('a gift that is chosen', () => {
         expect.stringMatching(/\/\?gift=tiktok-universe&model=net50$/),
       ),
     )
-    expect(detail().queryByRole('link', { name: 'Its own page' })).toBeNull()
+    expect(detail().queryByRole('link', { name: 'This gift’s page' })).toBeNull()
   })
 
   it('may be that of the link, and leads to its own page', async () => {
     await open('gift=lion')
     expect(detail().getByRole('heading', { level: 2 })).toHaveTextContent('Lion')
     expect(detail().getByText('$453.96')).toBeVisible()
-    expect(detail().getByRole('link', { name: 'Its own page' })).toHaveAttribute(
+    expect(detail().getByRole('link', { name: 'This gift’s page' })).toHaveAttribute(
       'href',
       expect.stringMatching(/\/lion\/$/),
     )

@@ -35,8 +35,8 @@ it('a CSV has a row for each gift, with exact amounts and the source', async () 
   expect(lion).toMatchObject({
     Gift: 'Lion',
     Coins: '29999',
-    'In the app': expect.stringMatching(/^453\.959/),
-    'On the web': expect.stringMatching(/^312\.846/),
+    'Price in the app': expect.stringMatching(/^453\.959/),
+    'Price on the web': expect.stringMatching(/^312\.846/),
     'Creator gets': '149.995',
     Currency: 'USD',
     'Last seen': '2026-07-20',

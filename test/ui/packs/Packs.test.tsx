@@ -29,7 +29,7 @@ describe('what is bought for 100 Roses', () => {
     expect(side('In the app').slice(0, 2)).toEqual([
       '$1.98 2 × 65 coins',
       // 1.98 × 30 ÷ 130; a pack of 65 is what one Rose takes.
-      '30 coins left over, worth $0.46. The first Rose really costs $0.99.',
+      '30 coins left over, which cost $0.46. To send just one Rose, you would pay $0.99.',
     ])
     expect(screen.getByRole('img', { name: '130 coins bought, 30 left over' })).toBeVisible()
   })
@@ -37,16 +37,18 @@ describe('what is bought for 100 Roses', () => {
   it('is a custom amount on the web, of limits that are said to be assumed', () => {
     open()
     expect(side('On the web').slice(0, 3)).toEqual([
-      '$1.04 any amount, here 100 coins',
-      'Nothing left over. The first Rose really costs $0.31.',
-      'Custom amounts are sold here. Their limits, 30 to 2,500,000 coins, are assumed from other countries.',
+      '$1.04 100 coins as a custom amount',
+      'Nothing left over. To send just one Rose, you would pay $0.31.',
+      'Custom amounts are sold here. We assume the same limits as in other countries: 30 to 2,500,000 coins.',
     ])
     expect(screen.getByRole('img', { name: '100 coins bought, none left over' })).toBeVisible()
   })
 
   it('is cheaper on the web, and pays the creator the same', () => {
     open()
-    expect(section()).toHaveTextContent('The web saves $0.94, or 47%. The creator gets the same.')
+    expect(section()).toHaveTextContent(
+      'Buying on the web saves $0.94 (47%). The creator gets the same either way.',
+    )
   })
 
   it('is drawn to one scale', () => {
@@ -69,7 +71,9 @@ describe('what is bought for 100 Roses', () => {
 it('a share of the price pays the creator differently on each side', () => {
   open('model=net50')
   // Half of 1.386 × 100 ÷ 130, and half of 1.042857…
-  expect(section()).toHaveTextContent('The creator gets $0.53 from the app and $0.52 from the web.')
+  expect(section()).toHaveTextContent(
+    'The creator gets $0.53 if you buy in the app and $0.52 if you buy on the web.',
+  )
 })
 
 it.each([
@@ -105,7 +109,7 @@ it('says where only one side has prices, and where few packs are known', () => {
 it('says where a list has few packs', () => {
   open('region=vn&n=1')
   expect(side('In the app')).toContain(
-    'We know only 2 packs of this price list, so there may be a cheaper way.',
+    'We know only 2 packs from this price list, so there may be a cheaper way.',
   )
 })
 
@@ -114,15 +118,15 @@ it('compares no side of which too few packs are known', () => {
   // 1,000 coins for ¥2,400 are all that is known of the app.
   expect(side('In the app')[0]).toBe('¥2,400 1 × 1,000 coins')
   expect(section()).toHaveTextContent(
-    'We know too few app packs to say which side is cheaper. The creator gets the same.',
+    'We know too few app packs to say which is cheaper. The creator gets the same either way.',
   )
-  expect(side('On the web')).toContain('A custom amount can be 30 to 2,500,000 coins.')
+  expect(side('On the web')).toContain('Custom amounts can be 30 to 2,500,000 coins.')
 })
 
 it('says where the cheapest way takes many purchases', () => {
   open('gift=lion')
-  expect(side('On the web')).toContain('That is 1,000 purchases.')
-  expect(side('In the app')).toContain('That is 115 purchases.')
+  expect(side('On the web')).toContain('That takes 1,000 purchases.')
+  expect(side('In the app')).toContain('That takes 115 purchases.')
 })
 
 it('needs no coins where no gifts are sent', () => {
@@ -153,7 +157,7 @@ describe('the switch', () => {
     const { setNumber } = useChoices.getState()
     act(() => setNumber('price', exact('1.5')))
     expect(screen.queryByRole('switch')).not.toBeInTheDocument()
-    expect(section()).toHaveTextContent('It has no packs, so whole packs are not counted.')
+    expect(section()).toHaveTextContent('It has no packs, so whole packs aren’t counted.')
     expect(String(writeLink(useChoices.getState().scenario))).toBe('price=1.5')
     act(() => setNumber('price', undefined))
     expect(countPacks()).toBeChecked()

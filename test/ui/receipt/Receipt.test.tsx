@@ -288,7 +288,7 @@ describe('how often the same is sent', () => {
 
   it('says that whole packs are bought anew each time', async () => {
     await choose('100 Roses per day', 'packs=1')
-    expect(screen.getByText(/^Each time, whole packs are bought again\./)).toBeVisible()
+    expect(screen.getByText(/^This counts new packs each time\./)).toBeVisible()
   })
 
   it('is once, and then there is no other table', () => {
