@@ -14,8 +14,11 @@ import { numberIn } from './gift-words'
 import { lastSeen } from './shown-gifts'
 import { useInTurns } from './useInTurns'
 
-/** Rows that are laid out, and made, together: as many as the built page has. */
-const rowsInChunk = firstGifts.length
+/** Rows that are laid out, and made, together. */
+const rowsInChunk = 10
+
+/** As many as the built page has. */
+const firstChunks = Math.ceil(firstGifts.length / rowsInChunk)
 
 /** Letters of an amount beyond which all columns of amounts are wider. */
 const longAmount = 9
@@ -37,7 +40,7 @@ export function GiftTable({ gifts, figuresOf, chosen, onChoose, below }: GiftTab
   const words = useWords()
   const sharedNames = useAllGifts((all) => all.sharedNames)
   const chunks = useMemo(() => chunksOf(gifts), [gifts])
-  const places = useInTurns(chunks)
+  const places = useInTurns(chunks, firstChunks)
   const row = useMemo(() => rowWords(words), [words])
   const figures = figuresOf(gifts.reduce((most, { coins }) => Math.max(most, coins), 1))
   const longest = Math.max(...[figures.app, figures.web].map((text) => text?.length ?? 0))

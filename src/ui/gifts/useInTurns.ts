@@ -24,9 +24,10 @@ const together = 4
  * waits for all of them. What another list leaves behind goes in the same way.
  *
  * @param parts - The list, in parts that are rendered together; the same array as long as it is the same list.
+ * @param built - How many parts the built page has.
  */
-export function useInTurns<Part>(parts: readonly Part[]): readonly Place<Part>[] {
-  const [before, setTurns] = useState<Turns<Part>>({ parts, done: 1, old: [] })
+export function useInTurns<Part>(parts: readonly Part[], built: number): readonly Place<Part>[] {
+  const [before, setTurns] = useState<Turns<Part>>({ parts, done: built, old: [] })
   const turns = before.parts === parts ? before : { parts, done: 1, old: allOf(before) }
   useEffect(() => {
     const next = after(turns)
