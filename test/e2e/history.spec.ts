@@ -8,7 +8,7 @@ const giftField = (page: Page) => page.getByRole('combobox', { name: 'Gift' })
 async function chooseGift(page: Page, name: string) {
   await giftField(page).fill(name)
   // Enter waits for the list, which may still be loading.
-  await page.getByRole('option').first().waitFor()
+  await page.getByRole('listbox').getByRole('option').first().waitFor()
   await giftField(page).press('Enter')
 }
 
