@@ -73,6 +73,7 @@ test('a frame that may not change its address still shows each gift', async ({
   const gift = inside.getByRole('combobox', { name: 'Gift' })
   await expect(gift).toBeVisible()
   await gift.fill('lion')
+  await inside.getByRole('listbox').getByRole('option').first().waitFor()
   await gift.press('Enter')
   await expect(inside.getByRole('heading', { level: 1 })).toContainText('1 Lion')
 })
