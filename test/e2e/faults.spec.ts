@@ -352,6 +352,8 @@ for (const [keys, bytes, nodes, ...tag] of [
     await page.goto('./')
     await dollar(page).scrollIntoViewIfNeeded()
     await expect(chart(page)).toBeVisible()
+    // All of the page is there before anything is counted.
+    await expect(page.getByRole('heading', { name: 'What you would really buy' })).toBeVisible()
     await typeDigits(page, 0, 500)
     const before = await holds(page)
     await typeDigits(page, 500, keys - 500)
