@@ -56,8 +56,9 @@ export function Basket({ onEnd }: BasketProps) {
   function add(sent: Sent): boolean {
     const all = eachOnce([...rows, ...sent])
     if (all.length > limits.kinds) return false
-    setGifts(all)
-    onEnd()
+    if (sent.length > 0) setGifts(all)
+    // One more of the same gift makes no basket yet.
+    if (all.length > 1) onEnd()
     return true
   }
 

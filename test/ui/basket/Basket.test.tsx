@@ -111,6 +111,28 @@ describe('a basket', () => {
     expect(list).toHaveValue('')
   })
 
+  it('keeps a list of which nothing can be read, and changes nothing', async () => {
+    openLink(<Fields />, 'gift=lion&pay=1000')
+    await visitor.click(button('Add another gift'))
+    await visitor.click(await screen.findByText('Paste a list'))
+    const list = screen.getByRole('textbox', { name: /^Gifts, for example/ })
+    await visitor.type(list, 'xyzzyx')
+    await visitor.click(button('Add these gifts'))
+    expect(list).toBeVisible()
+    expect(list).toHaveValue('xyzzyx')
+    expect(screen.getByText('Nothing was added.')).toBeVisible()
+    expect(link()).toBe('gift=lion&pay=1000')
+  })
+
+  it('stays open for more where the same gift is added', async () => {
+    openLink(<Fields />, 'gift=lion&n=4')
+    await visitor.click(button('Add another gift'))
+    await screen.findByRole('combobox', { name: 'Add a gift' })
+    await choose('lion')
+    expect(link()).toBe('gift=lion&n=5')
+    expect(screen.getByRole('combobox', { name: 'Add a gift' })).toBeVisible()
+  })
+
   it('keeps a list that there is no room for', async () => {
     openLink(<Fields />, 'basket=galaxy:3,rose:200')
     await rows()
