@@ -61,18 +61,20 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'ui/saved': upTo('ui/loading'),
   'ui/page': [...upTo('ui/loading'), ...places],
   'ui/card': [...upTo('ui/loading'), 'ui/gift', 'ui/fields', 'ui/flow', 'ui/answer', 'ui/share'],
-  'ui/gifts': [
-    ...upTo('ui/loading'),
-    'ui/answer',
-    'ui/basket',
-    'ui/fields',
-    'ui/gift',
-    'ui/share',
-    'ui/page',
-  ],
-  start: [...upTo('ui/loading'), 'ui/page', 'ui/gifts', 'ui/card'],
+  'ui/gifts': [...upTo('ui/loading'), 'ui/answer', 'ui/basket', 'ui/gift', 'ui/share', 'ui/page'],
+  'ui/evidence': [...upTo('ui/loading'), 'ui/answer', 'ui/rates', 'ui/share', 'ui/page'],
+  start: [...upTo('ui/loading'), 'ui/page', 'ui/gifts', 'ui/evidence', 'ui/card'],
   'embed-script': ['state/link-keys'],
-  build: [...layers, ...places, 'ui/page', 'ui/gifts', 'ui/card', 'start', 'embed-script'],
+  build: [
+    ...layers,
+    ...places,
+    'ui/page',
+    'ui/gifts',
+    'ui/evidence',
+    'ui/card',
+    'start',
+    'embed-script',
+  ],
   // The file main.ts.
   '': ['start', 'ui/look', 'ui/page/trusted-scripts'],
 }
@@ -112,6 +114,8 @@ const LATE = [
   'ui/gift/gift-finder', // the search and the list, when somebody turns to the gift field
   'ui/gifts/all-gifts', // all gifts and their search, once the first rows are there
   'ui/gifts/GiftFiles', // what makes a file of the list, when somebody asks for one
+  'ui/evidence/TableFile', // the same for a table
+  'ui/evidence/Cite', // how to cite a table, when somebody asks
   'ui/share/QrCode', // the encoder, when the share dialog opens
   'ui/fields/Fields', // the basket, when there is one or a second gift is wanted
   'ui/answer/UnderTheAnswer', // other gifts, where the amount is too small for one, and what money that was spent comes to

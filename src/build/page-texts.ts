@@ -9,12 +9,13 @@ import { pagesTexts } from '../language/groups/pages'
 import { addTexts } from '../language/load'
 import { textsIn } from '../language/texts'
 import { countText } from '../language/write-number'
-import { calculate } from '../state/calculation'
+import { type Calculation, calculate } from '../state/calculation'
 import { scenarioOf } from '../state/place'
 import { answerText } from '../wording/answer'
+import { headlineFigures } from '../wording/evidence'
 import { modelName } from '../wording/model-name'
 import { setName } from '../wording/set-name'
-import { wordsIn } from '../wording/words'
+import { type Words, wordsIn } from '../wording/words'
 
 /** What a page says of itself, to search engines and in previews. */
 export type PageTexts = {
@@ -62,6 +63,7 @@ export function textsOf(page: Page): PageTexts {
     least: numberText(giftOverview.least),
     greatest: numberText(giftOverview.greatest),
     minimum: words.dollars(inForce.minimum.typical),
+    ...(page.kind === 'evidence' && evidenceFigures(calculation, words)),
   }
   const kind = page.kind === 'topic' ? page.path : page.kind
   return {
@@ -72,6 +74,11 @@ export function textsOf(page: Page): PageTexts {
     question:
       kind === 'front' ? null : texts.formatMessage({ id: `pages.${kind}.question` }, values),
   }
+}
+
+function evidenceFigures(calculation: Calculation, words: Words) {
+  const { low, high, least, most } = headlineFigures(calculation, words)
+  return { measuredLow: low, measuredHigh: high, claimedLeast: least, claimedMost: most }
 }
 
 /** A gift’s name after the word TikTok: as a noun where it is one, else as the name of a gift. */

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { PageKind } from '../data/pages'
+import { EvidencePage } from '../ui/evidence/EvidencePage'
 import { GiftsPage } from '../ui/gifts/GiftsPage'
 import { Page } from '../ui/page/Page'
 
@@ -17,4 +18,5 @@ export const views: Readonly<Record<PageKind, ViewOfPage>> = {
   gift: calculator,
   topic: calculator,
   gifts: { View: GiftsPage, start: 'src/start/gifts.tsx' },
+  evidence: { View: EvidencePage, start: 'src/start/evidence.tsx' },
 }

@@ -1,36 +1,92 @@
-import { complement, type Dollars, exact, type Part, partOf, percent } from '../domain/amount'
+import {
+  type Coins,
+  convert,
+  type Dollars,
+  exact,
+  type Money,
+  type Part,
+  percent,
+  rate,
+  toDecimal,
+} from '../domain/amount'
+import { hundredCoins } from '../domain/in-force'
+import type { Scenario } from '../domain/scenario'
+import { bbc2022 } from './followed-payments'
+import { rose } from './gifts'
 
-/** A payment that somebody followed from the viewer to the creator, and on. */
+/** What reached a creator of some gifts: an amount, or a share of what the viewer paid for them. */
+type Reached =
+  | { readonly of: 'dollars'; readonly amount: Dollars }
+  | { readonly of: 'viewerPays'; readonly share: Part }
+
+/** A payout that somebody looked at. */
 export type Measurement = {
-  /** The page about it. */
-  readonly page: 'bbc-2022'
-  /** The same payment as a calculation: the query of a link. */
-  readonly query: string
-  readonly spent: Dollars
-  /** What reached the creator's account. */
-  readonly reached: Dollars
-  /** Taken on the way from there, each from what the one before it left. */
-  readonly taken: readonly { readonly by: 'transfer' | 'middlemen'; readonly share: Part }[]
+  readonly id: 'bbc-2022' | 'lion' | 'abc-2024' | 'diamonds'
+  /** What was sent, at the prices of that time: more than one where the report leaves that open. */
+  readonly readings: readonly [Scenario, ...Scenario[]]
+  readonly reached: Reached
+  /** Only the creator's diamonds were seen, so it says nothing of coins and shares. */
+  readonly isOfDiamonds?: true
   readonly sources: readonly string[]
 }
 
-/** The BBC's test with a family in a Syrian camp. In whole dollars: 106, 33 and, at the end, 19. */
-const bbc2022: Measurement = {
-  page: 'bbc-2022',
-  query: 'pay=106&rates=2022-10',
-  spent: exact('106'),
-  reached: exact('33.03'),
-  taken: [
-    { by: 'transfer', share: percent('10') },
-    { by: 'middlemen', share: percent('35') },
+/** Reported without the number of coins: the money buys 7,494 at the usual pack's price, and 7,000 is the fewest named. */
+const bbc: Measurement = {
+  id: 'bbc-2022',
+  readings: [
+    {
+      gift: rose,
+      known: { field: 'viewerPays', amount: exact(toDecimal(bbc2022.spent)) },
+      rateSet: '2022-10',
+    },
+    {
+      gift: rose,
+      known: { field: 'coins', amount: exact('7000') },
+      rateSet: '2022-10',
+      price: convert(hundredCoins, rate<Coins, Money>('7000', toDecimal(bbc2022.spent))),
+    },
   ],
-  sources: ['measured-bbc-2022', 'agency-bbc'],
+  reached: { of: 'dollars', amount: bbc2022.reached },
+  sources: ['measured-bbc-2022'],
 }
 
-export const measurements: readonly Measurement[] = [bbc2022]
-
-/** What was left after each that took a share, in order. */
-export function leftAfterEach({ reached, taken }: Measurement): readonly Dollars[] {
-  let left = reached
-  return taken.map(({ share }) => (left = partOf(left, complement(share))))
+const lion: Measurement = {
+  id: 'lion',
+  readings: [
+    {
+      gift: { kind: 'custom', coins: 29_999 },
+      known: { field: 'gifts', amount: exact('1') },
+      rateSet: '2022-10',
+    },
+  ],
+  reached: { of: 'dollars', amount: exact('155') },
+  sources: ['measured-bbc-lion'],
 }
+
+const hundredRoses: Scenario = { gift: rose, known: { field: 'gifts', amount: exact('100') } }
+
+/**
+ * The report doesn't say where the coins were bought, and no Australian prices are known: the US prices of early
+ * 2024 were those of 2023 in the app, and on the web those of 2022.
+ */
+const abc: Measurement = {
+  id: 'abc-2024',
+  readings: [
+    { ...hundredRoses, rateSet: '2026-11', buy: 'app' },
+    { ...hundredRoses, rateSet: '2022-10', buy: 'web' },
+  ],
+  reached: { of: 'viewerPays', share: percent('40') },
+  sources: ['measured-abc-2024'],
+}
+
+const diamonds: Measurement = {
+  id: 'diamonds',
+  readings: [
+    { gift: rose, known: { field: 'diamonds', amount: exact('420') }, rateSet: '2026-11' },
+  ],
+  reached: { of: 'dollars', amount: exact('2.10') },
+  isOfDiamonds: true,
+  sources: ['measured-toktutorials'],
+}
+
+export const measurements: readonly Measurement[] = [bbc, lion, abc, diamonds]

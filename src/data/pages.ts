@@ -7,6 +7,7 @@ import { newestRateSet } from './rate-sets'
 type About =
   | { readonly kind: 'front'; readonly path: '' }
   | { readonly kind: 'gifts'; readonly path: 'gifts' }
+  | { readonly kind: 'evidence'; readonly path: 'evidence' }
   | { readonly kind: 'gift'; readonly path: string }
   | { readonly kind: 'topic'; readonly path: 'bbc-2022' | '1000-coins' | 'first-payout' }
 
@@ -37,6 +38,9 @@ export const frontPage: Page = { kind: 'front', language: 'en', path: '', query:
 /** All gifts, in a list. */
 export const giftsPage: Page = { kind: 'gifts', language: 'en', path: 'gifts', query: '' }
 
+/** What is known of payouts, and what is only said. */
+export const evidencePage: Page = { kind: 'evidence', language: 'en', path: 'evidence', query: '' }
+
 /**
  * One of each of the 60 gifts that were seen in the most lists, in the catalogue's order, and the Lion, which
  * press and guides take for their examples. Every other gift works as `?gift=`. A page that was
@@ -65,7 +69,10 @@ export const topicPages: readonly Page[] = [
 
 /** Each page in each language. */
 export const pages: readonly Page[] = languages.flatMap((language) =>
-  [frontPage, giftsPage, ...giftPages, ...topicPages].map((page) => ({ ...page, language })),
+  [frontPage, giftsPage, evidencePage, ...giftPages, ...topicPages].map((page) => ({
+    ...page,
+    language,
+  })),
 )
 
 const byFolder = new Map(pages.map((page) => [folderOf(page), page]))

@@ -13,5 +13,7 @@ export const sources: Readonly<Record<string, Source>> = Object.fromEntries(
 )
 
 /** The sources of these ids, in the same order, without those that are not known. */
-export const sourcesOf = (ids: readonly string[]): readonly Source[] =>
-  ids.flatMap((id) => sources[id] ?? [])
+export const sourcesOf = (
+  ids: readonly string[],
+  known: Readonly<Record<string, Source>> = sources,
+): readonly Source[] => ids.flatMap((id) => known[id] ?? [])

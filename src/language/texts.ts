@@ -5,6 +5,8 @@ import { fillIn, formatList, type Values } from './fill-in'
 import type { basketTexts } from './groups/basket'
 import type { detailTexts } from './groups/details'
 import type { dialogTexts } from './groups/dialogs'
+import type { evidenceTexts } from './groups/evidence'
+import type { evidenceSourceTexts } from './groups/evidence-sources'
 import { fieldTexts } from './groups/fields'
 import type { giftsTexts } from './groups/gifts'
 import type { giftsFileTexts } from './groups/gifts-file'
@@ -27,6 +29,8 @@ type All = typeof fieldTexts &
   typeof spentTexts &
   typeof giftsTexts &
   typeof giftsFileTexts &
+  typeof evidenceTexts &
+  typeof evidenceSourceTexts &
   typeof pagesTexts
 
 /** Names a text. Some are there only once the part of the page that they belong to is. */

@@ -5,7 +5,7 @@ import { writeLink } from './link'
 import { addressOf, scenarioOf } from './place'
 
 /**
- * The address of a page of the site that keeps the visitor's rates. The front page and the list of gifts also keep the gifts; every
+ * The address of a page of the site that keeps the visitor's rates. The places also keep the gifts; every
  * other page has its own, and one with dated rates keeps nothing.
  *
  * @param guessed - Whether the prices are those that a page guesses by itself.
@@ -18,4 +18,4 @@ export function wayTo(page: Page, scenario: Scenario, guessed: boolean): string 
   return addressOf({ path: folderOf(page), query: beyondGuess(page, kept, guessed, query) })
 }
 
-const isAboutAnyGift = ({ kind }: Page) => kind === 'front' || kind === 'gifts'
+const isAboutAnyGift = ({ kind }: Page) => kind !== 'gift' && kind !== 'topic'

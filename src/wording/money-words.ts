@@ -58,7 +58,11 @@ export function moneyWords(locale: string, { formatMessage }: Texts) {
   }
 
   /** Money on a receipt of so many places: in hundredths where the whole receipt is that small. */
-  function receiptMoney(amount: Money, currency: string, { digits, inCents }: MoneyStyle): string {
+  function receiptMoney(
+    amount: Money | Dollars,
+    currency: string,
+    { digits, inCents }: MoneyStyle,
+  ): string {
     const sign = minorSign(currency)
     return inCents && sign !== undefined
       ? cents(centsText(amount, locale, digits), sign)

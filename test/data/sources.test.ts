@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { articleSources } from '../../src/data/article-sources'
 import { articleExample, articleRoses } from '../../src/data/claims'
 import { feeSources } from '../../src/data/fee-sources'
+import { followedPayments } from '../../src/data/followed-payments'
 import { measurements } from '../../src/data/measurements'
 import { payoutSources } from '../../src/data/payout-sources'
 import { priceSources } from '../../src/data/price-sources'
@@ -37,7 +38,7 @@ describe('sources', () => {
   })
 
   it('include those of every measurement and claim', () => {
-    const named = [...measurements, articleExample, articleRoses].flatMap(
+    const named = [...measurements, ...followedPayments, articleExample, articleRoses].flatMap(
       (record) => record.sources,
     )
     expect(Object.keys(sources)).toEqual(expect.arrayContaining(named))

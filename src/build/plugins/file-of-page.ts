@@ -4,14 +4,16 @@ import { normalizePath } from 'vite'
 type Graph = { readonly getModuleInfo: (id: string) => { readonly importedIds: string[] } | null }
 
 const calculator = 'src/start/page.tsx'
-const gifts = 'src/start/gifts.tsx'
+const others = ['src/start/gifts.tsx', 'src/start/evidence.tsx']
 
 /** Of the list of gifts, and of parts of the calculator that come late: too small for a file of its own. */
 const smallShared = 'src/ui/look/useIsNarrow.ts'
 
-/** Names the file of all modules that every page imports, directly or not. It has to come before `fileOfCalculator`. */
+/** Names the file of all modules that the calculator and another place import, directly or not. It has to come before `fileOfCalculator`. */
 export function fileOfAllPages(id: string, graph: Graph): string | null {
-  const isShared = reachedFrom(calculator, graph).has(id) && reachedFrom(gifts, graph).has(id)
+  const isShared =
+    reachedFrom(calculator, graph).has(id) &&
+    others.some((other) => reachedFrom(other, graph).has(id))
   // The bundler's own, for all that loads late; no module imports it by name.
   const isBundlers = /vite\/preload-helper|rolldown\/runtime/.test(id)
   return isShared || isBundlers || id === pathOf(smallShared) ? 'shared' : null

@@ -1,10 +1,10 @@
-import { leftAfterEach } from '../../data/measurements'
+import { leftAfterEach } from '../../data/followed-payments'
 import { isZero } from '../../domain/amount'
 import { useTexts } from '../../language/texts'
 import { loadOnce } from '../../lib/load-once'
 import { useChoices } from '../../state/choices'
 import { useCalculation } from '../../state/react/useCalculation'
-import { useMeasurement } from '../../state/react/useMeasurement'
+import { useFollowedPayment } from '../../state/react/useFollowedPayment'
 import { ownNumbersText } from '../../wording/own-numbers'
 import { useWords } from '../../wording/react/useWords'
 import { focusMain } from '../controls/focus-main'
@@ -32,16 +32,16 @@ export function UnderTheAnswer() {
 function Topic() {
   const { formatMessage } = useTexts()
   const words = useWords()
-  const measurement = useMeasurement()
-  if (!measurement) return null
-  const left = leftAfterEach(measurement).at(-1) ?? measurement.reached
+  const payment = useFollowedPayment()
+  if (!payment) return null
+  const left = leftAfterEach(payment).at(-1) ?? payment.reached
   return (
     <p className={styles.sub}>
       {formatMessage(
-        { id: `topic.${measurement.page}` },
+        { id: `topic.${payment.page}` },
         {
-          spent: words.dollars(measurement.spent),
-          reached: words.dollars(measurement.reached),
+          spent: words.dollars(payment.spent),
+          reached: words.dollars(payment.reached),
           left: words.dollars(left),
         },
       )}
@@ -64,7 +64,7 @@ const loadSpent = loadOnce(() => import('./Spent'))
 function WhatWasSpent() {
   const { scenario, outcome } = useCalculation()
   const isSpent = scenario.known.field === 'viewerPays' && outcome.kind === 'path'
-  const isMeasured = useMeasurement() !== null
+  const isMeasured = useFollowedPayment() !== null
   if (!isSpent || isMeasured || isZero(outcome.gifts)) return null
   return <LatePart load={loadSpent} render={({ Spent }) => <Spent />} />
 }

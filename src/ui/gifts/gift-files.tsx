@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { giftSources } from '../../data/gifts'
 import { loadCatalogue } from '../../data/load-catalogue'
-import { type Amount, exact, toDecimal } from '../../domain/amount'
+import { toDecimal } from '../../domain/amount'
 import type { Scenario } from '../../domain/scenario'
+import { copyTexts } from '../../language/groups/copy'
 import { giftsFileTexts } from '../../language/groups/gifts-file'
 import { addTexts } from '../../language/load'
-import { numberText } from '../../language/write-number'
 import type { Chosen } from '../../state/change'
 import { addressOf, placeOf } from '../../state/place'
 import { calculateOne, isPriceKnown, scenariosOf } from '../../wording/gift-figures'
@@ -13,20 +13,14 @@ import type { Words } from '../../wording/words'
 import { mayBeRestricted } from '../controls/may-be-restricted'
 import { saveFile } from '../controls/save-file'
 import { TextToCopy } from '../controls/TextToCopy'
-import { csvOf } from '../share/csv'
+import { csvFile } from '../share/csv-file'
 import { lastSeen } from './shown-gifts'
 
+addTexts(copyTexts)
 addTexts(giftsFileTexts)
 
 /** The version of the JSON file's format. */
 const version = 1
-
-/** A spreadsheet takes a file for UTF-8 only if it begins with this. */
-const byteOrderMark = '\ufeff'
-
-const aHalf = exact<Amount>('0.5')
-
-const hasDecimalComma = (locale: string) => numberText(aHalf, locale, 1).includes(',')
 
 type Asked = {
   readonly scenario: Scenario
@@ -51,16 +45,13 @@ async function giftFile(kind: 'csv' | 'json', asked: Asked) {
   const { words, browserLocale } = asked
   const { formatMessage } = words.texts
   const list = await listOf(asked)
-  // A spreadsheet follows its computer, and so the browser more than the page's language.
-  const hasComma = [words.locale, browserLocale].some(hasDecimalComma)
+  const file =
+    kind === 'csv'
+      ? csvFile(rowsOf(list, words), [words.locale, browserLocale])
+      : { type: 'application/json', before: '', text: `${JSON.stringify(list, null, 2)}\n` }
   return {
+    ...file,
     name: `rose-value-gifts.${kind}`,
-    type: kind === 'csv' ? 'text/csv;charset=utf-8' : 'application/json',
-    before: kind === 'csv' ? byteOrderMark : '',
-    text:
-      kind === 'csv'
-        ? csvOf(rowsOf(list, words), hasComma ? ',' : '.')
-        : `${JSON.stringify(list, null, 2)}\n`,
     label: formatMessage({ id: `giftsFile.text.${kind}` }),
     copyLabel: formatMessage({ id: `giftsFile.copy.${kind}` }),
   }

@@ -1,3 +1,4 @@
+import { sourcesOf } from '../../data/sources'
 import { compare, isZero } from '../../domain/amount'
 import { useTexts } from '../../language/texts'
 import { useCalculation } from '../../state/react/useCalculation'
@@ -88,7 +89,7 @@ function SideNotes({ side: { list, custom, rest, first, cautions } }: SideProps)
       ))}
       <SourceNote
         label={formatMessage({ id: 'rates.price' })}
-        ids={[...new Set([...list.sources, ...(custom?.sources ?? [])])]}
+        sources={sourcesOf([...new Set([...list.sources, ...(custom?.sources ?? [])])])}
       />
     </div>
   )

@@ -1,3 +1,4 @@
+import { sourcesOf } from '../../data/sources'
 import { storeFeeOf } from '../../domain/in-force'
 import type { TaxMode } from '../../domain/rates'
 import { useTexts } from '../../language/texts'
@@ -32,7 +33,7 @@ function Tax() {
       {scenario.tax === undefined && (
         <SourceNote
           label={formatMessage({ id: `tax.${inForce.region.taxName}` })}
-          ids={inForce.region.tax.sources}
+          sources={sourcesOf(inForce.region.tax.sources)}
         />
       )}
     </div>
@@ -73,7 +74,7 @@ function StoreFee() {
       {scenario.storeFee === undefined && (
         <SourceNote
           label={formatMessage({ id: `rates.storeFee.${buy}` })}
-          ids={storeFeeOf(region, buy, rateSet).sources}
+          sources={sourcesOf(storeFeeOf(region, buy, rateSet).sources)}
         />
       )}
     </div>

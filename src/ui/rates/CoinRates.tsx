@@ -1,3 +1,4 @@
+import { sourcesOf } from '../../data/sources'
 import { convert } from '../../domain/amount'
 import { hundredCoins } from '../../domain/in-force'
 import type { Buy } from '../../domain/rates'
@@ -129,7 +130,10 @@ function PriceNotes() {
           {formatMessage({ id: 'rates.price.converted' }, { currency: priceList.currency })}
         </p>
       )}
-      <SourceNote label={formatMessage({ id: 'rates.price' })} ids={inForce.priceSources} />
+      <SourceNote
+        label={formatMessage({ id: 'rates.price' })}
+        sources={sourcesOf(inForce.priceSources)}
+      />
     </>
   )
 }
@@ -146,7 +150,7 @@ function ExchangeRate() {
       {scenario.fx === undefined && (
         <SourceNote
           label={formatMessage({ id: 'rates.fx' }, { currency })}
-          ids={[rateSet.exchange.source]}
+          sources={sourcesOf([rateSet.exchange.source])}
         />
       )}
     </div>

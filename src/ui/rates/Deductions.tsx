@@ -1,3 +1,4 @@
+import { sourcesOf } from '../../data/sources'
 import { useTexts } from '../../language/texts'
 import { useCalculation } from '../../state/react/useCalculation'
 import { ratesInUse } from '../../wording/rates-in-use'
@@ -15,7 +16,10 @@ export function Deductions() {
   const { scenario, rateSet } = useCalculation()
   const source = (name: 'agency' | 'payoutFee' | 'aside') =>
     scenario[name] === undefined && (
-      <SourceNote label={formatMessage({ id: `rates.${name}` })} ids={rateSet.deductions[name]} />
+      <SourceNote
+        label={formatMessage({ id: `rates.${name}` })}
+        sources={sourcesOf(rateSet.deductions[name])}
+      />
     )
   return (
     <RateGroup

@@ -1,3 +1,4 @@
+import { sourcesOf } from '../../data/sources'
 import {
   convert,
   equal,
@@ -80,7 +81,7 @@ export function FirstPayout() {
           {scenario.minimum === undefined && (
             <SourceNote
               label={formatMessage({ id: 'rates.minimum' })}
-              ids={rateSet.minimum.sources}
+              sources={sourcesOf(rateSet.minimum.sources)}
             />
           )}
         </div>

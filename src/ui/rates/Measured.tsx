@@ -1,11 +1,12 @@
-import { leftAfterEach, type Measurement } from '../../data/measurements'
-import { compare, convert, minus, partOfWhole } from '../../domain/amount'
+import { type FollowedPayment, leftAfterEach } from '../../data/followed-payments'
+import { type Measurement, measurements } from '../../data/measurements'
+import { sourcesOf } from '../../data/sources'
+import { compare, minus, partOfWhole } from '../../domain/amount'
 import { useTexts } from '../../language/texts'
 import { percentText } from '../../language/write-number'
-import { memoFor } from '../../lib/memo'
-import { calculate, grossByModel } from '../../state/calculation'
-import { readLink } from '../../state/link'
-import { useMeasurement } from '../../state/react/useMeasurement'
+import { calculate } from '../../state/calculation'
+import { predictions } from '../../state/checks'
+import { useFollowedPayment } from '../../state/react/useFollowedPayment'
 import { useWords } from '../../wording/react/useWords'
 import { Section } from '../controls/Section'
 import styles from './Measured.module.css'
@@ -14,25 +15,25 @@ import { SourceNote } from './SourceNote'
 /** What was measured in the test that the page is about, step by step, and how far each payout model is off. */
 export function Measured() {
   const { formatMessage } = useTexts()
-  const measurement = useMeasurement()
-  if (!measurement) return null
+  const payment = useFollowedPayment()
+  if (!payment) return null
   const title = formatMessage({ id: 'measured.title' })
   return (
     <Section title={title} area="measured">
       {(titleId) => (
         <div className={styles.both}>
           <div className={styles.slip}>
-            <Steps of={measurement} titleId={titleId} />
-            <SourceNote label={title} ids={measurement.sources} />
+            <Steps of={payment} titleId={titleId} />
+            <SourceNote label={title} sources={sourcesOf(payment.sources)} />
           </div>
-          <Models of={measurement} />
+          <Models of={payment} />
         </div>
       )}
     </Section>
   )
 }
 
-type MeasuredProps = { readonly of: Measurement }
+type MeasuredProps = { readonly of: FollowedPayment }
 
 function Steps({ of, titleId }: MeasuredProps & { readonly titleId: string }) {
   const { formatMessage } = useTexts()
@@ -63,25 +64,30 @@ function Steps({ of, titleId }: MeasuredProps & { readonly titleId: string }) {
   )
 }
 
-const calculationOf = memoFor(({ query }: Measurement) => calculate(readLink(query).scenario))
+/** The measurement of the payment that the page is about. */
+const measurementOf = ({ page }: FollowedPayment) =>
+  measurements.find(({ id }) => id === page) as Measurement
 
 /** What each payout model gives for the same money, and how far that is from what arrived. */
 function Models({ of }: MeasuredProps) {
   const { formatMessage } = useTexts()
   const words = useWords()
-  const calculation = calculationOf(of)
-  const reached = convert(of.reached, calculation.rates.fx)
+  const measurement = measurementOf(of)
+  const { rateSet } = calculate(measurement.readings[0])
   return (
     <table className={styles.models}>
       <caption>
         {formatMessage({ id: 'measured.models' }, { spent: words.dollars(of.spent) })}
       </caption>
       <tbody>
-        {grossByModel(calculation)
-          .filter(({ model }) => model.id !== 'custom')
-          .map(({ model, creatorGross }) => {
-            const isMore = compare(creatorGross, reached) > 0
-            const apart = isMore ? minus(creatorGross, reached) : minus(reached, creatorGross)
+        {rateSet.models
+          .filter(({ id }) => id !== 'custom')
+          .map((model) => {
+            const [first] = predictions(model, measurement)
+            if (!first) return null
+            const { predicted, reached } = first
+            const isMore = compare(predicted, reached) > 0
+            const apart = isMore ? minus(predicted, reached) : minus(reached, predicted)
             const share = percentText(partOfWhole(apart, reached), words.locale, 0)
             return (
               <tr key={model.id}>
@@ -91,9 +97,7 @@ function Models({ of }: MeasuredProps) {
                     words.modelValues(model.payout.typical, model.perCoin),
                   )}
                 </th>
-                <td className={styles.amount}>
-                  {words.money(creatorGross, calculation.inForce.currency)}
-                </td>
+                <td className={styles.amount}>{words.dollars(predicted)}</td>
                 <td>
                   {formatMessage({ id: isMore ? 'measured.more' : 'measured.less' }, { share })}
                 </td>

@@ -5,6 +5,7 @@ import type { PayoutModel } from '../../domain/rate-set'
 import { useTexts } from '../../language/texts'
 import { sayNumber } from '../../language/write-number'
 import { type Calculation, grossByModel, type ModelGross } from '../../state/calculation'
+import { trustOfModel } from '../../state/checks'
 import { useChoices } from '../../state/choices'
 import { useCalculation } from '../../state/react/useCalculation'
 import { modelName } from '../../wording/model-name'
@@ -84,8 +85,7 @@ function Model({ of: { model, rates, creatorGross }, calculation }: ModelProps) 
   const name = isTyped
     ? modelName(calculation, words)
     : formatMessage({ id: `model.${model.id}.name` as 'model.diamond.name' }, values)
-  const sources = isTyped ? [] : model.sources
-  const [best] = sourcesOf(sources)
+  const sources = isTyped ? [] : sourcesOf(model.sources)
   const isTooMuch = !isAtMost(creatorGross, outcome.net)
   const pays = equal(creatorGross, outcome.creatorGross)
     ? words.shownMoney(calculation)(shownAmounts(calculation).creatorGross)
@@ -107,7 +107,7 @@ function Model({ of: { model, rates, creatorGross }, calculation }: ModelProps) 
         />
         <span className={styles.what}>
           <span className={styles.name}>{`${name} `}</span>
-          {best && <TrustTag trust={best.trust} />}
+          {sources.length > 0 && <TrustTag trust={trustOfModel(model)} />}
         </span>
         <span className={styles.pays}>{` ${pays}`}</span>
       </label>
@@ -123,7 +123,7 @@ function Model({ of: { model, rates, creatorGross }, calculation }: ModelProps) 
         <div className={styles.numbers}>
           <RateField name="perCoin" />
           <RateField name={rates.payout.kind === 'diamond' ? 'value' : 'share'} />
-          <SourceNote label={name} ids={sources} />
+          <SourceNote label={name} sources={sources} />
         </div>
       )}
     </div>

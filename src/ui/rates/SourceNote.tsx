@@ -1,4 +1,3 @@
-import { sourcesOf } from '../../data/sources'
 import type { Source } from '../../domain/rate-set'
 import { useLocale } from '../../language/locale'
 import { useTexts } from '../../language/texts'
@@ -10,23 +9,25 @@ import { TrustTag } from './TrustTag'
 type SourceNoteProps = {
   /** The rate that it is the source of, for those who can't see what it stands beside. */
   readonly label: string
-  /** Ids, the most telling first. */
-  readonly ids: readonly string[]
+  /** The most telling first. */
+  readonly sources: readonly Source[]
+  /** Whether the texts of what they say are there already. */
+  readonly hasTexts?: boolean
 }
 
 /** Opens where a rate comes from: what it says, who says it, when, and how far to trust it. */
-export function SourceNote({ label, ids }: SourceNoteProps) {
-  const found = sourcesOf(ids)
-  const [best] = found
+export function SourceNote({ label, sources, hasTexts = true }: SourceNoteProps) {
+  const [best] = sources
   if (!best) return null
   return (
-    <Disclosure label={label} summary={<Summary best={best} others={found.length - 1} />}>
+    <Disclosure label={label} summary={<Summary best={best} others={sources.length - 1} />}>
       <ul className={styles.list}>
-        {found.map((source) => (
-          <li key={source.id}>
-            <SourceText source={source} />
-          </li>
-        ))}
+        {hasTexts &&
+          sources.map((source) => (
+            <li key={source.id}>
+              <SourceText source={source} />
+            </li>
+          ))}
       </ul>
     </Disclosure>
   )

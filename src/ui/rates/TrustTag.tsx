@@ -3,8 +3,8 @@ import type { Trust } from '../../domain/rate-set'
 import { useTexts } from '../../language/texts'
 import styles from './TrustTag.module.css'
 
-/** A shape for each, so that none is told by its colour alone. */
-const shapes: Readonly<Record<Trust, ReactNode>> = {
+/** A shape for each, of 12 by 12, so that none is told by its colour alone. */
+export const trustShapes: Readonly<Record<Trust, ReactNode>> = {
   official: <rect x="1" y="1" width="10" height="10" rx="1" fill="currentColor" stroke="none" />,
   measured: <circle cx="6" cy="6" r="5.5" fill="currentColor" stroke="none" />,
   secondary: (
@@ -34,7 +34,7 @@ export function TrustTag({ trust }: TrustProps) {
         strokeWidth={1.5}
         aria-hidden="true"
       >
-        {shapes[trust]}
+        {trustShapes[trust]}
       </svg>
       <span>{formatMessage({ id: `trust.${trust}` })}</span>
     </span>
@@ -46,7 +46,7 @@ export function TrustLegend() {
   const { formatMessage } = useTexts()
   return (
     <ul className={styles.legend}>
-      {(Object.keys(shapes) as Trust[]).map((trust) => (
+      {(Object.keys(trustShapes) as Trust[]).map((trust) => (
         <li key={trust}>
           <TrustTag trust={trust} />
           <span>{formatMessage({ id: `trust.${trust}.means` })}</span>

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
+import { followedPayments } from '../../../src/data/followed-payments'
 import { measurements } from '../../../src/data/measurements'
 import { pageAt } from '../../../src/data/pages'
 import { toDecimal } from '../../../src/domain/amount'
@@ -47,9 +48,10 @@ it('is there on the page of the test only', () => {
   expect(screen.queryByRole('table')).not.toBeInTheDocument()
 })
 
-it.each(measurements)('on /$page/ is about the calculation of that page', (measured) => {
-  const { scenario } = readLink(pageAt(measured.page)?.query ?? '')
-  expect(toDecimal(scenario.known.amount)).toBe(toDecimal(measured.spent))
-  expect(readLink(measured.query).scenario).toEqual({ ...scenario, model: undefined })
+it.each(followedPayments)('on /$page/ is about the calculation of that page', (payment) => {
+  const { scenario } = readLink(pageAt(payment.page)?.query ?? '')
+  expect(toDecimal(scenario.known.amount)).toBe(toDecimal(payment.spent))
+  const measurement = measurements.find(({ id }) => id === payment.page)
+  expect(measurement?.readings[0]).toMatchObject({ ...scenario, model: undefined })
   expect(scenario.rateSet).toBe('2022-10')
 })

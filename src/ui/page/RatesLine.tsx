@@ -1,8 +1,8 @@
 import { frontPage } from '../../data/pages'
 import { Terms, type Way } from '../fields/Terms'
-import { PageLink } from '../page/PageLink'
+import { PageLink } from './PageLink'
 
-/** The rates behind the list, each with a link to where the calculator has it. */
+/** The rates behind what a place shows, each with a link to where the calculator has it. */
 export const RatesLine = () => <Terms Way={WayToCalculator} />
 
 const WayToCalculator: Way = ({ to, className, text }) => (

@@ -1,0 +1,94 @@
+import type { Diamonds, Dollars } from '../domain/amount'
+import { rate } from '../domain/amount'
+import type { PayoutModel } from '../domain/rate-set'
+import { type Ranged, settled } from '../domain/rates'
+
+type Pays = Pick<PayoutModel, 'perCoin' | 'payout'>
+
+/** What somebody says that one Rose, or one coin of any gift, pays the creator. Its title is the message `claim.<id>`. */
+export type RoseClaim = {
+  readonly id: string
+  /** Absent where the claim is the payout model of the same name. */
+  readonly pays?: Pays
+  /** Who says so, the most telling first; those who repeat one another stand together. */
+  readonly sources: readonly string[]
+}
+
+const diamonds = (dollars: string) =>
+  ({ kind: 'diamond', value: rate<Diamonds, Dollars>('1', dollars) }) as const
+
+const perCoin: PayoutModel['perCoin'] = rate('1', '1')
+
+/** So many US$ for each coin. */
+const dollars = (amount: string): Pays => ({
+  perCoin,
+  payout: settled(diamonds(amount)),
+})
+
+const between = (ends: Ranged<string>): Pays => ({
+  perCoin,
+  payout: {
+    low: diamonds(ends.low),
+    typical: diamonds(ends.typical),
+    high: diamonds(ends.high),
+  },
+})
+
+/** Every claim with a number of what the creator gets. Those that only say what a Rose costs are left out. */
+export const roseClaims: readonly RoseClaim[] = [
+  {
+    id: 'diamond',
+    sources: [
+      'diamond-usd',
+      'library-usd-0005',
+      'diamonds-per-coin',
+      'rose-roronto',
+      'measured-toktutorials',
+    ],
+  },
+  {
+    id: 'half-of-cent',
+    pays: dollars('0.005'),
+    sources: [
+      'rose-tinygrab',
+      'rose-tiktraining',
+      'rose-trypostbase',
+      'rose-tiktokstats',
+      'rose-suara',
+      'rose-podnikatel',
+      'rose-actualapp',
+    ],
+  },
+  { id: 'net50', sources: ['official-share-50'] },
+  // The share of a cent at the shortest LIVE, at two long ones a week, and at most.
+  {
+    id: 'scaled-us',
+    pays: between({ low: '0.002', typical: '0.0046', high: '0.0053' }),
+    sources: ['official-scaled-us', 'scaled-us-parts', 'creator-usd-per-coin'],
+  },
+  { id: 'article-example', pays: dollars('0.005'), sources: ['article-example'] },
+  {
+    id: 'half-diamond',
+    sources: [
+      'claim-half-itechpost',
+      'claim-half-calculatecreator',
+      'claim-half-tikfinity',
+      'rose-tipsforallgames',
+      'rose-iphonesoft',
+      'rose-ttwise',
+      'rose-collectivadvertising',
+    ],
+  },
+  {
+    id: 'keeps50',
+    sources: ['article-share', 'claim-50', 'claim-50-more', 'claim-lion-400'],
+  },
+  { id: 'keeps70', sources: ['article-share', 'claim-70'] },
+  { id: 'dearer-coin', pays: dollars('0.0065'), sources: ['rose-whizcase'] },
+  { id: 'no-store', pays: dollars('0.007'), sources: ['rose-fone'] },
+  { id: 'mixed-units', pays: dollars('0.0014'), sources: ['rose-reelssave'] },
+  { id: 'two-diamonds', pays: dollars('0.01'), sources: ['rose-bignewsheadlines'] },
+  { id: 'five-cents', pays: dollars('0.05'), sources: ['rose-ofofonobs'] },
+  { id: 'cents-for-dollars', pays: dollars('0.000025'), sources: ['rose-yandex'] },
+  { id: 'roses200', sources: ['article-roses'] },
+]

@@ -1,0 +1,147 @@
+import { type Measurement, measurements } from '../data/measurements'
+import { sourcesOf } from '../data/sources'
+import {
+  type Amount,
+  compare,
+  convert,
+  type Dollars,
+  exact,
+  greatest,
+  inverse,
+  isAtMost,
+  isNegative,
+  least,
+  minus,
+  type Part,
+  partOf,
+  partOfWhole,
+  percent,
+  total,
+  zero,
+} from '../domain/amount'
+import { followMoney } from '../domain/money-path'
+import type { Span } from '../domain/range'
+import type { PayoutModel, Trust } from '../domain/rate-set'
+import { memoFor } from '../lib/memo'
+import { type Calculation, calculate } from './calculation'
+
+/** How near a model has to come to each payout to be called measured. */
+export const tolerance: Part = percent('20')
+
+/** What reached the creator, and what a payout model says of it. */
+type Predicted = { readonly reached: Dollars; readonly predicted: Dollars }
+
+/** One entry for each reading of a measured payout; none where it says nothing of the model. */
+export function predictions(
+  { perCoin, payout: { typical } }: PayoutModel,
+  { readings, reached, isOfDiamonds }: Measurement,
+): readonly Predicted[] {
+  if (isOfDiamonds && typical.kind !== 'diamond') return []
+  return readings.map((scenario) => {
+    const calculation = calculate(scenario)
+    const { outcome, rates } = calculation
+    const { creatorGross } = followMoney(outcome.coins, { ...rates, perCoin, payout: typical })
+    const predicted =
+      isOfDiamonds && typical.kind === 'diamond'
+        ? convert(outcome.diamonds, typical.value)
+        : convert(creatorGross, inverse(rates.fx))
+    return { predicted, reached: dollarsOf(reached, calculation) }
+  })
+}
+
+const dollarsOf = (
+  reached: Measurement['reached'],
+  { outcome, rates }: Pick<Calculation, 'outcome' | 'rates'>,
+): Dollars =>
+  reached.of === 'dollars'
+    ? reached.amount
+    : convert(partOf(outcome.viewerPays, reached.share), inverse(rates.fx))
+
+/**
+ * By how much a model misses a payout, as a part of what was paid: −0.5 is half as much, 0.5 half as much
+ * again. From the least to the greatest over what the report leaves open; null where the payout says nothing of
+ * the model.
+ */
+export function missOf(model: PayoutModel, measurement: Measurement): Span<Part> | null {
+  const misses = predictions(model, measurement).map(({ predicted, reached }) =>
+    partOfWhole(minus(predicted, reached), reached),
+  )
+  return misses.length === 0 ? null : spanOf(misses)
+}
+
+const spanOf = <A extends Amount>(amounts: readonly A[]): Span<A> => ({
+  low: amounts.reduce(least),
+  high: amounts.reduce(greatest),
+})
+
+const size = (part: Part): Part => (isNegative(part) ? minus(zero<Part>(), part) : part)
+
+/** The least and the greatest distance from what was paid, within what the report leaves open. */
+function distance({ low, high }: Span<Part>): Span<Part> {
+  const isAround = isNegative(low) && !isNegative(high)
+  const { low: near, high: far } = spanOf([size(low), size(high)])
+  return { low: isAround ? zero<Part>() : near, high: far }
+}
+
+/** The payouts that speak of coins; diamonds on a screen can't tell one model from another. */
+const payouts = measurements.filter(({ isOfDiamonds }) => !isOfDiamonds)
+
+const distancesOf = (model: PayoutModel): readonly Span<Part>[] =>
+  payouts.flatMap((measurement) => {
+    const miss = missOf(model, measurement)
+    return miss ? distance(miss) : []
+  })
+
+const mean = (parts: readonly Part[]): Part =>
+  partOfWhole(total(parts), exact<Part>(String(parts.length)))
+
+/** The mean distance of a model from the payouts that speak of coins, at the best and at the worst reading of them. */
+export function usualMiss(model: PayoutModel): Span<Part> {
+  const distances = distancesOf(model)
+  return {
+    low: mean(distances.map(({ low }) => low)),
+    high: mean(distances.map(({ high }) => high)),
+  }
+}
+
+/** The model whose usual miss is the least. */
+export const nearestOf = (models: readonly PayoutModel[]): PayoutModel | undefined =>
+  models.toSorted((a, b) => compare(middle(usualMiss(a)), middle(usualMiss(b))))[0]
+
+const middle = ({ low, high }: Span<Part>) => mean([low, high])
+
+/** Whether each payout that speaks of coins can be read so that the model comes near it. */
+export const isMeasured = memoFor((model: PayoutModel): boolean =>
+  distancesOf(model).every(({ low }) => isAtMost(low, tolerance)),
+)
+
+/**
+ * How far a payout model can be trusted: official if TikTok says it, measured if it comes near every payout
+ * (see `isMeasured`), else unsupported.
+ */
+export function trustOfModel(model: PayoutModel): Trust {
+  const [best] = sourcesOf(model.sources)
+  if (best?.trust === 'official') return 'official'
+  return isMeasured(model) ? 'measured' : 'folklore'
+}
+
+/** What a payout comes to for one coin of gift; null where it says nothing of coins. */
+export function perCoinOf({ readings, reached, isOfDiamonds }: Measurement): Span<Dollars> | null {
+  if (isOfDiamonds) return null
+  return spanOf(
+    readings.map((scenario) => {
+      const calculation = calculate(scenario)
+      const { coins } = calculation.outcome
+      return convert(exact<typeof coins>('1'), {
+        from: coins,
+        to: dollarsOf(reached, calculation),
+      })
+    }),
+  )
+}
+
+/** From the least to the most that was measured for one coin of gift. */
+export function measuredPerCoin(): Span<Dollars> {
+  const spans = measurements.flatMap((measurement) => perCoinOf(measurement) ?? [])
+  return spanOf(spans.flatMap(({ low, high }) => [low, high]))
+}

@@ -1,0 +1,66 @@
+import { ArrowDown } from 'lucide'
+import { evidenceTexts } from '../../language/groups/evidence'
+import { pageTexts } from '../../language/groups/page'
+import { addTexts } from '../../language/load'
+import { useCalculation } from '../../state/react/useCalculation'
+import { headlineFigures } from '../../wording/evidence'
+import { useWords } from '../../wording/react/useWords'
+import { Announcer } from '../answer/Announcer'
+import { Notices } from '../answer/Notices'
+import { mainId } from '../controls/focus-main'
+import { goTo } from '../controls/go-to'
+import { Icon } from '../look/Icon'
+import { Footer } from '../page/Footer'
+import { Header } from '../page/Header'
+import page from '../page/Page.module.css'
+import { RatesLine } from '../page/RatesLine'
+import { Claims } from './Claims'
+import styles from './EvidencePage.module.css'
+
+addTexts(pageTexts)
+addTexts(evidenceTexts)
+
+/** What is known of payouts, what is only said, and how the two compare. */
+export function EvidencePage() {
+  return (
+    <>
+      <Header place="evidence" />
+      <div className={page.page}>
+        <main id={mainId} className={styles.main} tabIndex={-1}>
+          <Headline />
+          <Notices />
+          <RatesLine />
+          <Claims hasTexts={false} />
+        </main>
+        <Footer />
+      </div>
+      <Announcer />
+    </>
+  )
+}
+
+const parts = ['claims', 'checks', 'shares', 'elsewhere', 'sources'] as const
+
+function Headline() {
+  const words = useWords()
+  const { formatMessage } = words.texts
+  const calculation = useCalculation()
+  return (
+    <div className={styles.headline}>
+      <div>
+        <h1 className={styles.title}>{formatMessage({ id: 'evidence.title' })}</h1>
+        <p className={styles.sub}>
+          {formatMessage({ id: 'evidence.sub' }, headlineFigures(calculation, words))}
+        </p>
+      </div>
+      <nav className={styles.parts} aria-label={formatMessage({ id: 'evidence.parts' })}>
+        {parts.map((part) => (
+          <a key={part} href={`#${part}`} onClick={goTo}>
+            <span>{formatMessage({ id: `evidence.parts.${part}` })}</span>
+            <Icon of={ArrowDown} />
+          </a>
+        ))}
+      </nav>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { Section } from '../controls/Section'
+import { Cite } from './Cite'
+import styles from './Figure.module.css'
+import { TableFile } from './TableFile'
+
+type FigureProps = {
+  /** Its fragment. */
+  readonly id: string
+  readonly title: string
+  /** Shown at the end of the title's line. */
+  readonly aside?: ReactNode
+  /** The table as rows of texts, its headings first; numbers as plain decimals. */
+  readonly rowsOf: () => readonly (readonly string[])[]
+  /** Sentences below the table. */
+  readonly notes?: ReactNode
+  readonly children: (titleId: string) => ReactNode
+}
+
+/** A table of the evidence with its title, its file and how to cite it. */
+export function Figure({ id, title, aside, rowsOf, notes, children }: FigureProps) {
+  return (
+    <Section title={title} area={id} aside={aside}>
+      {(titleId) => (
+        <>
+          {children(titleId)}
+          <div className={styles.foot}>
+            <div className={styles.notes}>{notes}</div>
+            <TableFile name={id} rowsOf={rowsOf} />
+            <Cite title={title} fragment={id} />
+          </div>
+        </>
+      )}
+    </Section>
+  )
+}

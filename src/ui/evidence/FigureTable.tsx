@@ -1,0 +1,131 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles -- rows are grids, and browsers may take a table of grids for no table */
+import { ArrowDown, ArrowUp } from 'lucide'
+import { type ReactNode, useState } from 'react'
+import { useTexts } from '../../language/texts'
+import { Icon } from '../look/Icon'
+import styles from './FigureTable.module.css'
+
+/** Where a column stands on a phone, where each row has two lines: `drawn` has one for itself. */
+type Place = 'name' | 'drawn' | 'end' | 'more'
+
+export type Column<Row> = {
+  readonly id: string
+  readonly label: string
+  readonly place: Place
+  /** What rows are ordered by; null is always last. A column without it can't be sorted by. */
+  readonly order?: (row: Row) => number | string | null
+  /** Below the label: the ticks of a drawn column. */
+  readonly axis?: ReactNode
+  readonly cell: (row: Row) => ReactNode
+}
+
+type Sorting = { readonly column: string; readonly isDown: boolean }
+
+type FigureTableProps<Row> = {
+  readonly titleId: string
+  /** The first one names the row. */
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly keyOf: (row: Row) => string
+  /** Rows that stand out. */
+  readonly isMarked?: (row: Row) => boolean
+  /** Sets `--columns`, the widths of the columns. */
+  readonly className: string | undefined
+  readonly startsBy: Sorting
+}
+
+/** A table with a drawn column: it reads aloud, sorts and copies as any other. */
+export function FigureTable<Row>(props: FigureTableProps<Row>) {
+  const { titleId, columns, rows, keyOf, isMarked, className, startsBy } = props
+  const [sorting, setSorting] = useState(startsBy)
+  const shown = sorted(rows, columns, sorting)
+  return (
+    <table role="table" className={`${styles.table} ${className}`} aria-labelledby={titleId}>
+      <thead role="rowgroup" className={styles.heads}>
+        <tr role="row">
+          {columns.map((column) => (
+            <Heading key={column.id} of={column} sorting={sorting} onSort={setSorting} />
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup" className={styles.body}>
+        {shown.map((row) => (
+          <tr key={keyOf(row)} role="row" data-marked={isMarked?.(row) || undefined}>
+            {columns.map(({ id, place, cell }, index) =>
+              index === 0 ? (
+                <th key={id} role="rowheader" scope="row" className={styles[place]}>
+                  {cell(row)}
+                </th>
+              ) : (
+                // To translate a text, browsers wrap it in an HTML element, which a drawing does not show.
+                <td
+                  key={id}
+                  role="cell"
+                  className={styles[place]}
+                  translate={place === 'drawn' ? 'no' : undefined}
+                >
+                  {cell(row)}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+type HeadingProps = {
+  readonly of: Pick<Column<never>, 'id' | 'label' | 'place' | 'axis'> & {
+    readonly order?: unknown
+  }
+  readonly sorting: Sorting
+  readonly onSort: (sorting: Sorting) => void
+}
+
+function Heading({ of, sorting, onSort }: HeadingProps) {
+  const { formatMessage } = useTexts()
+  const { id, label, place, axis, order } = of
+  const isBy = sorting.column === id
+  return (
+    <th
+      role="columnheader"
+      scope="col"
+      className={styles[place]}
+      aria-sort={isBy ? (sorting.isDown ? 'descending' : 'ascending') : undefined}
+    >
+      {order === undefined ? (
+        <span>{label}</span>
+      ) : (
+        <button
+          type="button"
+          className={styles.sort}
+          title={formatMessage({ id: 'evidence.sort' }, { column: label })}
+          onClick={() => onSort({ column: id, isDown: isBy && !sorting.isDown })}
+        >
+          <span>{label}</span>
+          {isBy && <Icon of={sorting.isDown ? ArrowDown : ArrowUp} />}
+        </button>
+      )}
+      {axis && <div translate="no">{axis}</div>}
+    </th>
+  )
+}
+
+function sorted<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  { column, isDown }: Sorting,
+): readonly Row[] {
+  const order = columns.find(({ id }) => id === column)?.order
+  if (!order) return rows
+  return rows.toSorted((one, other) => {
+    const [a, b] = [order(one), order(other)]
+    if (a === null || b === null) return Number(a === null) - Number(b === null)
+    const compared =
+      typeof a === 'number' && typeof b === 'number'
+        ? a - b
+        : String(a).localeCompare(String(b), undefined, { numeric: true })
+    return isDown ? -compared : compared
+  })
+}

@@ -1,0 +1,69 @@
+import { articleExample, articleRoses, type Claim } from '../data/claims'
+import {
+  type Amount,
+  compare,
+  complement,
+  type Dollars,
+  equal,
+  type Part,
+  partOfWhole,
+  percent,
+} from '../domain/amount'
+import type { Ranged } from '../domain/rates'
+import { percentText } from '../language/write-number'
+import { type Calculation, calculate } from '../state/calculation'
+import { measuredPerCoin } from '../state/checks'
+import { claimedAt } from '../state/claimed'
+import { readLink } from '../state/link'
+import type { Words } from './words'
+
+/** What was measured of a Rose, and how far what is claimed of it goes. */
+export function headlineFigures(calculation: Calculation, words: Words) {
+  const { low, high } = measuredPerCoin()
+  const all = claimedAt(calculation)
+    .flatMap(({ pays }) => [pays.low, pays.high])
+    .toSorted(compare)
+  const text = (amount: Dollars | undefined) => (amount ? words.dollars(amount) : '')
+  return { low: text(low), high: text(high), least: text(all[0]), most: text(all.at(-1)) }
+}
+
+/** One amount, or its ends where it is a range. */
+export const rangedText = <A extends Amount>(
+  { low, typical, high }: Ranged<A>,
+  textOf: (amount: A) => string,
+  { span }: Pick<Words, 'span'>,
+): string =>
+  equal(low, high) ? textOf(typical) : (span(textOf(low), textOf(high)) ?? textOf(typical))
+
+const onePercent = percent('1')
+
+/** A share in whole per cent, or with one more place where it is less than one. */
+export const shareText = (part: Part, { locale }: Words): string =>
+  percentText(part, locale, compare(part, onePercent) < 0 ? 1 : 0)
+
+const ofArticle = ({ query }: Claim) => calculate(readLink(query).scenario)
+
+/** What the founding article's 200 Roses a diamond leave to TikTok, and what the article says that it keeps. */
+export function articleShares({ locale }: Words) {
+  const { outcome, rateSet } = ofArticle(articleRoses)
+  const said = rateSet.models
+    .flatMap(({ payout: { typical } }) =>
+      typical.kind === 'share' && typical.of === 'viewerPays' ? complement(typical.share) : [],
+    )
+    .toSorted(compare)
+  const text = (part: Part | undefined) => (part ? percentText(part, locale, 1) : '')
+  return {
+    kept: text(partOfWhole(outcome.platform, outcome.viewerPays)),
+    low: text(said[0]),
+    high: text(said.at(-1)),
+  }
+}
+
+/** What the article's own example has viewers spend, and what it leaves to the creator. */
+export function articleSpending(words: Words) {
+  const { outcome } = ofArticle(articleExample)
+  return {
+    spent: words.money(outcome.viewerPays, 'USD'),
+    left: words.money(outcome.creatorGross, 'USD'),
+  }
+}
