@@ -2,9 +2,9 @@ import { type Measurement, measurements } from '../data/measurements'
 import { sourcesOf } from '../data/sources'
 import {
   type Amount,
-  compare,
   convert,
   type Dollars,
+  equal,
   exact,
   greatest,
   inverse,
@@ -104,11 +104,20 @@ export function usualMiss(model: PayoutModel): Span<Part> {
   }
 }
 
-/** The model whose usual miss is the least. */
-export const nearestOf = (models: readonly PayoutModel[]): PayoutModel | undefined =>
-  models.toSorted((a, b) => compare(middle(usualMiss(a)), middle(usualMiss(b))))[0]
-
-const middle = ({ low, high }: Span<Part>) => mean([low, high])
+/** The models that come nearest to a payout: by its best reading, and of those by its worst. */
+export function nearestTo(
+  measurement: Measurement,
+  models: readonly PayoutModel[],
+): readonly PayoutModel[] {
+  const found = models.flatMap((model) => {
+    const miss = missOf(model, measurement)
+    return miss ? [{ model, ...distance(miss) }] : []
+  })
+  const low = found.map((one) => one.low).reduce(least)
+  const near = found.filter((one) => equal(one.low, low))
+  const high = near.map((one) => one.high).reduce(least)
+  return near.filter((one) => equal(one.high, high)).map(({ model }) => model)
+}
 
 /** Whether each payout that speaks of coins can be read so that the model comes near it. */
 export const isMeasured = memoFor((model: PayoutModel): boolean =>

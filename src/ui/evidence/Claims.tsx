@@ -103,7 +103,7 @@ function columnsOf(
       place: 'drawn',
       order: ({ pays }) => toNumber(pays.typical),
       axis: <Ticks of={axis} measured={measured} words={words} />,
-      cell: (row) => <Drawn of={row} axis={axis} measured={measured} words={words} />,
+      cell: (row) => <Drawn of={row} axis={axis} words={words} />,
     },
     {
       id: 'share',
@@ -134,21 +134,21 @@ function Name({ of, words, hasTexts }: RowProps & { readonly hasTexts: boolean }
   )
 }
 
-type DrawnProps = RowProps & {
-  readonly axis: LogAxis<Dollars>
-  readonly measured: Span<Dollars>
-}
+type DrawnProps = RowProps & { readonly axis: LogAxis<Dollars> }
+
+/** Drawn once, and shown in every row. */
+const gridId = 'claims-grid'
 
 /** An amount beyond this place has its text on the other side. */
 const nearEnd = 0.78
 
-function Drawn({ of: { pays, trust }, axis, measured, words }: DrawnProps) {
+function Drawn({ of: { pays, trust }, axis, words }: DrawnProps) {
   const text = rangedText(pays, words.dollars, words)
   const [low, high] = [axis.at(pays.low), axis.at(pays.high)]
   const isAtLeft = high > nearEnd
   return (
     <svg className={styles.drawn} role="img" aria-label={text}>
-      <Grid of={axis} measured={measured} />
+      <use href={`#${gridId}`} />
       {low === high ? (
         <svg x={across(low)} y="50%" className={styles.dot} data-trust={trust}>
           <g transform="translate(-6 -6)">{trustShapes[trust]}</g>
@@ -178,16 +178,10 @@ function Drawn({ of: { pays, trust }, axis, measured, words }: DrawnProps) {
   )
 }
 
-function Grid({
-  of,
-  measured,
-}: {
-  readonly of: LogAxis<Dollars>
-  readonly measured: Span<Dollars>
-}) {
+function Grid({ of, measured }: GridProps) {
   const [from, to] = [of.at(measured.low), of.at(measured.high)]
   return (
-    <>
+    <g id={gridId}>
       <rect className={styles.band} x={across(from)} width={across(to - from)} height="100%" />
       {of.ticks.map((tick) => (
         <line
@@ -199,7 +193,7 @@ function Grid({
           y2="100%"
         />
       ))}
-    </>
+    </g>
   )
 }
 
@@ -207,12 +201,15 @@ function Grid({
 const tickText = (tick: Dollars, words: Words) =>
   words.receiptMoney(tick, 'USD', { digits: Math.max(2, -magnitude(tick)), inCents: true })
 
-type TicksProps = Omit<DrawnProps, 'of'> & { readonly of: LogAxis<Dollars> }
+type GridProps = { readonly of: LogAxis<Dollars>; readonly measured: Span<Dollars> }
 
-function Ticks({ of, measured, words }: Omit<TicksProps, 'axis'>) {
+function Ticks({ of, measured, words }: GridProps & { readonly words: Words }) {
   const middle = (of.at(measured.low) + of.at(measured.high)) / 2
   return (
     <svg className={styles.ticks} height="34" aria-hidden="true">
+      <defs>
+        <Grid of={of} measured={measured} />
+      </defs>
       {of.ticks.map((tick, index) => (
         <text
           key={toDecimal(tick)}

@@ -14,6 +14,7 @@ import { Footer } from '../page/Footer'
 import { Header } from '../page/Header'
 import page from '../page/Page.module.css'
 import { RatesLine } from '../page/RatesLine'
+import { Checks } from './Checks'
 import { Claims } from './Claims'
 import styles from './EvidencePage.module.css'
 
@@ -31,6 +32,7 @@ export function EvidencePage() {
           <Notices />
           <RatesLine />
           <Claims hasTexts={false} />
+          <Checks hasTexts={false} />
         </main>
         <Footer />
       </div>

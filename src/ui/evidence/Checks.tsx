@@ -1,0 +1,291 @@
+import { evidenceOf } from '../../data/evidence-sources'
+import { type Measurement, measurements } from '../../data/measurements'
+import { topicPages } from '../../data/pages'
+import {
+  type Amount,
+  inPercent,
+  type Part,
+  percent,
+  toDecimal,
+  toNumber,
+} from '../../domain/amount'
+import type { Span } from '../../domain/range'
+import type { PayoutModel } from '../../domain/rate-set'
+import { percentText } from '../../language/write-number'
+import { isMeasured, missOf, tolerance, trustOfModel, usualMiss } from '../../state/checks'
+import { useCalculation } from '../../state/react/useCalculation'
+import {
+  letterOf,
+  measurementTexts,
+  missText,
+  predictedEnds,
+  predictedText,
+  publishedName,
+  wholeShare,
+} from '../../wording/checks'
+import { useWords } from '../../wording/react/useWords'
+import type { Words } from '../../wording/words'
+import { PageLink } from '../page/PageLink'
+import { SourceNote } from '../rates/SourceNote'
+import { TrustTag } from '../rates/TrustTag'
+import styles from './Checks.module.css'
+import { across } from './drawn'
+import { Figure } from './Figure'
+import { type Column, FigureTable } from './FigureTable'
+
+/** What each payout model predicts of the payouts that somebody looked at, and how far it misses them. */
+export function Checks({ hasTexts }: { readonly hasTexts: boolean }) {
+  const words = useWords()
+  const { formatMessage } = words.texts
+  const { rateSet, inForce } = useCalculation()
+  const models = rateSet.models.filter(({ id }) => id !== 'custom')
+  const fitting = models.filter(isMeasured).map((model) => publishedName(model, words))
+  const counted = measurements.filter(({ isOfDiamonds }) => !isOfDiamonds)
+  return (
+    <Figure
+      id="checks"
+      title={formatMessage({ id: 'checks.title' })}
+      aside={<p className={styles.aside}>{formatMessage({ id: 'checks.aside' })}</p>}
+      rowsOf={() => fileRows(models, words)}
+      notes={
+        <>
+          <p>
+            {formatMessage(
+              { id: 'checks.rule' },
+              { tolerance: percentText(tolerance, words.locale), models: words.list(fitting) },
+            )}
+          </p>
+          <p>
+            {formatMessage({ id: 'checks.usual' }, { letters: words.list(counted.map(letterOf)) })}
+          </p>
+        </>
+      }
+    >
+      {(titleId) => (
+        <div className={styles.both}>
+          <FigureTable
+            titleId={titleId}
+            columns={columnsOf(axisOf(models), words)}
+            rows={models}
+            keyOf={({ id }) => id}
+            isMarked={({ id }) => id === inForce.model.id}
+            className={styles.table}
+            startsBy={{ column: 'usual', isDown: false }}
+          />
+          <ol className={styles.payouts}>
+            {measurements.map((measurement) => (
+              <li key={measurement.id}>
+                <Payout of={measurement} models={models} words={words} hasTexts={hasTexts} />
+              </li>
+            ))}
+          </ol>
+        </div>
+      )}
+    </Figure>
+  )
+}
+
+/** So much of what was paid is left free before all of it is missing, for the letter there. */
+const margin = 0.06
+
+/** From all missing to the greatest miss, in fifths of what was paid; numbers, since they are only drawn. */
+type Axis = { readonly at: (miss: number) => number; readonly most: number }
+
+function axisOf(models: readonly PayoutModel[]): Axis {
+  const greatest = models.flatMap((model) =>
+    measurements.flatMap((measurement) => {
+      const miss = missOf(model, measurement)
+      return miss ? toNumber(miss.high) : []
+    }),
+  )
+  const most = Math.max(1, Math.ceil(Math.max(...greatest) * 5)) / 5
+  return { at: (miss) => (miss + 1 + margin) / (most + 1 + margin), most }
+}
+
+function columnsOf(axis: Axis, words: Words): readonly Column<PayoutModel>[] {
+  const { formatMessage } = words.texts
+  return [
+    {
+      id: 'model',
+      label: formatMessage({ id: 'checks.column.model' }),
+      place: 'name',
+      order: (model) => publishedName(model, words),
+      cell: (model) => (
+        <>
+          <span>{publishedName(model, words)}</span>
+          <span className={styles.trust}>
+            <TrustTag trust={trustOfModel(model)} />
+          </span>
+        </>
+      ),
+    },
+    {
+      id: 'miss',
+      label: formatMessage({ id: 'checks.column.miss' }),
+      place: 'drawn',
+      axis: <Ticks of={axis} words={words} />,
+      cell: (model) => <Misses of={model} axis={axis} words={words} />,
+    },
+    {
+      id: 'usual',
+      label: formatMessage({ id: 'checks.column.usual' }),
+      place: 'end',
+      order: (model) => toNumber(usualMiss(model).low) + toNumber(usualMiss(model).high),
+      cell: (model) => <span className={styles.usual}>{spanText(usualMiss(model), words)}</span>,
+    },
+  ]
+}
+
+/** In whole per cent. */
+function spanText({ low, high }: Span<Part>, words: Words): string {
+  const [from, to] = [low, high].map((part) => wholeShare(part, words))
+  return words.span(from as string, to as string) ?? (to as string)
+}
+
+type MissesProps = {
+  readonly of: PayoutModel
+  readonly axis: Axis
+  readonly words: Words
+}
+
+/** A line for each payout, so that none covers another. */
+function Misses({ of, axis, words }: MissesProps) {
+  const misses = measurements.flatMap((measurement, index) => {
+    const miss = missOf(of, measurement)
+    const lane = (index + 0.5) / measurements.length
+    return miss ? [{ letter: letterOf(measurement), lane, miss }] : []
+  })
+  const label = misses.map(({ letter, miss }) =>
+    words.texts.formatMessage({ id: 'checks.of' }, { letter, miss: missText(miss, words) }),
+  )
+  return (
+    <svg className={styles.drawn} role="img" aria-label={label.join('; ')}>
+      <line className={styles.paid} x1={across(axis.at(0))} x2={across(axis.at(0))} y2="100%" />
+      {misses.map(({ letter, lane, miss }) => {
+        const [low, high] = [axis.at(toNumber(miss.low)), axis.at(toNumber(miss.high))]
+        return (
+          <svg key={letter} y={across(lane)} className={styles.lane}>
+            <line className={styles.range} x1={across(low)} x2={across(high)} />
+            <circle className={styles.disc} cx={across((low + high) / 2)} r="9" />
+            <text className={styles.letter} x={across((low + high) / 2)} dy="0.35em">
+              {letter}
+            </text>
+          </svg>
+        )
+      })}
+    </svg>
+  )
+}
+
+function Ticks({ of, words }: { readonly of: Axis; readonly words: Words }) {
+  const { formatMessage } = words.texts
+  const percentOf = (share: number) => percentText(percent(String(share * 100)), words.locale, 0)
+  return (
+    <svg className={styles.ticks} height="20" aria-hidden="true">
+      <text x="0" y="16">
+        {formatMessage({ id: 'checks.tooLittle' }, { share: percentOf(1) })}
+      </text>
+      <text className={styles.asPaid} x={across(of.at(0))} y="16" textAnchor="middle">
+        {formatMessage({ id: 'checks.asPaid' })}
+      </text>
+      <text x="100%" y="16" textAnchor="end">
+        {formatMessage({ id: 'checks.tooMuch' }, { share: percentOf(of.most) })}
+      </text>
+    </svg>
+  )
+}
+
+type PayoutProps = {
+  readonly of: Measurement
+  readonly models: readonly PayoutModel[]
+  readonly words: Words
+  readonly hasTexts: boolean
+}
+
+/** One payout: what was seen, what its report leaves open, and what every model says of it. */
+function Payout({ of, models, words, hasTexts }: PayoutProps) {
+  const { formatMessage } = words.texts
+  const { title, open, nearest } = measurementTexts(of, models, words)
+  const page = topicPages.find(({ path }) => path === of.id)
+  return (
+    <>
+      <span className={styles.key} aria-hidden="true">
+        {letterOf(of)}
+      </span>
+      <div>
+        <h3 className={styles.payout}>{title}</h3>
+        <SourceNote label={title} sources={evidenceOf(of.sources)} hasTexts={hasTexts} />
+        <p className={styles.note}>{open}</p>
+        <p className={styles.note}>{nearest}</p>
+        {page && (
+          <PageLink page={page} className={styles.replay}>
+            <span>{formatMessage({ id: 'checks.replay' })}</span>
+          </PageLink>
+        )}
+        {hasTexts && <Each of={of} title={title} models={models} words={words} />}
+      </div>
+    </>
+  )
+}
+
+/** In the document once the page works: it would make the HTML larger than a first round trip brings. */
+function Each(props: Omit<PayoutProps, 'hasTexts'> & { readonly title: string }) {
+  const { of, title, models, words } = props
+  const { formatMessage } = words.texts
+  return (
+    <details className={styles.each}>
+      <summary>{formatMessage({ id: 'checks.each' })}</summary>
+      <table>
+        <caption className="visually-hidden">{title}</caption>
+        <tbody>
+          {models.map((model) => {
+            const miss = missOf(model, of)
+            return (
+              <tr key={model.id}>
+                <th scope="row">{publishedName(model, words)}</th>
+                <td>
+                  {predictedText(model, of, words) ?? formatMessage({ id: 'checks.says.nothing' })}
+                </td>
+                <td>{miss && missText(miss, words)}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </details>
+  )
+}
+
+/** One row a payout and model, every row as long as its heading; numbers as plain decimals. */
+function fileRows(models: readonly PayoutModel[], words: Words): string[][] {
+  const { formatMessage } = words.texts
+  const decimal = (amount: Amount) => toDecimal(amount, 15)
+  const columns = ['unit', 'paid', 'predictedLow', 'predictedHigh', 'missLow', 'missHigh'] as const
+  return [
+    [
+      formatMessage({ id: 'checks.csv.payout' }),
+      formatMessage({ id: 'checks.column.model' }),
+      ...columns.map((column) => formatMessage({ id: `checks.csv.${column}` })),
+    ],
+    ...measurements.flatMap((measurement) =>
+      models.flatMap((model) => {
+        const miss = missOf(model, measurement)
+        const { reached } = measurement
+        const isShare = reached.of === 'viewerPays'
+        const inUnit = (amount: Amount) => decimal(isShare ? inPercent(amount as Part) : amount)
+        const paid = inUnit(isShare ? reached.share : reached.amount)
+        if (!miss) return []
+        return [
+          [
+            measurementTexts(measurement, models, words).title,
+            publishedName(model, words),
+            isShare ? '%' : 'USD',
+            paid,
+            ...predictedEnds(model, measurement).map(inUnit),
+            ...[miss.low, miss.high].map((part) => decimal(inPercent(part))),
+          ],
+        ]
+      }),
+    ),
+  ]
+}

@@ -1,0 +1,125 @@
+import { type Measurement, measurements } from '../data/measurements'
+import {
+  type Amount,
+  type Dollars,
+  equal,
+  greatest,
+  inUnits,
+  isAtMost,
+  isNegative,
+  isWhole,
+  least,
+  minus,
+  one,
+  type Part,
+  partOf,
+  partOfWhole,
+  zero,
+} from '../domain/amount'
+import type { Span } from '../domain/range'
+import type { PayoutModel } from '../domain/rate-set'
+import { countText, minorDigits, moneyText, percentText } from '../language/write-number'
+import { calculate } from '../state/calculation'
+import { nearestTo, predictions } from '../state/checks'
+import type { Words } from './words'
+
+/** Letters of the payouts, in their order. */
+export const letterOf = (measurement: Measurement): string =>
+  String.fromCodePoint(65 + measurements.indexOf(measurement))
+
+/** In whole per cent, but never as all of it where something is left. */
+export function wholeShare(part: Part, { locale }: Words): string {
+  const isAlmostAll = isAtMost(part, one) && !equal(part, one) && wholePercent(part) === 100n
+  return percentText(part, locale, isAlmostAll ? 1 : 0)
+}
+
+const size = (part: Part): Part => (isNegative(part) ? minus(zero<Part>(), part) : part)
+
+/** By how much a payout is missed, in whole per cent: `6% – 13% too much`. */
+export function missText({ low, high }: Span<Part>, words: Words): string {
+  const { formatMessage } = words.texts
+  const share = (part: Part) => wholeShare(size(part), words)
+  const [isLess, isMore] = [wholePercent(low) < 0n, wholePercent(high) > 0n]
+  if (isLess && isMore) {
+    return formatMessage({ id: 'checks.around' }, { low: share(low), high: share(high) })
+  }
+  if (!isLess && !isMore) return formatMessage({ id: 'checks.asPaid' })
+  const [near, far] = isLess ? [high, low] : [low, high]
+  return formatMessage(
+    { id: isLess ? 'checks.tooLittle' : 'checks.tooMuch' },
+    { share: words.span(share(near), share(far)) ?? share(far) },
+  )
+}
+
+const wholePercent = (part: Part) => inUnits(part, 2)
+
+/** The name of a payout model, with the numbers that it was published with. */
+export const publishedName = ({ id, payout, perCoin }: PayoutModel, words: Words): string =>
+  words.texts.formatMessage(
+    { id: `model.${id}.name` as 'model.diamond.name' },
+    words.modelValues(payout.typical, perCoin),
+  )
+
+/** Whole dollars where they are. */
+const dollars = (amount: Dollars, { locale }: Words) =>
+  moneyText(amount, 'USD', locale, isWhole(amount) ? 0 : minorDigits('USD'))
+
+/** What was measured, what its report leaves open, and which models come nearest. */
+export function measurementTexts(
+  measurement: Measurement,
+  models: readonly PayoutModel[],
+  words: Words,
+) {
+  const { formatMessage } = words.texts
+  const { id, readings, reached } = measurement
+  const [first] = readings.map((scenario) => calculate(scenario))
+  const coins = readings.map((scenario) => calculate(scenario).outcome.coins)
+  const { known } = readings[0]
+  const values = {
+    spent: known.field === 'viewerPays' ? dollars(known.amount as Amount as Dollars, words) : '',
+    reached: reached.of === 'dollars' ? dollars(reached.amount, words) : '',
+    share: reached.of === 'viewerPays' ? percentText(reached.share, words.locale) : '',
+    low: countText(coins.reduce(least), words.locale),
+    high: countText(coins.reduce(greatest), words.locale),
+    pays: first ? words.estimate(first, 'viewerPays') : '',
+    diamonds: first ? words.diamonds(first.outcome.diamonds) : '',
+  }
+  return {
+    title: formatMessage({ id: `check.${id}` }, values),
+    open: formatMessage({ id: `check.${id}.open` }, values),
+    nearest: formatMessage(
+      { id: 'checks.nearest' },
+      {
+        models: words.list(nearestTo(measurement, models).map((one) => publishedName(one, words))),
+      },
+    ),
+  }
+}
+
+/** What a model predicts of a payout, in the unit that was measured; null where it says nothing. */
+export function predictedText(
+  model: PayoutModel,
+  measurement: Measurement,
+  words: Words,
+): string | null {
+  const [low, high] = predictedEnds(model, measurement).map((amount) =>
+    measurement.reached.of === 'viewerPays'
+      ? percentText(amount, words.locale, 0)
+      : words.dollars(amount as Dollars),
+  )
+  return low === undefined || high === undefined ? null : (words.span(low, high) ?? low)
+}
+
+/** The least and the greatest prediction: dollars, or the share of what the viewer paid where that was measured. */
+export function predictedEnds(
+  model: PayoutModel,
+  { reached, ...measurement }: Measurement,
+): readonly Amount[] {
+  const amounts = predictions(model, { reached, ...measurement }).map(
+    (one): Amount =>
+      reached.of === 'viewerPays'
+        ? partOf(reached.share, partOfWhole(one.predicted, one.reached))
+        : one.predicted,
+  )
+  return amounts.length === 0 ? [] : [amounts.reduce(least), amounts.reduce(greatest)]
+}
