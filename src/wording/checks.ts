@@ -21,6 +21,7 @@ import type { PayoutModel } from '../domain/rate-set'
 import { countText, minorDigits, moneyText, percentText } from '../language/write-number'
 import { calculate } from '../state/calculation'
 import { nearestTo, predictions } from '../state/checks'
+import { shareText } from './evidence'
 import type { Words } from './words'
 
 /** Letters of the payouts, in their order. */
@@ -104,7 +105,7 @@ export function predictedText(
 ): string | null {
   const [low, high] = predictedEnds(model, measurement).map((amount) =>
     measurement.reached.of === 'viewerPays'
-      ? percentText(amount, words.locale, 0)
+      ? shareText(amount as Part, words)
       : words.dollars(amount as Dollars),
   )
   return low === undefined || high === undefined ? null : (words.span(low, high) ?? low)

@@ -38,7 +38,8 @@ type FigureTableProps<Row> = {
 export function FigureTable<Row>(props: FigureTableProps<Row>) {
   const { titleId, columns, rows, keyOf, isMarked, className, startsBy } = props
   const [sorting, setSorting] = useState(startsBy)
-  const shown = sorted(rows, columns, sorting)
+  const { language } = useTexts()
+  const shown = sorted(rows, columns, sorting, language)
   return (
     <table role="table" className={`${styles.table} ${className}`} aria-labelledby={titleId}>
       <thead role="rowgroup" className={styles.heads}>
@@ -116,6 +117,7 @@ function sorted<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
   { column, isDown }: Sorting,
+  language: string,
 ): readonly Row[] {
   const order = columns.find(({ id }) => id === column)?.order
   if (!order) return rows
@@ -125,7 +127,7 @@ function sorted<Row>(
     const compared =
       typeof a === 'number' && typeof b === 'number'
         ? a - b
-        : String(a).localeCompare(String(b), undefined, { numeric: true })
+        : String(a).localeCompare(String(b), language)
     return isDown ? -compared : compared
   })
 }

@@ -1,0 +1,113 @@
+import { screen, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { evidenceTexts } from '../../../src/language/groups/evidence'
+import { evidenceSourceTexts } from '../../../src/language/groups/evidence-sources'
+import { addTexts } from '../../../src/language/load'
+import { Checks } from '../../../src/ui/evidence/Checks'
+import { openLink } from '../open-link'
+
+addTexts(evidenceTexts)
+addTexts(evidenceSourceTexts)
+
+const region = () => screen.getByRole('region', { name: 'Held against real payouts' })
+
+const open = (query = '') => openLink(<Checks hasTexts />, query)
+
+/** Of each model: its name, its misses, the usual one, and its trust. */
+const models = () =>
+  within(within(region()).getByRole('table', { name: 'Held against real payouts' }))
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => [
+      row.querySelector('th > span')?.textContent,
+      within(row).getByRole('img').getAttribute('aria-label'),
+      row.querySelector('td:last-child')?.textContent,
+      row.querySelector('th')?.lastElementChild?.textContent,
+    ])
+
+it('says by how much each payout model misses each payout, the best model first', () => {
+  open()
+  expect(models()).toEqual([
+    [
+      '1 coin = 1 diamond = $0.005',
+      'A: 6% – 13% too much; B: 3% too little; C: 17% too little to 18% too much; D: as paid',
+      '3% – 12%',
+      'measured',
+    ],
+    [
+      '50% of net revenue',
+      'A: 12% too much; B: 4% too little; C: 13% too little to 25% too much',
+      '6% – 14%',
+      'official',
+    ],
+    [
+      '30% of what viewers pay',
+      'A: 4% too little; B: 18% too little; C: 25% too little',
+      '16%',
+      'unsupported',
+    ],
+    [
+      '50% of what viewers pay',
+      'A: 60% too much; B: 37% too much; C: 25% too much',
+      '41%',
+      'unsupported',
+    ],
+    [
+      '2 coins = 1 diamond = $0.005',
+      'A: 43% – 47% too little; B: 52% too little; C: 41% – 59% too little; D: as paid',
+      '45% – 52%',
+      'unsupported',
+    ],
+    [
+      '200 Roses = 1 diamond = $0.005',
+      'A: 99% too little; B: 99.5% too little; C: 99% – 99.6% too little; D: as paid',
+      '99% – 99.5%',
+      'unsupported',
+    ],
+  ])
+})
+
+it('says what a report leaves open, which model is nearest, and what every model predicts', () => {
+  open()
+  const bbc = within(region()).getByRole('heading', { name: '$106 became $33.03' }).parentElement
+  expect(bbc).toHaveTextContent('The number of coins wasn’t reported; 7,000 to 7,494 fit.')
+  expect(bbc).toHaveTextContent('Nearest: 30% of what viewers pay')
+  expect(bbc).toHaveTextContent('1 coin = 1 diamond = $0.005$35.00 – $37.476% – 13% too much')
+  expect(within(bbc as HTMLElement).getByRole('link', { name: /Replay/ })).toHaveAttribute(
+    'href',
+    expect.stringContaining('/bbc-2022/'),
+  )
+  const abc = within(region()).getByRole('heading', { name: 'The creator kept 40%' }).parentElement
+  expect(abc).toHaveTextContent('50% of net revenue35% – 50%13% too little to 25% too much')
+  // 0.0025 ÷ 1.513… and ÷ 1.057…, in cents.
+  expect(abc).toHaveTextContent('200 Roses = 1 diamond = $0.0050.2%99% – 99.6% too little')
+  const screenshot = within(region()).getByRole('heading', {
+    name: '420 diamonds were $2.10',
+  }).parentElement
+  expect(screenshot).toHaveTextContent('50% of what viewers paysays nothing of it')
+})
+
+it('states the rule by which a model is called measured, and which ones it holds for', () => {
+  open()
+  expect(region()).toHaveTextContent(
+    'misses it by 20% or less. That holds for 1 coin = 1 diamond = $0.005 and 50% of net revenue.',
+  )
+})
+
+it('keeps the prices of the time of each payout, whatever is chosen', () => {
+  open()
+  const before = models()
+  openLink(<Checks hasTexts />, 'region=gb&price=9&usd=0.001')
+  const [, after] = screen.getAllByRole('table', { name: 'Held against real payouts' })
+  expect(before).toEqual(
+    within(after as HTMLElement)
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => [
+        row.querySelector('th > span')?.textContent,
+        within(row).getByRole('img').getAttribute('aria-label'),
+        row.querySelector('td:last-child')?.textContent,
+        row.querySelector('th')?.lastElementChild?.textContent,
+      ]),
+  )
+})

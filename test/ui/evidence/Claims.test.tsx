@@ -1,0 +1,114 @@
+import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { exact } from '../../../src/domain/amount'
+import { evidenceTexts } from '../../../src/language/groups/evidence'
+import { evidenceSourceTexts } from '../../../src/language/groups/evidence-sources'
+import { addTexts } from '../../../src/language/load'
+import { useChoices } from '../../../src/state/choices'
+import { Claims } from '../../../src/ui/evidence/Claims'
+import { openLink } from '../open-link'
+
+addTexts(evidenceTexts)
+addTexts(evidenceSourceTexts)
+
+const open = (query = '') => openLink(<Claims hasTexts />, query)
+
+const region = () =>
+  screen.getByRole('region', { name: 'What one Rose is said to pay the creator' })
+
+/** Of each row: the claim, what a Rose pays by it, the creator's share, trust. */
+const rows = () =>
+  within(region())
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => [
+      row.querySelector('th > span')?.textContent,
+      within(row).getByRole('img').getAttribute('aria-label'),
+      within(row).getByText(/%/, { selector: 'td:nth-child(3) span span' }).textContent,
+      row.querySelector('td:last-child')?.textContent,
+    ])
+
+const rowOf = (claim: string) =>
+  rows()
+    .find(([name]) => name === claim)
+    ?.slice(1)
+
+describe('claims of what a Rose pays', () => {
+  it('imply a share of what viewers pay, at 19.99 for 1,321 coins in the app', () => {
+    open()
+    expect(rows()).toHaveLength(15)
+    // 0.000025 ÷ 0.015132…
+    expect(rowOf('200 Roses make a diamond')).toEqual(['0.0025¢', '0.2%', 'unsupported'])
+    // 0.0025 ÷ 0.015132…
+    expect(rowOf('2 coins make a diamond')).toEqual(['0.25¢', '17%', 'unsupported'])
+    // 0.7 × 0.5 × 1.5132…¢
+    expect(rowOf('50% of net revenue')).toEqual(['0.53¢', '35%', 'official'])
+    expect(rowOf('1 coin is 1 diamond, $0.005')).toEqual(['0.5¢', '33%', 'measured'])
+    expect(rowOf('US Scaled LIVE Rewards')).toEqual(['0.2¢ – 0.53¢', '13% – 35%', 'official'])
+  })
+
+  it('follow the rates in force', () => {
+    // 3.65 for 350 coins, and nothing for a store.
+    open('buy=web')
+    expect(rowOf('1 coin is 1 diamond, $0.005')).toEqual(['0.5¢', '48%', 'measured'])
+    expect(rowOf('50% of net revenue')).toEqual(['0.52¢', '50%', 'official'])
+    act(() => useChoices.getState().setNumber('storeFee', exact('0.5')))
+    expect(rowOf('50% of net revenue')).toEqual(['0.26¢', '25%', 'official'])
+  })
+
+  it('that pay more than is left are marked', () => {
+    open()
+    const row = within(region()).getByRole('row', { name: /A diamond is 5 cents/ })
+    expect(row).toHaveTextContent('330%')
+    expect(row).toHaveTextContent('more than is left')
+    expect(within(region()).getAllByText('more than is left')).toHaveLength(1)
+  })
+
+  it('are no fewer where the chosen model has numbers of the visitor’s own', () => {
+    open('usd=0.004&packs=1&agency=20&n=0')
+    expect(rowOf('1 coin is 1 diamond, $0.005')).toEqual(['0.5¢', '33%', 'measured'])
+  })
+
+  it('name who repeats them, with a link where there is one', async () => {
+    open()
+    const row = within(region()).getByRole('row', { name: /2 coins make a diamond/ })
+    expect(row).toHaveTextContent('iTechPost, September 3, 2021 and 6 more')
+    expect(row.querySelectorAll('li')).toHaveLength(7)
+    expect(row).toHaveTextContent('A coin is half a diamond, and 100 diamonds are 50 cents.')
+    expect(row.querySelector('a')).toHaveAttribute(
+      'href',
+      expect.stringContaining('itechpost.com/articles/106915'),
+    )
+  })
+
+  it('of the founding article can’t all hold', () => {
+    open()
+    // 1 − 0.000025 ÷ 0.015, against what the article says.
+    expect(region()).toHaveTextContent('TikTok keeps 99.8%, not the 50% to 70% that it also states')
+  })
+})
+
+it('the table sorts by each of its columns, both ways', async () => {
+  open()
+  const user = userEvent.setup()
+  const first = () => rows()[0]?.[0]
+  const last = () => rows().at(-1)?.[0]
+  expect([first(), last()]).toEqual(['“A diamond is 0.005 cents”', '“A diamond is 5 cents”'])
+  await user.click(screen.getByRole('button', { name: 'A Rose pays' }))
+  expect(screen.getByRole('columnheader', { name: /A Rose pays/ })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  )
+  expect(first()).toBe('“A diamond is 5 cents”')
+  await user.click(screen.getByRole('button', { name: 'Trust' }))
+  expect(rows().map((row) => row[3])).toEqual(
+    ['official', 'measured', 'reported', 'unsupported'].flatMap((trust) =>
+      rows()
+        .map((row) => row[3])
+        .filter((one) => one === trust),
+    ),
+  )
+  await user.click(screen.getByRole('button', { name: 'Claim and source' }))
+  expect(first()).toBe('“0.14 cents”')
+})
