@@ -30,7 +30,11 @@ export const blockingLimits = new Map([
 
 /** For how long the page is blocked while it loads, and by which tasks. */
 export async function measureBlocking({ site, slow, trace: folder }) {
-  const addresses = { 'front page': site, '/lion/': `${site}lion/` }
+  const addresses = {
+    'front page': site,
+    '/lion/': `${site}lion/`,
+    '/evidence/': `${site}evidence/`,
+  }
   const pages = Object.fromEntries(
     Object.entries(addresses).flatMap(([page, address]) =>
       Object.entries(screens).map(([name, screen]) => [`${page}, ${name}`, { address, screen }]),

@@ -29,6 +29,7 @@ export async function measureLoading({ floors, site, slow }) {
   const ours = {
     'front page': site,
     '/lion/': `${site}lion/`,
+    '/evidence/': `${site}evidence/`,
     'the card': `${site}?embed=1`,
   }
   const all = {
