@@ -30,7 +30,10 @@ const client: EnvironmentOptions = {
   build: {
     manifest: '.vite/page.json',
     rolldownOptions: {
-      input: ['index.html', ...['page', 'gifts', 'evidence'].map((view) => `src/start/${view}.tsx`)],
+      input: [
+        'index.html',
+        ...['page', 'gifts', 'evidence'].map((view) => `src/start/${view}.tsx`),
+      ],
       output: {
         // Each file is evaluated in a task of its own: see `load` in src/main.ts. The first asks for no other.
         codeSplitting: {
