@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test'
+import { axeViolations, expect, test } from './fixtures.ts'
+import { frame, post, sandbox } from './posts.ts'
+
+const claims = (page: Page) =>
+  page.getByRole('region', { name: 'What one Rose is said to pay the creator' })
+
+/** The last section: the others are there before it. */
+const sources = (page: Page) => page.locator('#sources')
+
+test.describe('without scripts', { tag: '@chromium' }, () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the evidence has its claims, and the calculator leads to it', async ({ page }) => {
+    await page.goto('./')
+    await page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('link', { name: 'Evidence' })
+      .click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which number is right?')
+    await expect(claims(page).getByRole('row', { name: /2 coins make a diamond/ })).toContainText(
+      '17%',
+    )
+  })
+})
+
+test('all sections are in the document soon, each under its address', async ({ page }) => {
+  await page.goto('./evidence/')
+  for (const [id, name] of [
+    ['claims', 'What one Rose is said to pay the creator'],
+    ['checks', 'Held against real payouts'],
+    ['shares', '50, 60 or 70%?'],
+    ['elsewhere', 'What reaches a creator elsewhere'],
+    ['sources', 'Sources'],
+  ] as const) {
+    await expect(page.locator(`section#${id}`)).toHaveAccessibleName(name)
+  }
+})
+
+test('a link to a section leads there, though it comes late', async ({ page }) => {
+  await page.goto('./evidence/#elsewhere')
+  await expect(page.locator('#elsewhere')).toBeInViewport()
+  await expect
+    .poll(() => page.locator('#elsewhere').evaluate((part) => part.getBoundingClientRect().top))
+    .toBeLessThan(60)
+})
+
+test('the places keep the calculation, and the rates lead to where they can be changed', async ({
+  page,
+}) => {
+  await page.goto('./?gift=lion&n=3&buy=web')
+  await page.getByRole('link', { name: 'Compare', exact: false }).first().click()
+  await expect(page).toHaveURL(/\/evidence\/\?gift=lion&n=3&buy=web#claims$/)
+  await expect(claims(page).getByRole('row', { name: /1 coin is 1 diamond/ })).toContainText('48%')
+  await page.getByRole('link', { name: 'United States, on the web' }).click()
+  await expect(page).toHaveURL(/\/\?gift=lion&n=3&buy=web#rates-coins$/)
+})
+
+test('a table is saved as CSV, and cited with a link that keeps its rates', async ({ page }) => {
+  await page.goto('./evidence/?region=gb')
+  const download = page.waitForEvent('download')
+  await claims(page).getByRole('button', { name: 'Save as CSV' }).click()
+  expect((await download).suggestedFilename()).toBe('rose-value-claims.csv')
+  await claims(page).getByRole('button', { name: 'Cite this' }).click()
+  await expect(claims(page).getByRole('textbox', { name: 'Citation' })).toHaveValue(
+    /^“What one Rose is said to pay the creator”, Rose Value, rates of November 2026, .*\/evidence\/\?rates=2026-11&region=gb#claims$/,
+  )
+})
+
+for (const [place, save] of [
+  ['gifts/', 'CSV'],
+  ['evidence/', 'Save as CSV'],
+] as const) {
+  test(`a sandbox that forbids files has their text to copy: ${place}`, async ({
+    page,
+    hostPage,
+    baseURL,
+    problems,
+  }) => {
+    await page.goto(await hostPage(post(frame(`${baseURL}${place}`, sandbox))))
+    const inside = page.frameLocator('iframe')
+    await inside.getByRole('button', { name: save }).first().click()
+    await inside.getByRole('button', { name: 'Copy CSV' }).click()
+    await expect(inside.getByText(/^Copied$|copy it with your keyboard/)).toBeVisible()
+    await expect(inside.getByRole('heading', { level: 1 })).toBeVisible()
+    problems.length = 0
+  })
+}
+
+for (const [width, colorScheme] of [
+  [1280, 'light'],
+  [390, 'dark'],
+  [320, 'light'],
+] as const) {
+  test(`the evidence has no barriers ${width} px wide, and fits`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme })
+    await page.goto('./evidence/')
+    await expect(sources(page)).toBeAttached()
+    expect.soft(await axeViolations(page)).toEqual([])
+    const beyond = () =>
+      page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement
+        return scrollWidth - clientWidth
+      })
+    expect.soft(await beyond()).toBe(0)
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
+    expect.soft(await beyond()).toBe(0)
+  })
+}
