@@ -1,7 +1,7 @@
 import type { KeyboardEvent, SyntheticEvent } from 'react'
 import { type Amount, equal, toNumber } from '../../domain/amount'
 import { type Stops, stopAfter, stopAt } from '../../domain/stops'
-import styles from './WhatIfPanel.module.css'
+import styles from './WhatIf.module.css'
 
 type RateSliderProps = {
   readonly label: string

@@ -9,7 +9,7 @@ import {
   YAxis,
 } from 'recharts'
 import type { ChartProps } from '../loading/LateChart'
-import styles from './WhatIfChart.module.css'
+import styles from './WhatIf.module.css'
 import { chartHeight as height, type Picture } from './what-if-picture'
 
 /** Half of a slider's thumb at each side, so that the point in force is right under it. */
@@ -33,15 +33,17 @@ export function WhatIfChart({ data: picture }: ChartProps<Picture>) {
           <XAxis dataKey="x" type="number" domain={['dataMin', 'dataMax']} hide />
           <YAxis type="number" domain={[least?.at ?? 0, greatest?.at ?? 0]} hide />
           <Area
-            className={`${styles.band}`}
             dataKey="band"
             stroke="none"
+            fill="currentColor"
+            fillOpacity={0.2}
             type="linear"
             isAnimationActive={false}
           />
           <Line
-            className={`${styles.line}`}
             dataKey="amount"
+            stroke="currentColor"
+            strokeWidth={2}
             type="linear"
             dot={false}
             isAnimationActive={false}
@@ -51,7 +53,7 @@ export function WhatIfChart({ data: picture }: ChartProps<Picture>) {
             <Tick at={greatest.at} text={greatest.text} place={rises ? 'start' : 'end'} above />
           )}
           {least && <Tick at={least.at} text={least.text} place={rises ? 'end' : 'start'} />}
-          {mark && <ReferenceDot className={`${styles.mark}`} x={mark.x} y={mark.y} r={5} />}
+          {mark && <ReferenceDot x={mark.x} y={mark.y} r={5} fill="currentColor" />}
         </ComposedChart>
       </ResponsiveContainer>
     </div>

@@ -17,7 +17,7 @@ import { useWords } from '../../wording/react/useWords'
 import { cellTexts, rateText, whatIfSentence } from '../../wording/what-if'
 import { LateChart } from '../loading/LateChart'
 import { RateSlider } from './RateSlider'
-import styles from './WhatIfPanel.module.css'
+import styles from './WhatIf.module.css'
 import { type Curve, chartHeight, curveOf, markAt, type Picture } from './what-if-picture'
 
 addTexts(whatIfTexts)
@@ -109,9 +109,7 @@ function Panel({ name, label, range, found }: PanelProps) {
       )}
       <p className={styles.says}>{says}</p>
       {notes.map((note) => (
-        <p key={note} className={styles.note}>
-          {note}
-        </p>
+        <p key={note}>{note}</p>
       ))}
       <table className={styles.table}>
         <thead>
