@@ -97,7 +97,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   lucide: ['ui'],
   '@formatjs/icu-messageformat-parser': ['language/compile'],
   'match-sorter': ['ui/gift/gift-search'],
-  recharts: ['ui/flow/FlowChart'],
+  recharts: ['ui/flow/FlowChart', 'ui/rates/WhatIfChart'],
   uqr: ['ui/share/qr-outline'],
 }
 
@@ -109,6 +109,8 @@ const LATE = [
   'ui/page/dialogs',
   'ui/loading',
   'ui/flow/Flow', // the chart, once it is near the screen
+  'ui/rates/WhatIf', // the slider of a rate, once it is opened
+  'ui/rates/WhatIfPanel', // its chart
   'lib/load-once', // asks again for a file that failed to load
   'data/load-catalogue', // all gifts, when somebody looks for one
   'ui/gift/gift-finder', // the search and the list, when somebody turns to the gift field

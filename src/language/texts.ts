@@ -15,6 +15,7 @@ import type { pageTexts } from './groups/page'
 import type { pagesTexts } from './groups/pages'
 import type { pickerTexts } from './groups/picker'
 import type { spentTexts } from './groups/spent'
+import type { whatIfTexts } from './groups/what-if'
 import { addTexts, messageOf } from './load'
 
 addTexts(fieldTexts)
@@ -27,6 +28,7 @@ type All = typeof fieldTexts &
   typeof pickerTexts &
   typeof insteadTexts &
   typeof spentTexts &
+  typeof whatIfTexts &
   typeof giftsTexts &
   typeof giftsFileTexts &
   typeof evidenceTexts &

@@ -129,6 +129,40 @@ test('a contradiction is explained in figures without a chart, which is drawn on
   await expect(region.getByRole('img')).toHaveCount(1)
 })
 
+test('a rate that sources leave open is dragged, and the answer’s curve is loaded only then', async ({
+  page,
+}) => {
+  const loaded: string[] = []
+  page.on('request', (request) => loaded.push(request.url()))
+  await page.goto('./')
+  const rates = page.getByRole('region', { name: 'Rates' })
+  const opener = rates.getByRole('button', { name: 'What if? App store fee' })
+  await expect(opener).toBeVisible()
+  expect(loaded.filter((address) => address.includes('WhatIf'))).toEqual([])
+
+  await opener.click()
+  const slider = rates.getByRole('slider', { name: 'App store fee' })
+  await slider.scrollIntoViewIfNeeded()
+  const curve = rates.getByRole('img', { name: /^TikTok keeps, for each rate from 20% to 30%/ })
+  await expect(curve.locator('.recharts-line-curve')).toBeVisible()
+
+  const steps = await page.evaluate(() => history.length)
+  const box = await slider.boundingBox()
+  if (!box) throw new Error('the slider has no place')
+  const y = box.y + box.height / 2
+  await page.mouse.move(box.x + box.width - 8, y)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width / 2, y, { steps: 5 })
+  await expect(field(page, 'App store fee')).toHaveValue('25')
+  await page.mouse.move(box.x - 40, y, { steps: 5 })
+  await page.mouse.up()
+  await expect(field(page, 'App store fee')).toHaveValue('20')
+  await expect(page).toHaveURL(/\?store=20$/)
+  expect(await page.evaluate(() => history.length)).toBe(steps)
+  await expectAmounts(page, { TikTok: (1999 / 1321) * 0.8 - 0.5 })
+  await expect(slider).toBeInViewport()
+})
+
 /** All at once: typed one by one, the first of the digits would make a number. */
 const paste = (input: Locator, text: string) =>
   input.evaluate((element: HTMLInputElement, pasted) => {

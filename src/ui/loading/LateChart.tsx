@@ -1,5 +1,5 @@
 import { type ComponentType, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
-import { useTexts } from '../../language/texts'
+import { type MessageId, useTexts } from '../../language/texts'
 import { useSettled } from '../../state/react/useSettled'
 import { focusMain } from '../controls/focus-main'
 import buttons from '../look/buttons.module.css'
@@ -17,20 +17,39 @@ type LateChartProps<Data> = ChartProps<Data> & {
   readonly heightOf: (data: Data) => number
   /** The same figures without the chart: shown until it is drawn, on narrow screens, and if it fails. */
   readonly children: ReactNode
+  /** Draws it however narrow its place is: it has no labels beside it. */
+  readonly isNarrow?: boolean
+  /** What to say if there is no chart, and where its figures are. */
+  readonly failed?: Failures
 }
 
+type Failures = { readonly notDrawn: MessageId; readonly notLoaded: MessageId }
+
+const receiptInstead: Failures = { notDrawn: 'picture.failed', notLoaded: 'picture.notLoaded' }
+
 /** A chart whose script is loaded once there is room for the chart and it comes near the screen. */
-export function LateChart<Data>({ load, data, heightOf, children }: LateChartProps<Data>) {
+export function LateChart<Data>({
+  load,
+  data,
+  heightOf,
+  children,
+  isNarrow = false,
+  failed = receiptInstead,
+}: LateChartProps<Data>) {
   const frame = useRef<HTMLDivElement>(null)
-  const hasRoom = useRoomForChart(frame)
+  const hasRoom = useRoomForChart(frame, isNarrow ? 0 : undefined)
   const { Chart, progress, tryAgain } = useLateChart(load, hasRoom)
 
   return (
-    <div ref={frame} className={styles.frame}>
+    <div ref={frame} className={styles.frame} data-narrow={isNarrow || undefined}>
       <div className={styles.stack}>
         <svg className={styles.room} width="0" height={heightOf(data)} aria-hidden="true" />
         {hasRoom && Chart ? (
-          <Boundary renderFailed={() => <Figures note={<Broken />}>{children}</Figures>}>
+          <Boundary
+            renderFailed={() => (
+              <Figures note={<Broken text={failed.notDrawn} />}>{children}</Figures>
+            )}
+          >
             <SettledChart Chart={Chart} data={data} heightOf={heightOf} />
           </Boundary>
         ) : (
@@ -38,7 +57,11 @@ export function LateChart<Data>({ load, data, heightOf, children }: LateChartPro
             note={
               hasRoom &&
               progress !== 'loading' && (
-                <NotLoaded isRetrying={progress === 'retrying'} onTryAgain={tryAgain} />
+                <NotLoaded
+                  text={failed.notLoaded}
+                  isRetrying={progress === 'retrying'}
+                  onTryAgain={tryAgain}
+                />
               )
             }
           >
@@ -73,17 +96,18 @@ const Figures = ({ note, children }: FiguresProps) => (
   </div>
 )
 
-function Broken() {
+function Broken({ text }: { readonly text: MessageId }) {
   const { formatMessage } = useTexts()
-  return <p className={styles.note}>{formatMessage({ id: 'picture.failed' })}</p>
+  return <p className={styles.note}>{formatMessage({ id: text })}</p>
 }
 
 type NotLoadedProps = {
+  readonly text: MessageId
   readonly isRetrying: boolean
   readonly onTryAgain: () => void
 }
 
-function NotLoaded({ isRetrying, onTryAgain }: NotLoadedProps) {
+function NotLoaded({ text, isRetrying, onTryAgain }: NotLoadedProps) {
   const { formatMessage } = useTexts()
   const button = useRef<HTMLButtonElement>(null)
 
@@ -97,9 +121,7 @@ function NotLoaded({ isRetrying, onTryAgain }: NotLoadedProps) {
 
   return (
     <div className={styles.note}>
-      <p role="status">
-        {formatMessage({ id: isRetrying ? 'picture.loading' : 'picture.notLoaded' })}
-      </p>
+      <p role="status">{formatMessage({ id: isRetrying ? 'picture.loading' : text })}</p>
       <button
         ref={button}
         type="button"

@@ -1,6 +1,7 @@
 import { type Amount, convert, exact, fromPercent, inPercent, type Part } from '../../domain/amount'
 import { hundredCoins } from '../../domain/in-force'
 import { limits } from '../../domain/limits'
+import { canBeOpen } from '../../domain/open-rate'
 import { useTexts } from '../../language/texts'
 import {
   exactText,
@@ -18,6 +19,7 @@ import { useWords } from '../../wording/react/useWords'
 import { NumberField } from '../controls/NumberField'
 import buttons from '../look/buttons.module.css'
 import styles from './RateField.module.css'
+import { WhatIf } from './WhatIf'
 
 /** How each rate is shown and typed. */
 type Kind = 'money' | 'dollars' | 'percent' | 'number'
@@ -97,6 +99,7 @@ export function RateField({ name }: { readonly name: NumberChoice }) {
           )
         }
       />
+      {canBeOpen(name) && <WhatIf name={name} label={label} />}
       {isOwn && (
         <p className={styles.own}>
           <span>{`${formatMessage({ id: 'rates.own' })} `}</span>
