@@ -15,6 +15,7 @@ const layers = [
   'wording',
   'wording/react',
   'ui/look',
+  'ui/links',
   'ui/controls',
   'ui/loading',
 ] as const
@@ -46,6 +47,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   wording: upTo('language'),
   'wording/react': upTo('wording'),
   'ui/look': upTo('wording/react'),
+  'ui/links': upTo('state/react'),
   'ui/controls': ['lib', 'domain/amount', 'domain/step', 'language', 'ui/look'],
   'ui/loading': upTo('ui/controls'),
   'ui/answer': upTo('ui/loading'),
@@ -118,6 +120,7 @@ const LATE = [
   'ui/gifts/GiftFiles', // what makes a file of the list, when somebody asks for one
   'ui/evidence/TableFile', // the same for a table
   'ui/evidence/Cite', // how to cite a table, when somebody asks
+  'ui/evidence/LateSources', // every source and what they say, once the rest works
   'ui/share/QrCode', // the encoder, when the share dialog opens
   'ui/fields/Fields', // the basket, when there is one or a second gift is wanted
   'ui/answer/UnderTheAnswer', // other gifts, where the amount is too small for one, and what money that was spent comes to

@@ -1,8 +1,9 @@
+import { evidencePage } from '../../data/pages'
 import { useTexts } from '../../language/texts'
 import { useCalculation } from '../../state/react/useCalculation'
 import { doubtOf, type Doubt as Shown } from '../../wording/doubt'
 import { useWords } from '../../wording/react/useWords'
-import { goTo } from '../controls/go-to'
+import { PageLink } from '../links/PageLink'
 import styles from './Doubt.module.css'
 
 /** Beside the answer: what all payout models say, on one line. */
@@ -48,9 +49,9 @@ export function Doubt() {
           </text>
         </svg>
       </div>
-      <a className={styles.go} href="#rates-model" onClick={goTo}>
-        {formatMessage({ id: 'doubt.compare' })}
-      </a>
+      <PageLink page={evidencePage} fragment="claims" className={styles.go}>
+        <span>{formatMessage({ id: 'doubt.evidence' })}</span>
+      </PageLink>
     </div>
   )
 }

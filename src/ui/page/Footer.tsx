@@ -3,9 +3,9 @@ import { topicPages } from '../../data/pages'
 import { useTexts } from '../../language/texts'
 import { useChoices } from '../../state/choices'
 import { focusMain } from '../controls/focus-main'
+import { PageLink } from '../links/PageLink'
 import buttons from '../look/buttons.module.css'
 import styles from './Footer.module.css'
-import { PageLink } from './PageLink'
 
 /** Where the source code is, if the build was given its address. */
 const source: string | undefined = import.meta.env['VITE_SOURCE_URL']

@@ -1,0 +1,10 @@
+import { screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { Doubt } from '../../../src/ui/answer/Doubt'
+import { openLink } from '../open-link'
+
+it('leads to what is claimed of a Rose, with the rates of the link', () => {
+  openLink(<Doubt />, 'model=net50')
+  const link = screen.getByRole('link', { name: 'Which number is right?' })
+  expect(link).toHaveProperty('href', expect.stringMatching(/\/evidence\/\?model=net50#claims$/))
+})
