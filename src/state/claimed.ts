@@ -13,6 +13,7 @@ import {
 import { followMoney } from '../domain/money-path'
 import type { PayoutModel, RateSet, Trust } from '../domain/rate-set'
 import { type Payout, type Ranged, type Rates, settled } from '../domain/rates'
+import { memoFor } from '../lib/memo'
 import type { Calculation } from './calculation'
 import { trustOfModel } from './checks'
 
@@ -33,13 +34,14 @@ export type Claimed = {
 const oneCoin = exact<Coins>('1')
 
 /** What every claim comes to at the rates of a calculation, whatever it sends and whichever model it has. */
-export const claimedAt = ({ rates, rateSet }: Calculation): readonly Claimed[] =>
+export const claimedAt = memoFor(({ rates, rateSet }: Calculation): readonly Claimed[] =>
   roseClaims.flatMap((claim) => {
     const model = rateSet.models.find(({ id }) => id === claim.id)
     // A model's range is what other sources say, not this claim.
     const says = claim.pays ?? (model && { ...model, payout: settled(model.payout.typical) })
     return says ? [claimed(claim, says, rates, trustOf(claim, rateSet))] : []
-  })
+  }),
+)
 
 function claimed(claim: RoseClaim, says: Claimed['says'], rates: Rates, trust: Trust): Claimed {
   const { perCoin, payout } = says

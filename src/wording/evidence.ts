@@ -11,9 +11,10 @@ import {
 } from '../domain/amount'
 import type { Ranged } from '../domain/rates'
 import { percentText } from '../language/write-number'
+import { memoFor } from '../lib/memo'
 import { type Calculation, calculate } from '../state/calculation'
 import { measuredPerCoin } from '../state/checks'
-import { claimedAt } from '../state/claimed'
+import { type Claimed, claimedAt } from '../state/claimed'
 import { readLink } from '../state/link'
 import type { Words } from './words'
 
@@ -41,7 +42,7 @@ const onePercent = percent('1')
 export const shareText = (part: Part, { locale }: Words): string =>
   percentText(part, locale, compare(part, onePercent) < 0 ? 1 : 0)
 
-const ofArticle = ({ query }: Claim) => calculate(readLink(query).scenario)
+const ofArticle = memoFor(({ query }: Claim) => calculate(readLink(query).scenario))
 
 /** What the founding article's 200 Roses a diamond leave to TikTok, and what the article says that it keeps. */
 export function articleShares({ locale }: Words) {
@@ -59,8 +60,15 @@ export function articleShares({ locale }: Words) {
   }
 }
 
+/** What a claim says, in a few words. */
+export const claimName = ({ claim, says }: Claimed, words: Words): string =>
+  words.texts.formatMessage(
+    { id: `claim.${claim.id}` as 'claim.diamond' },
+    { ...words.modelValues(says.payout.typical, says.perCoin), ...articleSpending(words) },
+  )
+
 /** What the article's own example has viewers spend, and what it leaves to the creator. */
-export function articleSpending(words: Words) {
+function articleSpending(words: Words) {
   const { outcome } = ofArticle(articleExample)
   return {
     spent: words.money(outcome.viewerPays, 'USD'),

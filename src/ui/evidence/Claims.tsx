@@ -17,7 +17,7 @@ import { useTexts } from '../../language/texts'
 import { measuredPerCoin } from '../../state/checks'
 import { type Claimed, claimedAt } from '../../state/claimed'
 import { useCalculation } from '../../state/react/useCalculation'
-import { articleShares, articleSpending, rangedText, shareText } from '../../wording/evidence'
+import { articleShares, claimName, rangedText, shareText } from '../../wording/evidence'
 import { useWords } from '../../wording/react/useWords'
 import type { Words } from '../../wording/words'
 import { SourceNote } from '../rates/SourceNote'
@@ -75,12 +75,6 @@ export function Claims({ hasTexts }: { readonly hasTexts: boolean }) {
 }
 
 const oneCoin = exact<Coins>('1')
-
-const claimName = ({ claim, says }: Claimed, words: Words): string =>
-  words.texts.formatMessage(
-    { id: `claim.${claim.id}` as 'claim.diamond' },
-    { ...words.modelValues(says.payout.typical, says.perCoin), ...articleSpending(words) },
-  )
 
 function columnsOf(
   axis: LogAxis<Dollars>,

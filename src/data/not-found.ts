@@ -1,0 +1,18 @@
+/** What two searches of public pages looked for in vain, beyond what a source of trust `unknown` says. */
+export const notFound = {
+  /** The month of the second search. */
+  asOf: '2026-11',
+  /** Each is the message `notFound.<id>`. */
+  ids: [
+    'store-listings',
+    'lists-2026',
+    'other-currencies',
+    'minimum',
+    'payouts-2025',
+    'tests-2025',
+    'differences',
+    'scaled-us',
+    'policies',
+    'own-pages',
+  ],
+} as const

@@ -1,0 +1,93 @@
+import { newestRateSet, rateSetById } from '../data/rate-sets'
+import type { SourceUse } from '../domain/source-uses'
+import { currencyName, regionName } from '../language/names'
+import type { Claimed } from '../state/claimed'
+import type { UseKind } from '../state/listed-sources'
+import { claimName } from './evidence'
+import { setName } from './set-name'
+import type { Words } from './words'
+
+/**
+ * What rests on a source, in words: what is of one kind stands together.
+ *
+ * @param claims - All that are listed, which it names those of.
+ */
+export function restingText(
+  { kind, buy, of, isAll }: SourceUse<UseKind>,
+  claims: readonly Claimed[],
+  words: Words,
+): string {
+  const { formatMessage } = words.texts
+  switch (kind) {
+    case 'price':
+    case 'roughPrice':
+    case 'custom':
+    case 'tax':
+    case 'storeFee': {
+      const regions = isAll ? formatMessage({ id: 'uses.everywhere' }) : regionsText(of, words)
+      return formatMessage({ id: `uses.${kind}` }, { buy: buy ?? '', regions })
+    }
+    case 'model':
+      return formatMessage({ id: 'uses.model' }, named(modelNames(of, words), words))
+    case 'claim': {
+      const resting = claims.filter(({ claim }) => of.includes(claim.id))
+      const names = resting.map((claimed) => claimName(claimed, words))
+      return formatMessage({ id: 'uses.claim' }, named(names, words))
+    }
+    case 'payout':
+      return formatMessage({ id: 'uses.payout' }, { count: of.length })
+    case 'platform':
+      return formatMessage({ id: 'uses.platform' }, { count: of.length })
+    case 'olderRates': {
+      const sets = of.flatMap((id) => rateSetById(id) ?? [])
+      return formatMessage(
+        { id: 'uses.olderRates' },
+        { sets: words.list(sets.map((set) => setName(set, words))) },
+      )
+    }
+    case 'exchange':
+      return formatMessage({ id: 'sources.fx' })
+    case 'agency':
+    case 'payoutFee':
+    case 'aside':
+    case 'minimum':
+      return formatMessage({ id: `sources.${kind}` })
+  }
+}
+
+const named = (names: readonly string[], words: Words) => ({
+  count: names.length,
+  names: words.list(names),
+})
+
+const modelNames = (ids: readonly string[], words: Words) =>
+  newestRateSet.models
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, payout, perCoin }) => {
+      const name = words.texts.formatMessage(
+        { id: `model.${id}.name` as 'model.diamond.name' },
+        words.modelValues(payout.typical, perCoin),
+      )
+      return words.texts.formatMessage({ id: 'uses.quoted' }, { name })
+    })
+
+/** So many countries of one currency are named by it. */
+const many = 4
+
+/** Regions by name; many that share a currency as so many countries of it. */
+function regionsText(ids: readonly string[], words: Words): string {
+  const { language, formatMessage } = words.texts
+  const regions = newestRateSet.regions.filter(({ id }) => ids.includes(id))
+  const byCurrency = new Map(
+    regions.map(({ currency }) => [currency, regions.filter((one) => one.currency === currency)]),
+  )
+  const names = [...byCurrency].flatMap(([currency, sharing]) =>
+    sharing.length < many
+      ? sharing.map(({ id }) => regionName(id, language))
+      : formatMessage(
+          { id: 'uses.sharing' },
+          { count: sharing.length, code: currency, currency: currencyName(currency, language) },
+        ),
+  )
+  return words.list(names)
+}

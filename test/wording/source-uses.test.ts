@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest'
+import { evidenceTexts } from '../../src/language/groups/evidence'
+import { evidenceSourceTexts } from '../../src/language/groups/evidence-sources'
+import { addTexts } from '../../src/language/load'
+import { claimedAt } from '../../src/state/claimed'
+import { listedSources } from '../../src/state/listed-sources'
+import { restingText } from '../../src/wording/source-uses'
+import { calculationOf } from './calculation-of'
+
+addTexts(evidenceTexts)
+addTexts(evidenceSourceTexts)
+
+const said = (id: string) => {
+  const [calculation, words] = calculationOf('')
+  const found = listedSources().find(({ source }) => source.id === id)
+  return found?.uses.map((use) => restingText(use, claimedAt(calculation), words))
+}
+
+it.each([
+  ['usd-app-2023', ['Coin price in the app: United States']],
+  [
+    'no-price-list',
+    ['Coin price in the app: all countries', 'Coin price on the web: all countries'],
+  ],
+  ['eur-web-derived', ['Coin price on the web: 19 euro countries']],
+  // Germany’s, and with it those that follow from it; France has its own.
+  ['eur-web', ['Coin price on the web: 20 euro countries', 'Custom amounts of coins: Germany']],
+  ['eur-app-fr', ['Range of the coin price in the app: 21 euro countries']],
+  ['custom-jp', ['Custom amounts of coins: all countries']],
+  ['vat-eu-uk', ['Tax: United Kingdom and 21 euro countries']],
+  ['vat-changes-2025', ['Tax: Estonia, Finland, and Slovakia']],
+  ['apple-standard', ['App store fee: all countries']],
+  ['google-2026', ['App store fee: United States, United Kingdom, and 21 euro countries']],
+  ['no-processing-fee', ['Payment fee on the web: all countries']],
+  ['diamond-usd', ['Payout model: “1 coin = 1 diamond = $0.005”']],
+  [
+    'official-scaled-us',
+    ['Payout model: “1 coin = 1 diamond = $0.005”', 'Claim: US Scaled LIVE Rewards'],
+  ],
+  [
+    'measured-abc-2024',
+    [
+      'Payout models: “1 coin = 1 diamond = $0.005”, “50% of net revenue”, “2 coins = 1 diamond = $0.005”, and “50% of what viewers pay”',
+      'A measured payout',
+    ],
+  ],
+  ['agency-bbc', ['Agency', 'A measured payout']],
+  ['wd-current-page', ['Payout fee', 'Payout minimum']],
+  ['us-1099', ['Set aside for tax']],
+  ['fx-2026-09-29', ['Exchange rate']],
+  ['likee-2026', ['Another platform']],
+  ['usd-app-old', ['Rates of October 2022']],
+  ['article-price', ['Rates of the “True TikTok Rose Value” article']],
+])('says what rests on %s', (id, texts) => {
+  expect(said(id)).toEqual(texts)
+})
