@@ -1,4 +1,5 @@
 import { ArrowDown } from 'lucide'
+import { useState } from 'react'
 import { evidenceTexts } from '../../language/groups/evidence'
 import { pageTexts } from '../../language/groups/page'
 import { addTexts } from '../../language/load'
@@ -17,6 +18,7 @@ import { RatesLine } from '../page/RatesLine'
 import { Checks } from './Checks'
 import { Claims } from './Claims'
 import styles from './EvidencePage.module.css'
+import { LateSources } from './LateSources'
 
 addTexts(pageTexts)
 addTexts(evidenceTexts)
@@ -31,12 +33,23 @@ export function EvidencePage() {
           <Headline />
           <Notices />
           <RatesLine />
-          <Claims hasTexts={false} />
-          <Checks hasTexts={false} />
+          <Figures />
         </main>
         <Footer />
       </div>
       <Announcer />
+    </>
+  )
+}
+
+/** What sources say comes last, and then stands in the notes of all of them. */
+function Figures() {
+  const [hasTexts, setHasTexts] = useState(false)
+  return (
+    <>
+      <Claims hasTexts={hasTexts} />
+      <Checks hasTexts={hasTexts} />
+      <LateSources onTexts={setHasTexts} />
     </>
   )
 }

@@ -1,7 +1,8 @@
-/* oxlint-disable jsx-a11y/no-redundant-roles -- rows are grids, and browsers may take a table of grids for no table */
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- rows are grids, and browsers may take a table of grids for no table */
 import { ArrowDown, ArrowUp } from 'lucide'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useTexts } from '../../language/texts'
+import { memoFor } from '../../lib/memo'
 import { Icon } from '../look/Icon'
 import styles from './FigureTable.module.css'
 
@@ -32,14 +33,43 @@ type FigureTableProps<Row> = {
   /** Sets `--columns`, the widths of the columns. */
   readonly className: string | undefined
   readonly startsBy: Sorting
+  /** What a row is of: its heading stands above it while the table is sorted by that column. */
+  readonly groups?: { readonly column: string; readonly of: (row: Row) => string }
 }
 
 /** A table with a drawn column: it reads aloud, sorts and copies as any other. */
-export function FigureTable<Row>(props: FigureTableProps<Row>) {
-  const { titleId, columns, rows, keyOf, isMarked, className, startsBy } = props
+export function FigureTable<Row extends object>(props: FigureTableProps<Row>) {
+  const { titleId, columns, rows, keyOf, isMarked, className, startsBy, groups } = props
   const [sorting, setSorting] = useState(startsBy)
   const { language } = useTexts()
   const shown = sorted(rows, columns, sorting, language)
+  const groupOf = groups?.column === sorting.column ? groups.of : () => ''
+  // The same elements each time, so that more rows don't render the others again.
+  const rowOf = useMemo(
+    () =>
+      memoFor((row: Row) => (
+        <tr key={keyOf(row)} role="row" data-marked={isMarked?.(row) || undefined}>
+          {columns.map(({ id, place, cell }, index) =>
+            index === 0 ? (
+              <th key={id} role="rowheader" scope="row" className={styles[place]}>
+                {cell(row)}
+              </th>
+            ) : (
+              // To translate a text, browsers wrap it in an HTML element, which a drawing does not show.
+              <td
+                key={id}
+                role="cell"
+                className={styles[place]}
+                translate={place === 'drawn' ? 'no' : undefined}
+              >
+                {cell(row)}
+              </td>
+            ),
+          )}
+        </tr>
+      )),
+    [columns, keyOf, isMarked],
+  )
   return (
     <table role="table" className={`${styles.table} ${className}`} aria-labelledby={titleId}>
       <thead role="rowgroup" className={styles.heads}>
@@ -49,29 +79,18 @@ export function FigureTable<Row>(props: FigureTableProps<Row>) {
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup" className={styles.body}>
-        {shown.map((row) => (
-          <tr key={keyOf(row)} role="row" data-marked={isMarked?.(row) || undefined}>
-            {columns.map(({ id, place, cell }, index) =>
-              index === 0 ? (
-                <th key={id} role="rowheader" scope="row" className={styles[place]}>
-                  {cell(row)}
-                </th>
-              ) : (
-                // To translate a text, browsers wrap it in an HTML element, which a drawing does not show.
-                <td
-                  key={id}
-                  role="cell"
-                  className={styles[place]}
-                  translate={place === 'drawn' ? 'no' : undefined}
-                >
-                  {cell(row)}
-                </td>
-              ),
-            )}
-          </tr>
-        ))}
-      </tbody>
+      {grouped(shown, groupOf).map(({ group, of }) => (
+        <tbody key={group} role="rowgroup" className={styles.body}>
+          {group && (
+            <tr role="row" className={styles.group}>
+              <th role="rowheader" scope="rowgroup" colSpan={columns.length}>
+                <h3>{group}</h3>
+              </th>
+            </tr>
+          )}
+          {of.map(rowOf)}
+        </tbody>
+      ))}
     </table>
   )
 }
@@ -111,6 +130,20 @@ function Heading({ of, sorting, onSort }: HeadingProps) {
       {axis && <div translate="no">{axis}</div>}
     </th>
   )
+}
+
+type Group<Row> = { readonly group: string; readonly of: Row[] }
+
+/** Rows that follow one another in the same group stand together. */
+function grouped<Row>(rows: readonly Row[], groupOf: (row: Row) => string): readonly Group<Row>[] {
+  const groups: Group<Row>[] = []
+  for (const row of rows) {
+    const group = groupOf(row)
+    const last = groups.at(-1)
+    if (last?.group === group) last.of.push(row)
+    else groups.push({ group, of: [row] })
+  }
+  return groups
 }
 
 function sorted<Row>(

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { detailTexts } from '../../language/groups/details'
 import { addTexts } from '../../language/load'
+import { scrollToFragment } from '../controls/scroll-to-fragment'
 import { Packs } from '../packs/Packs'
 import { FirstPayout } from '../rates/FirstPayout'
 import { HowItWorks } from '../rates/HowItWorks'
@@ -20,12 +21,6 @@ const folds = [
 ]
 
 const steps = groupCount + 1 + folds.length
-
-/** The browser looked for it before it was there. Whoever has scrolled since stays where they are. */
-function scrollToFragment() {
-  const target = document.getElementById(location.hash.slice(1))
-  if (scrollY === 0) target?.scrollIntoView()
-}
 
 /**
  * What explains the answer, with every source. Its module is loaded once the answer is there. Each

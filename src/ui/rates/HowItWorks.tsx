@@ -1,4 +1,5 @@
 import { giftBySlug, rose } from '../../data/gifts'
+import { evidencePage } from '../../data/pages'
 import { newestRateSet } from '../../data/rate-sets'
 import { type Coins, convert, exact, minus, one, partOfWhole } from '../../domain/amount'
 import type { Buy } from '../../domain/rates'
@@ -6,12 +7,12 @@ import { useTexts } from '../../language/texts'
 import { percentText } from '../../language/write-number'
 import { useWords } from '../../wording/react/useWords'
 import { Fold } from '../controls/Fold'
+import { PageLink } from '../links/PageLink'
 import styles from './HowItWorks.module.css'
 
 const steps = ['coins', 'gifts', 'diamonds', 'payout'] as const
-const knowledge = ['known', 'estimated', 'folklore'] as const
 
-/** The way of the money in four steps, and how far each kind of number can be trusted. */
+/** The way of the money in four steps. */
 export function HowItWorks() {
   const { formatMessage } = useTexts()
   const words = useWords()
@@ -36,14 +37,9 @@ export function HowItWorks() {
           </li>
         ))}
       </ol>
-      <div className={styles.knowledge}>
-        {knowledge.map((kind) => (
-          <div key={kind} data-kind={kind}>
-            <h3>{formatMessage({ id: `how.${kind}.title` })}</h3>
-            <p>{formatMessage({ id: `how.${kind}` })}</p>
-          </div>
-        ))}
-      </div>
+      <PageLink page={evidencePage} fragment="known" className={styles.evidence}>
+        <span>{formatMessage({ id: 'how.evidence' })}</span>
+      </PageLink>
     </Fold>
   )
 }

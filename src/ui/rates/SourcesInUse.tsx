@@ -1,4 +1,5 @@
 import { giftSourceOf } from '../../data/gifts'
+import { evidencePage } from '../../data/pages'
 import type { Source } from '../../domain/rate-set'
 import { sentOnce } from '../../domain/sent'
 import { useTexts } from '../../language/texts'
@@ -11,6 +12,7 @@ import { useWords } from '../../wording/react/useWords'
 import { setName } from '../../wording/set-name'
 import type { Words } from '../../wording/words'
 import { Fold } from '../controls/Fold'
+import { PageLink } from '../links/PageLink'
 import { SourceName } from './SourceNote'
 import styles from './SourcesInUse.module.css'
 import { TrustLegend, TrustTag } from './TrustTag'
@@ -59,6 +61,9 @@ export function SourcesInUse() {
           </div>
         )}
       </dl>
+      <PageLink page={evidencePage} fragment="sources" className={styles.all}>
+        <span>{formatMessage({ id: 'sources.all' })}</span>
+      </PageLink>
     </Fold>
   )
 }

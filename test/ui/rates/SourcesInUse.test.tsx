@@ -67,4 +67,11 @@ describe('the fold of the sources', () => {
     expect(said('Store fee')).toBeVisible()
     expect(screen.getByText('TikTok says so.')).toBeVisible()
   })
+
+  it('leads to all sources, with the rates of the link', () => {
+    openLink(<SourcesInUse />, 'region=gb')
+    fireEvent.click(fold())
+    const link = screen.getByRole('link', { name: 'All sources, and what rests on each' })
+    expect(link).toHaveProperty('href', expect.stringMatching(/\/evidence\/\?region=gb#sources$/))
+  })
 })
