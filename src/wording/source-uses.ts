@@ -1,8 +1,10 @@
+import { measurements } from '../data/measurements'
 import { newestRateSet, rateSetById } from '../data/rate-sets'
 import type { SourceUse } from '../domain/source-uses'
 import { currencyName, regionName } from '../language/names'
 import type { Claimed } from '../state/claimed'
 import type { UseKind } from '../state/listed-sources'
+import { measurementTexts, publishedName } from './checks'
 import { claimName } from './evidence'
 import { setName } from './set-name'
 import type { Words } from './words'
@@ -34,8 +36,12 @@ export function restingText(
       const names = resting.map((claimed) => claimName(claimed, words))
       return formatMessage({ id: 'uses.claim' }, named(names, words))
     }
-    case 'payout':
-      return formatMessage({ id: 'uses.payout' }, { count: of.length })
+    case 'payout': {
+      const names = measurements
+        .filter(({ id }) => of.includes(id))
+        .map((one) => measurementTexts(one, newestRateSet.models, words).title)
+      return formatMessage({ id: 'uses.payout' }, named(names, words))
+    }
     case 'platform':
       return formatMessage({ id: 'uses.platform' }, { count: of.length })
     case 'olderRates': {
@@ -63,13 +69,9 @@ const named = (names: readonly string[], words: Words) => ({
 const modelNames = (ids: readonly string[], words: Words) =>
   newestRateSet.models
     .filter(({ id }) => ids.includes(id))
-    .map(({ id, payout, perCoin }) => {
-      const name = words.texts.formatMessage(
-        { id: `model.${id}.name` as 'model.diamond.name' },
-        words.modelValues(payout.typical, perCoin),
-      )
-      return words.texts.formatMessage({ id: 'uses.quoted' }, { name })
-    })
+    .map((model) =>
+      words.texts.formatMessage({ id: 'uses.quoted' }, { name: publishedName(model, words) }),
+    )
 
 /** So many countries of one currency are named by it. */
 const many = 4

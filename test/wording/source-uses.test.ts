@@ -41,10 +41,10 @@ it.each([
     'measured-abc-2024',
     [
       'Payout models: “1 coin = 1 diamond = $0.005”, “50% of net revenue”, “2 coins = 1 diamond = $0.005”, and “50% of what viewers pay”',
-      'A measured payout',
+      'Measured payout: The creator kept 40%',
     ],
   ],
-  ['agency-bbc', ['Agency', 'A measured payout']],
+  ['agency-bbc', ['Agency', 'Measured payout: $106 became $33']],
   ['wd-current-page', ['Payout fee', 'Payout minimum']],
   ['us-1099', ['Set aside for tax']],
   ['fx-2026-09-29', ['Exchange rate']],

@@ -25,7 +25,7 @@ import {
 } from '../../wording/checks'
 import { useWords } from '../../wording/react/useWords'
 import type { Words } from '../../wording/words'
-import { PageLink } from '../page/PageLink'
+import { PageLink } from '../links/PageLink'
 import { SourceNote } from '../rates/SourceNote'
 import { TrustTag } from '../rates/TrustTag'
 import styles from './Checks.module.css'

@@ -5,6 +5,6 @@ import { openLink } from '../open-link'
 
 it('leads to what is claimed of a Rose, with the rates of the link', () => {
   openLink(<Doubt />, 'model=net50')
-  const link = screen.getByRole('link', { name: 'Which number is right?' })
+  const link = screen.getByRole('link', { name: 'Compare what is claimed and measured' })
   expect(link).toHaveProperty('href', expect.stringMatching(/\/evidence\/\?model=net50#claims$/))
 })
