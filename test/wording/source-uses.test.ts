@@ -44,7 +44,7 @@ it.each([
       'Measured payout: The creator kept 40%',
     ],
   ],
-  ['agency-bbc', ['Agency', 'Measured payout: $106 became $33']],
+  ['agency-bbc', ['Agency', 'Measured payout: $106 became $33.03']],
   ['wd-current-page', ['Payout fee', 'Payout minimum']],
   ['us-1099', ['Set aside for tax']],
   ['fx-2026-09-29', ['Exchange rate']],
