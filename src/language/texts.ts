@@ -6,6 +6,7 @@ import type { basketTexts } from './groups/basket'
 import type { detailTexts } from './groups/details'
 import type { dialogTexts } from './groups/dialogs'
 import type { evidenceTexts } from './groups/evidence'
+import type { evidenceShareTexts } from './groups/evidence-shares'
 import type { evidenceSourceTexts } from './groups/evidence-sources'
 import { fieldTexts } from './groups/fields'
 import type { giftsTexts } from './groups/gifts'
@@ -30,6 +31,7 @@ type All = typeof fieldTexts &
   typeof giftsTexts &
   typeof giftsFileTexts &
   typeof evidenceTexts &
+  typeof evidenceShareTexts &
   typeof evidenceSourceTexts &
   typeof pagesTexts
 

@@ -5,7 +5,6 @@ import {
   type Dollars,
   equal,
   exact,
-  inPercent,
   magnitude,
   type Part,
   toDecimal,
@@ -26,6 +25,7 @@ import styles from './Claims.module.css'
 import { across } from './drawn'
 import { Figure } from './Figure'
 import { type Column, FigureTable } from './FigureTable'
+import { plainPercent, sourceCells } from './file-rows'
 import { type LogAxis, logAxis } from './log-axis'
 
 /** What is said of one Rose, on a line beside what was measured. */
@@ -245,7 +245,6 @@ function Share({ of: { share, isTooMuch }, words }: RowProps) {
 function fileRows(rows: readonly Claimed[], words: Words): string[][] {
   const { formatMessage } = words.texts
   const dollars = (amount: Dollars) => toDecimal(amount, 15)
-  const shares = (part: Part) => toDecimal(inPercent(part), 15)
   const ends = <A extends Dollars | Part>(
     { low, typical, high }: Ranged<A>,
     of: (a: A) => string,
@@ -259,16 +258,12 @@ function fileRows(rows: readonly Claimed[], words: Words): string[][] {
       formatMessage({ id: 'claims.csv.sources' }),
       formatMessage({ id: 'claims.csv.addresses' }),
     ],
-    ...rows.map((row) => {
-      const found = evidenceOf(row.claim.sources)
-      return [
-        claimName(row, words),
-        ...ends(row.pays, dollars),
-        ...ends(row.share, shares),
-        formatMessage({ id: `trust.${row.trust}` }),
-        found.map(({ who }) => who).join('; '),
-        found.flatMap(({ url }) => url ?? []).join(' '),
-      ]
-    }),
+    ...rows.map((row) => [
+      claimName(row, words),
+      ...ends(row.pays, dollars),
+      ...ends(row.share, plainPercent),
+      formatMessage({ id: `trust.${row.trust}` }),
+      ...sourceCells(row.claim.sources),
+    ]),
   ]
 }

@@ -16,6 +16,7 @@ import page from '../page/Page.module.css'
 import { RatesLine } from '../page/RatesLine'
 import { Claims } from './Claims'
 import styles from './EvidencePage.module.css'
+import { LateShares } from './LateShares'
 
 addTexts(pageTexts)
 addTexts(evidenceTexts)
@@ -31,6 +32,7 @@ export function EvidencePage() {
           <Notices />
           <RatesLine />
           <Claims hasTexts={false} />
+          <LateShares hasTexts={false} />
         </main>
         <Footer />
       </div>
