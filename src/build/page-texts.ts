@@ -4,6 +4,7 @@ import type { Page } from '../data/pages'
 import { type Coins, exact } from '../domain/amount'
 import type { Sendable } from '../domain/sent'
 import { detailTexts } from '../language/groups/details'
+import { evidenceTexts } from '../language/groups/evidence'
 import { pageTexts } from '../language/groups/page'
 import { pagesTexts } from '../language/groups/pages'
 import { addTexts } from '../language/load'
@@ -24,6 +25,8 @@ export type PageTexts = {
   readonly description: string
   /** The headline of its calculation. */
   readonly answer: string
+  /** What its picture in previews shows. */
+  readonly picture: string
   /** What the description answers; null for the front page, which answers many. */
   readonly question: string | null
 }
@@ -35,6 +38,7 @@ export const localeOf = ({ language }: Page): string => locales[language]
 addTexts(pageTexts)
 addTexts(detailTexts)
 addTexts(pagesTexts)
+addTexts(evidenceTexts)
 
 /** The texts of a page, with the figures of its calculation. */
 export function textsOf(page: Page): PageTexts {
@@ -71,10 +75,18 @@ export function textsOf(page: Page): PageTexts {
     title: texts.formatMessage({ id: `pages.${kind}.title` }, values),
     description: texts.formatMessage({ id: `pages.${kind}.description` }, values),
     answer,
+    picture: page.kind === 'evidence' ? evidenceText(calculation, words) : answer,
     question:
       kind === 'front' ? null : texts.formatMessage({ id: `pages.${kind}.question` }, values),
   }
 }
+
+/** The question of the page, and its answer. */
+const evidenceText = (calculation: Calculation, words: Words) =>
+  [
+    words.texts.formatMessage({ id: 'evidence.title' }),
+    words.texts.formatMessage({ id: 'evidence.sub' }, headlineFigures(calculation, words)),
+  ].join(' ')
 
 function evidenceFigures(calculation: Calculation, words: Words) {
   const { low, high, least, most } = headlineFigures(calculation, words)

@@ -1,4 +1,3 @@
-import { isZero } from '../domain/amount'
 import type { Buy } from '../domain/rates'
 import { memoFor } from '../lib/memo'
 import { type Calculation, calculate } from './calculation'
@@ -8,8 +7,8 @@ import { defaultScenario, oneGift } from './defaults'
 /** One Rose of which the coin was bought in the app, or on the web. */
 export type OneRose = {
   readonly calculation: Calculation
-  /** Why its parts can't be told: no price of the region is known, the rates can't all be true, or it costs nothing. */
-  readonly problem: 'noPrice' | 'contradiction' | 'nothing' | null
+  /** Why its parts can't be told: no price of the region is known, or the rates can't all be true. */
+  readonly problem: 'noPrice' | 'contradiction' | null
 }
 
 /**
@@ -41,6 +40,5 @@ function problemOf({ scenario, inForce, outcome }: Calculation): OneRose['proble
   const { priceList, region, buy } = inForce
   const isListed = priceList.region === region.id && priceList.buy === buy
   if (scenario.price === undefined && !isListed) return 'noPrice'
-  if (outcome.kind === 'contradiction') return 'contradiction'
-  return isZero(outcome.viewerPays) ? 'nothing' : null
+  return outcome.kind === 'contradiction' ? 'contradiction' : null
 }

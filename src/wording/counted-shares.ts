@@ -95,8 +95,7 @@ function ofNet({ calculation, problem }: OneRose, words: Words): CountedShare {
   } as const
   if (problem) return { ...row, ...withoutShare(calculation, problem, words) }
   if (isZero(outcome.net)) {
-    const note = formatMessage({ id: 'shares.problem.noNet' })
-    return { ...row, ...withoutShare(calculation, 'nothing', words), note }
+    return { ...row, ...withoutShare(calculation, 'noNet', words) }
   }
   const share = partOfWhole(outcome.platform, outcome.net)
   const halves = [share, complement(share)].map((part) => wholeOf<Amount>(part, hundredth))
@@ -193,7 +192,7 @@ function partsOf(
 
 function withoutShare(
   calculation: Calculation,
-  problem: NonNullable<OneRose['problem']>,
+  problem: NonNullable<OneRose['problem']> | 'noNet',
   words: Words,
 ) {
   const { formatMessage } = words.texts
@@ -208,7 +207,7 @@ function withoutShare(
         },
       ),
     contradiction: () => contradictionText(calculation, words),
-    nothing: () => formatMessage({ id: 'shares.problem.nothing.text' }),
+    noNet: () => formatMessage({ id: 'shares.problem.noNet.text' }),
   }
   return {
     taken: formatMessage({ id: `shares.problem.${problem}` }),

@@ -5,7 +5,6 @@ import {
   type Dollars,
   equal,
   exact,
-  magnitude,
   type Part,
   toDecimal,
   toNumber,
@@ -16,7 +15,13 @@ import { useTexts } from '../../language/texts'
 import { measuredPerCoin } from '../../state/checks'
 import { type Claimed, claimedAt } from '../../state/claimed'
 import { useCalculation } from '../../state/react/useCalculation'
-import { articleShares, articleSpending, rangedText, shareText } from '../../wording/evidence'
+import {
+  articleShares,
+  articleSpending,
+  rangedText,
+  shareText,
+  tickText,
+} from '../../wording/evidence'
 import { useWords } from '../../wording/react/useWords'
 import type { Words } from '../../wording/words'
 import { SourceNote } from '../rates/SourceNote'
@@ -202,10 +207,6 @@ function Grid({
     </>
   )
 }
-
-/** A power of ten, in cents. */
-const tickText = (tick: Dollars, words: Words) =>
-  words.receiptMoney(tick, 'USD', { digits: Math.max(2, -magnitude(tick)), inCents: true })
 
 type TicksProps = Omit<DrawnProps, 'of'> & { readonly of: LogAxis<Dollars> }
 

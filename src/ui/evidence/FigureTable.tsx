@@ -1,4 +1,4 @@
-/* oxlint-disable jsx-a11y/no-redundant-roles -- rows are grids, and browsers may take a table of grids for no table */
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- rows are grids, and browsers may take a table of grids for no table */
 import { ArrowDown, ArrowUp } from 'lucide'
 import { type ReactNode, useState } from 'react'
 import { useTexts } from '../../language/texts'
