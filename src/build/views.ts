@@ -3,6 +3,7 @@ import type { PageKind } from '../data/pages'
 import { EvidencePage } from '../ui/evidence/EvidencePage'
 import { EvidencePicture } from '../ui/evidence/EvidencePicture'
 import { GiftsPage } from '../ui/gifts/GiftsPage'
+import { GiftsPicture } from '../ui/gifts/GiftsPicture'
 import type { PictureFonts } from '../ui/look/plain-colours'
 import { Page } from '../ui/page/Page'
 import { AnswerPicture } from '../ui/share/AnswerPicture'
@@ -32,7 +33,7 @@ export const views: Readonly<Record<PageKind, ViewOfPage>> = {
   front: calculator,
   gift: calculator,
   topic: calculator,
-  gifts: { View: GiftsPage, start: 'src/start/gifts.tsx', Picture: AnswerPicture },
+  gifts: { View: GiftsPage, start: 'src/start/gifts.tsx', Picture: GiftsPicture },
   evidence: {
     View: EvidencePage,
     start: 'src/start/evidence.tsx',

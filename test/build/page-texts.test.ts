@@ -51,7 +51,10 @@ describe('what a page says of itself', () => {
     )
   })
 
-  it('says of the picture of the evidence what it shows', () => {
+  it('says of a picture that is no receipt what it shows', () => {
+    expect(texts('gifts').picture).toMatch(
+      /^776 gifts, from 1 to 44,999 coins\. Half of them cost 449 coins or less \(\$6\.79 in the app\)/,
+    )
     expect(texts('evidence').picture).toBe(
       'Which number is right? Measured payouts come to 0.42¢ to 0.61¢ for a Rose. Claims run from 0.0025¢ to 5¢.',
     )
