@@ -13,7 +13,7 @@ type HeadProps = {
 /** What search engines, previews and WordPress read of a page. */
 export function Head(props: HeadProps) {
   const { page, texts, address } = props
-  const { siteName, title, description, answer } = texts
+  const { siteName, title, description } = texts
   const picture = `${address}answer.png`
   return (
     <>
@@ -36,7 +36,7 @@ export function Head(props: HeadProps) {
       <meta property="og:image:type" content="image/png" />
       <meta property="og:image:width" content={String(pictureSize.width)} />
       <meta property="og:image:height" content={String(pictureSize.height)} />
-      <meta property="og:image:alt" content={answer} />
+      <meta property="og:image:alt" content={texts.picture} />
       <meta name="twitter:card" content="summary_large_image" />
       <script
         type="application/ld+json"

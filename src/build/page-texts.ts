@@ -4,15 +4,20 @@ import type { Page } from '../data/pages'
 import { type Coins, exact } from '../domain/amount'
 import type { Sendable } from '../domain/sent'
 import { detailTexts } from '../language/groups/details'
+import { evidenceTexts } from '../language/groups/evidence'
+import { giftsTexts } from '../language/groups/gifts'
 import { pageTexts } from '../language/groups/page'
 import { pagesTexts } from '../language/groups/pages'
 import { addTexts } from '../language/load'
 import { textsIn } from '../language/texts'
 import { countText } from '../language/write-number'
 import { type Calculation, calculate } from '../state/calculation'
+import { chosenIn } from '../state/change'
 import { scenarioOf } from '../state/place'
+import { headlineOf } from '../ui/gifts/gift-words'
 import { answerText } from '../wording/answer'
 import { headlineFigures } from '../wording/evidence'
+import { giftFigures } from '../wording/gift-figures'
 import { modelName } from '../wording/model-name'
 import { setName } from '../wording/set-name'
 import { type Words, wordsIn } from '../wording/words'
@@ -24,6 +29,8 @@ export type PageTexts = {
   readonly description: string
   /** The headline of its calculation. */
   readonly answer: string
+  /** What its picture in previews shows. */
+  readonly picture: string
   /** What the description answers; null for the front page, which answers many. */
   readonly question: string | null
 }
@@ -35,6 +42,8 @@ export const localeOf = ({ language }: Page): string => locales[language]
 addTexts(pageTexts)
 addTexts(detailTexts)
 addTexts(pagesTexts)
+addTexts(evidenceTexts)
+addTexts(giftsTexts)
 
 /** The texts of a page, with the figures of its calculation. */
 export function textsOf(page: Page): PageTexts {
@@ -71,9 +80,22 @@ export function textsOf(page: Page): PageTexts {
     title: texts.formatMessage({ id: `pages.${kind}.title` }, values),
     description: texts.formatMessage({ id: `pages.${kind}.description` }, values),
     answer,
+    picture: pictureText(page, calculation, words) ?? answer,
     question:
       kind === 'front' ? null : texts.formatMessage({ id: `pages.${kind}.question` }, values),
   }
+}
+
+/** What the picture of a page shows that is no calculation; null for the others. */
+function pictureText({ kind }: Page, calculation: Calculation, words: Words): string | null {
+  const { formatMessage } = words.texts
+  if (kind === 'evidence') {
+    const found = headlineFigures(calculation, words)
+    return `${formatMessage({ id: 'evidence.title' })} ${formatMessage({ id: 'evidence.sub' }, found)}`
+  }
+  if (kind !== 'gifts') return null
+  const { title, sub } = headlineOf(giftFigures(chosenIn(calculation.scenario), words), words)
+  return `${title}. ${sub}`
 }
 
 function evidenceFigures(calculation: Calculation, words: Words) {

@@ -4,9 +4,9 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { Page } from '../data/pages'
 import { LanguageProvider } from '../language/LanguageProvider'
 import { LocaleContext } from '../language/locale'
-import { AnswerPicture } from '../ui/share/AnswerPicture'
 import { localeOf } from './page-texts'
 import { pictureSize } from './site'
+import { views } from './views'
 
 const fonts = { serif: 'Rose Serif', sans: 'Rose Sans' } as const
 
@@ -39,16 +39,17 @@ export function registerFonts(): void {
 }
 
 /**
- * The picture in previews, of the calculation that is open.
+ * The picture in previews: what the page is about, or the calculation that is open.
  *
- * @param address - Where the calculation will be; it is printed in the picture.
+ * @param address - Where the page will be; it is printed in the picture.
  * @returns A PNG.
  */
 export async function renderPicture(page: Page, address: string): Promise<Uint8Array> {
+  const { Picture } = views[page.kind]
   const svg = renderToStaticMarkup(
     <LanguageProvider language={page.language}>
       <LocaleContext value={localeOf(page)}>
-        <AnswerPicture address={address} fonts={fonts} />
+        <Picture address={address} fonts={fonts} />
       </LocaleContext>
     </LanguageProvider>,
   )

@@ -1,22 +1,42 @@
 import type { ComponentType } from 'react'
 import type { PageKind } from '../data/pages'
 import { EvidencePage } from '../ui/evidence/EvidencePage'
+import { EvidencePicture } from '../ui/evidence/EvidencePicture'
 import { GiftsPage } from '../ui/gifts/GiftsPage'
+import { GiftsPicture } from '../ui/gifts/GiftsPicture'
+import type { PictureFonts } from '../ui/look/plain-colours'
 import { Page } from '../ui/page/Page'
+import { AnswerPicture } from '../ui/share/AnswerPicture'
 
 type ViewOfPage = {
   readonly View: ComponentType
   /** The file that makes it work. */
   readonly start: string
+  /** Of the page, for previews. */
+  readonly Picture: ComponentType<PictureProps>
 }
 
-const calculator: ViewOfPage = { View: Page, start: 'src/start/page.tsx' }
+type PictureProps = {
+  /** Where the page will be; it is printed in the picture. */
+  readonly address: string
+  readonly fonts: PictureFonts
+}
+
+const calculator: ViewOfPage = {
+  View: Page,
+  start: 'src/start/page.tsx',
+  Picture: AnswerPicture,
+}
 
 /** What each kind of page shows. */
 export const views: Readonly<Record<PageKind, ViewOfPage>> = {
   front: calculator,
   gift: calculator,
   topic: calculator,
-  gifts: { View: GiftsPage, start: 'src/start/gifts.tsx' },
-  evidence: { View: EvidencePage, start: 'src/start/evidence.tsx' },
+  gifts: { View: GiftsPage, start: 'src/start/gifts.tsx', Picture: GiftsPicture },
+  evidence: {
+    View: EvidencePage,
+    start: 'src/start/evidence.tsx',
+    Picture: EvidencePicture,
+  },
 }

@@ -50,6 +50,21 @@ export const typicalRates = (rates: RatesInForce): Rates => ({
  * @param typical - The outcome at the typical rates; always within the result.
  */
 export function spansOf(typical: Outcome, known: Known, price: Coins, rates: RatesInForce): Spans {
+  const outcomes = outcomesOf(typical, known, price, rates)
+  const span = <Name extends RangedAmount>(name: Name): Span<Outcome[Name]> => {
+    const amounts = outcomes.map((outcome) => outcome[name])
+    return { low: amounts.reduce(least), high: amounts.reduce(greatest) }
+  }
+  return Object.fromEntries(rangedAmounts.map((name) => [name, span(name)])) as Spans
+}
+
+/** The typical outcome, and one for each corner of the ranges: see `spansOf`, which has the ends of every amount. */
+export function outcomesOf(
+  typical: Outcome,
+  known: Known,
+  price: Coins,
+  rates: RatesInForce,
+): readonly Outcome[] {
   const all = corners(rates)
   const solved = all.map((corner) => solve(known, price, corner))
   // Most rates contradict each other at no corner.
@@ -57,12 +72,7 @@ export function spansOf(typical: Outcome, known: Known, price: Coins, rates: Rat
     ? lastBefore(all, rates.packs ? greatest(typical.coins, price) : price)
     : []
   const possible = [...solved, ...last.map((corner) => solve(known, price, corner))]
-  const outcomes = [typical, ...possible.filter((outcome) => outcome.kind === 'path')]
-  const span = <Name extends RangedAmount>(name: Name): Span<Outcome[Name]> => {
-    const amounts = outcomes.map((outcome) => outcome[name])
-    return { low: amounts.reduce(least), high: amounts.reduce(greatest) }
-  }
-  return Object.fromEntries(rangedAmounts.map((name) => [name, span(name)])) as Spans
+  return [typical, ...possible.filter((outcome) => outcome.kind === 'path')]
 }
 
 /** Every combination of the least and greatest of each rate. */

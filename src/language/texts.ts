@@ -6,7 +6,7 @@ import type { basketTexts } from './groups/basket'
 import type { detailTexts } from './groups/details'
 import type { dialogTexts } from './groups/dialogs'
 import type { evidenceTexts } from './groups/evidence'
-import type { evidenceSourceTexts } from './groups/evidence-sources'
+import type { lateEvidenceTexts } from './groups/evidence-late'
 import { fieldTexts } from './groups/fields'
 import type { giftsTexts } from './groups/gifts'
 import type { giftsFileTexts } from './groups/gifts-file'
@@ -32,7 +32,7 @@ type All = typeof fieldTexts &
   typeof giftsTexts &
   typeof giftsFileTexts &
   typeof evidenceTexts &
-  typeof evidenceSourceTexts &
+  typeof lateEvidenceTexts &
   typeof pagesTexts
 
 /** Names a text. Some are there only once the part of the page that they belong to is. */

@@ -6,6 +6,7 @@ import { newestRateSet, rateSets } from '../data/rate-sets'
 import { roseClaims } from '../data/rose-claims'
 import type { Source } from '../domain/rate-set'
 import { type SourceUse, sourcedRates, usesOfSources } from '../domain/source-uses'
+import { isMeasured } from './checks'
 
 /** What sources are listed under: what rests on them first of all. */
 export const sourceGroups = [
@@ -57,7 +58,9 @@ export function listedSources(): readonly ListedSource[] {
   const newest = sourcedRates(newestRateSet)
   const named = new Set(newest.flatMap(({ sources }) => sources))
   const uses = usesOfSources<UseKind>([
-    ...newest,
+    ...newest.map((rate) =>
+      rate.kind === 'model' ? { ...rate, sources: supporting(rate.of, rate.sources) } : rate,
+    ),
     ...payouts,
     ...roseClaims.map(({ id, sources }) => ({
       kind: 'claim' as const,
@@ -78,6 +81,14 @@ export function listedSources(): readonly ListedSource[] {
     const [first] = its
     return source && first ? [{ source, group: groupOf[first.kind], uses: its }] : []
   })
+}
+
+const measured = new Set(measurements.flatMap(({ sources }) => sources))
+
+/** A payout model names the payouts that contradict it, too; it rests on those only that it fits. */
+function supporting(id: string, sources: readonly string[]): readonly string[] {
+  const model = newestRateSet.models.find((one) => one.id === id)
+  return model && isMeasured(model) ? sources : sources.filter((source) => !measured.has(source))
 }
 
 /** A payment that was followed is one of those that were measured. */

@@ -5,6 +5,7 @@ import {
   complement,
   type Dollars,
   equal,
+  magnitude,
   type Part,
   partOfWhole,
   percent,
@@ -41,6 +42,10 @@ const onePercent = percent('1')
 /** A share in whole per cent, or with one more place where it is less than one. */
 export const shareText = (part: Part, { locale }: Words): string =>
   percentText(part, locale, compare(part, onePercent) < 0 ? 1 : 0)
+
+/** A power of ten, in cents. */
+export const tickText = (tick: Dollars, words: Words): string =>
+  words.receiptMoney(tick, 'USD', { digits: Math.max(2, -magnitude(tick)), inCents: true })
 
 const ofArticle = memoFor(({ query }: Claim) => calculate(readLink(query).scenario))
 

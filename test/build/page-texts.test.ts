@@ -16,6 +16,7 @@ describe('what a page says of itself', () => {
       description:
         'The TikTok Lion costs 29,999 coins: a viewer pays about $454 for it, and the creator gets about $150. Every rate has a source, and you can change any number.',
       answer: 'A viewer pays $453.96 for 1 Lion. The creator gets about $150.',
+      picture: 'A viewer pays $453.96 for 1 Lion. The creator gets about $150.',
       question: 'What is the TikTok Lion worth?',
     })
     expect(texts('rose').answer).toBe(
@@ -50,6 +51,15 @@ describe('what a page says of itself', () => {
     )
   })
 
+  it('says of a picture that is no receipt what it shows', () => {
+    expect(texts('gifts').picture).toMatch(
+      /^776 gifts, from 1 to 44,999 coins\. Half of them cost 449 coins or less \(\$6\.79 in the app\)/,
+    )
+    expect(texts('evidence').picture).toBe(
+      'Which number is right? Measured payouts come to 0.42¢ to 0.61¢ for a Rose. Claims run from 0.0025¢ to 5¢.',
+    )
+  })
+
   it('names the payout minimum that it takes', () => {
     expect(texts('first-payout').description).toMatch(
       /2,000 Roses, .* a payout minimum of \$10\.00;/,
@@ -58,8 +68,9 @@ describe('what a page says of itself', () => {
 
   it('has no gap, and no more than previews show', () => {
     for (const page of pages) {
-      const { siteName, title, description, answer, question } = textsOf(page)
-      for (const text of [siteName, title, description, answer, question ?? '–']) {
+      const { question, ...others } = textsOf(page)
+      const { title, description } = others
+      for (const text of [...Object.values(others), question ?? '–']) {
         expect(text).not.toMatch(/\{|\}|undefined|NaN|^\s*$/)
       }
       expect(title.length).toBeLessThan(90)

@@ -34,7 +34,7 @@ import { Figure } from './Figure'
 import { type Column, FigureTable } from './FigureTable'
 
 /** What each payout model predicts of the payouts that somebody looked at, and how far it misses them. */
-export function Checks({ hasTexts }: { readonly hasTexts: boolean }) {
+export function Checks() {
   const words = useWords()
   const { formatMessage } = words.texts
   const { rateSet, inForce } = useCalculation()
@@ -75,7 +75,7 @@ export function Checks({ hasTexts }: { readonly hasTexts: boolean }) {
           <ol className={styles.payouts}>
             {measurements.map((measurement) => (
               <li key={measurement.id}>
-                <Payout of={measurement} models={models} words={words} hasTexts={hasTexts} />
+                <Payout of={measurement} models={models} words={words} />
               </li>
             ))}
           </ol>
@@ -199,11 +199,10 @@ type PayoutProps = {
   readonly of: Measurement
   readonly models: readonly PayoutModel[]
   readonly words: Words
-  readonly hasTexts: boolean
 }
 
 /** One payout: what was seen, what its report leaves open, and what every model says of it. */
-function Payout({ of, models, words, hasTexts }: PayoutProps) {
+function Payout({ of, models, words }: PayoutProps) {
   const { formatMessage } = words.texts
   const { title, open, nearest } = measurementTexts(of, models, words)
   const page = topicPages.find(({ path }) => path === of.id)
@@ -214,7 +213,7 @@ function Payout({ of, models, words, hasTexts }: PayoutProps) {
       </span>
       <div>
         <h3 className={styles.payout}>{title}</h3>
-        <SourceNote label={title} sources={evidenceOf(of.sources)} hasTexts={hasTexts} />
+        <SourceNote label={title} sources={evidenceOf(of.sources)} />
         <p className={styles.note}>{open}</p>
         <p className={styles.note}>{nearest}</p>
         {page && (
@@ -222,14 +221,13 @@ function Payout({ of, models, words, hasTexts }: PayoutProps) {
             <span>{formatMessage({ id: 'checks.replay' })}</span>
           </PageLink>
         )}
-        {hasTexts && <Each of={of} title={title} models={models} words={words} />}
+        <Each of={of} title={title} models={models} words={words} />
       </div>
     </>
   )
 }
 
-/** In the document once the page works: it would make the HTML larger than a first round trip brings. */
-function Each(props: Omit<PayoutProps, 'hasTexts'> & { readonly title: string }) {
+function Each(props: PayoutProps & { readonly title: string }) {
   const { of, title, models, words } = props
   const { formatMessage } = words.texts
   return (

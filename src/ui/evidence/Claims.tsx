@@ -5,8 +5,6 @@ import {
   type Dollars,
   equal,
   exact,
-  inPercent,
-  magnitude,
   type Part,
   toDecimal,
   toNumber,
@@ -17,7 +15,7 @@ import { useTexts } from '../../language/texts'
 import { measuredPerCoin } from '../../state/checks'
 import { type Claimed, claimedAt } from '../../state/claimed'
 import { useCalculation } from '../../state/react/useCalculation'
-import { articleShares, claimName, rangedText, shareText } from '../../wording/evidence'
+import { articleShares, claimName, rangedText, shareText, tickText } from '../../wording/evidence'
 import { useWords } from '../../wording/react/useWords'
 import type { Words } from '../../wording/words'
 import { SourceNote } from '../rates/SourceNote'
@@ -26,6 +24,7 @@ import styles from './Claims.module.css'
 import { across } from './drawn'
 import { Figure } from './Figure'
 import { type Column, FigureTable } from './FigureTable'
+import { plainPercent, sourceCells } from './file-rows'
 import { type LogAxis, logAxis } from './log-axis'
 
 /** What is said of one Rose, on a line beside what was measured. */
@@ -191,10 +190,6 @@ function Grid({ of, measured }: GridProps) {
   )
 }
 
-/** A power of ten, in cents. */
-const tickText = (tick: Dollars, words: Words) =>
-  words.receiptMoney(tick, 'USD', { digits: Math.max(2, -magnitude(tick)), inCents: true })
-
 type GridProps = { readonly of: LogAxis<Dollars>; readonly measured: Span<Dollars> }
 
 function Ticks({ of, measured, words }: GridProps & { readonly words: Words }) {
@@ -236,7 +231,6 @@ function Share({ of: { share, isTooMuch }, words }: RowProps) {
 function fileRows(rows: readonly Claimed[], words: Words): string[][] {
   const { formatMessage } = words.texts
   const dollars = (amount: Dollars) => toDecimal(amount, 15)
-  const shares = (part: Part) => toDecimal(inPercent(part), 15)
   const ends = <A extends Dollars | Part>(
     { low, typical, high }: Ranged<A>,
     of: (a: A) => string,
@@ -250,16 +244,12 @@ function fileRows(rows: readonly Claimed[], words: Words): string[][] {
       formatMessage({ id: 'claims.csv.sources' }),
       formatMessage({ id: 'claims.csv.addresses' }),
     ],
-    ...rows.map((row) => {
-      const found = evidenceOf(row.claim.sources)
-      return [
-        claimName(row, words),
-        ...ends(row.pays, dollars),
-        ...ends(row.share, shares),
-        formatMessage({ id: `trust.${row.trust}` }),
-        found.map(({ who }) => who).join('; '),
-        found.flatMap(({ url }) => url ?? []).join(' '),
-      ]
-    }),
+    ...rows.map((row) => [
+      claimName(row, words),
+      ...ends(row.pays, dollars),
+      ...ends(row.share, plainPercent),
+      formatMessage({ id: `trust.${row.trust}` }),
+      ...sourceCells(row.claim.sources),
+    ]),
   ]
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { evidenceTexts } from '../../language/groups/evidence'
 import { pageTexts } from '../../language/groups/page'
 import { addTexts } from '../../language/load'
+import { loadOnce } from '../../lib/load-once'
 import { useCalculation } from '../../state/react/useCalculation'
 import { headlineFigures } from '../../wording/evidence'
 import { useWords } from '../../wording/react/useWords'
@@ -13,12 +14,11 @@ import { goTo } from '../controls/go-to'
 import { Icon } from '../look/Icon'
 import { Footer } from '../page/Footer'
 import { Header } from '../page/Header'
+import { OnceIdle } from '../page/OnceIdle'
 import page from '../page/Page.module.css'
 import { RatesLine } from '../page/RatesLine'
-import { Checks } from './Checks'
 import { Claims } from './Claims'
 import styles from './EvidencePage.module.css'
-import { LateSources } from './LateSources'
 
 addTexts(pageTexts)
 addTexts(evidenceTexts)
@@ -42,14 +42,19 @@ export function EvidencePage() {
   )
 }
 
-/** What sources say comes last, and then stands in the notes of all of them. */
+const loadFigures = loadOnce(() => import('./LateFigures'))
+
+/** The claims at once, for they are in the HTML: with the others, it would be more than a first round trip brings. */
 function Figures() {
   const [hasTexts, setHasTexts] = useState(false)
   return (
     <>
       <Claims hasTexts={hasTexts} />
-      <Checks hasTexts={hasTexts} />
-      <LateSources onTexts={setHasTexts} />
+      <OnceIdle
+        load={loadFigures}
+        failed="evidence.late.failed"
+        render={({ LateFigures }) => <LateFigures onTexts={setHasTexts} />}
+      />
     </>
   )
 }

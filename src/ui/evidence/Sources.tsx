@@ -1,7 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
 import { newestRateSet } from '../../data/rate-sets'
-import { evidenceSourceTexts } from '../../language/groups/evidence-sources'
-import { addTexts } from '../../language/load'
 import { dateText } from '../../language/write-number'
 import { onIdle } from '../../lib/on-idle'
 import { type Claimed, claimedAt } from '../../state/claimed'
@@ -18,8 +16,6 @@ import { type Column, FigureTable } from './FigureTable'
 import { Known } from './Known'
 import styles from './Sources.module.css'
 
-addTexts(evidenceSourceTexts)
-
 /** Rows that are laid out, and made, together. */
 const rowsInTurn = 12
 
@@ -27,7 +23,7 @@ const rowsInTurn = 12
  * Every source: what it says, who says it, when, how far to trust it, and what rests on it. Some rows at a time: on
  * a phone slowed down 4 times, all of them in one task took 300 ms.
  */
-export function Sources({ onTexts }: { readonly onTexts: (areThere: true) => void }) {
+export function Sources() {
   const words = useWords()
   const { formatMessage } = words.texts
   const calculation = useCalculation()
@@ -36,7 +32,6 @@ export function Sources({ onTexts }: { readonly onTexts: (areThere: true) => voi
   const [done, setDone] = useState(rowsInTurn)
   const isDone = done >= rows.length
   useEffect(() => (isDone ? undefined : onIdle(() => setDone(done + rowsInTurn))), [done, isDone])
-  useEffect(() => onTexts(true), [onTexts])
   // Once the table is there, and once what follows it is.
   useEffect(scrollToFragment, [isDone])
   return (

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { giftOverview } from '../../data/gift-overview'
 import { giftsTexts } from '../../language/groups/gifts'
 import { pageTexts } from '../../language/groups/page'
 import { addTexts } from '../../language/load'
@@ -15,7 +14,7 @@ import page from '../page/Page.module.css'
 import { GiftFiles } from './GiftFiles'
 import { GiftList } from './GiftList'
 import styles from './GiftsPage.module.css'
-import { numberIn } from './gift-words'
+import { headlineOf } from './gift-words'
 
 addTexts(pageTexts)
 addTexts(giftsTexts)
@@ -43,25 +42,12 @@ export function GiftsPage() {
 
 function Headline({ figuresOf }: { readonly figuresOf: FiguresOf }) {
   const words = useWords()
-  const { formatMessage } = words.texts
-  const number = numberIn(words)
-  const { count, least, greatest, median } = giftOverview
-  const { app, web } = figuresOf(median)
+  const { title, sub } = headlineOf(figuresOf, words)
   return (
     <div className={styles.headline}>
       <div>
-        <h1 className={styles.title}>
-          {formatMessage(
-            { id: 'gifts.title' },
-            { count: number(count), least: number(least), greatest: number(greatest) },
-          )}
-        </h1>
-        <p className={styles.sub}>
-          {formatMessage(
-            { id: app === null ? 'gifts.sub.web' : 'gifts.sub.app' },
-            { median: number(median), price: app ?? web ?? '' },
-          )}
-        </p>
+        <h1 className={styles.title}>{title}</h1>
+        <p className={styles.sub}>{sub}</p>
       </div>
       <GiftFiles />
     </div>

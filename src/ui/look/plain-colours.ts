@@ -7,6 +7,7 @@ export const plainColours = {
   quiet: '#6b5c61',
   line: '#eadfda',
   rose: '#d6224f',
+  roseSoft: '#fdeaef',
   leaf: '#1f7a4d',
 } as const
 

@@ -1,17 +1,17 @@
 import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { evidenceTexts } from '../../../src/language/groups/evidence'
-import { evidenceSourceTexts } from '../../../src/language/groups/evidence-sources'
+import { lateEvidenceTexts } from '../../../src/language/groups/evidence-late'
 import { addTexts } from '../../../src/language/load'
 import { Checks } from '../../../src/ui/evidence/Checks'
 import { openLink } from '../open-link'
 
 addTexts(evidenceTexts)
-addTexts(evidenceSourceTexts)
+addTexts(lateEvidenceTexts)
 
 const region = () => screen.getByRole('region', { name: 'Held against real payouts' })
 
-const open = (query = '') => openLink(<Checks hasTexts />, query)
+const open = (query = '') => openLink(<Checks />, query)
 
 /** Of each model: its name, its misses, the usual one, and its trust. */
 const models = () =>
@@ -97,7 +97,7 @@ it('states the rule by which a model is called measured, and which ones it holds
 it('keeps the prices of the time of each payout, whatever is chosen', () => {
   open()
   const before = models()
-  openLink(<Checks hasTexts />, 'region=gb&price=9&usd=0.001')
+  openLink(<Checks />, 'region=gb&price=9&usd=0.001')
   const [, after] = screen.getAllByRole('table', { name: 'Held against real payouts' })
   expect(before).toEqual(
     within(after as HTMLElement)

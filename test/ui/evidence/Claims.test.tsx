@@ -3,14 +3,14 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { exact } from '../../../src/domain/amount'
 import { evidenceTexts } from '../../../src/language/groups/evidence'
-import { evidenceSourceTexts } from '../../../src/language/groups/evidence-sources'
+import { lateEvidenceTexts } from '../../../src/language/groups/evidence-late'
 import { addTexts } from '../../../src/language/load'
 import { useChoices } from '../../../src/state/choices'
 import { Claims } from '../../../src/ui/evidence/Claims'
 import { openLink } from '../open-link'
 
 addTexts(evidenceTexts)
-addTexts(evidenceSourceTexts)
+addTexts(lateEvidenceTexts)
 
 const open = (query = '') => openLink(<Claims hasTexts />, query)
 

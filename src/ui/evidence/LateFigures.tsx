@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react'
+import { lateEvidenceTexts } from '../../language/groups/evidence-late'
+import { addTexts } from '../../language/load'
+import { scrollToFragment } from '../controls/scroll-to-fragment'
+import { Checks } from './Checks'
+import { Elsewhere } from './Elsewhere'
+import { Shares } from './Shares'
+import { Sources } from './Sources'
+
+addTexts(lateEvidenceTexts)
+
+/** The same elements each time, so that one more doesn't render the others again. */
+const figures = [
+  <Checks key="checks" />,
+  <Shares key="shares" />,
+  <Elsewhere key="elsewhere" />,
+  <Sources key="sources" />,
+]
+
+type LateFiguresProps = {
+  /** Called once the texts of what sources say are there. The same function on every render. */
+  readonly onTexts: (areThere: true) => void
+}
+
+/** What the first table doesn't need, each table in a task of its own. */
+export function LateFigures({ onTexts }: LateFiguresProps) {
+  const [done, setDone] = useState(1)
+  useEffect(() => {
+    scrollToFragment()
+    if (done === figures.length) {
+      onTexts(true)
+      return undefined
+    }
+    const timer = setTimeout(() => setDone(done + 1))
+    return () => clearTimeout(timer)
+  }, [done, onTexts])
+  return <>{figures.slice(0, done)}</>
+}

@@ -1,0 +1,103 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, it, vi } from 'vitest'
+import { evidenceTexts } from '../../../src/language/groups/evidence'
+import { lateEvidenceTexts } from '../../../src/language/groups/evidence-late'
+import { addTexts } from '../../../src/language/load'
+import { Shares } from '../../../src/ui/evidence/Shares'
+import { openLink } from '../open-link'
+import { readCsv } from '../share/read-csv'
+
+addTexts(evidenceTexts)
+addTexts(lateEvidenceTexts)
+
+const open = (query = '') => openLink(<Shares />, query)
+const table = () =>
+  within(screen.getByRole('region', { name: '50, 60 or 70%?' })).getByRole('table')
+const row = (name: RegExp) =>
+  within(within(table()).getByRole('rowheader', { name }).closest('tr') as HTMLElement)
+const cells = (name: RegExp) =>
+  row(name)
+    .getAllByRole('cell')
+    .map(({ textContent }) => textContent)
+
+it('each share reads aloud with what is counted and who gets what', () => {
+  open()
+  expect(within(table()).getAllByRole('row')).toHaveLength(5)
+  expect(cells(/viewer pays in the app/)[0]).toBe('67%')
+  expect(
+    row(/viewer pays in the app/).getByRole('img', {
+      name: 'App store 30¢, TikTok 37¢, and Creator 33¢',
+    }),
+  ).toBeVisible()
+  expect(
+    row(/left after the app store/).getByRole('img', {
+      name: 'App store 30¢ (not counted), TikTok 37¢, and Creator 33¢',
+    }),
+  ).toHaveTextContent('not counted37¢33¢')
+  expect(row(/test gift/).getByRole('img')).toHaveTextContent('store and TikTok, 60¢40¢')
+})
+
+it('parts are as wide as their shares', () => {
+  open('region=gb')
+  const bar = row(/viewer pays in the app/).getByRole('img')
+  const widths = [...bar.querySelectorAll('svg')].map((svg) => svg.getAttribute('width'))
+  expect(widths).toEqual(['1667', '2500', '3060', '2773'])
+})
+
+it('draws no bar where there is no share, and says why', () => {
+  open('region=gb&price=0.2')
+  expect(cells(/on the web/)).toEqual([
+    'not known',
+    'United Kingdom: we found no reliable web prices.',
+  ])
+  expect(cells(/viewer pays in the app/)).toEqual([
+    'impossible',
+    expect.stringMatching(/^The creator’s gross would be .* can’t all be right\.$/),
+  ])
+  expect(within(table()).getAllByRole('img')).toHaveLength(1)
+})
+
+it('names the colours of the parts that there are', () => {
+  open('region=gb')
+  const [signs] = screen.getAllByRole('list')
+  const names = within(signs as HTMLElement).getAllByRole('listitem')
+  expect(names.map(({ textContent }) => textContent)).toEqual([
+    'VAT',
+    'App store',
+    'TikTok',
+    'Creator',
+  ])
+})
+
+it('names who says it', () => {
+  open()
+  expect(table()).toHaveTextContent('TikTok says 50%.')
+  expect(table()).toHaveTextContent('Business Insider, quoting a TikTok spokesperson')
+  expect(table()).toHaveTextContent('ABC and ADM+S, Australia')
+})
+
+it('its file has each share as a number', async () => {
+  const blobs: Blob[] = []
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    blobs.push(blob as Blob)
+    return 'blob:'
+  })
+  vi.spyOn(URL, 'revokeObjectURL').mockReturnValue()
+  open()
+  await userEvent.click(screen.getByRole('button', { name: 'Save as CSV' }))
+  await vi.waitFor(() => expect(blobs).toHaveLength(1))
+  const rows = readCsv((await blobs[0]?.text())?.replace('\uFEFF', '') ?? '')
+  vi.restoreAllMocks()
+  expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([9]))
+  // 100 − 660.5 ÷ 19.99.
+  expect(rows[4]?.slice(0, 1)).toEqual(['66.9584792396198'])
+  expect(rows[4]?.slice(2, 7)).toEqual([
+    '',
+    '30',
+    '36.9584792396198',
+    '66.9584792396198',
+    '33.0415207603802',
+  ])
+  expect(rows[3]?.slice(2, 7)).toEqual(['', '', '', '60', '40'])
+})
