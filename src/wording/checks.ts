@@ -91,7 +91,7 @@ export function measurementTexts(
     nearest: formatMessage(
       { id: 'checks.nearest' },
       {
-        models: words.list(nearestTo(measurement, models).map((one) => publishedName(one, words))),
+        models: words.list(nearestTo(measurement, models).map((model) => publishedName(model, words))),
       },
     ),
   }
@@ -117,10 +117,10 @@ export function predictedEnds(
   { reached, ...measurement }: Measurement,
 ): readonly Amount[] {
   const amounts = predictions(model, { reached, ...measurement }).map(
-    (one): Amount =>
+    (at): Amount =>
       reached.of === 'viewerPays'
-        ? partOf(reached.share, partOfWhole(one.predicted, one.reached))
-        : one.predicted,
+        ? partOf(reached.share, partOfWhole(at.predicted, at.reached))
+        : at.predicted,
   )
   return amounts.length === 0 ? [] : [amounts.reduce(least), amounts.reduce(greatest)]
 }
