@@ -32,7 +32,7 @@ const client: EnvironmentOptions = {
     rolldownOptions: {
       input: [
         'index.html',
-        ...['page', 'gifts', 'evidence'].map((view) => `src/start/${view}.tsx`),
+        ...['page', 'gifts', 'evidence', 'creators'].map((view) => `src/start/${view}.tsx`),
       ],
       output: {
         // Each file is evaluated in a task of its own: see `load` in src/main.ts. The first asks for no other.

@@ -8,6 +8,7 @@ type About =
   | { readonly kind: 'front'; readonly path: '' }
   | { readonly kind: 'gifts'; readonly path: 'gifts' }
   | { readonly kind: 'evidence'; readonly path: 'evidence' }
+  | { readonly kind: 'creators'; readonly path: 'creators' }
   | { readonly kind: 'gift'; readonly path: string }
   | { readonly kind: 'topic'; readonly path: 'bbc-2022' | '1000-coins' | 'first-payout' }
 
@@ -41,6 +42,9 @@ export const giftsPage: Page = { kind: 'gifts', language: 'en', path: 'gifts', q
 /** What is known of payouts, and what is only said. */
 export const evidencePage: Page = { kind: 'evidence', language: 'en', path: 'evidence', query: '' }
 
+/** When and how much creators are paid. */
+export const creatorsPage: Page = { kind: 'creators', language: 'en', path: 'creators', query: '' }
+
 /**
  * One of each of the 60 gifts that were seen in the most lists, in the catalogue's order, and the Lion, which
  * press and guides take for their examples. Every other gift works as `?gift=`. A page that was
@@ -69,7 +73,7 @@ export const topicPages: readonly Page[] = [
 
 /** Each page in each language. */
 export const pages: readonly Page[] = languages.flatMap((language) =>
-  [frontPage, giftsPage, evidencePage, ...giftPages, ...topicPages].map((page) => ({
+  [frontPage, giftsPage, evidencePage, creatorsPage, ...giftPages, ...topicPages].map((page) => ({
     ...page,
     language,
   })),

@@ -14,6 +14,10 @@ export const limits = {
   rate: exact<Amount>('1000000'),
   /** Every percentage. */
   part: percent('100'),
+  /** Of one LIVE: a day. */
+  minutes: exact<Amount>('1440'),
+  /** LIVEs a week: one every ten minutes, day and night. */
+  lives: exact<Amount>('1008'),
   /** A gift's own price in coins. */
   giftCoins: 1_000_000,
 } as const

@@ -1,7 +1,34 @@
-import type { Diamonds, Dollars, Money, Part } from './amount'
+import type { Diamonds, Dollars, Gifts, Money, Part } from './amount'
 import type { Known } from './known'
 import type { Buy, TaxMode } from './rates'
 import type { Sendable } from './sent'
+
+/** The missions of the US Scaled LIVE Rewards that a creator meets; what is absent is the default. */
+export type Missions = {
+  readonly length?: 'under5' | '5to25' | 'over25'
+  /** Five or more new followers. */
+  readonly followers?: '0' | '1'
+  /** LIVEs of more than 25 minutes a week: none, one, or two and more. */
+  readonly weekly?: '0' | '1' | '2'
+  /** Points. */
+  readonly team?: '0' | '1' | '2'
+  readonly league?: '0' | '1' | '2' | '3'
+  /** Points taken away, from 0 to 20. */
+  readonly violations?: Part
+}
+
+/** How a creator goes LIVE. */
+export type Plan = {
+  /** Gifts a minute, of the gift or basket of the scenario. */
+  readonly permin?: Gifts
+  /** Minutes a LIVE. */
+  readonly mins?: Gifts
+  /** LIVEs a week. */
+  readonly lives?: Gifts
+}
+
+/** What a creator had, and what reached them. */
+export type Paid = { readonly diamonds: Diamonds; readonly usd: Dollars }
 
 /**
  * What the visitor chose: what was typed last, and whatever differs from the rate set.
@@ -34,10 +61,16 @@ export type Scenario = {
   readonly value?: Dollars | undefined
   /** The creator's share; for models that share money. */
   readonly share?: Part | undefined
+  /** For the model of the US Scaled LIVE Rewards. */
+  readonly scaled?: Missions | undefined
   readonly agency?: Part | undefined
   readonly payoutFee?: Part | undefined
   readonly payoutFixed?: Dollars | undefined
   readonly aside?: Part | undefined
   /** The payout minimum. */
   readonly minimum?: Dollars | undefined
+  /** Has no part in the sum. */
+  readonly plan?: Plan | undefined
+  /** Has no part in the sum. */
+  readonly paid?: Paid | undefined
 }

@@ -69,3 +69,33 @@ export const languageTag: Codec<string> = {
   encode: (tag) => tag,
   decode: (text) => (text.length <= 35 ? localeOf(text) : null),
 }
+
+/**
+ * Several values under one key, `length:over25,weekly:2`: each name once, in the order of the codecs, whichever are there.
+ * A name that is not known, or a value that can't be read, makes all of it unreadable.
+ */
+export const named = <T extends object>(
+  codecs: {
+    readonly [Name in keyof T]-?: Codec<NonNullable<T[Name]>>
+  },
+): Codec<T> => {
+  const entries = Object.entries<Codec<unknown>>(codecs)
+  return {
+    encode: (values) =>
+      entries
+        .filter(([name]) => values[name as keyof T] !== undefined)
+        .map(([name, codec]) => `${name}:${codec.encode(values[name as keyof T])}`)
+        .join(','),
+    decode: (text) => {
+      const given = text.split(',').map((pair) => pair.split(':'))
+      const names = given.map(([name = '']) => name.toLowerCase())
+      if (new Set(names).size < names.length) return null
+      const values = given.map(([, value = '', ...others], index) => {
+        const codec = entries.find(([name]) => name === names[index])?.[1]
+        return others.length === 0 ? (codec?.decode(value) ?? null) : null
+      })
+      if (values.includes(null)) return null
+      return Object.fromEntries(names.map((name, index) => [name, values[index]])) as T
+    },
+  }
+}

@@ -1,13 +1,22 @@
 import { isCatalogueLoaded } from '../data/load-catalogue'
 import { newestRateSet, rateSets } from '../data/rate-sets'
-import { type Amount, equal } from '../domain/amount'
+import { type Amount, equal, percent } from '../domain/amount'
 import { ratesInForce } from '../domain/in-force'
 import type { Field, Known } from '../domain/known'
 import { limits } from '../domain/limits'
-import type { Scenario } from '../domain/scenario'
+import type { Missions, Paid, Plan, Scenario } from '../domain/scenario'
 import type { Sendable } from '../domain/sent'
 import { rateSetOf } from './calculation'
-import { type Codec, decimal, flag, hexColour, languageTag, oneOf, percentage } from './codecs'
+import {
+  type Codec,
+  decimal,
+  flag,
+  hexColour,
+  languageTag,
+  named,
+  oneOf,
+  percentage,
+} from './codecs'
 import { defaultScenario, oneGift, payoutKind, sendingOf, withoutDefaults } from './defaults'
 import { basketCodec, giftCodec } from './gift-codec'
 import { contentKeys, frameKeys, type LinkKey } from './link-keys'
@@ -83,11 +92,37 @@ const choiceKeys: readonly ChoiceKey[] = [
   choice('dpc', 'perCoin', decimal(limits.rate)),
   choice('usd', 'value', decimal(limits.rate)),
   choice('share', 'share', percentage(limits.part)),
+  choice(
+    'scaled',
+    'scaled',
+    named<Missions>({
+      length: oneOf(['under5', '5to25', 'over25']),
+      weekly: oneOf(['0', '1', '2']),
+      followers: oneOf(['0', '1']),
+      team: oneOf(['0', '1', '2']),
+      league: oneOf(['0', '1', '2', '3']),
+      violations: percentage(percent('20')),
+    }),
+  ),
   choice('agency', 'agency', percentage(limits.part)),
   choice('fee', 'payoutFee', percentage(limits.part)),
   choice('fixed', 'payoutFixed', decimal(limits.price)),
   choice('aside', 'aside', percentage(limits.part)),
   choice('min', 'minimum', decimal(limits.price)),
+  choice(
+    'plan',
+    'plan',
+    named<Plan>({
+      permin: decimal(limits.gifts),
+      mins: decimal(limits.minutes),
+      lives: decimal(limits.lives),
+    }),
+  ),
+  choice(
+    'paid',
+    'paid',
+    named<Paid>({ diamonds: decimal(limits.amount), usd: decimal(limits.amount) }),
+  ),
 ]
 
 const version = oneOf(['1'])
