@@ -4,7 +4,8 @@ import { normalizePath } from 'vite'
 type Graph = { readonly getModuleInfo: (id: string) => { readonly importedIds: string[] } | null }
 
 const calculator = 'src/start/page.tsx'
-const others = ['src/start/gifts.tsx', 'src/start/evidence.tsx']
+/** The late part of the evidence needs a little of the calculator, and must not bring all of it. */
+const others = ['src/start/gifts.tsx', 'src/start/evidence.tsx', 'src/ui/evidence/LateFigures.tsx']
 
 /** Of the list of gifts, and of parts of the calculator that come late: too small for a file of its own. */
 const smallShared = 'src/ui/look/useIsNarrow.ts'
