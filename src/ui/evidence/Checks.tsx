@@ -45,7 +45,7 @@ export function Checks() {
     <Figure
       id="checks"
       title={formatMessage({ id: 'checks.title' })}
-      aside={<p className={styles.aside}>{formatMessage({ id: 'checks.aside' })}</p>}
+      aside={formatMessage({ id: 'checks.aside' })}
       rowsOf={() => fileRows(models, words)}
       notes={
         <>
@@ -181,7 +181,7 @@ function Ticks({ of, words }: { readonly of: Axis; readonly words: Words }) {
   const { formatMessage } = words.texts
   const percentOf = (share: number) => percentText(percent(String(share * 100)), words.locale, 0)
   return (
-    <svg className={styles.ticks} height="20" aria-hidden="true">
+    <svg height="20" aria-hidden="true">
       <text x="0" y="16">
         {formatMessage({ id: 'checks.tooLittle' }, { share: percentOf(1) })}
       </text>

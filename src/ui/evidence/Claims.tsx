@@ -44,7 +44,7 @@ export function Claims({ hasTexts }: { readonly hasTexts: boolean }) {
     <Figure
       id="claims"
       title={formatMessage({ id: 'claims.title' })}
-      aside={<p className={styles.aside}>{formatMessage({ id: 'claims.aside' })}</p>}
+      aside={formatMessage({ id: 'claims.aside' })}
       rowsOf={() => fileRows(rows, words)}
       notes={
         <>
@@ -195,7 +195,7 @@ type GridProps = { readonly of: LogAxis<Dollars>; readonly measured: Span<Dollar
 function Ticks({ of, measured, words }: GridProps & { readonly words: Words }) {
   const middle = (of.at(measured.low) + of.at(measured.high)) / 2
   return (
-    <svg className={styles.ticks} height="34" aria-hidden="true">
+    <svg height="34" aria-hidden="true">
       <defs>
         <Grid of={of} measured={measured} />
       </defs>

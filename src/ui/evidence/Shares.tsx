@@ -24,12 +24,8 @@ export function Shares() {
     <Figure
       id="shares"
       title={formatMessage({ id: 'shares.title' })}
-      aside={
-        <div className={styles.aside}>
-          <p>{formatMessage({ id: 'shares.aside' })}</p>
-          <Signs of={signed(rows, words)} />
-        </div>
-      }
+      aside={formatMessage({ id: 'shares.aside' })}
+      signs={<Signs of={signed(rows, words)} />}
       rowsOf={() => fileRows(rows, words)}
       notes={<p>{formatMessage({ id: 'shares.note' })}</p>}
     >
