@@ -91,7 +91,9 @@ export function measurementTexts(
     nearest: formatMessage(
       { id: 'checks.nearest' },
       {
-        models: words.list(nearestTo(measurement, models).map((model) => publishedName(model, words))),
+        models: words.list(
+          nearestTo(measurement, models).map((model) => publishedName(model, words)),
+        ),
       },
     ),
   }
