@@ -57,13 +57,13 @@ describe('by how much a payout model misses what was paid', () => {
     expect(misses('keeps70')).toEqual([[-3.7, -3.7], [-17.9, -17.9], [-25, -25], null])
   })
 
-  it('leaves a share without an answer where only diamonds were seen', () => {
+  it('has no answer for a share of the money where only diamonds were seen', () => {
     expect(missOf(model('keeps70'), measured('diamonds'))).toBeNull()
     expect(ends(missOf(model('roses200'), measured('diamonds')))).toEqual([0, 0])
   })
 })
 
-it('the usual miss is the mean over the payouts that speak of coins, at their best and at their worst reading', () => {
+it('the usual miss is the average over the payouts that mention coins, at their best and at their worst reading', () => {
   // (6.0 + 3.2 + 0) ÷ 3 and (13.4 + 3.2 + 18.2) ÷ 3.
   expect(ends(usualMiss(model('diamond')))).toEqual([3.1, 11.6])
   // (12.3 + 4.2 + 0) ÷ 3 and (12.3 + 4.2 + 25) ÷ 3.
@@ -71,7 +71,7 @@ it('the usual miss is the mean over the payouts that speak of coins, at their be
   expect(ends(usualMiss(model('roses200')))?.[0]).toBeGreaterThan(99)
 })
 
-it('a payout has the model nearest to it, or all that come as near', () => {
+it('a payout names the closest model, or all that are equally close', () => {
   const nearest = (id: string) =>
     nearestTo(
       measured(id),
@@ -84,7 +84,7 @@ it('a payout has the model nearest to it, or all that come as near', () => {
 })
 
 describe('a payout model', () => {
-  it('is measured if no payout is more than 20% from it, however generously that is read', () => {
+  it('is measured if it comes within 20% of every payout, each in the reading that suits it best', () => {
     const fitting = models2026.filter(({ id }) => id !== 'custom').filter(isMeasured)
     expect(fitting.map(({ id }) => id)).toEqual(['diamond', 'net50'])
   })
@@ -103,11 +103,11 @@ describe('a payout model', () => {
     })
   })
 
-  it('is no less measured where an article says it', () => {
+  it('is still measured where an article says it', () => {
     expect(trustOfModel(model('diamond', modelsOfArticle))).toBe('measured')
   })
 
-  it('is not measured once its numbers are others', () => {
+  it('is no longer measured once its numbers change', () => {
     const { payout } = model('half-diamond')
     expect(isMeasured({ ...model('diamond'), payout: model('keeps50').payout })).toBe(false)
     expect(
@@ -116,7 +116,7 @@ describe('a payout model', () => {
   })
 })
 
-it('a Rose was measured to pay 0.42¢ to 0.61¢, both from the Australian test', () => {
+it('measured payouts of a Rose range from 0.42¢ to 0.61¢, both ends from the Australian test', () => {
   const { low, high } = measuredPerCoin()
   // 40% of 0.74 ÷ 70, and of 19.99 ÷ 1,321.
   expect([toNumber(low), toNumber(high)]).toEqual([
