@@ -41,20 +41,20 @@ export function Checks() {
   const models = rateSet.models.filter(({ id }) => id !== 'custom')
   const fitting = models.filter(isMeasured).map((model) => publishedName(model, words))
   const counted = measurements.filter(({ isOfDiamonds }) => !isOfDiamonds)
+  const rule = formatMessage(
+    { id: 'checks.rule' },
+    { tolerance: percentText(tolerance, words.locale), models: words.list(fitting) },
+  )
   return (
     <Figure
       id="checks"
       title={formatMessage({ id: 'checks.title' })}
       aside={formatMessage({ id: 'checks.aside' })}
+      finding={rule}
       rowsOf={() => fileRows(models, words)}
       notes={
         <>
-          <p>
-            {formatMessage(
-              { id: 'checks.rule' },
-              { tolerance: percentText(tolerance, words.locale), models: words.list(fitting) },
-            )}
-          </p>
+          <p>{rule}</p>
           <p>
             {formatMessage({ id: 'checks.usual' }, { letters: words.list(counted.map(letterOf)) })}
           </p>

@@ -189,6 +189,7 @@ function fileRows(rows: readonly Platform[], words: Words): string[][] {
       formatMessage({ id: 'claims.csv.shareHigh' }),
       formatMessage({ id: 'claims.column.trust' }),
       formatMessage({ id: 'claims.csv.sources' }),
+      formatMessage({ id: 'claims.csv.dates' }),
       formatMessage({ id: 'claims.csv.addresses' }),
     ],
     ...rows.map((row) => {
@@ -196,7 +197,7 @@ function fileRows(rows: readonly Platform[], words: Words): string[][] {
       const ends = share && !equal(share.low, share.high) ? [share.low, share.high] : []
       return [
         nameOf(row, words),
-        share ? plainPercent(share.typical) : problemOf(row, words),
+        share ? plainPercent(share.typical) : '',
         ...[0, 1].map((end) => (ends[end] ? plainPercent(ends[end]) : '')),
         formatMessage({ id: `trust.${trust}` }),
         ...sourceCells(sources),

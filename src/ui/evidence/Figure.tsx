@@ -12,6 +12,8 @@ type FigureProps = {
   readonly aside: string
   /** What the colours of its drawings mean. */
   readonly signs?: ReactNode
+  /** What it comes to, as a sentence to cite. */
+  readonly finding?: string | undefined
   /** The table as rows of texts, its headings first; numbers as plain decimals. */
   readonly rowsOf: () => readonly (readonly string[])[]
   /** Sentences below the table. */
@@ -20,7 +22,7 @@ type FigureProps = {
 }
 
 /** A table of the evidence with its title, its file and how to cite it. */
-export function Figure({ id, title, aside, signs, rowsOf, notes, children }: FigureProps) {
+export function Figure({ id, title, aside, signs, finding, rowsOf, notes, children }: FigureProps) {
   return (
     <Section
       title={title}
@@ -38,7 +40,7 @@ export function Figure({ id, title, aside, signs, rowsOf, notes, children }: Fig
           <div className={styles.foot}>
             <div className={styles.notes}>{notes}</div>
             <TableFile name={id} rowsOf={rowsOf} />
-            <Cite title={title} fragment={id} />
+            <Cite title={title} fragment={id} finding={finding} />
           </div>
         </>
       )}

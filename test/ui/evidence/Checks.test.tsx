@@ -31,25 +31,25 @@ it('says by how much each payout model misses each payout, the best model first'
     [
       '1 coin = 1 diamond = $0.005',
       'A: 6% – 13% too much; B: 3% too little; C: 17% too little to 18% too much; D: as paid',
-      '3% – 12%',
+      '9% – 12%',
       'measured',
     ],
     [
       '50% of net revenue',
-      'A: 12% too much; B: 4% too little; C: 13% too little to 25% too much',
-      '6% – 14%',
+      'A: 6% too little to 12% too much; B: 4% too little to 13% too much; C: 13% too little to 25% too much',
+      '8% – 17%',
       'official',
     ],
     [
       '30% of what viewers pay',
-      'A: 4% too little; B: 18% too little; C: 25% too little',
-      '16%',
+      'A: 4% too little; B: 3% – 18% too little; C: 25% too little',
+      '11% – 16%',
       'unsupported',
     ],
     [
       '50% of what viewers pay',
-      'A: 60% too much; B: 37% too much; C: 25% too much',
-      '41%',
+      'A: 60% too much; B: 37% – 61% too much; C: 25% too much',
+      '41% – 49%',
       'unsupported',
     ],
     [

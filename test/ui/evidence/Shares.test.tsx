@@ -72,7 +72,7 @@ it('the legend names only the parts that occur', () => {
 
 it('names the source of each percentage', () => {
   open()
-  expect(table()).toHaveTextContent('TikTok says 50%.')
+  expect(table()).toHaveTextContent('TikTok says 50%:')
   expect(table()).toHaveTextContent('Business Insider, quoting a TikTok spokesperson')
   expect(table()).toHaveTextContent('ABC and ADM+S, Australia')
 })
@@ -89,7 +89,7 @@ it('the CSV file has each share as a number', async () => {
   await vi.waitFor(() => expect(blobs).toHaveLength(1))
   const rows = readCsv((await blobs[0]?.text())?.replace('\uFEFF', '') ?? '')
   vi.restoreAllMocks()
-  expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([9]))
+  expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([12]))
   // 100 − 660.5 ÷ 19.99.
   expect(rows[4]?.slice(0, 1)).toEqual(['66.9584792396198'])
   expect(rows[4]?.slice(2, 7)).toEqual([

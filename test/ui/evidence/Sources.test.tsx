@@ -102,7 +102,16 @@ describe('the sources', () => {
     await waitFor(() => expect(clicked).toHaveBeenCalled())
     const text = (await files[0]?.text()) ?? ''
     const lines = readCsv(text.replace(/^\uFEFF/, ''))
-    expect(lines[0]).toEqual(['Source', 'What it says', 'Date', 'Trust', 'Used for', 'Address'])
+    expect(lines[0]).toEqual([
+      'Source',
+      'What it says',
+      'Date',
+      'Trust',
+      'Used for',
+      'Address',
+      'Rates',
+      'Link',
+    ])
     expect(lines).toHaveLength(count + 1)
     expect(lines.find(([who]) => who === 'FoxData')?.slice(2, 5)).toEqual([
       '2026-06-30',
