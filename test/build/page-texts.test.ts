@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { textsOf } from '../../src/build/page-texts'
-import { giftPages, pageAt, pages } from '../../src/data/pages'
+import { giftPages, pages } from '../../src/data/gift-pages'
+import { pageAt } from '../../src/data/pages'
 
 const texts = (path: string) => {
   const page = pageAt(path)
