@@ -6,7 +6,7 @@ import { defineConfig, type EnvironmentOptions } from 'vite'
 import { classNameIn } from './src/build/class-name.ts'
 import { compiledAhead } from './src/build/plugins/compiled-ahead.ts'
 import { compiledMessages } from './src/build/plugins/compiled-messages.ts'
-import { fileOfAllPages, fileOfCalculator } from './src/build/plugins/file-of-page.ts'
+import { fileOfAllPages, fileOfCalculator, fileOfCard } from './src/build/plugins/file-of-page.ts'
 import { inlinedHead } from './src/build/plugins/inlined-head.ts'
 import { preactInPlaceOfReact } from './src/build/plugins/preact-in-place-of-react.ts'
 import { localAddress, siteAddress } from './src/build/site-address.ts'
@@ -55,7 +55,10 @@ const card: EnvironmentOptions = {
     manifest: '.vite/card.json',
     emptyOutDir: false,
     copyPublicDir: false,
-    rolldownOptions: { input: { card: 'src/start/card.tsx' } },
+    rolldownOptions: {
+      input: { card: 'src/start/card.tsx' },
+      output: { codeSplitting: { groups: [{ name: fileOfCard }] } },
+    },
   },
 }
 

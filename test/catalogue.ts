@@ -1,4 +1,6 @@
 import { loadCatalogue } from '../src/data/load-catalogue'
+import '../src/data/rate-sets'
+import '../src/language/signs-abroad'
 
-// Links of any gift can be read at once, as on a page that has loaded all gifts.
+// Links of any gift and with any rates can be read at once, as on a page that has loaded all gifts.
 await loadCatalogue()

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { folderOf, pages } from '../data/pages'
+import { pages } from '../data/gift-pages'
+import { folderOf } from '../data/pages'
 import source from './service-worker.js?raw'
 
 /**

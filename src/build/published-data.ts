@@ -7,6 +7,7 @@ import type { CatalogueGift } from '../domain/gift'
 import type { RateSet, Source } from '../domain/rate-set'
 import { detailTexts } from '../language/groups/details'
 import { lineTexts } from '../language/groups/lines'
+import { specialTexts } from '../language/groups/special'
 import { addTexts } from '../language/load'
 import { regionName } from '../language/names'
 import { textsIn } from '../language/texts'
@@ -20,6 +21,7 @@ const version = 1
 
 addTexts(detailTexts)
 addTexts(lineTexts)
+addTexts(specialTexts)
 
 const texts = textsIn('en')
 const words = wordsIn('en-US', texts)

@@ -6,8 +6,9 @@ import catalogue from '../data/gifts.json'
 import { folderOf, type Page, wayToRoot } from '../data/pages'
 import { attributesOf, LanguageProvider } from '../language/LanguageProvider'
 import { openPage } from '../state/choices'
-import { readLink } from '../state/link'
+import { isPlain, readLink } from '../state/link'
 import { CardInPost } from '../ui/card/CardInPost'
+import * as extras from '../ui/card/extras'
 import { fill } from './fill'
 import { Head } from './Head'
 import type { PageTexts } from './page-texts'
@@ -37,11 +38,12 @@ export function renderPage(
   )
   const head = renderToStaticMarkup(<Head {...{ page, texts, site, address }} />)
 
-  openPage(readLink(`embed=1&${page.query}`))
+  const ofCard = readLink(`embed=1&${page.query}`)
+  openPage(ofCard)
   const card = renderToString(
     <StrictMode>
       <LanguageProvider language={page.language}>
-        <CardInPost />
+        <CardInPost extras={isPlain(ofCard) ? undefined : extras} />
       </LanguageProvider>
     </StrictMode>,
   )

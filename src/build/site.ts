@@ -1,4 +1,5 @@
-import { folderOf, type Page, pages } from '../data/pages'
+import { pages } from '../data/gift-pages'
+import { folderOf, type Page } from '../data/pages'
 import { newestRateSet } from '../data/rate-sets'
 
 /** Of the picture in previews, in px: what the large networks ask for. */

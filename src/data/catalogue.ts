@@ -1,4 +1,5 @@
 import type { CatalogueGift } from '../domain/gift'
+import './gift-pages'
 import plurals from './gift-plurals.json'
 import { addGifts } from './gifts'
 import catalogue from './gifts.json'

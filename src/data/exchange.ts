@@ -1,9 +1,9 @@
 import type { ExchangeTable } from '../domain/rate-set'
+import { firstRates } from './first-rates'
 
 /** Decimals as text: they go into exact amounts. */
 export const exchange2026: ExchangeTable = {
-  asOf: '2026-09-29',
-  source: 'fx-2026-09-29',
+  ...firstRates.exchange,
   perDollar: {
     USD: '1',
     EUR: '0.88022588',

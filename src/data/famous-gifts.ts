@@ -1,4 +1,5 @@
-import { giftPages, type Page } from './pages'
+import { giftPages } from './gift-pages'
+import type { Page } from './pages'
 
 /** Gifts that people ask for by name. The whole catalogue is loaded late, so their names are listed here. */
 const names: Readonly<Record<string, string>> = {

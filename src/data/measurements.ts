@@ -13,6 +13,7 @@ import { hundredCoins } from '../domain/in-force'
 import type { Scenario } from '../domain/scenario'
 import { bbc2022 } from './followed-payments'
 import { rose } from './gifts'
+import { gb } from './regions'
 
 /** What reached a creator of some gifts: an amount, or a share of what the viewer paid for them. */
 type Reached =
@@ -30,7 +31,10 @@ export type Measurement = {
   readonly sources: readonly string[]
 }
 
-/** Reported without the number of coins: the money buys 7,494 at the usual pack's price, and 7,000 is the fewest named. */
+/**
+ * Reported without the number of coins: the money buys 7,494 at the usual pack's price, and 7,000 is the fewest named. Nor
+ * does the report say whether British VAT was in the money.
+ */
 const bbc: Measurement = {
   id: 'bbc-2022',
   readings: [
@@ -45,19 +49,30 @@ const bbc: Measurement = {
       rateSet: '2022-10',
       price: convert(hundredCoins, rate<Coins, Money>('7000', toDecimal(bbc2022.spent))),
     },
+    {
+      gift: rose,
+      known: { field: 'viewerPays', amount: exact(toDecimal(bbc2022.spent)) },
+      rateSet: '2022-10',
+      tax: gb.tax.value,
+      taxMode: gb.taxMode,
+    },
   ],
   reached: { of: 'dollars', amount: bbc2022.reached },
   sources: ['measured-bbc-2022'],
 }
 
+const oneLion: Scenario = {
+  gift: { kind: 'custom', coins: 29_999 },
+  known: { field: 'gifts', amount: exact('1') },
+  rateSet: '2022-10',
+}
+
+/** The report puts its price at about US$500, which is more than the US app asked. */
 const lion: Measurement = {
   id: 'lion',
   readings: [
-    {
-      gift: { kind: 'custom', coins: 29_999 },
-      known: { field: 'gifts', amount: exact('1') },
-      rateSet: '2022-10',
-    },
+    oneLion,
+    { ...oneLion, price: convert(hundredCoins, rate<Coins, Money>('29999', '500')) },
   ],
   reached: { of: 'dollars', amount: exact('155') },
   sources: ['measured-bbc-lion'],

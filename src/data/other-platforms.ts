@@ -31,7 +31,8 @@ export const otherPlatforms: readonly OtherPlatform[] = [
   {
     id: 'facebook-stars',
     share: between('45.5', '70', '89.3'),
-    sources: ['facebook-stars', 'facebook-packs'],
+    // The packs decide the share, and they are second hand.
+    sources: ['facebook-packs', 'facebook-stars'],
   },
   { id: 'twitch-bits-app', share: between('47.7', '52.5', '57.5'), sources: ['twitch-bits-app'] },
   { id: 'twitch-subs', share: between('50', '50', '70'), sources: ['twitch-subs'] },

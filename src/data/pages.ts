@@ -1,7 +1,6 @@
 import { toDecimal } from '../domain/amount'
-import giftSlugs from './gift-pages.json'
+import { firstRates } from './first-rates'
 import { type Language, languages } from './languages'
-import { newestRateSet } from './rate-sets'
 
 /** What a page is about: it decides what the page shows, and what it says of itself to search engines. */
 type About =
@@ -45,19 +44,6 @@ export const evidencePage: Page = { kind: 'evidence', language: 'en', path: 'evi
 /** When and how much creators are paid. */
 export const creatorsPage: Page = { kind: 'creators', language: 'en', path: 'creators', query: '' }
 
-/**
- * One of each of the 60 gifts that were seen in the most lists, in the catalogue's order, and the Lion, which
- * press and guides take for their examples. Every other gift works as `?gift=`. A page that was
- * published stays.
- */
-export const giftPages: readonly Page[] = giftSlugs.map((slug) => ({
-  kind: 'gift',
-  language: 'en',
-  path: slug,
-  // 100 Roses are on the front page.
-  query: slug === 'rose' ? 'n=1' : `gift=${slug}`,
-}))
-
 /** Calculations that people ask for by name. */
 export const topicPages: readonly Page[] = [
   // Half of net revenue is what TikTok says that it pays.
@@ -67,19 +53,35 @@ export const topicPages: readonly Page[] = [
     kind: 'topic',
     language: 'en',
     path: 'first-payout',
-    query: `get=${toDecimal(newestRateSet.minimum.value.typical)}`,
+    query: `get=${toDecimal(firstRates.minimum.value.typical)}`,
   },
 ]
 
-/** Each page in each language. */
-export const pages: readonly Page[] = languages.flatMap((language) =>
-  [frontPage, giftsPage, evidencePage, creatorsPage, ...giftPages, ...topicPages].map((page) => ({
-    ...page,
-    language,
-  })),
-)
+/** These pages in each language. */
+export const inEachLanguage = (all: readonly Page[]): readonly Page[] =>
+  languages.flatMap((language) => all.map((page) => ({ ...page, language })))
 
-const byFolder = new Map(pages.map((page) => [folderOf(page), page]))
+const byFolder = new Map<string, Page>()
+
+/** A page that was added before stays the same object. */
+function add(all: readonly Page[]) {
+  for (const page of inEachLanguage(all)) {
+    if (!byFolder.has(folderOf(page))) byFolder.set(folderOf(page), page)
+  }
+}
+add([frontPage, giftsPage, evidencePage, creatorsPage, ...topicPages])
+
+/** Adds the pages of gifts. They come with the gifts, so that a card has only those of the gifts it knows. */
+export function addGiftPages(slugs: readonly string[]): readonly Page[] {
+  const added = slugs.map((slug): Page => {
+    // 100 Roses are on the front page.
+    const query = slug === 'rose' ? 'n=1' : `gift=${slug}`
+    return { kind: 'gift', language: 'en', path: slug, query }
+  })
+  add(added)
+  return added
+}
+addGiftPages(['rose', 'lion'])
 
 /** The page of that name, in that language. */
 export const pageAt = (path: string, language: Language = 'en'): Page | undefined =>

@@ -1,15 +1,10 @@
-import type { Coins, Diamonds, Dollars, Rate } from '../domain/amount'
+import type { Coins, Diamonds } from '../domain/amount'
 import { percent, rate } from '../domain/amount'
 import type { PayoutModel } from '../domain/rate-set'
 import { type Payout, type Ranged, settled } from '../domain/rates'
+import { diamond, diamond2026, diamonds, oneToOne } from './diamond-model'
 
 const perCoin = rate<Coins, Diamonds>
-
-/** So many diamonds are so many US$. */
-const diamonds = (count: string, dollars: string): Payout => ({
-  kind: 'diamond',
-  value: rate<Diamonds, Dollars>(count, dollars),
-})
 
 /** What most of the models take a diamond for. */
 const halfCent = settled(diamonds('1', '0.005'))
@@ -23,16 +18,6 @@ const measured = [
   'measured-abc-2024',
   'measured-toktutorials',
 ] as const
-
-const oneToOne: Rate<Coins, Diamonds> = perCoin('1', '1')
-
-/** One coin is one diamond; the sources leave the diamond's value open. */
-const diamond = (payout: Ranged<Payout>, sources: readonly string[]): PayoutModel => ({
-  id: 'diamond',
-  perCoin: oneToOne,
-  payout,
-  sources,
-})
 
 const net50: PayoutModel = {
   id: 'net50',
@@ -94,24 +79,7 @@ const withDiamond = (first: PayoutModel): readonly PayoutModel[] => [
   custom,
 ]
 
-/** Low and high are the ends of the US scheme of 2025. */
-export const models2026 = withDiamond(
-  diamond(
-    { low: diamonds('1', '0.002'), typical: diamonds('1', '0.005'), high: diamonds('1', '0.0053') },
-    [
-      'measured-bbc-lion',
-      'measured-bbc-2022',
-      'diamond-usd',
-      'diamonds-per-coin',
-      'measured-toktutorials',
-      'measured-abc-2024',
-      'creator-usd-per-coin',
-      'official-scaled-us',
-      'scaled-us-parts',
-      'no-diamond-rate',
-    ],
-  ),
-)
+export const models2026 = withDiamond(diamond2026)
 
 /** Low is the BBC's test, read with the most coins that its money bought; high is the Lion. */
 export const models2022 = withDiamond(

@@ -40,31 +40,6 @@ export const usWeb2022: PriceList = {
   sources: ['usd-web-2022', 'usd-web-2022-copy', 'usd-web-2024', 'no-price-list'],
 }
 
-/** The pack that sold best stands for the list. */
-export const usApp2023: PriceList = {
-  region: 'us',
-  buy: 'app',
-  currency: 'USD',
-  packs: [
-    pack('65', '0.99'),
-    pack('330', '4.99'),
-    pack('660', '9.99'),
-    pack('1321', '19.99'),
-    pack('3303', '49.99'),
-    pack('6607', '99.99'),
-    pack('16500', '249.99'),
-  ],
-  typical: pack('1321', '19.99'),
-  others: [pack('20', '0.29')],
-  sources: [
-    'usd-app-2023',
-    'usd-app-2023-ladder',
-    'usd-app-2023-copy',
-    'usd-app-odd',
-    'no-price-list',
-  ],
-}
-
 export const usWeb2025: PriceList = {
   region: 'us',
   buy: 'web',

@@ -1,8 +1,9 @@
-import type { Dollars, Part } from '../domain/amount'
-import { exact, percent } from '../domain/amount'
-import type { RateSet, Sourced } from '../domain/rate-set'
-import { type Ranged, settled } from '../domain/rates'
+import { type Dollars, exact } from '../domain/amount'
+import type { RateSet } from '../domain/rate-set'
+import { settled } from '../domain/rates'
 import { exchange2022, exchange2026 } from './exchange'
+import { firstRates, us } from './first-rates'
+import { addRateSets, type RateSets } from './known-rate-sets'
 import { models2022, models2026, modelsOfArticle } from './payout-models'
 import * as packs from './price-lists'
 import {
@@ -19,46 +20,21 @@ import {
   mx,
   otherEuroCountries,
   pe,
-  us,
   vn,
 } from './regions'
+import { fee, feeFrom, feeOf2026, noProcessingFee, standardFee } from './store-fees'
 
-/** Per cent of the price without tax, where the sources agree. */
-const fee = (typical: string, ...sources: readonly string[]): Sourced<Ranged<Part>> => ({
-  value: settled(percent(typical)),
-  sources,
-})
-
-/** The same where stores and programmes ask less than the usual. */
-const feeFrom = (
-  low: string,
-  typical: string,
-  ...sources: readonly string[]
-): Sourced<Ranged<Part>> => ({
-  value: { low: percent(low), typical: percent(typical), high: percent(typical) },
-  sources,
-})
-
-const noProcessingFee = fee('0', 'no-processing-fee', 'tiktok-web')
 const articleFee = fee('0', 'article-silent')
 
 /** Apple has terms of its own in the EU. */
 const euroFee = feeFrom('12', '30', 'apple-standard', 'apple-eu', 'google-2026', 'google-standard')
 const euroRegions = [de, fr, ...otherEuroCountries].map(({ id }) => id)
 
-const deductions = {
-  agency: ['agency-official', 'agency-faq', 'agency-private', 'agency-bbc'],
-  payoutFee: ['wd-current-page', 'wd-paypal-fee'],
-  aside: ['us-withholding', 'us-withholding-rate', 'us-1099'],
-}
-
-/** Google Play asks less since June 2026; Apple's standard terms are what they were. */
 const newest: RateSet = {
-  id: '2026-11',
-  asOf: '2026-11',
+  ...firstRates,
   regions: [us, gb, de, fr, ...otherEuroCountries, br, mx, pe, ma, vn, jp, kr, gh, indonesia],
   priceLists: [
-    packs.usApp2023,
+    ...firstRates.priceLists,
     packs.usWeb2025,
     packs.gbApp,
     packs.deWeb,
@@ -77,24 +53,15 @@ const newest: RateSet = {
   roughPrices: [{ ...packs.euroApp, regions: euroRegions }, packs.ghWeb, packs.idApp, packs.idWeb],
   storeFees: {
     app: {
-      us: feeFrom('20', '30', 'apple-standard', 'google-2026', 'google-standard'),
-      gb: feeFrom('20', '30', 'apple-standard', 'google-2026', 'google-standard'),
+      us: feeOf2026,
+      gb: feeOf2026,
       ...Object.fromEntries(euroRegions.map((region) => [region, euroFee])),
-      '*': fee('30', 'apple-standard', 'google-standard'),
+      '*': standardFee,
     },
     web: { '*': noProcessingFee },
   },
   models: models2026,
   exchange: exchange2026,
-  deductions,
-  minimum: {
-    value: {
-      low: exact<Dollars>('1'),
-      typical: exact<Dollars>('10'),
-      high: exact<Dollars>('100'),
-    },
-    sources: ['wd-min-typical', 'wd-current-page', 'wd-min-2019'],
-  },
 }
 
 /** The time of the BBC's test. */
@@ -104,12 +71,12 @@ const october2022: RateSet = {
   regions: [us, gb],
   priceLists: [packs.usAppOld, packs.usWeb2022, packs.gbApp],
   storeFees: {
-    app: { '*': fee('30', 'apple-standard', 'google-standard') },
+    app: { '*': standardFee },
     web: { '*': noProcessingFee },
   },
   models: models2022,
   exchange: exchange2022,
-  deductions,
+  deductions: firstRates.deductions,
   minimum: { value: settled(exact<Dollars>('100')), sources: ['wd-min-2019'] },
 }
 
@@ -131,7 +98,8 @@ const article: RateSet = {
 }
 
 /** Newest first. A set that was published never changes: old links name it. */
-export const rateSets: readonly [RateSet, ...RateSet[]] = [newest, october2022, article]
+export const rateSets: RateSets = [newest, october2022, article]
+addRateSets(rateSets)
 
 /** What applies where a link names no set. */
 export const newestRateSet: RateSet = rateSets[0]

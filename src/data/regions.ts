@@ -1,17 +1,10 @@
 import type { Part } from '../domain/amount'
 import { percent } from '../domain/amount'
 import type { Region, Sourced, TaxName } from '../domain/rate-set'
+import { us } from './first-rates'
 
-/** Zero, because the rate depends on the place or no source gives one. */
+/** Zero, because no source gives a rate. */
 const untilSet = (source: string): Sourced<Part> => ({ value: percent('0'), sources: [source] })
-
-export const us: Region = {
-  id: 'us',
-  currency: 'USD',
-  taxMode: 'added',
-  taxName: 'sales',
-  tax: untilSet('us-sales-tax'),
-}
 
 export const gb: Region = {
   id: 'gb',

@@ -39,11 +39,13 @@ export const roseClaims: readonly RoseClaim[] = [
   {
     id: 'diamond',
     sources: [
+      'measured-bbc-lion',
+      'measured-bbc-2022',
+      'measured-abc-2024',
       'diamond-usd',
       'library-usd-0005',
       'diamonds-per-coin',
       'rose-roronto',
-      'measured-toktutorials',
     ],
   },
   {
@@ -81,9 +83,9 @@ export const roseClaims: readonly RoseClaim[] = [
   },
   {
     id: 'keeps50',
-    sources: ['article-share', 'claim-50', 'claim-50-more', 'claim-lion-400'],
+    sources: ['claim-50', 'claim-50-more', 'claim-lion-400', 'article-share'],
   },
-  { id: 'keeps70', sources: ['article-share', 'claim-70'] },
+  { id: 'keeps70', sources: ['claim-70', 'article-share'] },
   { id: 'dearer-coin', pays: dollars('0.0065'), sources: ['rose-whizcase'] },
   { id: 'no-store', pays: dollars('0.007'), sources: ['rose-fone'] },
   { id: 'mixed-units', pays: dollars('0.0014'), sources: ['rose-reelssave'] },

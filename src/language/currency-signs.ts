@@ -1,38 +1,12 @@
 import { knownLocale } from '../lib/bcp47'
 import { memoByText } from '../lib/memo'
 
-/** Signs that people write and Intl does not. */
-const others: Readonly<Record<string, string>> = {
-  AED: 'Dh Dhs',
-  AUD: 'AU$',
-  BDT: 'Tk',
-  CAD: 'C$',
-  CHF: 'Fr SFr',
-  CNY: '元 RMB',
-  CZK: 'Kc',
-  DZD: 'DA',
-  EGP: 'LE',
-  HKD: '元',
-  ILS: 'NIS',
-  INR: 'Rs',
-  JOD: 'JD',
-  JPY: '円',
-  KRW: '원',
-  KWD: 'KD',
-  MAD: 'Dh Dhs',
-  NGN: 'N',
-  PEN: 'S/',
-  PHP: 'P',
-  PLN: 'zl',
-  QAR: 'QR',
-  RUB: 'руб р',
-  SAR: 'SR',
-  SGD: 'S$',
-  TND: 'DT',
-  TRY: 'TL',
-  TWD: '元',
-  UAH: 'грн',
-  VND: 'đ',
+/** Signs that people write and Intl does not, by currency. */
+const others: Record<string, string> = {}
+
+/** Adds signs, with spaces between them. Dollars of the US need none. */
+export const addSigns = (signs: Readonly<Record<string, string>>): void => {
+  Object.assign(others, signs)
 }
 
 /** All that may stand beside an amount of the currency: its signs, its code and its name. */

@@ -1,10 +1,10 @@
 // Runs before the first paint, from the head of every page: what the link and the visitor ask for, where
 // that differs from what the page was built with. It reads links with the page's own code.
 import { guessHere } from '../state/guess-here'
-import { contentKeys, frameKeys } from '../state/link-keys'
+import { contentKeys, frameKeys, isOfCalculation } from '../state/link-keys'
 import { meant, pairsOf, partsOf } from '../state/query'
 import { storedPreferences } from '../state/stored-preferences'
-import { guessFrom, isInDollars, isOfCalculation } from '../state/visitor'
+import { guessFrom, isInDollars } from '../state/visitor'
 import { noteEarlyInput } from './note-early-input'
 
 declare global {

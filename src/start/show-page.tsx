@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react'
 import type { PageKind } from '../data/pages'
+// All rates there are to choose among; a card has them only where its link asks for them (ui/card/extras.tsx).
+import '../data/rate-sets'
 import { openLink } from '../state/address-bar'
 import { openPage } from '../state/choices'
 import { readLink } from '../state/link'

@@ -1,5 +1,5 @@
+import { us } from '../data/first-rates'
 import { type Page, pageIn } from '../data/pages'
-import { us } from '../data/regions'
 import type { Scenario } from '../domain/scenario'
 import { useChoices } from './choices'
 import { freshFrom } from './fresh'

@@ -1,5 +1,5 @@
-import { newestRateSet, rateSets } from '../data/rate-sets'
-import { type Coins, exact, type Gifts, isZero, type Money } from '../domain/amount'
+import { knownRateSets, newestKnown } from '../data/known-rate-sets'
+import { type Coins, exact, type Gifts, type Money } from '../domain/amount'
 import { type InForce, ratesInForce } from '../domain/in-force'
 import { followMoney } from '../domain/money-path'
 import { type Spans, spansOf, typicalRates } from '../domain/range'
@@ -7,13 +7,7 @@ import type { PayoutModel, RateSet } from '../domain/rate-set'
 import type { Rates } from '../domain/rates'
 import type { Scenario } from '../domain/scenario'
 import { coinsOf, repeated, type Sent, sentOnce } from '../domain/sent'
-import {
-  giftsForMinimum,
-  type Obstacle,
-  type Outcome,
-  solve,
-  type Unreachable,
-} from '../domain/solve'
+import { giftsForMinimum, type Outcome, solve, type Unreachable } from '../domain/solve'
 import { memoFor } from '../lib/memo'
 
 /** All that follows from a scenario. */
@@ -39,7 +33,7 @@ export const calculate = memoFor(follow)
 
 /** The rate set in force: the pinned one, or the newest. */
 export const rateSetOf = ({ rateSet }: Scenario): RateSet =>
-  rateSets.find(({ id }) => id === rateSet) ?? newestRateSet
+  knownRateSets().find(({ id }) => id === rateSet) ?? newestKnown()
 
 const nothing = { field: 'gifts', amount: exact<Gifts>('0') } as const
 
@@ -89,16 +83,6 @@ export const grossByModel = ({ scenario, rateSet, outcome, inForce, rates }: Cal
       : typicalRates(ratesInForce({ ...others, model: model.id }, rateSet).rates)
     return { model, rates: ofModel, creatorGross: followMoney(outcome.coins, ofModel).creatorGross }
   })
-
-/** The rates that leave the creator nothing or keep the target out of reach; empty if there are none. */
-export function obstaclesTo(calculation: Calculation): readonly (Obstacle | 'payoutFixed')[] {
-  const { outcome, unreachable, price, rates } = calculation
-  if (unreachable) return unreachable.because
-  if (isZero(outcome.gifts) || !isZero(outcome.creator)) return []
-  // More gifts would leave something: only the fixed fee is the same for each payout.
-  const more = solve({ field: 'creator', amount: exact('1') }, price, rates)
-  return more.kind === 'unreachable' ? more.because : ['payoutFixed']
-}
 
 /** The fewest gifts that reach the payout minimum. */
 export const firstPayout = ({ inForce, price, rates }: Calculation): Outcome | Unreachable =>

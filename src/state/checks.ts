@@ -4,9 +4,9 @@ import {
   type Amount,
   convert,
   type Dollars,
-  equal,
   exact,
   greatest,
+  inUnits,
   inverse,
   isAtMost,
   isNegative,
@@ -57,15 +57,15 @@ const dollarsOf = (
     ? reached.amount
     : convert(partOf(outcome.viewerPays, reached.share), inverse(rates.fx))
 
-/**
- * By how much a model misses a payout, as a part of what was paid: −0.5 is half as much, 0.5 half as much
- * again. From the least to the greatest over what the report leaves open; null where the payout says nothing of
- * the model.
- */
-export function missOf(model: PayoutModel, measurement: Measurement): Span<Part> | null {
-  const misses = predictions(model, measurement).map(({ predicted, reached }) =>
+/** By how much a model misses each reading of a payout, as a part of what was paid: −0.5 is half as much. */
+const missesOf = (model: PayoutModel, measurement: Measurement): readonly Part[] =>
+  predictions(model, measurement).map(({ predicted, reached }) =>
     partOfWhole(minus(predicted, reached), reached),
   )
+
+/** From the least to the greatest miss over what the report leaves open; null where it says nothing of the model. */
+export function missOf(model: PayoutModel, measurement: Measurement): Span<Part> | null {
+  const misses = missesOf(model, measurement)
   return misses.length === 0 ? null : spanOf(misses)
 }
 
@@ -76,21 +76,17 @@ const spanOf = <A extends Amount>(amounts: readonly A[]): Span<A> => ({
 
 const size = (part: Part): Part => (isNegative(part) ? minus(zero<Part>(), part) : part)
 
-/** The least and the greatest distance from what was paid, within what the report leaves open. */
-function distance({ low, high }: Span<Part>): Span<Part> {
-  const isAround = isNegative(low) && !isNegative(high)
-  const { low: near, high: far } = spanOf([size(low), size(high)])
-  return { low: isAround ? zero<Part>() : near, high: far }
+/** How far from what was paid, by the kindest reading and by the harshest; null where it says nothing of the model. */
+function distanceOf(model: PayoutModel, measurement: Measurement): Span<Part> | null {
+  const misses = missesOf(model, measurement)
+  return misses.length === 0 ? null : spanOf(misses.map(size))
 }
 
 /** The payouts that speak of coins; diamonds on a screen can't tell one model from another. */
 const payouts = measurements.filter(({ isOfDiamonds }) => !isOfDiamonds)
 
 const distancesOf = (model: PayoutModel): readonly Span<Part>[] =>
-  payouts.flatMap((measurement) => {
-    const miss = missOf(model, measurement)
-    return miss ? distance(miss) : []
-  })
+  payouts.flatMap((measurement) => distanceOf(model, measurement) ?? [])
 
 const mean = (parts: readonly Part[]): Part =>
   partOfWhole(total(parts), exact<Part>(String(parts.length)))
@@ -104,19 +100,25 @@ export function usualMiss(model: PayoutModel): Span<Part> {
   }
 }
 
-/** The models that come nearest to a payout: by its best reading, and of those by its worst. */
+/**
+ * The models that come nearest to a payout: by its kindest reading, and of those by its harshest. In whole per cent, as
+ * they are shown: finer differences are smaller than what was rounded in the reports.
+ */
 export function nearestTo(
   measurement: Measurement,
   models: readonly PayoutModel[],
 ): readonly PayoutModel[] {
   const found = models.flatMap((model) => {
-    const miss = missOf(model, measurement)
-    return miss ? [{ model, ...distance(miss) }] : []
+    const distance = distanceOf(model, measurement)
+    return distance
+      ? [{ model, low: inUnits(distance.low, 2), high: inUnits(distance.high, 2) }]
+      : []
   })
-  const low = found.map((one) => one.low).reduce(least)
-  const near = found.filter((one) => equal(one.low, low))
-  const high = near.map((one) => one.high).reduce(least)
-  return near.filter((one) => equal(one.high, high)).map(({ model }) => model)
+  const lowest = (of: readonly bigint[]) => of.reduce((one, other) => (one < other ? one : other))
+  const low = lowest(found.map((one) => one.low))
+  const near = found.filter((one) => one.low === low)
+  const high = lowest(near.map((one) => one.high))
+  return near.filter((one) => one.high === high).map(({ model }) => model)
 }
 
 /** Whether each payout that speaks of coins can be read so that the model comes near it. */

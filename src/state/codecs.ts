@@ -52,10 +52,13 @@ export const flag: Codec<true> = {
   decode: (text) => (text === '1' ? true : null),
 }
 
-/** One of a few words, in any case. */
-export const oneOf = <T extends string>(words: readonly T[]): Codec<T> => ({
+/** One of a few words, in any case; a function where more may become known. */
+export const oneOf = <T extends string>(words: readonly T[] | (() => readonly T[])): Codec<T> => ({
   encode: (word) => word,
-  decode: (text) => words.find((word) => word.toLowerCase() === text.toLowerCase()) ?? null,
+  decode: (text) => {
+    const known = typeof words === 'function' ? words() : words
+    return known.find((word) => word.toLowerCase() === text.toLowerCase()) ?? null
+  },
 })
 
 /** A colour as six hex digits, in lower case; a # before them is read too. */

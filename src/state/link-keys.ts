@@ -16,3 +16,7 @@ export const contentKeys = names.split(' ') as readonly Words<typeof names>[]
 export const frameKeys = ['embed', 'theme'] as const
 
 export type LinkKey = (typeof contentKeys)[number] | (typeof frameKeys)[number]
+
+/** Whether a link with this key is part of the calculation: if so, nothing is guessed. */
+export const isOfCalculation = (key: string): boolean =>
+  (contentKeys as readonly string[]).includes(key) && key !== 'accent' && key !== 'lang'

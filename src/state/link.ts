@@ -1,9 +1,10 @@
+import { knownRateSets, newestKnown } from '../data/known-rate-sets'
 import { isCatalogueLoaded } from '../data/load-catalogue'
-import { newestRateSet, rateSets } from '../data/rate-sets'
 import { type Amount, equal, percent } from '../domain/amount'
 import { ratesInForce } from '../domain/in-force'
 import type { Field, Known } from '../domain/known'
 import { limits } from '../domain/limits'
+import type { RateSet } from '../domain/rate-set'
 import type { Missions, Paid, Plan, Scenario } from '../domain/scenario'
 import type { Sendable } from '../domain/sent'
 import { rateSetOf } from './calculation'
@@ -19,9 +20,8 @@ import {
 } from './codecs'
 import { defaultScenario, oneGift, payoutKind, sendingOf, withoutDefaults } from './defaults'
 import { basketCodec, giftCodec } from './gift-codec'
-import { contentKeys, frameKeys, type LinkKey } from './link-keys'
+import { contentKeys, frameKeys, isOfCalculation, type LinkKey } from './link-keys'
 import { meant, pairsOf } from './query'
-import { isOfCalculation } from './visitor'
 
 export type Theme = 'light' | 'dark' | 'auto'
 
@@ -62,9 +62,9 @@ const choice = <Name extends keyof Choices>(
   codec: Codec<NonNullable<Choices[Name]>>,
 ): ChoiceKey => [key, name, codec]
 
-const currencies = Object.keys(newestRateSet.exchange.perDollar)
-const regions = [...new Set(rateSets.flatMap((set) => set.regions.map(({ id }) => id)))]
-const models = [...new Set(rateSets.flatMap((set) => set.models.map(({ id }) => id)))]
+const currencies = () => Object.keys(newestKnown().exchange.perDollar)
+const idsOf = (of: (set: RateSet) => readonly { readonly id: string }[]) => () =>
+  knownRateSets().flatMap((set) => of(set).map(({ id }) => id))
 
 /** The known fields; of several in a link, the first one here counts. */
 const knownKeys: readonly (readonly [key: LinkKey, field: Field, codec: Codec<Known['amount']>])[] =
@@ -78,8 +78,12 @@ const knownKeys: readonly (readonly [key: LinkKey, field: Field, codec: Codec<Kn
 
 /** Every other key of the calculation, in the order in which links are written. */
 const choiceKeys: readonly ChoiceKey[] = [
-  choice('rates', 'rateSet', oneOf(rateSets.map(({ id }) => id))),
-  choice('region', 'region', oneOf(regions)),
+  choice(
+    'rates',
+    'rateSet',
+    oneOf(() => knownRateSets().map(({ id }) => id)),
+  ),
+  choice('region', 'region', oneOf(idsOf(({ regions }) => regions))),
   choice('buy', 'buy', oneOf(['app', 'web'])),
   choice('cur', 'currency', oneOf(currencies)),
   choice('packs', 'packs', flag),
@@ -88,7 +92,7 @@ const choiceKeys: readonly ChoiceKey[] = [
   choice('tax', 'tax', percentage(limits.part)),
   choice('taxmode', 'taxMode', oneOf(['included', 'added'])),
   choice('store', 'storeFee', percentage(limits.part)),
-  choice('model', 'model', oneOf(models)),
+  choice('model', 'model', oneOf(idsOf(({ models }) => models))),
   choice('dpc', 'perCoin', decimal(limits.rate)),
   choice('usd', 'value', decimal(limits.rate)),
   choice('share', 'share', percentage(limits.part)),
@@ -195,6 +199,14 @@ export function namesUnknownGift(query: string): boolean {
   }
   return !isCatalogueLoaded() && (isUnknown('gift', giftCodec) || isUnknown('basket', basketCodec))
 }
+
+/** Whether a link names no more than gifts, a number and the newest rates, so that nothing has to be explained. */
+export const isPlain = ({ scenario, view, ignored }: Link): boolean =>
+  view.accent === undefined &&
+  ignored.length === 0 &&
+  Object.keys(scenario).every((name) => plainNames.includes(name))
+
+const plainNames = ['gift', 'known', 'rateSet']
 
 /** Whether the query says anything about the calculation, even if it can't be read. */
 export const namesCalculation = (query: string): boolean =>

@@ -1,6 +1,5 @@
 // The script in the head runs this, so that no page shows other figures first: nothing here may need the rates.
 import { type PricesOf, pricesOf } from '../data/countries'
-import { contentKeys } from './link-keys'
 
 /**
  * The prices that a visitor with these languages probably pays; null for the US, and where nothing is known.
@@ -27,7 +26,3 @@ function localesOf(tag: string): Intl.Locale[] {
 /** Whether the amounts of a page are in US dollars, so that no other prices go with them. */
 export const isInDollars = (address: string): boolean =>
   /\/(?:bbc-2022|first-payout)\/[^/]*$/.test(address)
-
-/** Whether a link with this key is part of the calculation: if so, nothing is guessed. */
-export const isOfCalculation = (key: string): boolean =>
-  (contentKeys as readonly string[]).includes(key) && key !== 'accent' && key !== 'lang'

@@ -1,10 +1,12 @@
 import { type Measurement, measurements } from '../data/measurements'
 import {
   type Amount,
+  convert,
   type Dollars,
   equal,
   greatest,
   inUnits,
+  inverse,
   isAtMost,
   isNegative,
   isWhole,
@@ -73,8 +75,12 @@ export function measurementTexts(
 ) {
   const { formatMessage } = words.texts
   const { id, readings, reached } = measurement
-  const [first] = readings.map((scenario) => calculate(scenario))
-  const coins = readings.map((scenario) => calculate(scenario).outcome.coins)
+  const calculations = readings.map((scenario) => calculate(scenario))
+  const [first] = calculations
+  const coins = calculations.map(({ outcome }) => outcome.coins)
+  const paid = calculations.map(({ outcome, rates }) =>
+    convert(outcome.viewerPays, inverse(rates.fx)),
+  )
   const { known } = readings[0]
   const values = {
     spent: known.field === 'viewerPays' ? dollars(known.amount as Amount as Dollars, words) : '',
@@ -83,6 +89,7 @@ export function measurementTexts(
     low: countText(coins.reduce(least), words.locale),
     high: countText(coins.reduce(greatest), words.locale),
     pays: first ? words.estimate(first, 'viewerPays') : '',
+    most: dollars(paid.reduce(greatest), words),
     diamonds: first ? words.diamonds(first.outcome.diamonds) : '',
   }
   return {

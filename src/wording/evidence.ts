@@ -1,17 +1,20 @@
 import { articleExample, articleRoses, type Claim } from '../data/claims'
 import {
   type Amount,
+  type Coins,
   compare,
   complement,
+  convert,
   type Dollars,
   equal,
+  exact,
   magnitude,
   type Part,
   partOfWhole,
   percent,
 } from '../domain/amount'
 import type { Ranged } from '../domain/rates'
-import { percentText } from '../language/write-number'
+import { isFraction, minorDigits, percentText } from '../language/write-number'
 import { memoFor } from '../lib/memo'
 import { type Calculation, calculate } from '../state/calculation'
 import { measuredPerCoin } from '../state/checks'
@@ -29,6 +32,13 @@ export function headlineFigures(calculation: Calculation, words: Words) {
   return { low: text(low), high: text(high), least: text(all[0]), most: text(all.at(-1)) }
 }
 
+/** What one coin costs, to three digits in every currency. */
+export function coinPriceText({ rates, inForce: { currency } }: Calculation, words: Words): string {
+  const price = convert(oneCoin, rates.coinPrice)
+  const digits = Math.max(minorDigits(currency), 2 - magnitude(price))
+  return words.receiptMoney(price, currency, { digits, inCents: isFraction(price) })
+}
+
 /** One amount, or its ends where it is a range. */
 export const rangedText = <A extends Amount>(
   { low, typical, high }: Ranged<A>,
@@ -37,6 +47,7 @@ export const rangedText = <A extends Amount>(
 ): string =>
   equal(low, high) ? textOf(typical) : (span(textOf(low), textOf(high)) ?? textOf(typical))
 
+const oneCoin = exact<Coins>('1')
 const onePercent = percent('1')
 
 /** A share in whole per cent, or with one more place where it is less than one. */

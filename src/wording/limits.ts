@@ -1,6 +1,7 @@
 import { isAtMost, isZero, minus } from '../domain/amount'
 import { pluralOf } from '../language/write-number'
-import { type Calculation, firstPayout, obstaclesTo } from '../state/calculation'
+import { type Calculation, firstPayout } from '../state/calculation'
+import { obstaclesTo } from '../state/obstacles'
 import type { Words } from './words'
 
 /**

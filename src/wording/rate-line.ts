@@ -1,4 +1,4 @@
-import { newestRateSet } from '../data/rate-sets'
+import { newestKnown } from '../data/known-rate-sets'
 import type { RateSet } from '../domain/rate-set'
 import type { Calculation } from '../state/calculation'
 import { articleClaims } from './article-claims'
@@ -16,13 +16,16 @@ export function rateLineText(calculation: Calculation, words: Words): string {
       set: setName(rateSet, words),
       price: priceText(calculation, words),
       model: modelName(calculation, words),
-      times: articleClaims(words).times,
+      // A card that shows another set may not have the article's.
+      ...(isArticle(rateSet) && { times: articleClaims(words).times }),
     },
   )
 }
 
 /** Which message names the rates beside the figures. */
 function rateLineOf(set: RateSet) {
-  if (set === newestRateSet) return 'embed.rateLine'
-  return set.id === 'article' ? 'embed.rateLineArticle' : 'embed.rateLineChanged'
+  if (set.id === newestKnown().id) return 'embed.rateLine'
+  return isArticle(set) ? 'embed.rateLineArticle' : 'embed.rateLineChanged'
 }
+
+const isArticle = ({ id }: RateSet) => id === 'article'

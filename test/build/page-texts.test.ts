@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { textsOf } from '../../src/build/page-texts'
-import { giftPages, pageAt, pages } from '../../src/data/pages'
+import { giftPages, pages } from '../../src/data/gift-pages'
+import { pageAt } from '../../src/data/pages'
 
 const texts = (path: string) => {
   const page = pageAt(path)
@@ -56,7 +57,7 @@ describe('what a page says of itself', () => {
       /^776 gifts, from 1 to 44,999 coins\. Half of them cost 449 coins or less \(\$6\.79 in the app\)/,
     )
     expect(texts('evidence').picture).toBe(
-      'Which number is right? Measured payouts come to 0.42¢ to 0.61¢ for a Rose. Claims run from 0.0025¢ to 5¢.',
+      'Which number is right? Measured payouts range from 0.42¢ to 0.61¢ per Rose. Claims range from 0.0025¢ to 5¢.',
     )
   })
 

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { distinctGifts, gifts } from '../../src/data/catalogue'
+import { giftPages, pages } from '../../src/data/gift-pages'
 import { languages } from '../../src/data/languages'
-import { giftPages, pages, topicPages } from '../../src/data/pages'
+import { topicPages } from '../../src/data/pages'
 import { readLink, writeLink } from '../../src/state/link'
 
 it('has a page for each of the 60 gifts seen in the most lists', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { firstRates } from '../../src/data/first-rates'
 import { euroWeb } from '../../src/data/price-lists'
 import { newestRateSet, rateSetById, rateSets } from '../../src/data/rate-sets'
 import {
@@ -21,9 +22,11 @@ import {
   wholeDown,
   wholeUp,
 } from '../../src/domain/amount'
+import { ratesInForce } from '../../src/domain/in-force'
 import { byPrice } from '../../src/domain/price-list'
 import type { PriceList, RateSet } from '../../src/domain/rate-set'
 import type { Buy, Payout } from '../../src/domain/rates'
+import { defaultScenario } from '../../src/state/defaults'
 
 const setCalled = (id: string) => found(rateSetById(id))
 const listOf = (set: RateSet, region: string, buy: Buy) =>
@@ -315,4 +318,10 @@ describe('worked examples', () => {
     expect(toDecimal(size(low), 3)).toBe('0.0044')
     expect(toDecimal(size(high), 3)).toBe('0.00517')
   })
+})
+
+it('the rates that a card starts with are the whole set’s, where a link asks for no others', () => {
+  expect(ratesInForce(defaultScenario, firstRates)).toEqual(
+    ratesInForce(defaultScenario, newestRateSet),
+  )
 })

@@ -10,8 +10,9 @@ import { rateSets } from '../../src/data/rate-sets'
 import { sources } from '../../src/data/sources'
 import type { RateSet } from '../../src/domain/rate-set'
 import detailMessages from '../../src/language/en/details.json' with { type: 'json' }
-import modelMessages from '../../src/language/en/models.json' with { type: 'json' }
+import lineMessages from '../../src/language/en/lines.json' with { type: 'json' }
 import sourceMessages from '../../src/language/en/sources.json' with { type: 'json' }
+import specialMessages from '../../src/language/en/special.json' with { type: 'json' }
 
 const listed = [...priceSources, ...feeSources, ...payoutSources, ...articleSources]
 
@@ -89,7 +90,7 @@ describe('payout models', () => {
   it('each have a name and an origin', () => {
     const ids = rateSets.flatMap(({ models }) => models.map(({ id }) => id))
     const keys = ids.flatMap((id) => [`model.${id}.name`, `model.${id}.origin`])
-    const texts = Object.keys({ ...modelMessages, ...detailMessages })
+    const texts = Object.keys({ ...lineMessages, ...specialMessages, ...detailMessages })
     expect(sorted(texts.filter((id) => id.startsWith('model.')))).toEqual(sorted(keys))
   })
 })

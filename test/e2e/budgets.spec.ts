@@ -64,12 +64,28 @@ test.describe('on a phone', () => {
     expect(sizeOfAll(loaded)).toBeLessThanOrEqual(90 * kB)
   })
 
-  test('a card transfers 57 kB', async ({ context, baseURL }) => {
+  test('a first visit of the evidence transfers 75 kB, and its other tables later', async ({
+    context,
+    baseURL,
+  }) => {
+    const start = filesOf('page', 'src/start/evidence.tsx')
+    const later = without(filesOf('page', 'src/ui/evidence/LateFigures.tsx'), start)
+    const files = [...start, ...later]
+    const loaded = await loadedBy(context, `${baseURL}evidence/`, baseURL ?? '', files)
+    expect([...loaded].filter((file) => /\/page-|FlowChart|dialogs|catalogue/.test(file))).toEqual(
+      [],
+    )
+    const atOnce = [...loaded].filter((file) => !later.includes(file) && !file.endsWith('.css'))
+    expect(sizeOfAll(atOnce)).toBeLessThanOrEqual(75 * kB)
+    expect(sizeOfAll(loaded)).toBeLessThanOrEqual(110 * kB)
+  })
+
+  test('a card transfers 50 kB', async ({ context, baseURL }) => {
     for (const query of ['?embed=1', '?embed=1&n=7']) {
       const loaded = await loadedBy(context, `${baseURL}${query}`, baseURL ?? '', [
         ...firstOfCard(),
       ])
-      expect(sizeOfAll(loaded), query).toBeLessThanOrEqual(57 * kB)
+      expect(sizeOfAll(loaded), query).toBeLessThanOrEqual(50 * kB)
     }
   })
 })

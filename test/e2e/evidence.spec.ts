@@ -37,7 +37,7 @@ test('all sections are in the document soon, each under its address', async ({ p
   }
 })
 
-test('a link to a section leads there, though it comes late', async ({ page }) => {
+test('a link to a section leads there, even though the section loads late', async ({ page }) => {
   await page.goto('./evidence/#elsewhere')
   await expect(page.locator('#elsewhere')).toBeInViewport()
   await expect

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { addressIn } from '../../src/build/site'
-import { pageIn, pages } from '../../src/data/pages'
+import { pages } from '../../src/data/gift-pages'
+import { pageIn } from '../../src/data/pages'
 import { exact } from '../../src/domain/amount'
 import { flushAddress, shareAddress, syncAddress } from '../../src/state/address-bar'
 import { useChoices } from '../../src/state/choices'

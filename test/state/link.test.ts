@@ -4,7 +4,7 @@ import { giftBySlug } from '../../src/data/gifts'
 import { exact, percent, toDecimal } from '../../src/domain/amount'
 import { calculate } from '../../src/state/calculation'
 import { defaultScenario } from '../../src/state/defaults'
-import { readLink, writeLink, writeView } from '../../src/state/link'
+import { isPlain, readLink, writeLink, writeView } from '../../src/state/link'
 import { anyScenario } from './arbitraries'
 
 const scenarioOf = (query: string) => readLink(query).scenario
@@ -393,4 +393,35 @@ describe('a basket', () => {
   ])('of “%s” is read alone', (query, link, ignored) => {
     expect(read(query)).toEqual({ link, ignored })
   })
+})
+
+describe('a plain link', () => {
+  it.each([
+    '',
+    'n=7',
+    'gift=lion&get=5',
+    'basket=rose:2,lion:1',
+    'rates=2026-11&theme=dark&lang=de',
+  ])('names gifts, a number and the newest rates: ?%s', (query) => {
+    expect(isPlain(readLink(query))).toBe(true)
+  })
+
+  it.each([
+    'region=de',
+    'cur=EUR',
+    'buy=web',
+    'model=net50',
+    'packs=1',
+    'aside=5',
+    'accent=00ff00',
+  ])('has no rates or colours of its own: ?%s', (query) => {
+    expect(isPlain(readLink(query))).toBe(false)
+  })
+
+  it.each(['n=x', 'gift=no-such-gift', 'region=atlantis', 'n=1&pay=2'])(
+    'has nothing that is passed over: ?%s',
+    (query) => {
+      expect(isPlain(readLink(query))).toBe(false)
+    },
+  )
 })

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { pageAt, pages } from '../../src/data/pages'
+import { pages } from '../../src/data/gift-pages'
+import { pageAt } from '../../src/data/pages'
 import { readLink } from '../../src/state/link'
 import { placeOf, placeOn, publishedPage, scenarioOf } from '../../src/state/place'
 import { anyScenario } from './arbitraries'

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { pages } from '../../src/data/pages'
+import { pages } from '../../src/data/gift-pages'
 import { newestRateSet } from '../../src/data/rate-sets'
 import { readLink } from '../../src/state/link'
-import { guessFrom, isInDollars, isOfCalculation } from '../../src/state/visitor'
+import { isOfCalculation } from '../../src/state/link-keys'
+import { guessFrom, isInDollars } from '../../src/state/visitor'
 
 describe('the prices guessed from the languages of a browser', () => {
   it.each([

@@ -25,6 +25,7 @@ import { useCalculation } from '../../src/state/react/useCalculation'
 import { Answer } from '../../src/ui/answer/Answer'
 import { loadInstead } from '../../src/ui/answer/UnderTheAnswer'
 import { CardInPost } from '../../src/ui/card/CardInPost'
+import * as extras from '../../src/ui/card/extras'
 import { Fields } from '../../src/ui/fields/Fields'
 import { WhereItGoes } from '../../src/ui/flow/WhereItGoes'
 import { FirstPayout } from '../../src/ui/rates/FirstPayout'
@@ -81,7 +82,7 @@ const parts = {
   image: <AnswerPicture address="https://rose.example/" />,
   models: <ModelChooser />,
   minimum: <FirstPayout />,
-  card: <CardInPost />,
+  card: <CardInPost extras={extras} />,
 }
 
 type Place = keyof typeof parts

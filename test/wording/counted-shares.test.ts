@@ -26,8 +26,8 @@ describe('what does not reach the creator of a Rose', () => {
   it('is counted in four ways in the US', () => {
     const { web, net, test, app } = sharesOf('')
     // A coin costs 3.65 ÷ 350 = 1.0429¢ on the web: 1 − 0.5 ÷ 1.0429 = 52.05%.
-    expect(web).toMatchObject({ taken: '52%', note: 'Payment costs are not known.' })
-    expect(web.says).toBe('of all that a viewer pays on the web, where no store takes a share.')
+    expect(web).toMatchObject({ taken: '52%', note: 'Payment costs are unknown.' })
+    expect(web.says).toBe('of everything a viewer pays on the web, where no store takes a share.')
     expect(texts(web)).toEqual(['TikTok 52¢', 'Creator 48¢'])
     // In the app it costs 19.99 ÷ 1,321 = 1.5132¢: creator 33.04%, store 30%, TikTok 36.96%.
     expect(app).toMatchObject({ taken: '67%', note: 'The BBC measured 69%.' })
@@ -48,7 +48,7 @@ describe('what does not reach the creator of a Rose', () => {
     // 17.99 ÷ 1,321 = 1.3618p: a sixth is VAT, 30% of the rest 25%, and the creator gets 0.5¢ = 0.3777p, 27.73%.
     expect(app).toMatchObject({
       taken: '72%',
-      says: 'of all that a viewer pays in the app, VAT and the app store’s share included.',
+      says: 'of everything a viewer pays in the app, including VAT and the app store’s share.',
     })
     expect(texts(app)).toEqual(['VAT 17p', 'App store 25p', 'TikTok 30p', 'Creator 28p'])
     // 1 − 27.73 ÷ (100 − 16.67 − 25).
@@ -61,7 +61,7 @@ describe('what does not reach the creator of a Rose', () => {
       'storeFee',
     ])
     expect(web).toMatchObject({
-      taken: 'not known',
+      taken: 'unknown',
       share: null,
       parts: [],
       note: 'United Kingdom: we found no reliable web prices.',
@@ -81,13 +81,13 @@ describe('what does not reach the creator of a Rose', () => {
   it('is not told where only prices of the other side, or of another country, are known', () => {
     expect(sharesOf('region=de')).toMatchObject({
       web: { taken: '62%' },
-      net: { taken: 'not known', parts: [] },
-      app: { taken: 'not known', note: 'Germany: we found no reliable app prices.' },
+      net: { taken: 'unknown', parts: [] },
+      app: { taken: 'unknown', note: 'Germany: we found no reliable app prices.' },
     })
     expect(sharesOf('region=gh')).toMatchObject({
-      web: { taken: 'not known' },
+      web: { taken: 'unknown' },
       test: { taken: '60%' },
-      app: { taken: 'not known', note: 'Ghana: we found no reliable app prices.' },
+      app: { taken: 'unknown', note: 'Ghana: we found no reliable app prices.' },
     })
   })
 
@@ -101,7 +101,10 @@ describe('what does not reach the creator of a Rose', () => {
   it('is not told of what is left where nothing is', () => {
     const { app, net } = sharesOf('store=100&model=net50')
     expect(app).toMatchObject({ taken: '100%' })
-    expect(net).toMatchObject({ taken: 'nothing', note: 'Nothing is left after tax and store.' })
+    expect(net).toMatchObject({
+      taken: 'nothing',
+      note: 'Nothing is left after tax and store fee.',
+    })
   })
 
   it('never reads as all of it where the creator gets something', () => {
@@ -120,7 +123,7 @@ describe('what does not reach the creator of a Rose', () => {
     expect(web).toMatchObject({
       taken: '52%',
       note: null,
-      says: 'of all that a viewer pays on the web, the payment processor’s share included.',
+      says: 'of everything a viewer pays on the web, including the payment processor’s share.',
     })
     expect(texts(web)).toEqual(['Payment processor 3¢', 'TikTok 49¢', 'Creator 48¢'])
   })

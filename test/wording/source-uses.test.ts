@@ -31,7 +31,7 @@ it.each([
   ['vat-changes-2025', ['Tax: Estonia, Finland, and Slovakia']],
   ['apple-standard', ['App store fee: all countries']],
   ['google-2026', ['App store fee: United States, United Kingdom, and 21 euro countries']],
-  ['no-processing-fee', ['Payment fee on the web: all countries']],
+  ['no-processing-fee', ['Payment processing fee on the web: all countries']],
   ['diamond-usd', ['Payout model: “1 coin = 1 diamond = $0.005”']],
   [
     'official-scaled-us',
@@ -52,6 +52,6 @@ it.each([
   ['likee-2026', ['Another platform']],
   ['usd-app-old', ['Rates of October 2022']],
   ['article-price', ['Rates of the “True TikTok Rose Value” article']],
-])('says what rests on %s', (id, texts) => {
+])('says what %s is used for', (id, texts) => {
   expect(said(id)).toEqual(texts)
 })

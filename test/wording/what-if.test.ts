@@ -21,7 +21,7 @@ describe('what follows from a rate, in a sentence', () => {
     ['value', 'get=50', 'At … per diamond, viewers pay about $151.'],
     ['price', '', 'At … for 100 coins, the viewer pays $1.51.'],
     ['storeFee', 'gift=lion&n=1', 'At …, TikTok keeps about $168.'],
-    ['value', 'n=0', 'At … per diamond, no gift is sent.'],
+    ['value', 'n=0', 'At … per diamond, no gifts are sent.'],
     ['value', 'dpc=0&get=5', 'At … per diamond, no number of gifts is enough.'],
     [
       'value',

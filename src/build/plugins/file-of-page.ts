@@ -4,7 +4,14 @@ import { normalizePath } from 'vite'
 type Graph = { readonly getModuleInfo: (id: string) => { readonly importedIds: string[] } | null }
 
 const calculator = 'src/start/page.tsx'
-const others = ['src/start/gifts.tsx', 'src/start/evidence.tsx', 'src/start/creators.tsx']
+const card = 'src/start/card.tsx'
+/** The late part of the evidence needs a little of the calculator, and must not bring all of it. */
+const others = [
+  'src/start/gifts.tsx',
+  'src/start/evidence.tsx',
+  'src/start/creators.tsx',
+  'src/ui/evidence/LateFigures.tsx',
+]
 
 /** Of the list of gifts, and of parts of the calculator that come late: too small for a file of its own. */
 const smallShared = 'src/ui/look/useIsNarrow.ts'
@@ -25,6 +32,13 @@ export function fileOfAllPages(id: string, graph: Graph): string | null {
  */
 export const fileOfCalculator = (id: string, graph: Graph): string | null =>
   reachedFrom(calculator, graph).has(id) ? 'page' : null
+
+/**
+ * The same for the card, whose late parts use some of them, too. Its icons go where they are used: the package names
+ * all of them in one file.
+ */
+export const fileOfCard = (id: string, graph: Graph): string | null =>
+  !id.includes('/lucide/') && reachedFrom(card, graph).has(id) ? 'card' : null
 
 const pathOf = (file: string) => normalizePath(resolve(file))
 

@@ -8,23 +8,21 @@ import { flushAddress } from '../../state/address-bar'
 import { useCalculation } from '../../state/react/useCalculation'
 import { useShareAddress } from '../../state/react/useShareAddress'
 import { answerText, answerTo } from '../../wording/answer'
+import { plainRateLine } from '../../wording/plain-rate-line'
 import { creatorRangeText } from '../../wording/range-sentence'
-import { rateLineText } from '../../wording/rate-line'
 import { useWords } from '../../wording/react/useWords'
 import { shownReceipt } from '../../wording/shown-receipt'
-import { roughSplitText } from '../../wording/stand-in'
 import { Announcer } from '../answer/Announcer'
-import { Contradiction } from '../answer/Contradiction'
-import { IgnoredParts, OutOfReach } from '../answer/LinkNotices'
-import noticeStyles from '../answer/Notices.module.css'
 import { mainId } from '../controls/focus-main'
 import { useDialogs } from '../controls/useDialogs'
 import { LinkedField } from '../fields/LinkedField'
 import { Legend, StackedBar } from '../flow/StackedBar'
+import buttons from '../look/buttons.module.css'
 import { Icon } from '../look/Icon'
 import { Rose } from '../look/Rose'
 import { useAppearance } from '../look/useAppearance'
 import styles from './CardInPost.module.css'
+import type * as Extras from './extras'
 import { GiftInCard } from './GiftInCard'
 import { isForBrowser, openWindow } from './open-window'
 
@@ -32,14 +30,19 @@ addTexts(lineTexts)
 
 const loadDialogs = loadOnce(() => import('./card-dialogs'))
 
+type CardInPostProps = {
+  /** What the card shows only where its link is not plain. */
+  readonly extras?: typeof Extras | undefined
+}
+
 /** The calculation as a card in somebody's post. */
-export function CardInPost() {
+export function CardInPost({ extras }: CardInPostProps) {
   const { formatMessage } = useTexts()
   const words = useWords()
   const calculation = useCalculation()
   const range = creatorRangeText(calculation, words)
 
-  useAppearance('auto')
+  useAppearance('auto', extras?.setAccent)
 
   return (
     <main id={mainId} className={styles.frame} tabIndex={-1}>
@@ -56,12 +59,9 @@ export function CardInPost() {
         {range !== null && (
           <p className={styles.range}>{formatMessage({ id: 'card.range' }, { range })}</p>
         )}
-        <Flow />
-        <div className={noticeStyles.notices}>
-          <IgnoredParts brief />
-          <OutOfReach brief />
-        </div>
-        <Footer />
+        <Flow extras={extras} />
+        {extras && <extras.Notices />}
+        <Footer extras={extras} />
       </article>
       <Announcer />
     </main>
@@ -84,12 +84,12 @@ const inRose = (amount: readonly string[]) => (
 )
 
 /** The bar and its legend, or why there is none. */
-function Flow() {
+function Flow({ extras }: CardInPostProps) {
   const words = useWords()
   const calculation = useCalculation()
-  const rough = roughSplitText(calculation, words)
+  const rough = extras?.roughSplitText(calculation, words)
   const { picture } = shownReceipt(calculation, words)
-  if (calculation.outcome.kind === 'contradiction') return <Contradiction brief />
+  if (calculation.outcome.kind === 'contradiction') return extras && <extras.Contradiction brief />
   if (calculation.unreachable) return null
   // The heading says it, too.
   if (picture.parts.length === 0) return <p aria-hidden="true">{answerText(calculation, words)}</p>
@@ -97,14 +97,15 @@ function Flow() {
     <div className={styles.flow}>
       <StackedBar parts={picture.parts} label={picture.summary} />
       <Legend parts={picture.parts} brief />
-      {rough !== null && <p className={styles.rough}>{rough}</p>}
+      {rough && <p className={styles.rough}>{rough}</p>}
     </div>
   )
 }
 
-function Footer() {
+function Footer({ extras }: CardInPostProps) {
   const { formatMessage } = useTexts()
-  const rateLine = rateLineText(useCalculation(), useWords())
+  const rateLineOf = extras?.rateLineText ?? plainRateLine
+  const rateLine = rateLineOf(useCalculation(), useWords())
   const { show, opens, dialog } = useDialogs(loadDialogs, flushAddress)
   const address = useShareAddress()
 
@@ -126,7 +127,7 @@ function Footer() {
         <span>{formatMessage({ id: 'embed.open' })}</span>
         <Icon of={ArrowUpRight} />
       </a>
-      <button {...opens('share')} className={styles.share}>
+      <button {...opens('share')} className={`${buttons.words} ${styles.share}`}>
         <Icon of={Share2} />
         <span>{formatMessage({ id: 'header.share' })}</span>
       </button>

@@ -41,20 +41,20 @@ export function Checks() {
   const models = rateSet.models.filter(({ id }) => id !== 'custom')
   const fitting = models.filter(isMeasured).map((model) => publishedName(model, words))
   const counted = measurements.filter(({ isOfDiamonds }) => !isOfDiamonds)
+  const rule = formatMessage(
+    { id: 'checks.rule' },
+    { tolerance: percentText(tolerance, words.locale), models: words.list(fitting) },
+  )
   return (
     <Figure
       id="checks"
       title={formatMessage({ id: 'checks.title' })}
-      aside={<p className={styles.aside}>{formatMessage({ id: 'checks.aside' })}</p>}
+      aside={formatMessage({ id: 'checks.aside' })}
+      finding={rule}
       rowsOf={() => fileRows(models, words)}
       notes={
         <>
-          <p>
-            {formatMessage(
-              { id: 'checks.rule' },
-              { tolerance: percentText(tolerance, words.locale), models: words.list(fitting) },
-            )}
-          </p>
+          <p>{rule}</p>
           <p>
             {formatMessage({ id: 'checks.usual' }, { letters: words.list(counted.map(letterOf)) })}
           </p>
@@ -181,7 +181,7 @@ function Ticks({ of, words }: { readonly of: Axis; readonly words: Words }) {
   const { formatMessage } = words.texts
   const percentOf = (share: number) => percentText(percent(String(share * 100)), words.locale, 0)
   return (
-    <svg className={styles.ticks} height="20" aria-hidden="true">
+    <svg height="20" aria-hidden="true">
       <text x="0" y="16">
         {formatMessage({ id: 'checks.tooLittle' }, { share: percentOf(1) })}
       </text>

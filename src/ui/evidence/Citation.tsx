@@ -1,38 +1,38 @@
-import { evidencePage } from '../../data/pages'
 import { copyTexts } from '../../language/groups/copy'
 import { addTexts } from '../../language/load'
 import { useTexts } from '../../language/texts'
 import { today } from '../../language/today'
 import { dateText } from '../../language/write-number'
 import { useCalculation } from '../../state/react/useCalculation'
-import { wayTo } from '../../state/way-to'
 import { useWords } from '../../wording/react/useWords'
 import { setName } from '../../wording/set-name'
 import { TextToCopy } from '../controls/TextToCopy'
+import { pinnedAddress } from './pinned-address'
 
 addTexts(copyTexts)
 
 type CitationProps = {
   readonly title: string
   readonly fragment: string
+  readonly finding: string | undefined
 }
 
 /** A part of the evidence as others cite it; the link keeps the rates that it was read with. */
-export function Citation({ title, fragment }: CitationProps) {
+export function Citation({ title, fragment, finding }: CitationProps) {
   const { formatMessage } = useTexts()
   const words = useWords()
-  const { scenario, rateSet } = useCalculation()
-  const address = wayTo(evidencePage, { ...scenario, rateSet: rateSet.id }, false)
+  const calculation = useCalculation()
   return (
     <TextToCopy
       label={formatMessage({ id: 'evidence.cite.text' })}
       text={formatMessage(
-        { id: 'evidence.cited' },
+        { id: finding === undefined ? 'evidence.cited' : 'evidence.citedFinding' },
         {
           title,
-          set: setName(rateSet, words),
+          finding: finding ?? '',
+          set: setName(calculation.rateSet, words),
           date: dateText(today(), words.locale),
-          link: `${address}#${fragment}`,
+          link: `${pinnedAddress(calculation)}#${fragment}`,
         },
       )}
       copyLabel={formatMessage({ id: 'evidence.cite.copy' })}

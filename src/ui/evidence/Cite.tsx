@@ -12,6 +12,7 @@ const loadCitation = loadOnce(() => import('./Citation'))
 type CiteProps = {
   readonly title: string
   readonly fragment: string
+  readonly finding: string | undefined
 }
 
 /** How to cite a part of the evidence, once somebody asks for it. */

@@ -1,21 +1,20 @@
 import { evidenceOf } from '../../data/evidence-sources'
-import {
-  type Coins,
-  convert,
-  type Dollars,
-  equal,
-  exact,
-  type Part,
-  toDecimal,
-  toNumber,
-} from '../../domain/amount'
+import { type Dollars, equal, type Part, toDecimal, toNumber } from '../../domain/amount'
 import type { Span } from '../../domain/range'
 import type { Ranged } from '../../domain/rates'
 import { useTexts } from '../../language/texts'
 import { measuredPerCoin } from '../../state/checks'
 import { type Claimed, claimedAt } from '../../state/claimed'
 import { useCalculation } from '../../state/react/useCalculation'
-import { articleShares, claimName, rangedText, shareText, tickText } from '../../wording/evidence'
+import {
+  articleShares,
+  claimName,
+  coinPriceText,
+  headlineFigures,
+  rangedText,
+  shareText,
+  tickText,
+} from '../../wording/evidence'
 import { useWords } from '../../wording/react/useWords'
 import type { Words } from '../../wording/words'
 import { SourceNote } from '../rates/SourceNote'
@@ -32,7 +31,7 @@ export function Claims({ hasTexts }: { readonly hasTexts: boolean }) {
   const words = useWords()
   const { formatMessage } = words.texts
   const calculation = useCalculation()
-  const { rates, inForce } = calculation
+  const { inForce } = calculation
   const rows = claimedAt(calculation)
   const measured = measuredPerCoin()
   const axis = logAxis([
@@ -44,17 +43,16 @@ export function Claims({ hasTexts }: { readonly hasTexts: boolean }) {
     <Figure
       id="claims"
       title={formatMessage({ id: 'claims.title' })}
-      aside={<p className={styles.aside}>{formatMessage({ id: 'claims.aside' })}</p>}
+      aside={formatMessage({ id: 'claims.aside' })}
+      finding={formatMessage({ id: 'evidence.sub' }, headlineFigures(calculation, words))}
       rowsOf={() => fileRows(rows, words)}
       notes={
         <>
           <p>{formatMessage({ id: 'claims.article' }, articleShares(words))}</p>
           <p>
-            {formatMessage(
-              { id: 'claims.note' },
-              { price: words.money(convert(oneCoin, rates.coinPrice), inForce.currency) },
-            )}
+            {formatMessage({ id: 'claims.note' }, { price: coinPriceText(calculation, words) })}
           </p>
+          <p>{formatMessage({ id: 'claims.band' })}</p>
         </>
       }
     >
@@ -72,8 +70,6 @@ export function Claims({ hasTexts }: { readonly hasTexts: boolean }) {
     </Figure>
   )
 }
-
-const oneCoin = exact<Coins>('1')
 
 function columnsOf(
   axis: LogAxis<Dollars>,
@@ -132,13 +128,13 @@ type DrawnProps = RowProps & { readonly axis: LogAxis<Dollars> }
 /** Drawn once, and shown in every row. */
 const gridId = 'claims-grid'
 
-/** An amount beyond this place has its text on the other side. */
-const nearEnd = 0.78
+/** Of a letter of an amount on the narrowest screen, as a part of the line. */
+const widthOfLetter = 0.04
 
 function Drawn({ of: { pays, trust }, axis, words }: DrawnProps) {
   const text = rangedText(pays, words.dollars, words)
   const [low, high] = [axis.at(pays.low), axis.at(pays.high)]
-  const isAtLeft = high > nearEnd
+  const isAtLeft = high + text.length * widthOfLetter > 1
   return (
     <svg className={styles.drawn} role="img" aria-label={text}>
       <use href={`#${gridId}`} />
@@ -195,7 +191,7 @@ type GridProps = { readonly of: LogAxis<Dollars>; readonly measured: Span<Dollar
 function Ticks({ of, measured, words }: GridProps & { readonly words: Words }) {
   const middle = (of.at(measured.low) + of.at(measured.high)) / 2
   return (
-    <svg className={styles.ticks} height="34" aria-hidden="true">
+    <svg height="34" aria-hidden="true">
       <defs>
         <Grid of={of} measured={measured} />
       </defs>
@@ -242,6 +238,7 @@ function fileRows(rows: readonly Claimed[], words: Words): string[][] {
       ...columns.map((column) => formatMessage({ id: `claims.csv.${column}` })),
       formatMessage({ id: 'claims.column.trust' }),
       formatMessage({ id: 'claims.csv.sources' }),
+      formatMessage({ id: 'claims.csv.dates' }),
       formatMessage({ id: 'claims.csv.addresses' }),
     ],
     ...rows.map((row) => [

@@ -27,7 +27,7 @@ export function Elsewhere() {
     <Figure
       id="elsewhere"
       title={formatMessage({ id: 'elsewhere.title' })}
-      aside={<p className={styles.aside}>{formatMessage({ id: 'elsewhere.aside' }, { money })}</p>}
+      aside={formatMessage({ id: 'elsewhere.aside' }, { money })}
       rowsOf={() => fileRows(rows, words)}
       notes={
         <>
@@ -93,7 +93,7 @@ function columnsOf(currency: string, money: string, words: Words): readonly Colu
         row.share ? (
           <span className={styles.amount}>{amount(row.share.typical)}</span>
         ) : (
-          <span className={styles.aside}>{problemOf(row, words)}</span>
+          <span className={styles.notKnown}>{problemOf(row, words)}</span>
         ),
     },
     {
@@ -163,7 +163,7 @@ const ticks = [0, 0.25, 0.5, 0.75, 1] as const
 
 function Ticks({ words: { locale } }: { readonly words: Words }) {
   return (
-    <svg className={styles.ticks} height="16" aria-hidden="true">
+    <svg height="16" aria-hidden="true">
       {ticks.map((tick) => (
         <text
           key={tick}
@@ -189,6 +189,7 @@ function fileRows(rows: readonly Platform[], words: Words): string[][] {
       formatMessage({ id: 'claims.csv.shareHigh' }),
       formatMessage({ id: 'claims.column.trust' }),
       formatMessage({ id: 'claims.csv.sources' }),
+      formatMessage({ id: 'claims.csv.dates' }),
       formatMessage({ id: 'claims.csv.addresses' }),
     ],
     ...rows.map((row) => {
@@ -196,7 +197,7 @@ function fileRows(rows: readonly Platform[], words: Words): string[][] {
       const ends = share && !equal(share.low, share.high) ? [share.low, share.high] : []
       return [
         nameOf(row, words),
-        share ? plainPercent(share.typical) : problemOf(row, words),
+        share ? plainPercent(share.typical) : '',
         ...[0, 1].map((end) => (ends[end] ? plainPercent(ends[end]) : '')),
         formatMessage({ id: `trust.${trust}` }),
         ...sourceCells(sources),

@@ -10,7 +10,6 @@ import { useWords } from '../../wording/react/useWords'
 import { Announcer } from '../answer/Announcer'
 import { Notices } from '../answer/Notices'
 import { mainId } from '../controls/focus-main'
-import { goTo } from '../controls/go-to'
 import { Icon } from '../look/Icon'
 import { Footer } from '../page/Footer'
 import { Header } from '../page/Header'
@@ -75,7 +74,7 @@ function Headline() {
       </div>
       <nav className={styles.parts} aria-label={formatMessage({ id: 'evidence.parts' })}>
         {parts.map((part) => (
-          <a key={part} href={`#${part}`} onClick={goTo}>
+          <a key={part} href={`#${part}`}>
             <span>{formatMessage({ id: `evidence.parts.${part}` })}</span>
             <Icon of={ArrowDown} />
           </a>

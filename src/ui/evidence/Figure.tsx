@@ -9,7 +9,11 @@ type FigureProps = {
   readonly id: string
   readonly title: string
   /** Shown at the end of the title's line. */
-  readonly aside?: ReactNode
+  readonly aside: string
+  /** What the colours of its drawings mean. */
+  readonly signs?: ReactNode
+  /** What it comes to, as a sentence to cite. */
+  readonly finding?: string | undefined
   /** The table as rows of texts, its headings first; numbers as plain decimals. */
   readonly rowsOf: () => readonly (readonly string[])[]
   /** Sentences below the table. */
@@ -18,16 +22,25 @@ type FigureProps = {
 }
 
 /** A table of the evidence with its title, its file and how to cite it. */
-export function Figure({ id, title, aside, rowsOf, notes, children }: FigureProps) {
+export function Figure({ id, title, aside, signs, finding, rowsOf, notes, children }: FigureProps) {
   return (
-    <Section title={title} area={id} aside={aside}>
+    <Section
+      title={title}
+      area={id}
+      aside={
+        <div className={styles.aside}>
+          <p>{aside}</p>
+          {signs}
+        </div>
+      }
+    >
       {(titleId) => (
         <>
           {children(titleId)}
           <div className={styles.foot}>
             <div className={styles.notes}>{notes}</div>
             <TableFile name={id} rowsOf={rowsOf} />
-            <Cite title={title} fragment={id} />
+            <Cite title={title} fragment={id} finding={finding} />
           </div>
         </>
       )}

@@ -127,7 +127,11 @@ function Heading({ of, sorting, onSort }: HeadingProps) {
           {isBy && <Icon of={sorting.isDown ? ArrowDown : ArrowUp} />}
         </button>
       )}
-      {axis && <div translate="no">{axis}</div>}
+      {axis && (
+        <div className={styles.axis} translate="no">
+          {axis}
+        </div>
+      )}
     </th>
   )
 }

@@ -1,9 +1,15 @@
 import { useEffect, useState } from 'react'
 import { lateEvidenceTexts } from '../../language/groups/evidence-late'
 import { addTexts } from '../../language/load'
+import { today } from '../../language/today'
+import { dateText } from '../../language/write-number'
+import { useCalculation } from '../../state/react/useCalculation'
+import { useWords } from '../../wording/react/useWords'
 import { scrollToFragment } from '../controls/scroll-to-fragment'
 import { Checks } from './Checks'
 import { Elsewhere } from './Elsewhere'
+import styles from './Figure.module.css'
+import { pinnedAddress } from './pinned-address'
 import { Shares } from './Shares'
 import { Sources } from './Sources'
 
@@ -34,5 +40,23 @@ export function LateFigures({ onTexts }: LateFiguresProps) {
     const timer = setTimeout(() => setDone(done + 1))
     return () => clearTimeout(timer)
   }, [done, onTexts])
-  return <>{figures.slice(0, done)}</>
+  return (
+    <>
+      {figures.slice(0, done)}
+      <Printed />
+    </>
+  )
+}
+
+/** On paper, where this is to be found and when it was read. */
+function Printed() {
+  const { locale, texts } = useWords()
+  return (
+    <p className={styles.printed}>
+      {texts.formatMessage(
+        { id: 'evidence.printed' },
+        { address: pinnedAddress(useCalculation()), date: dateText(today(), locale) },
+      )}
+    </p>
+  )
 }

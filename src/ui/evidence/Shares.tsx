@@ -3,9 +3,11 @@ import { evidenceOf } from '../../data/evidence-sources'
 import { total } from '../../domain/amount'
 import { useTexts } from '../../language/texts'
 import { useChoices } from '../../state/choices'
+import { oneRose } from '../../state/one-rose'
 import { useCalculation } from '../../state/react/useCalculation'
 import { type CountedPart, type CountedShare, countedShares } from '../../wording/counted-shares'
 import { useWords } from '../../wording/react/useWords'
+import { splitSentence } from '../../wording/split-sentence'
 import type { Words } from '../../wording/words'
 import { SourceNote } from '../rates/SourceNote'
 import { Figure } from './Figure'
@@ -20,34 +22,41 @@ export function Shares() {
   const chosen = useChoices((choices) => choices.chosen)
   const { currency } = useCalculation().inForce
   const rows = countedShares(chosen, words)
+  const { app } = oneRose(chosen)
+  const lead = app.problem === null ? splitSentence(app.calculation, words) : null
   return (
     <Figure
       id="shares"
       title={formatMessage({ id: 'shares.title' })}
-      aside={
-        <div className={styles.aside}>
-          <p>{formatMessage({ id: 'shares.aside' })}</p>
-          <Signs of={signed(rows, words)} />
-        </div>
-      }
+      aside={formatMessage({ id: 'shares.aside' })}
+      signs={<Signs of={signed(rows, words)} />}
+      finding={lead ?? undefined}
       rowsOf={() => fileRows(rows, words)}
-      notes={<p>{formatMessage({ id: 'shares.note' })}</p>}
+      notes={
+        <>
+          <p>{formatMessage({ id: 'shares.note' })}</p>
+          <p>{formatMessage({ id: 'shares.us' })}</p>
+        </>
+      }
     >
       {(titleId) => (
-        <table role="table" className={styles.table} aria-labelledby={titleId}>
-          <thead role="rowgroup" className="visually-hidden">
-            <tr role="row">
-              <th role="columnheader">{formatMessage({ id: 'shares.column.taken' })}</th>
-              <th role="columnheader">{formatMessage({ id: 'shares.column.counted' })}</th>
-              <th role="columnheader">{words.unitOfShares(currency)}</th>
-            </tr>
-          </thead>
-          <tbody role="rowgroup" className={styles.body}>
-            {rows.map((row) => (
-              <Row key={row.id} of={row} />
-            ))}
-          </tbody>
-        </table>
+        <>
+          {lead !== null && <p className={styles.lead}>{lead}</p>}
+          <table role="table" className={styles.table} aria-labelledby={titleId}>
+            <thead role="rowgroup" className="visually-hidden">
+              <tr role="row">
+                <th role="columnheader">{formatMessage({ id: 'shares.column.taken' })}</th>
+                <th role="columnheader">{formatMessage({ id: 'shares.column.counted' })}</th>
+                <th role="columnheader">{words.unitOfShares(currency)}</th>
+              </tr>
+            </thead>
+            <tbody role="rowgroup" className={styles.body}>
+              {rows.map((row) => (
+                <Row key={row.id} of={row} />
+              ))}
+            </tbody>
+          </table>
+        </>
       )}
     </Figure>
   )
@@ -116,13 +125,14 @@ function fileRows(rows: readonly CountedShare[], { texts: { formatMessage } }: W
       formatMessage({ id: 'shares.column.counted' }),
       ...columns.map((column) => formatMessage({ id: `shares.csv.${column}` })),
       formatMessage({ id: 'claims.csv.sources' }),
+      formatMessage({ id: 'claims.csv.dates' }),
       formatMessage({ id: 'claims.csv.addresses' }),
     ],
-    ...rows.map(({ share, taken, says, note, sources, parts }) => {
+    ...rows.map(({ share, says, note, sources, parts }) => {
       const of = (name: string) => parts.filter((part) => part.name === name)
       const stores = ['storeFee', 'platform', 'both'].flatMap(of)
       return [
-        share ? plainPercent(share) : taken,
+        share ? plainPercent(share) : '',
         note === null ? says : `${says} ${note}`,
         ...columns.map((name) => plainSum(name === 'both' ? stores : of(name))),
         ...sourceCells(sources),

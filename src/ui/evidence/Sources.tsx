@@ -39,11 +39,7 @@ export function Sources() {
       <Figure
         id="sources"
         title={formatMessage({ id: 'sourceList.title' })}
-        aside={
-          <p className={styles.count}>
-            {formatMessage({ id: 'sourceList.count' }, { count: rows.length })}
-          </p>
-        }
+        aside={formatMessage({ id: 'sourceList.count' }, { count: rows.length })}
         rowsOf={() => fileRows(rows, claimedAt(calculation), words)}
         notes={
           <p>{formatMessage({ id: 'sourceList.note' }, { set: setName(newestRateSet, words) })}</p>

@@ -2,6 +2,7 @@ import { Download } from 'lucide'
 import { type ReactNode, useState } from 'react'
 import { useBrowserLocale } from '../../language/locale'
 import { loadOnce } from '../../lib/load-once'
+import { useCalculation } from '../../state/react/useCalculation'
 import { useWords } from '../../wording/react/useWords'
 import buttons from '../look/buttons.module.css'
 import { Icon } from '../look/Icon'
@@ -10,6 +11,7 @@ import styles from './Figure.module.css'
 const loadFiles = loadOnce(() => import('./table-file'))
 
 type TableFileProps = {
+  /** The fragment of the table. */
   readonly name: string
   readonly rowsOf: () => readonly (readonly string[])[]
 }
@@ -19,6 +21,7 @@ export function TableFile({ name, rowsOf }: TableFileProps) {
   const words = useWords()
   const { formatMessage } = words.texts
   const browserLocale = useBrowserLocale()
+  const calculation = useCalculation()
   const [failed, setFailed] = useState(false)
   const [toCopy, setToCopy] = useState<ReactNode>(null)
 
@@ -26,7 +29,7 @@ export function TableFile({ name, rowsOf }: TableFileProps) {
     setFailed(false)
     try {
       const { saveTable } = await loadFiles()
-      setToCopy(saveTable(`rose-value-${name}.csv`, rowsOf(), words, browserLocale))
+      setToCopy(saveTable(name, rowsOf(), { words, browserLocale, calculation }))
     } catch {
       setFailed(true)
     }

@@ -1,31 +1,50 @@
 import type { ReactNode } from 'react'
 import { copyTexts } from '../../language/groups/copy'
 import { addTexts } from '../../language/load'
+import type { Calculation } from '../../state/calculation'
 import type { Words } from '../../wording/words'
 import { mayBeRestricted } from '../controls/may-be-restricted'
 import { saveFile } from '../controls/save-file'
 import { TextToCopy } from '../controls/TextToCopy'
 import { csvFile } from '../share/csv-file'
+import { pinnedAddress } from './pinned-address'
 
 addTexts(copyTexts)
 
+type Shown = {
+  readonly words: Words
+  readonly browserLocale: string
+  readonly calculation: Calculation
+}
+
 /**
- * Saves a table as a file.
+ * Saves a table as a file. Each row also says which rates it follows from, and where to see it.
  *
+ * @param fragment - Of the table; it names the file.
  * @returns Where a sandbox may silently forbid that, the text of the file to copy instead.
  */
 export function saveTable(
-  name: string,
-  rows: readonly (readonly string[])[],
-  { locale, texts: { formatMessage } }: Words,
-  browserLocale: string,
+  fragment: string,
+  [headings = [], ...rows]: readonly (readonly string[])[],
+  { words, browserLocale, calculation }: Shown,
 ): ReactNode {
-  const { type, before, text } = csvFile(rows, [locale, browserLocale])
+  const { locale, texts } = words
+  const { formatMessage } = texts
+  const link = `${pinnedAddress(calculation)}#${fragment}`
+  const table = [
+    [
+      ...headings,
+      formatMessage({ id: 'evidence.csv.rates' }),
+      formatMessage({ id: 'evidence.csv.link' }),
+    ],
+    ...rows.map((row) => [...row, calculation.rateSet.id, link]),
+  ]
+  const { type, before, text } = csvFile(table, [locale, browserLocale])
   if (mayBeRestricted()) {
     const label = formatMessage({ id: 'evidence.csv.text' })
     const copyLabel = formatMessage({ id: 'evidence.csv.copy' })
     return <TextToCopy {...{ label, text, copyLabel }} rows={6} />
   }
-  saveFile(name, new Blob([before, text], { type }))
+  saveFile(`rose-value-${fragment}.csv`, new Blob([before, text], { type }))
   return null
 }

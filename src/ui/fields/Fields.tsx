@@ -3,6 +3,8 @@ import { type Coins, exact, toNumber } from '../../domain/amount'
 import type { CustomGift } from '../../domain/gift'
 import type { Field } from '../../domain/known'
 import { limits } from '../../domain/limits'
+// Money is typed in whatever currency is chosen.
+import '../../language/signs-abroad'
 import { useTexts } from '../../language/texts'
 import { numberText } from '../../language/write-number'
 import { loadOnce } from '../../lib/load-once'

@@ -1,6 +1,8 @@
 import { ChevronDown } from 'lucide'
 import { useCallback, useEffect, useId } from 'react'
 import type { Gift } from '../../domain/gift'
+import { giftFieldTexts } from '../../language/groups/gift-field'
+import { addTexts } from '../../language/load'
 import { useWords } from '../../wording/react/useWords'
 import { useCombobox } from '../controls/useCombobox'
 import { LatePart } from '../loading/LatePart'
@@ -19,6 +21,8 @@ type GiftPickerProps = {
   /** Says a text to those who don't see the list. */
   readonly announce: (text: string) => void
 }
+
+addTexts(giftFieldTexts)
 
 /** What the list needs, once somebody turns to the field. */
 function load() {

@@ -29,6 +29,13 @@ const light = 'ffffff'
 export const inkOn = (colour: string): string =>
   contrast(light, colour) >= contrast(dark, colour) ? light : dark
 
+/** Sets an accent, and the colour of text on it, for light and dark cards. */
+export function setAccent(accent: string, style: CSSStyleDeclaration): void {
+  const [onLight, onDark] = [accentOn('light', accent), accentOn('dark', accent)]
+  style.setProperty('--accent', `light-dark(#${onLight}, #${onDark})`)
+  style.setProperty('--on-accent', `light-dark(#${inkOn(onLight)}, #${inkOn(onDark)})`)
+}
+
 /** The contrast of two colours: from 1 for equal ones to 21 for black and white. */
 export function contrast(one: string, other: string): number {
   const [low = 0, high = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b)

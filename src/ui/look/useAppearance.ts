@@ -1,14 +1,17 @@
 import { useLayoutEffect } from 'react'
 import { useChoices } from '../../state/choices'
 import type { Theme } from '../../state/link'
-import { accentOn, inkOn } from './accent'
 
 /**
  * Sets the theme and the accent on the document.
  *
  * @param preferred - The theme for a link that names none.
+ * @param setAccent - From `accent.ts`; not needed where no link names an accent.
  */
-export function useAppearance(preferred: Theme): void {
+export function useAppearance(
+  preferred: Theme,
+  setAccent?: (accent: string, style: CSSStyleDeclaration) => void,
+): void {
   const view = useChoices((choices) => choices.view)
   const theme = view.theme ?? preferred
   const { accent, embed } = view
@@ -23,8 +26,6 @@ export function useAppearance(preferred: Theme): void {
       return
     }
     dataset.accent = accent
-    const [onLight, onDark] = [accentOn('light', accent), accentOn('dark', accent)]
-    style.setProperty('--accent', `light-dark(#${onLight}, #${onDark})`)
-    style.setProperty('--on-accent', `light-dark(#${inkOn(onLight)}, #${inkOn(onDark)})`)
-  }, [theme, embed, accent])
+    setAccent?.(accent, style)
+  }, [theme, embed, accent, setAccent])
 }

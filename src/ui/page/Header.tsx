@@ -10,6 +10,7 @@ import { followPreferences, usePreferences } from '../../state/preferences'
 import { Select } from '../controls/Select'
 import { useDialogs } from '../controls/useDialogs'
 import { PageLink } from '../links/PageLink'
+import { setAccent } from '../look/accent'
 import buttons from '../look/buttons.module.css'
 import { Icon } from '../look/Icon'
 import { Rose } from '../look/Rose'
@@ -38,7 +39,10 @@ export function Header({ place }: HeaderProps) {
   })
   const canSave = useCanSave()
   useLayoutEffect(followPreferences, [])
-  useAppearance(usePreferences(({ theme }) => theme))
+  useAppearance(
+    usePreferences(({ theme }) => theme),
+    setAccent,
+  )
   return (
     <header className={styles.header}>
       <div className={styles.line}>

@@ -31,25 +31,25 @@ it('says by how much each payout model misses each payout, the best model first'
     [
       '1 coin = 1 diamond = $0.005',
       'A: 6% – 13% too much; B: 3% too little; C: 17% too little to 18% too much; D: as paid',
-      '3% – 12%',
+      '9% – 12%',
       'measured',
     ],
     [
       '50% of net revenue',
-      'A: 12% too much; B: 4% too little; C: 13% too little to 25% too much',
-      '6% – 14%',
+      'A: 6% too little to 12% too much; B: 4% too little to 13% too much; C: 13% too little to 25% too much',
+      '8% – 17%',
       'official',
     ],
     [
       '30% of what viewers pay',
-      'A: 4% too little; B: 18% too little; C: 25% too little',
-      '16%',
+      'A: 4% too little; B: 3% – 18% too little; C: 25% too little',
+      '11% – 16%',
       'unsupported',
     ],
     [
       '50% of what viewers pay',
-      'A: 60% too much; B: 37% too much; C: 25% too much',
-      '41%',
+      'A: 60% too much; B: 37% – 61% too much; C: 25% too much',
+      '41% – 49%',
       'unsupported',
     ],
     [
@@ -67,13 +67,15 @@ it('says by how much each payout model misses each payout, the best model first'
   ])
 })
 
-it('says what a report leaves open, which model is nearest, and what every model predicts', () => {
+it('says what a report leaves open, which model is closest, and what every model predicts', () => {
   open()
   const bbc = within(region()).getByRole('heading', { name: '$106 became $33.03' }).parentElement
-  expect(bbc).toHaveTextContent('The number of coins wasn’t reported; 7,000 to 7,494 fit.')
-  expect(bbc).toHaveTextContent('Nearest: 30% of what viewers pay')
+  expect(bbc).toHaveTextContent(
+    'The number of coins wasn’t reported; anything from 7,000 to 7,494 fits.',
+  )
+  expect(bbc).toHaveTextContent('Closest: 30% of what viewers pay')
   expect(bbc).toHaveTextContent('1 coin = 1 diamond = $0.005$35.00 – $37.476% – 13% too much')
-  expect(within(bbc as HTMLElement).getByRole('link', { name: /Replay/ })).toHaveAttribute(
+  expect(within(bbc as HTMLElement).getByRole('link', { name: /step by step/ })).toHaveAttribute(
     'href',
     expect.stringContaining('/bbc-2022/'),
   )
@@ -82,19 +84,19 @@ it('says what a report leaves open, which model is nearest, and what every model
   // 0.0025 ÷ 1.513… and ÷ 1.057…, in cents.
   expect(abc).toHaveTextContent('200 Roses = 1 diamond = $0.0050.2%99% – 99.6% too little')
   const screenshot = within(region()).getByRole('heading', {
-    name: '420 diamonds were $2.10',
+    name: '420 diamonds were worth $2.10',
   }).parentElement
-  expect(screenshot).toHaveTextContent('50% of what viewers paysays nothing of it')
+  expect(screenshot).toHaveTextContent('50% of what viewers paymakes no prediction')
 })
 
 it('states the rule by which a model is called measured, and which ones it holds for', () => {
   open()
   expect(region()).toHaveTextContent(
-    'misses it by 20% or less. That holds for 1 coin = 1 diamond = $0.005 and 50% of net revenue.',
+    'suits the model best. That holds for 1 coin = 1 diamond = $0.005 and 50% of net revenue.',
   )
 })
 
-it('keeps the prices of the time of each payout, whatever is chosen', () => {
+it('uses the prices of each payout’s time, whatever the visitor chooses', () => {
   open()
   const before = models()
   openLink(<Checks />, 'region=gb&price=9&usd=0.001')

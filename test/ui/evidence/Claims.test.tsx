@@ -65,7 +65,7 @@ describe('claims of what a Rose pays', () => {
     expect(within(region()).getAllByText('more than is left')).toHaveLength(1)
   })
 
-  it('are no fewer where the chosen model has numbers of the visitor’s own', () => {
+  it('keep their numbers where the visitor has changed those of the chosen model', () => {
     open('usd=0.004&packs=1&agency=20&n=0')
     expect(rowOf('1 coin is 1 diamond, $0.005')).toEqual(['0.5¢', '33%', 'measured'])
   })
@@ -82,10 +82,12 @@ describe('claims of what a Rose pays', () => {
     )
   })
 
-  it('of the founding article can’t all hold', () => {
+  it('of the founding article contradict each other', () => {
     open()
     // 1 − 0.000025 ÷ 0.015, against what the article says.
-    expect(region()).toHaveTextContent('TikTok keeps 99.8%, not the 50% to 70% that it also states')
+    expect(region()).toHaveTextContent(
+      'TikTok keeps 99.8%, not the 50% to 70% that the article also claims',
+    )
   })
 })
 

@@ -26,7 +26,7 @@ const cells = (name: string) =>
     .getAllByRole('cell')
     .map(({ textContent }) => textContent)
 
-it('platforms stand by what a creator gets of $10, TikTok among them, and unknown ones last', () => {
+it('platforms are ordered by what a creator gets of $10, with TikTok among them and unknown ones last', () => {
   open()
   expect(names()).toEqual([
     'Kick subscription',
@@ -34,11 +34,11 @@ it('platforms stand by what a creator gets of $10, TikTok among them, and unknow
     'Twitch Bits',
     'YouTube Super Chat',
     'Facebook Stars',
-    'Twitch Bits from the app',
+    'Twitch Bits, in the app',
     'Twitch subscription',
-    'TikTok, coins from the web',
+    'TikTok, on the web',
     'Instagram gifts',
-    'TikTok, coins from the app',
+    'TikTok, in the app',
     'Bigo',
     'Likee',
     'YouTube gifts',
@@ -49,12 +49,12 @@ it('platforms stand by what a creator gets of $10, TikTok among them, and unknow
     'descending',
   )
   // 47.95% and 33.04%.
-  expect(cells('TikTok, coins from the web')).toEqual(['', '$4.79', 'derived'])
-  expect(cells('TikTok, coins from the app')).toEqual(['', '$3.30', 'derived'])
-  expect(cells('Likee')).toEqual(['', 'not known', 'unknown'])
+  expect(cells('TikTok, on the web')).toEqual(['', '$4.79', 'derived'])
+  expect(cells('TikTok, in the app')).toEqual(['', '$3.30', 'derived'])
+  expect(cells('Likee')).toEqual(['', 'unknown', 'unknown'])
 })
 
-it('draws the usual share and what is left open', () => {
+it('draws the typical share and the range that sources leave open', () => {
   open()
   const drawing = row('YouTube Super Chat').getByRole('img', { name: '70% (49% – 70%)' })
   expect(drawing.querySelector('circle')).toHaveAttribute('cx', '70%')
@@ -63,7 +63,7 @@ it('draws the usual share and what is left open', () => {
   expect(
     row('Kick subscription').getByRole('img', { name: '95%' }).querySelector('rect'),
   ).toBeNull()
-  expect(row('Likee').getByRole('img', { name: 'not known' }).querySelector('circle')).toBeNull()
+  expect(row('Likee').getByRole('img', { name: 'unknown' }).querySelector('circle')).toBeNull()
 })
 
 it('sorts, with unknown ones last either way', async () => {
@@ -73,22 +73,22 @@ it('sorts, with unknown ones last either way', async () => {
   expect(names().slice(-3)).toEqual(['Likee', 'YouTube gifts', 'Snapchat gifts'])
 })
 
-it('is of £10 in pounds, before VAT', () => {
+it('shows what reaches a creator of £10 in the UK, before VAT', () => {
   open('region=gb')
   // 0.3777p of 1.3618p ÷ 1.2.
-  expect(cells('TikTok, coins from the app')[1]).toBe('£3.33')
-  expect(cells('TikTok, coins from the web')[1]).toBe('not known')
-  expect(names().at(-1)).toBe('TikTok, coins from the web')
+  expect(cells('TikTok, in the app')[1]).toBe('£3.33')
+  expect(cells('TikTok, on the web')[1]).toBe('unknown')
+  expect(names().at(-1)).toBe('TikTok, on the web')
 })
 
-it('is of ¥1,000 in yen, which have no cents', () => {
+it('shows what reaches a creator of ¥1,000 in Japan, as yen have no cents', () => {
   open('region=jp')
-  expect(section().getByText('Of ¥1,000 that a viewer spends, before taxes')).toBeVisible()
-  expect(cells('TikTok, coins from the app')[1]).toBe('¥361')
+  expect(section().getByText('Of ¥1,000 that a viewer spends, before tax')).toBeVisible()
+  expect(cells('TikTok, in the app')[1]).toBe('¥361')
 })
 
-it('says that rates contradict each other', () => {
+it('says where rates contradict each other', () => {
   open('price=0.5')
-  expect(cells('TikTok, coins from the app')[1]).toBe('impossible')
-  expect(cells('TikTok, coins from the web')[1]).toBe('$4.79')
+  expect(cells('TikTok, in the app')[1]).toBe('impossible')
+  expect(cells('TikTok, on the web')[1]).toBe('$4.79')
 })

@@ -13,7 +13,7 @@ it('the picture of the evidence has its question, its answer and every claim on 
   const svg = container.querySelector('svg') as SVGSVGElement
   const texts = [...svg.querySelectorAll('text')].map(({ textContent }) => textContent)
   expect(texts.slice(0, 2)).toEqual(['Rose Value', 'Which number is right?'])
-  expect(texts.slice(2, 4).join(' ')).toMatch(/^Measured payouts come to .* to 5¢\.$/)
+  expect(texts.slice(2, 4).join(' ')).toMatch(/^Measured payouts range from .* to 5¢\.$/)
   expect(texts).toEqual(expect.arrayContaining(['measured', '0.001¢', '10¢', address]))
   // 200 Roses to a diamond, 2.5 thousandths of a cent, is 0.398 of the first of four steps.
   const marks = [...svg.querySelectorAll('g[transform*="scale(1.8"]')].map((mark) =>

@@ -38,7 +38,7 @@ it('each share reads aloud with what is counted and who gets what', () => {
   expect(row(/test gift/).getByRole('img')).toHaveTextContent('store and TikTok, 60¢40¢')
 })
 
-it('parts are as wide as their shares', () => {
+it('the parts of a bar are as wide as their shares', () => {
   open('region=gb')
   const bar = row(/viewer pays in the app/).getByRole('img')
   const widths = [...bar.querySelectorAll('svg')].map((svg) => svg.getAttribute('width'))
@@ -48,7 +48,7 @@ it('parts are as wide as their shares', () => {
 it('draws no bar where there is no share, and says why', () => {
   open('region=gb&price=0.2')
   expect(cells(/on the web/)).toEqual([
-    'not known',
+    'unknown',
     'United Kingdom: we found no reliable web prices.',
   ])
   expect(cells(/viewer pays in the app/)).toEqual([
@@ -58,7 +58,7 @@ it('draws no bar where there is no share, and says why', () => {
   expect(within(table()).getAllByRole('img')).toHaveLength(1)
 })
 
-it('names the colours of the parts that there are', () => {
+it('the legend names only the parts that occur', () => {
   open('region=gb')
   const [signs] = screen.getAllByRole('list')
   const names = within(signs as HTMLElement).getAllByRole('listitem')
@@ -70,14 +70,14 @@ it('names the colours of the parts that there are', () => {
   ])
 })
 
-it('names who says it', () => {
+it('names the source of each percentage', () => {
   open()
-  expect(table()).toHaveTextContent('TikTok says 50%.')
+  expect(table()).toHaveTextContent('TikTok says 50%:')
   expect(table()).toHaveTextContent('Business Insider, quoting a TikTok spokesperson')
   expect(table()).toHaveTextContent('ABC and ADM+S, Australia')
 })
 
-it('its file has each share as a number', async () => {
+it('the CSV file has each share as a number', async () => {
   const blobs: Blob[] = []
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
     blobs.push(blob as Blob)
@@ -89,7 +89,7 @@ it('its file has each share as a number', async () => {
   await vi.waitFor(() => expect(blobs).toHaveLength(1))
   const rows = readCsv((await blobs[0]?.text())?.replace('\uFEFF', '') ?? '')
   vi.restoreAllMocks()
-  expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([9]))
+  expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([12]))
   // 100 − 660.5 ÷ 19.99.
   expect(rows[4]?.slice(0, 1)).toEqual(['66.9584792396198'])
   expect(rows[4]?.slice(2, 7)).toEqual([

@@ -46,7 +46,7 @@ const rows = () => [...part('sources').querySelectorAll<HTMLElement>('tbody tr:h
 const groups = () => [...part('sources').querySelectorAll('tbody h3')].map((h3) => h3.textContent)
 
 describe('the sources', () => {
-  it('are all there, each with what it says, who says it, what rests on it, its date and its trust', async () => {
+  it('are all there, each with what it says, who says it, what it is used for, its date and its trust', async () => {
     await open()
     expect(part('sources')).toHaveAccessibleName('Sources')
     expect(rows()).toHaveLength(count)
@@ -63,7 +63,7 @@ describe('the sources', () => {
     )
   })
 
-  it('stand under what rests on them, until they are sorted by something else', async () => {
+  it('are grouped by what they are used for, until they are sorted by something else', async () => {
     await open()
     expect(groups()).toEqual([
       'Coin prices',
@@ -73,7 +73,7 @@ describe('the sources', () => {
       'Agency, fees and tax',
       'Payout minimum',
       'Exchange rate',
-      'Claims that no rate rests on',
+      'Claims not used for any rate',
       'Other platforms',
       'Older rates',
     ])
@@ -83,14 +83,14 @@ describe('the sources', () => {
     expect([trusts[0], trusts.at(-1)]).toEqual(['official', 'unknown'])
   })
 
-  it('by date have those without one last', async () => {
+  it('sorted by date, have undated ones last', async () => {
     await open()
     await userEvent.click(within(part('sources')).getByText('Date'))
     const dates = rows().map((row) => row.children[2]?.textContent)
     expect([dates[0], dates.at(-1)]).toEqual(['February 19, 2019', 'undated'])
   })
 
-  it('are a file too, with addresses and dates as machines read them', async () => {
+  it('can be saved as CSV, with addresses and machine-readable dates', async () => {
     await open()
     const files: Blob[] = []
     vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
@@ -107,8 +107,10 @@ describe('the sources', () => {
       'What it says',
       'Date',
       'Trust',
-      'What rests on it',
+      'Used for',
       'Address',
+      'Rates',
+      'Link',
     ])
     expect(lines).toHaveLength(count + 1)
     expect(lines.find(([who]) => who === 'FoxData')?.slice(2, 5)).toEqual([
@@ -118,7 +120,7 @@ describe('the sources', () => {
     ])
   })
 
-  it('bring what they say to the notes of the claims', async () => {
+  it('add what they say to the notes of the claims', async () => {
     await open()
     expect(part('claims')).toHaveTextContent('A creator coach values a diamond at half a US cent')
   })
@@ -133,9 +135,9 @@ describe('what is known', () => {
       'What is known',
       'What is estimated',
       'What is myth',
-      'Looked for, and not found by November 2026',
+      'Looked for but not found, as of November 2026',
     ])
-    expect(within(region).getByText('The payout minimum that TikTok applies today')).toBeVisible()
+    expect(within(region).getByText('TikTok’s current payout minimum')).toBeVisible()
   })
 })
 
@@ -146,7 +148,7 @@ describe('a link to a part that comes late', () => {
     expect(scrolled.mock.contexts[0]).toHaveProperty('id', id)
   })
 
-  it('leaves those where they are who have scrolled since', async () => {
+  it('doesn’t move a reader who has scrolled since', async () => {
     vi.stubGlobal('scrollY', 300)
     await open('#sources')
     expect(scrolled).not.toHaveBeenCalled()

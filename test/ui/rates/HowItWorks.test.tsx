@@ -5,6 +5,6 @@ import { openLink } from '../open-link'
 
 it('leads to what is known, estimated and myth, with the rates of the link', () => {
   openLink(<HowItWorks />, 'region=gb')
-  const link = screen.getByText('What is known, estimated and myth').closest('a')
+  const link = screen.getByText('What is known, and what is not').closest('a')
   expect(link?.href).toMatch(/\/evidence\/\?region=gb#known$/)
 })

@@ -71,7 +71,7 @@ describe('the fold of the sources', () => {
   it('leads to all sources, with the rates of the link', () => {
     openLink(<SourcesInUse />, 'region=gb')
     fireEvent.click(fold())
-    const link = screen.getByRole('link', { name: 'All sources, and what rests on each' })
+    const link = screen.getByRole('link', { name: 'All sources, and what each is used for' })
     expect(link).toHaveProperty('href', expect.stringMatching(/\/evidence\/\?region=gb#sources$/))
   })
 })

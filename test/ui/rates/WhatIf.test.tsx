@@ -59,7 +59,7 @@ describe('what if', () => {
     expect(link()).toBe('')
   })
 
-  it('sets the rate itself with keys: in the field, in the link, and given back', async () => {
+  it('sets the rate from the keyboard, in the field and in the link, until the sourced rate is restored', async () => {
     const visitor = await open('App store fee')
     slider().focus()
     for (const [key, percent] of [
@@ -102,9 +102,9 @@ describe('what if', () => {
     )
   })
 
-  it('says that a number is outside what sources say, and leads back from there', async () => {
+  it('says that a number is outside the range of sources, and leads back into it', async () => {
     const visitor = await open('App store fee', 'store=62')
-    const outside = 'Your number, 62%, is outside what sources say: 20% to 30%.'
+    const outside = 'Your number, 62%, is outside the range of our sources: 20% to 30%.'
     expect(screen.getByText(outside)).toBeVisible()
     expect(slider()).toHaveAttribute('aria-valuetext', expect.stringContaining(outside))
     slider().focus()
@@ -127,7 +127,7 @@ describe('what if', () => {
     )
   })
 
-  it('is gone where whole packs are counted: the price is no longer open then', async () => {
+  it('disappears when whole packs are counted, since the price is no longer open then', async () => {
     await open('Price of 100 coins')
     act(() => useChoices.getState().countPacks(true))
     expect(opener('Price of 100 coins')).toBeNull()
@@ -135,7 +135,7 @@ describe('what if', () => {
   })
 })
 
-describe('its chart', () => {
+describe('the what-if chart', () => {
   const reporting = (entry: object) =>
     class {
       readonly report: (entries: object[]) => void
@@ -158,7 +158,7 @@ describe('its chart', () => {
   it('is drawn in the width of a column, with its ends, its band and the rate in force', async () => {
     await openChart('App store fee')
     const chart = await screen.findByRole('img', {
-      name: 'TikTok keeps, for each rate from 20% to 30%. The table below has figures.',
+      name: 'TikTok keeps, for each rate from 20% to 30%. The table below has the figures.',
     })
     const drawn = (part: string) => chart.querySelectorAll(part).length
     await vi.waitFor(() => expect(drawn('.recharts-line-curve')).toBe(1))
