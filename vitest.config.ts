@@ -47,9 +47,9 @@ export default defineConfig({
           name: 'alone',
           environment: 'jsdom',
           isolate: true,
+          // Set up by themselves: what a setup file loads could not be replaced any more.
           include: alone,
           benchmark: { include: [] },
-          setupFiles: ['test/catalogue.ts', 'test/ui/setup.ts'],
         },
       },
       {

@@ -30,7 +30,7 @@ test('prints on one page, with the answer, the receipt, the sources and the link
     }
     const sources = page.getByRole('region', { name: 'Sources of this calculation' })
     await expect(sources.getByText('Payout model', { exact: true })).toBeVisible()
-    await expect(sources.getByText('TikTok says so')).toBeVisible()
+    await expect(sources.getByText('The platform or store says so itself')).toBeVisible()
     await expect(sources.getByText(baseURL ?? '?')).toBeVisible()
     expect(await pagesOf(page), link).toBe(1)
   }

@@ -1,3 +1,5 @@
+import '../../catalogue'
+import '../setup'
 import { act, cleanup, screen } from '@testing-library/react'
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'

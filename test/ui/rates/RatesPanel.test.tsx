@@ -294,11 +294,11 @@ describe('the payout models', () => {
     await visitor.click(screen.getByText('What do these words mean?'))
     const rows = within(legend).getAllByRole('listitem')
     expect(rows.map((row) => row.textContent)).toEqual([
-      'officialTikTok says so.',
+      'officialThe platform or store says so itself.',
       'measuredSomebody tested it.',
       'reportedOthers noted it.',
       'derivedWorked out from other numbers.',
-      'unsupportedClaimed without evidence.',
+      'unsupportedClaimed without evidence, or contradicted by measurements.',
       'unknownNo source gives it.',
     ])
     const shapes = rows.map((row) => row.querySelector('svg')?.innerHTML)

@@ -65,7 +65,7 @@ describe('the fold of the sources', () => {
     expect(said('Store fee')).not.toBeVisible()
     fireEvent.click(fold())
     expect(said('Store fee')).toBeVisible()
-    expect(screen.getByText('TikTok says so.')).toBeVisible()
+    expect(screen.getByText('The platform or store says so itself.')).toBeVisible()
   })
 
   it('leads to all sources, with the rates of the link', () => {
