@@ -1,4 +1,4 @@
-import { evidencePage } from '../../data/pages'
+import { evidencePage, type Page } from '../../data/pages'
 import { copyTexts } from '../../language/groups/copy'
 import { addTexts } from '../../language/load'
 import { useTexts } from '../../language/texts'
@@ -15,14 +15,16 @@ addTexts(copyTexts)
 type CitationProps = {
   readonly title: string
   readonly fragment: string
+  /** The page that it is on; without it, the evidence. */
+  readonly page?: Page | undefined
 }
 
-/** A part of the evidence as others cite it; the link keeps the rates that it was read with. */
-export function Citation({ title, fragment }: CitationProps) {
+/** A table as others cite it; the link keeps the rates that it was read with. */
+export function Citation({ title, fragment, page = evidencePage }: CitationProps) {
   const { formatMessage } = useTexts()
   const words = useWords()
   const { scenario, rateSet } = useCalculation()
-  const address = wayTo(evidencePage, { ...scenario, rateSet: rateSet.id }, false)
+  const address = wayTo(page, { ...scenario, rateSet: rateSet.id }, false)
   return (
     <TextToCopy
       label={formatMessage({ id: 'evidence.cite.text' })}
