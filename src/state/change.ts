@@ -83,9 +83,10 @@ export function chosenIn({
 }
 
 /** The scenario with those of the choices that apply. */
-export function withChosen(scenario: Scenario, { choices, typed }: Chosen): Scenario {
-  // What no choice changes.
-  const { gift, known, plan, paid } = scenario
+export function withChosen(
+  { gift, known, plan, paid }: Scenario,
+  { choices, typed }: Chosen,
+): Scenario {
   const keys = keysOf(choices)
   const numbers = typedNames.map((name) => [name, typed[name]?.[keys[name]]])
   return withoutDefaults({ gift, known, plan, paid, ...choices, ...Object.fromEntries(numbers) })
