@@ -73,6 +73,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     'ui/basket',
     'ui/share',
     'ui/page',
+    'ui/evidence',
   ],
   start: [...upTo('ui/loading'), 'ui/page', 'ui/gifts', 'ui/evidence', 'ui/creators', 'ui/card'],
   'embed-script': ['state/link-keys'],
@@ -131,6 +132,7 @@ const LATE = [
   'ui/evidence/TableFile', // the same for a table
   'ui/evidence/Cite', // how to cite a table, when somebody asks
   'ui/evidence/EvidencePage', // the other tables and every source, once the browser is idle
+  'ui/creators/CreatorsPage', // what isn't on the first screen, once the browser is idle
   'ui/share/QrCode', // the encoder, when the share dialog opens
   'ui/fields/Fields', // the basket, when there is one or a second gift is wanted
   'ui/answer/UnderTheAnswer', // other gifts, where the amount is too small for one, and what money that was spent comes to

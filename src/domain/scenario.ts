@@ -27,8 +27,8 @@ export type Plan = {
   readonly lives?: Gifts
 }
 
-/** What a creator had, and what reached them. */
-export type Paid = { readonly diamonds: Diamonds; readonly usd: Dollars }
+/** What a creator had, and what reached them, as far as it was typed. */
+export type Paid = { readonly diamonds?: Diamonds; readonly usd?: Dollars }
 
 /**
  * What the visitor chose: what was typed last, and whatever differs from the rate set.

@@ -17,6 +17,7 @@ import type { pagesTexts } from './groups/pages'
 import type { pickerTexts } from './groups/picker'
 import type { spentTexts } from './groups/spent'
 import type { whatIfTexts } from './groups/what-if'
+import type { whyTexts } from './groups/why'
 import { addTexts, messageOf } from './load'
 
 addTexts(fieldTexts)
@@ -35,6 +36,7 @@ type All = typeof fieldTexts &
   typeof evidenceTexts &
   typeof lateEvidenceTexts &
   typeof creatorsTexts &
+  typeof whyTexts &
   typeof pagesTexts
 
 /** Names a text. Some are there only once the part of the page that they belong to is. */

@@ -83,10 +83,13 @@ export function chosenIn({
 }
 
 /** The scenario with those of the choices that apply. */
-export function withChosen({ gift, known }: Scenario, { choices, typed }: Chosen): Scenario {
+export function withChosen(
+  { gift, known, plan, paid }: Scenario,
+  { choices, typed }: Chosen,
+): Scenario {
   const keys = keysOf(choices)
   const numbers = typedNames.map((name) => [name, typed[name]?.[keys[name]]])
-  return withoutDefaults({ gift, known, ...choices, ...Object.fromEntries(numbers) })
+  return withoutDefaults({ gift, known, plan, paid, ...choices, ...Object.fromEntries(numbers) })
 }
 
 /** The scenario with the newest rates, where the choices may apply differently. */

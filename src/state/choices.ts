@@ -1,7 +1,7 @@
 import { createStore, useStore } from 'zustand'
 import type { Known } from '../domain/known'
 import type { Buy } from '../domain/rates'
-import type { Scenario } from '../domain/scenario'
+import type { Paid, Scenario } from '../domain/scenario'
 import type { Basket, Sendable, Sent } from '../domain/sent'
 import { memoFor } from '../lib/memo'
 import {
@@ -52,6 +52,8 @@ type ChoicesStore = {
   readonly chooseTaxMode: (taxMode: Scenario['taxMode']) => void
   readonly chooseModel: (model: string) => void
   readonly countPacks: (packs: boolean) => void
+  /** Diamonds, the money for them, or both; the other stays. */
+  readonly setPaid: (paid: Paid) => void
   /** undefined gives the number back to its source. */
   readonly setNumber: <Name extends NumberChoice>(name: Name, value: Scenario[Name]) => void
   /** Gives all of them back. */
@@ -145,6 +147,8 @@ const store = createStore<ChoicesStore>()((set) => {
     chooseTaxMode: (taxMode) => change((chosen) => setTyped(chosen, 'taxMode', taxMode)),
     chooseModel: (model) => change((chosen) => choose(chosen, { model })),
     countPacks: (packs) => change((chosen) => choose(chosen, { packs: packs || undefined })),
+    setPaid: (paid) =>
+      set(({ scenario }) => ({ scenario: { ...scenario, paid: { ...scenario.paid, ...paid } } })),
     setNumber: (name, value) => change((chosen) => setTyped(chosen, name, value)),
     dropNumbers: () => change(dropNumbers),
     setTheme: (theme) => set(({ view }) => ({ view: { ...view, theme } })),

@@ -68,6 +68,9 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
       payoutFixed: amount(10 ** 9),
       aside: part,
       minimum: amount(10 ** 9),
+      paid: fc
+        .record({ diamonds: amount(10 ** 15), usd: amount(10 ** 15) }, { requiredKeys: [] })
+        .filter((paid) => Object.keys(paid).length > 0),
     },
     { requiredKeys: ['gift', 'known'] },
   )

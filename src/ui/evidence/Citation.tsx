@@ -1,3 +1,4 @@
+import type { Page } from '../../data/pages'
 import { copyTexts } from '../../language/groups/copy'
 import { addTexts } from '../../language/load'
 import { useTexts } from '../../language/texts'
@@ -15,10 +16,12 @@ type CitationProps = {
   readonly title: string
   readonly fragment: string
   readonly finding: string | undefined
+  /** The page that it is on. */
+  readonly page: Page
 }
 
-/** A part of the evidence as others cite it; the link keeps the rates that it was read with. */
-export function Citation({ title, fragment, finding }: CitationProps) {
+/** A table as others cite it; the link keeps the rates that it was read with. */
+export function Citation({ title, fragment, finding, page }: CitationProps) {
   const { formatMessage } = useTexts()
   const words = useWords()
   const calculation = useCalculation()
@@ -32,7 +35,7 @@ export function Citation({ title, fragment, finding }: CitationProps) {
           finding: finding ?? '',
           set: setName(calculation.rateSet, words),
           date: dateText(today(), words.locale),
-          link: `${pinnedAddress(calculation)}#${fragment}`,
+          link: `${pinnedAddress(page, calculation)}#${fragment}`,
         },
       )}
       copyLabel={formatMessage({ id: 'evidence.cite.copy' })}

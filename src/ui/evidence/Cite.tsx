@@ -1,5 +1,6 @@
 import { Quote } from 'lucide'
 import { useState } from 'react'
+import type { Page } from '../../data/pages'
 import { useTexts } from '../../language/texts'
 import { loadOnce } from '../../lib/load-once'
 import { LatePart } from '../loading/LatePart'
@@ -13,9 +14,10 @@ type CiteProps = {
   readonly title: string
   readonly fragment: string
   readonly finding: string | undefined
+  readonly page: Page
 }
 
-/** How to cite a part of the evidence, once somebody asks for it. */
+/** How to cite a table, once somebody asks for it. */
 export function Cite(props: CiteProps) {
   const { formatMessage } = useTexts()
   const [isOpen, setOpen] = useState(false)

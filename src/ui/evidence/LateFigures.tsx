@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { evidencePage } from '../../data/pages'
 import { lateEvidenceTexts } from '../../language/groups/evidence-late'
 import { addTexts } from '../../language/load'
 import { today } from '../../language/today'
@@ -55,7 +56,7 @@ function Printed() {
     <p className={styles.printed}>
       {texts.formatMessage(
         { id: 'evidence.printed' },
-        { address: pinnedAddress(useCalculation()), date: dateText(today(), locale) },
+        { address: pinnedAddress(evidencePage, useCalculation()), date: dateText(today(), locale) },
       )}
     </p>
   )

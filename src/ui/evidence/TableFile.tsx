@@ -1,5 +1,6 @@
 import { Download } from 'lucide'
 import { type ReactNode, useState } from 'react'
+import type { Page } from '../../data/pages'
 import { useBrowserLocale } from '../../language/locale'
 import { loadOnce } from '../../lib/load-once'
 import { useCalculation } from '../../state/react/useCalculation'
@@ -13,11 +14,13 @@ const loadFiles = loadOnce(() => import('./table-file'))
 type TableFileProps = {
   /** The fragment of the table. */
   readonly name: string
+  /** The page that it is on. */
+  readonly page: Page
   readonly rowsOf: () => readonly (readonly string[])[]
 }
 
 /** The table for spreadsheets; made once somebody asks for it. */
-export function TableFile({ name, rowsOf }: TableFileProps) {
+export function TableFile({ name, page, rowsOf }: TableFileProps) {
   const words = useWords()
   const { formatMessage } = words.texts
   const browserLocale = useBrowserLocale()
@@ -29,7 +32,7 @@ export function TableFile({ name, rowsOf }: TableFileProps) {
     setFailed(false)
     try {
       const { saveTable } = await loadFiles()
-      setToCopy(saveTable(name, rowsOf(), { words, browserLocale, calculation }))
+      setToCopy(saveTable(name, rowsOf(), { page, words, browserLocale, calculation }))
     } catch {
       setFailed(true)
     }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Page } from '../../data/pages'
 import { copyTexts } from '../../language/groups/copy'
 import { addTexts } from '../../language/load'
 import type { Calculation } from '../../state/calculation'
@@ -12,6 +13,7 @@ import { pinnedAddress } from './pinned-address'
 addTexts(copyTexts)
 
 type Shown = {
+  readonly page: Page
   readonly words: Words
   readonly browserLocale: string
   readonly calculation: Calculation
@@ -26,11 +28,11 @@ type Shown = {
 export function saveTable(
   fragment: string,
   [headings = [], ...rows]: readonly (readonly string[])[],
-  { words, browserLocale, calculation }: Shown,
+  { page, words, browserLocale, calculation }: Shown,
 ): ReactNode {
   const { locale, texts } = words
   const { formatMessage } = texts
-  const link = `${pinnedAddress(calculation)}#${fragment}`
+  const link = `${pinnedAddress(page, calculation)}#${fragment}`
   const table = [
     [
       ...headings,

@@ -1,0 +1,103 @@
+import { useEffect } from 'react'
+import { creatorsPage } from '../../data/pages'
+import { knownSteps } from '../../data/payout-steps'
+import { explanationsOf, fits, nearness } from '../../domain/payout-gap'
+import { whyTexts } from '../../language/groups/why'
+import { addTexts } from '../../language/load'
+import { dateText, percentText } from '../../language/write-number'
+import { payoutGap } from '../../state/payout-gap'
+import { useCalculation } from '../../state/react/useCalculation'
+import { useWords } from '../../wording/react/useWords'
+import type { Words } from '../../wording/words'
+import { scrollToFragment } from '../controls/scroll-to-fragment'
+import { Figure } from '../evidence/Figure'
+import { Explanations } from './Explanations'
+import { explanationRows } from './explanation-rows'
+import { PaidFields } from './PaidFields'
+import { useReceived } from './useReceived'
+import styles from './Why.module.css'
+
+addTexts(whyTexts)
+
+/** Why a creator received less for some diamonds than is usual, as far as is known. */
+export function Why() {
+  const words = useWords()
+  const { formatMessage } = words.texts
+  const calculation = useCalculation()
+  const received = useReceived()
+  useEffect(scrollToFragment, [])
+  const gap = payoutGap(calculation)
+  const found =
+    gap.kind === 'less' ? explanationsOf(gap, knownSteps, received.currency !== 'USD') : []
+  const isExplained = found.some(fits)
+  return (
+    <Figure
+      id="why"
+      page={creatorsPage}
+      title={formatMessage({ id: 'why.title' })}
+      aside={formatMessage({ id: 'why.aside' })}
+      rowsOf={
+        gap.kind === 'less'
+          ? () => explanationRows(found, gap, calculation.rateSet.exchange.source, words)
+          : undefined
+      }
+      notes={
+        gap.kind === 'less' && (
+          <>
+            <p>
+              {formatMessage({ id: 'why.fits' }, { nearness: percentText(nearness, words.locale) })}
+            </p>
+            <p>{formatMessage({ id: 'why.average' })}</p>
+            {received.currency !== 'USD' && (
+              <p>
+                {formatMessage(
+                  { id: 'why.exchanged' },
+                  {
+                    rate: words.roughRate(received.fx.to, received.currency),
+                    date: dateText(calculation.rateSet.exchange.asOf, words.locale),
+                  },
+                )}
+              </p>
+            )}
+          </>
+        )
+      }
+    >
+      {(titleId) => (
+        <div className={styles.both}>
+          <PaidFields received={received} gap={gap} />
+          <div>
+            {gap.kind === 'less' && (
+              <Explanations titleId={titleId} gap={gap} found={found} exchanged={received} />
+            )}
+            <div role="status">
+              {gap.kind === 'less' && !isExplained && (
+                <p className={styles.none}>{formatMessage({ id: 'why.none' })}</p>
+              )}
+            </div>
+            {(gap.kind === 'nothing' || (gap.kind === 'less' && !isExplained)) && (
+              <ToAsk words={words} />
+            )}
+          </div>
+        </div>
+      )}
+    </Figure>
+  )
+}
+
+const questions = ['diamonds', 'share', 'agency', 'tax', 'transfer'] as const
+
+/** What only TikTok knows. */
+function ToAsk({ words }: { readonly words: Words }) {
+  const { formatMessage } = words.texts
+  return (
+    <div className={styles.ask}>
+      <h3>{formatMessage({ id: 'why.ask' })}</h3>
+      <ul>
+        {questions.map((question) => (
+          <li key={question}>{formatMessage({ id: `why.ask.${question}` })}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
