@@ -14,6 +14,7 @@ const columns = [
   'onlyIf',
   'instead',
   'sources',
+  'dates',
   'addresses',
 ] as const
 

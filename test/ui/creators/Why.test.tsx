@@ -209,7 +209,7 @@ it('its file has each step with plain numbers and its sources', async () => {
   await vi.waitFor(() => expect(blobs).toHaveLength(1))
   const file = readCsv((await blobs[0]?.text())?.replace('\uFEFF', '') ?? '')
   vi.restoreAllMocks()
-  expect(new Set(file.map(({ length }) => length))).toEqual(new Set([9]))
+  expect(new Set(file.map(({ length }) => length))).toEqual(new Set([12]))
   expect(file.map((row) => row.slice(1, 7))).toEqual([
     expect.anything(),
     ['210', '168', '168', '0', '', ''],
