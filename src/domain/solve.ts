@@ -21,7 +21,7 @@ import {
 import type { Known } from './known'
 import { type Contradiction, followMoney, type MoneyPath } from './money-path'
 import { giftsFor, mostGifts } from './purchase'
-import type { Rates } from './rates'
+import type { Payout, Rates } from './rates'
 
 /** Whole gifts, where their money goes, and the coins or money left over. */
 export type Outcome = (MoneyPath | Contradiction) & {
@@ -115,10 +115,13 @@ function grossFor(creator: Money, rates: Rates): Money {
 }
 
 function giftsForGross(gross: Money, price: Coins, rates: Rates): Gifts {
-  if (rates.packs && rates.payout.kind === 'share') return giftsForShare(gross, price, rates)
+  if (rates.packs && sharesMoney(rates.payout)) return giftsForShare(gross, price, rates)
   const perGift = followMoney(price, rates).creatorGross
   return wholeUp(convert(gross, { from: perGift, to: oneGift }))
 }
+
+/** Whether what the viewer pays makes a difference to the creator. */
+const sharesMoney = (payout: Payout) => payout.kind === 'share' && payout.of !== 'coins'
 
 /**
  * The fewest gifts where the creator gets a share of what whole packs cost.
@@ -159,7 +162,7 @@ function obstaclesToGross(price: Coins, rates: Rates): Obstacle[] {
     payout.kind === 'share'
       ? [
           ['share', payout.share],
-          ['storeFee', complement(storeFee)],
+          ...(sharesMoney(payout) ? [['storeFee', complement(storeFee)] as const] : []),
         ]
       : [
           ['perCoin', perCoin.to],

@@ -24,9 +24,9 @@ export const numberChoices = [
 
 export type NumberChoice = (typeof numberChoices)[number]
 
-type TypedName = NumberChoice | 'taxMode'
+type TypedName = NumberChoice | 'taxMode' | 'scaled'
 
-const typedNames: readonly TypedName[] = [...numberChoices, 'taxMode']
+const typedNames: readonly TypedName[] = [...numberChoices, 'taxMode', 'scaled']
 
 /** What the visitor picked from a list, or switched on. */
 type Choices = Pick<Scenario, 'rateSet' | 'region' | 'buy' | 'currency' | 'packs' | 'model'>
@@ -37,7 +37,7 @@ type Choices = Pick<Scenario, 'rateSet' | 'region' | 'buy' | 'currency' | 'packs
  */
 export type Chosen = {
   readonly choices: Choices
-  /** Numbers and tax modes, each by what it was typed for. */
+  /** Numbers, tax modes and missions, each by what it was typed for. */
   readonly typed: { readonly [Name in TypedName]?: Readonly<Record<string, Scenario[Name]>> }
 }
 
@@ -58,6 +58,8 @@ function keysOf(choices: Choices): Readonly<Record<TypedName, string>> {
     perCoin: model.id,
     value: model.id,
     share: model.id,
+    // Missions are what a creator does, whichever model is chosen.
+    scaled: '',
     agency: '',
     payoutFee: '',
     payoutFixed: '',
@@ -135,9 +137,9 @@ export const setTyped = <Name extends TypedName>(
 })
 
 /** Gives all numbers back to their sources, also those that do not apply now. */
-export const dropNumbers = ({ choices, typed: { taxMode = {} } }: Chosen): Chosen => ({
+export const dropNumbers = ({ choices, typed: { taxMode = {}, scaled = {} } }: Chosen): Chosen => ({
   choices,
-  typed: { taxMode },
+  typed: { taxMode, scaled },
 })
 
 /** Numbers that were typed for other choices than the present ones. */
