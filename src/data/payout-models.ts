@@ -108,6 +108,7 @@ const usRewards: Scheme = {
   },
   before: percent('50'),
   only: 'us',
+  saidBy: { adds: ['scaled-us-parts'], ends: ['official-scaled-us'] },
 }
 
 const scaledUs: PayoutModel = {

@@ -49,6 +49,8 @@ export type Scheme = {
   readonly before: Part
   /** Where it holds: lower-case ISO 3166. */
   readonly only: string
+  /** Who says what missions add, and who says what the share was before and is at most. */
+  readonly saidBy: { readonly adds: readonly string[]; readonly ends: readonly string[] }
 }
 
 /** What one mission adds to the share. */

@@ -1,6 +1,7 @@
 import { rose } from '../data/gifts'
 import { type InForce, ratesInForce } from '../domain/in-force'
 import type { Known } from '../domain/known'
+import type { Missions } from '../domain/missions'
 import type { Scenario } from '../domain/scenario'
 import type { Sendable, Sent } from '../domain/sent'
 import { rateSetOf } from './calculation'
@@ -124,6 +125,16 @@ export const choose = ({ choices, typed }: Chosen, changed: Choices): Chosen => 
 export function chooseCurrency(chosen: Chosen, currency: string): Chosen {
   const isOwn = currency === inForceWith(chosen.choices).region.currency
   return choose(chosen, { currency: isOwn ? undefined : currency })
+}
+
+/** The missions that were chosen, whichever model is. */
+export const missionsIn = ({ typed }: Chosen): Missions => typed.scaled?.[''] ?? {}
+
+/** The model whose share follows from missions, with these, at rates that know it. */
+export function chooseScheme(chosen: Chosen, model: string): Chosen {
+  const { models } = rateSetOf({ ...defaultScenario, ...chosen.choices })
+  const rates = models.some(({ id }) => id === model) ? {} : { rateSet: undefined }
+  return setTyped(choose(chosen, { ...rates, model }), 'share', undefined)
 }
 
 /** undefined gives the number back to its source. */

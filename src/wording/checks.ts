@@ -22,6 +22,7 @@ import { countText, dateText, minorDigits, moneyText, percentText } from '../lan
 import { calculate } from '../state/calculation'
 import { isBefore, missOf, nearestTo, predictions } from '../state/checks'
 import { shareText } from './evidence'
+import { publishedName } from './model-name'
 import type { Words } from './words'
 
 /** Letters of the payouts, in their order. */
@@ -53,13 +54,6 @@ export function missText({ low, high }: Span<Part>, words: Words): string {
 }
 
 const wholePercent = (part: Part) => inUnits(part, 2)
-
-/** The name of a payout model, with the numbers that it was published with. */
-export const publishedName = ({ id, payout, perCoin }: PayoutModel, words: Words): string =>
-  words.texts.formatMessage(
-    { id: `model.${id}.name` as 'model.diamond.name' },
-    words.modelValues(payout.typical, perCoin),
-  )
 
 /** Whole dollars where they are. */
 const dollars = (amount: Dollars, { locale }: Words) =>

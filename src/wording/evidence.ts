@@ -1,16 +1,13 @@
 import { articleExample, articleRoses, type Claim } from '../data/claims'
 import {
-  type Amount,
   compare,
   complement,
   type Dollars,
-  equal,
   magnitude,
   type Part,
   partOfWhole,
   percent,
 } from '../domain/amount'
-import type { Ranged } from '../domain/rates'
 import { percentText } from '../language/write-number'
 import { memoFor } from '../lib/memo'
 import { type Calculation, calculate } from '../state/calculation'
@@ -28,14 +25,6 @@ export function headlineFigures(calculation: Calculation, words: Words) {
   const text = (amount: Dollars | undefined) => (amount ? words.dollars(amount) : '')
   return { low: text(low), high: text(high), least: text(all[0]), most: text(all.at(-1)) }
 }
-
-/** One amount, or its ends where it is a range. */
-export const rangedText = <A extends Amount>(
-  { low, typical, high }: Ranged<A>,
-  textOf: (amount: A) => string,
-  { span }: Pick<Words, 'span'>,
-): string =>
-  equal(low, high) ? textOf(typical) : (span(textOf(low), textOf(high)) ?? textOf(typical))
 
 const onePercent = percent('1')
 

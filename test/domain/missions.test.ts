@@ -142,7 +142,7 @@ describe('a payout of it', () => {
       const found = solve({ field: 'creator', amount: exact('10') }, exact('1'), {
         ...rates,
         packs,
-      } as typeof rates)
+      })
       // 10 ÷ 0.0046 = 2,173.9.
       if (found.kind === 'unreachable') throw new Error('not reached')
       expect(toDecimal(found.gifts)).toBe('2174')

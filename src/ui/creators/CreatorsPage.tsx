@@ -2,17 +2,21 @@ import { creatorsTexts } from '../../language/groups/creators'
 import { pageTexts } from '../../language/groups/page'
 import { addTexts } from '../../language/load'
 import { useTexts } from '../../language/texts'
+import { loadOnce } from '../../lib/load-once'
 import { Announcer } from '../answer/Announcer'
 import { Notices } from '../answer/Notices'
 import { mainId } from '../controls/focus-main'
 import { Footer } from '../page/Footer'
 import { Header } from '../page/Header'
+import { OnceIdle } from '../page/OnceIdle'
 import page from '../page/Page.module.css'
 import { RatesLine } from '../page/RatesLine'
 import styles from './CreatorsPage.module.css'
 
 addTexts(pageTexts)
 addTexts(creatorsTexts)
+
+const loadScaled = loadOnce(() => import('./Scaled'))
 
 /** What a creator is paid, when, and why it may be less. */
 export function CreatorsPage() {
@@ -25,6 +29,11 @@ export function CreatorsPage() {
           <h1 className={styles.title}>{formatMessage({ id: 'creators.title' })}</h1>
           <Notices />
           <RatesLine />
+          <OnceIdle
+            load={loadScaled}
+            failed="creators.scaled.failed"
+            render={({ Scaled }) => <Scaled />}
+          />
         </main>
         <Footer />
       </div>

@@ -21,9 +21,9 @@ import {
   missText,
   predictedEnds,
   predictedText,
-  publishedName,
   wholeShare,
 } from '../../wording/checks'
+import { publishedName } from '../../wording/model-name'
 import { useWords } from '../../wording/react/useWords'
 import type { Words } from '../../wording/words'
 import { PageLink } from '../links/PageLink'
