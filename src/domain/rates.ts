@@ -18,6 +18,10 @@ export type Payout =
       readonly share: Part
     }
 
+/** Whether what the viewer pays makes a difference to the creator, who is then paid from that money. */
+export const sharesMoney = (payout: Payout): boolean =>
+  payout.kind === 'share' && payout.of !== 'coins'
+
 /** One rate for everything: what a single scenario is followed with. */
 export type Rates = {
   /** A pack as listed, in the viewer's currency; with the tax inside or without it, by `taxMode`. */

@@ -21,7 +21,7 @@ import {
 import type { Known } from './known'
 import { type Contradiction, followMoney, type MoneyPath } from './money-path'
 import { giftsFor, mostGifts } from './purchase'
-import type { Payout, Rates } from './rates'
+import { type Rates, sharesMoney } from './rates'
 
 /** Whole gifts, where their money goes, and the coins or money left over. */
 export type Outcome = (MoneyPath | Contradiction) & {
@@ -119,9 +119,6 @@ function giftsForGross(gross: Money, price: Coins, rates: Rates): Gifts {
   const perGift = followMoney(price, rates).creatorGross
   return wholeUp(convert(gross, { from: perGift, to: oneGift }))
 }
-
-/** Whether what the viewer pays makes a difference to the creator. */
-const sharesMoney = (payout: Payout) => payout.kind === 'share' && payout.of !== 'coins'
 
 /**
  * The fewest gifts where the creator gets a share of what whole packs cost.
