@@ -26,6 +26,8 @@ export type Measurement = {
   /** What was sent, at the prices of that time: more than one where the report leaves that open. */
   readonly readings: readonly [Scenario, ...Scenario[]]
   readonly reached: Reached
+  /** ISO date of the report; null where it has none. */
+  readonly asOf: string | null
   /** Only the creator's diamonds were seen, so it says nothing of coins and shares. */
   readonly isOfDiamonds?: true
   readonly sources: readonly string[]
@@ -58,6 +60,7 @@ const bbc: Measurement = {
     },
   ],
   reached: { of: 'dollars', amount: bbc2022.reached },
+  asOf: '2022-10-12',
   sources: ['measured-bbc-2022'],
 }
 
@@ -75,6 +78,7 @@ const lion: Measurement = {
     { ...oneLion, price: convert(hundredCoins, rate<Coins, Money>('29999', '500')) },
   ],
   reached: { of: 'dollars', amount: exact('155') },
+  asOf: '2022-10-12',
   sources: ['measured-bbc-lion'],
 }
 
@@ -91,6 +95,7 @@ const abc: Measurement = {
     { ...hundredRoses, rateSet: '2022-10', buy: 'web' },
   ],
   reached: { of: 'viewerPays', share: percent('40') },
+  asOf: '2024-02-23',
   sources: ['measured-abc-2024'],
 }
 
@@ -100,6 +105,7 @@ const diamonds: Measurement = {
     { gift: rose, known: { field: 'diamonds', amount: exact('420') }, rateSet: '2026-11' },
   ],
   reached: { of: 'dollars', amount: exact('2.10') },
+  asOf: null,
   isOfDiamonds: true,
   sources: ['measured-toktutorials'],
 }

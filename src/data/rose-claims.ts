@@ -1,7 +1,7 @@
 import type { Diamonds, Dollars } from '../domain/amount'
 import { rate } from '../domain/amount'
 import type { PayoutModel } from '../domain/rate-set'
-import { type Ranged, settled } from '../domain/rates'
+import { settled } from '../domain/rates'
 
 type Pays = Pick<PayoutModel, 'perCoin' | 'payout'>
 
@@ -23,15 +23,6 @@ const perCoin: PayoutModel['perCoin'] = rate('1', '1')
 const dollars = (amount: string): Pays => ({
   perCoin,
   payout: settled(diamonds(amount)),
-})
-
-const between = (ends: Ranged<string>): Pays => ({
-  perCoin,
-  payout: {
-    low: diamonds(ends.low),
-    typical: diamonds(ends.typical),
-    high: diamonds(ends.high),
-  },
 })
 
 /** Every claim with a number of what the creator gets. Those that only say what a Rose costs are left out. */
@@ -62,10 +53,8 @@ export const roseClaims: readonly RoseClaim[] = [
     ],
   },
   { id: 'net50', sources: ['official-share-50'] },
-  // The share of a cent at the shortest LIVE, at two long ones a week, and at most.
   {
     id: 'scaled-us',
-    pays: between({ low: '0.002', typical: '0.0046', high: '0.0053' }),
     sources: ['official-scaled-us', 'scaled-us-parts', 'creator-usd-per-coin'],
   },
   { id: 'article-example', pays: dollars('0.005'), sources: ['article-example'] },

@@ -9,6 +9,7 @@ import {
   type Rate,
   zero,
 } from './amount'
+import { payoutFor } from './missions'
 import type { Pack } from './packs'
 import { byPrice, widenedBy } from './price-list'
 import type { PayoutModel, PriceList, RateSet, Region, RoughPrices } from './rate-set'
@@ -161,14 +162,14 @@ function coinPrices(
 
 const itself: Rate<Money, Money> = { from: exact('1'), to: exact('1') }
 
-/** The model's own numbers, or those that the visitor typed. */
-function payoutOf(model: PayoutModel, { value, share }: Scenario): Ranged<Payout> {
+/** The model's own numbers, or those that the visitor typed, or what the missions come to. */
+function payoutOf(model: PayoutModel, { value, share, scaled }: Scenario): Ranged<Payout> {
   const { typical } = model.payout
   if (typical.kind === 'diamond' && value) {
     return settled({ kind: 'diamond', value: { from: oneDiamond, to: value } })
   }
   if (typical.kind === 'share' && share) return settled({ ...typical, share })
-  return model.payout
+  return model.scheme && scaled ? payoutFor(scaled, model.scheme) : model.payout
 }
 
 const first = <T>(items: readonly T[]): T => {

@@ -85,7 +85,10 @@ export function followMoney(coins: Coins, rates: Rates): MoneyPath | Contradicti
   const net = partOf(ofAll, sent)
 
   const diamonds = convert(coins, rates.perCoin)
-  const creatorGross = grossOf({ diamonds, net, viewerPays: partOf(viewerPays, sent) }, rates)
+  const creatorGross = grossOf(
+    { coins, diamonds, net, viewerPays: partOf(viewerPays, sent) },
+    rates,
+  )
   const platform = minus(net, creatorGross)
 
   const amounts = {
@@ -112,12 +115,13 @@ const partSent = (coins: Coins, bought: Coins): Part =>
 
 /** @param amounts.viewerPays - For the coins that were sent. */
 function grossOf(
-  amounts: Pick<Amounts, 'diamonds' | 'net' | 'viewerPays'>,
+  amounts: Pick<Amounts, 'coins' | 'diamonds' | 'net' | 'viewerPays'>,
   { payout, fx }: Rates,
 ): Money {
-  return payout.kind === 'diamond'
-    ? convert(convert(amounts.diamonds, payout.value), fx)
-    : partOf(amounts[payout.of], payout.share)
+  if (payout.kind === 'diamond') return convert(convert(amounts.diamonds, payout.value), fx)
+  const whole =
+    payout.of === 'coins' ? convert(convert(amounts.coins, payout.worth), fx) : amounts[payout.of]
+  return partOf(whole, payout.share)
 }
 
 /** Agency, payout fee and set-aside in that order, each from what the one before it left. */

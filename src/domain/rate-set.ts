@@ -1,4 +1,5 @@
 import type { Coins, Diamonds, Dollars, Part, Rate } from './amount'
+import type { Scheme } from './missions'
 import type { CoinShop, Pack } from './packs'
 import type { Buy, Payout, Ranged, TaxMode } from './rates'
 
@@ -72,6 +73,10 @@ export type PayoutModel = {
   readonly id: string
   readonly perCoin: Rate<Coins, Diamonds>
   readonly payout: Ranged<Payout>
+  /** ISO date of the first day on which it was in force; absent where none is known. */
+  readonly since?: string
+  /** Where the share follows from missions. */
+  readonly scheme?: Scheme
   readonly sources: readonly string[]
 }
 

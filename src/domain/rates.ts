@@ -7,10 +7,20 @@ export type Buy = 'app' | 'web'
 /** Whether sales tax is inside the price (VAT) or comes on top of it (US sales tax). */
 export type TaxMode = 'included' | 'added'
 
-/** How the creator's gross follows: from the diamonds, or as a share of money. */
+/** How the creator's gross follows: from the diamonds, or as a share of money, or of what a coin is said to be worth. */
 export type Payout =
   | { readonly kind: 'diamond'; readonly value: Rate<Diamonds, Dollars> }
   | { readonly kind: 'share'; readonly of: 'net' | 'viewerPays'; readonly share: Part }
+  | {
+      readonly kind: 'share'
+      readonly of: 'coins'
+      readonly worth: Rate<Coins, Dollars>
+      readonly share: Part
+    }
+
+/** Whether what the viewer pays makes a difference to the creator, who is then paid from that money. */
+export const sharesMoney = (payout: Payout): boolean =>
+  payout.kind === 'share' && payout.of !== 'coins'
 
 /** One rate for everything: what a single scenario is followed with. */
 export type Rates = {

@@ -1,21 +1,8 @@
 import type { Diamonds, Dollars, Gifts, Money, Part } from './amount'
 import type { Known } from './known'
+import type { Missions } from './missions'
 import type { Buy, TaxMode } from './rates'
 import type { Sendable } from './sent'
-
-/** The missions of the US Scaled LIVE Rewards that a creator meets; what is absent is the default. */
-export type Missions = {
-  readonly length?: 'under5' | '5to25' | 'over25'
-  /** Five or more new followers. */
-  readonly followers?: '0' | '1'
-  /** LIVEs of more than 25 minutes a week: none, one, or two and more. */
-  readonly weekly?: '0' | '1' | '2'
-  /** Points. */
-  readonly team?: '0' | '1' | '2'
-  readonly league?: '0' | '1' | '2' | '3'
-  /** Points taken away, from 0 to 20. */
-  readonly violations?: Part
-}
 
 /** How a creator goes LIVE. */
 export type Plan = {
@@ -61,7 +48,7 @@ export type Scenario = {
   readonly value?: Dollars | undefined
   /** The creator's share; for models that share money. */
   readonly share?: Part | undefined
-  /** For the model of the US Scaled LIVE Rewards. */
+  /** For a model of which the share follows from missions, unless the share itself was typed. */
   readonly scaled?: Missions | undefined
   readonly agency?: Part | undefined
   readonly payoutFee?: Part | undefined

@@ -21,7 +21,7 @@ import {
 import type { Known } from './known'
 import { type Contradiction, followMoney, type MoneyPath } from './money-path'
 import { giftsFor, mostGifts } from './purchase'
-import type { Rates } from './rates'
+import { type Rates, sharesMoney } from './rates'
 
 /** Whole gifts, where their money goes, and the coins or money left over. */
 export type Outcome = (MoneyPath | Contradiction) & {
@@ -115,7 +115,7 @@ function grossFor(creator: Money, rates: Rates): Money {
 }
 
 function giftsForGross(gross: Money, price: Coins, rates: Rates): Gifts {
-  if (rates.packs && rates.payout.kind === 'share') return giftsForShare(gross, price, rates)
+  if (rates.packs && sharesMoney(rates.payout)) return giftsForShare(gross, price, rates)
   const perGift = followMoney(price, rates).creatorGross
   return wholeUp(convert(gross, { from: perGift, to: oneGift }))
 }
@@ -159,7 +159,7 @@ function obstaclesToGross(price: Coins, rates: Rates): Obstacle[] {
     payout.kind === 'share'
       ? [
           ['share', payout.share],
-          ['storeFee', complement(storeFee)],
+          ...(sharesMoney(payout) ? [['storeFee', complement(storeFee)] as const] : []),
         ]
       : [
           ['perCoin', perCoin.to],

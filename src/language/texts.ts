@@ -15,6 +15,7 @@ import type { insteadTexts } from './groups/instead'
 import type { pageTexts } from './groups/page'
 import type { pagesTexts } from './groups/pages'
 import type { pickerTexts } from './groups/picker'
+import type { scaledTexts } from './groups/scaled'
 import type { spentTexts } from './groups/spent'
 import type { whatIfTexts } from './groups/what-if'
 import type { whyTexts } from './groups/why'
@@ -37,6 +38,7 @@ type All = typeof fieldTexts &
   typeof lateEvidenceTexts &
   typeof creatorsTexts &
   typeof whyTexts &
+  typeof scaledTexts &
   typeof pagesTexts
 
 /** Names a text. Some are there only once the part of the page that they belong to is. */

@@ -1,6 +1,7 @@
 import { rose } from '../data/gifts'
 import { type InForce, ratesInForce } from '../domain/in-force'
 import type { Known } from '../domain/known'
+import type { Missions } from '../domain/missions'
 import type { Scenario } from '../domain/scenario'
 import type { Sendable, Sent } from '../domain/sent'
 import { rateSetOf } from './calculation'
@@ -24,9 +25,9 @@ export const numberChoices = [
 
 export type NumberChoice = (typeof numberChoices)[number]
 
-type TypedName = NumberChoice | 'taxMode'
+type TypedName = NumberChoice | 'taxMode' | 'scaled'
 
-const typedNames: readonly TypedName[] = [...numberChoices, 'taxMode']
+const typedNames: readonly TypedName[] = [...numberChoices, 'taxMode', 'scaled']
 
 /** What the visitor picked from a list, or switched on. */
 type Choices = Pick<Scenario, 'rateSet' | 'region' | 'buy' | 'currency' | 'packs' | 'model'>
@@ -37,7 +38,7 @@ type Choices = Pick<Scenario, 'rateSet' | 'region' | 'buy' | 'currency' | 'packs
  */
 export type Chosen = {
   readonly choices: Choices
-  /** Numbers and tax modes, each by what it was typed for. */
+  /** Numbers, tax modes and missions, each by what it was typed for. */
   readonly typed: { readonly [Name in TypedName]?: Readonly<Record<string, Scenario[Name]>> }
 }
 
@@ -58,6 +59,8 @@ function keysOf(choices: Choices): Readonly<Record<TypedName, string>> {
     perCoin: model.id,
     value: model.id,
     share: model.id,
+    // Missions are what a creator does, whichever model is chosen.
+    scaled: '',
     agency: '',
     payoutFee: '',
     payoutFixed: '',
@@ -127,6 +130,16 @@ export function chooseCurrency(chosen: Chosen, currency: string): Chosen {
   return choose(chosen, { currency: isOwn ? undefined : currency })
 }
 
+/** The missions that were chosen, whichever model is. */
+export const missionsIn = ({ typed }: Chosen): Missions => typed.scaled?.[''] ?? {}
+
+/** The model whose share follows from missions, with these, at rates that know it. */
+export function chooseScheme(chosen: Chosen, model: string): Chosen {
+  const { models } = rateSetOf({ ...defaultScenario, ...chosen.choices })
+  const rates = models.some(({ id }) => id === model) ? {} : { rateSet: undefined }
+  return setTyped(choose(chosen, { ...rates, model }), 'share', undefined)
+}
+
 /** undefined gives the number back to its source. */
 export const setTyped = <Name extends TypedName>(
   { choices, typed }: Chosen,
@@ -138,9 +151,9 @@ export const setTyped = <Name extends TypedName>(
 })
 
 /** Gives all numbers back to their sources, also those that do not apply now. */
-export const dropNumbers = ({ choices, typed: { taxMode = {} } }: Chosen): Chosen => ({
+export const dropNumbers = ({ choices, typed: { taxMode = {}, scaled = {} } }: Chosen): Chosen => ({
   choices,
-  typed: { taxMode },
+  typed: { taxMode, scaled },
 })
 
 /** Numbers that were typed for other choices than the present ones. */

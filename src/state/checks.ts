@@ -31,12 +31,16 @@ export const tolerance: Part = percent('20')
 /** What reached the creator, and what a payout model says of it. */
 type Predicted = { readonly reached: Dollars; readonly predicted: Dollars }
 
+/** Whether a payout was made before the model was in force, so that it says nothing of it. */
+export const isBefore = ({ since }: PayoutModel, { asOf }: Measurement): boolean =>
+  since !== undefined && asOf !== null && asOf < since
+
 /** One entry for each reading of a measured payout; none where it says nothing of the model. */
-export function predictions(
-  { perCoin, payout: { typical } }: PayoutModel,
-  { readings, reached, isOfDiamonds }: Measurement,
-): readonly Predicted[] {
-  if (isOfDiamonds && typical.kind !== 'diamond') return []
+export function predictions(model: PayoutModel, measurement: Measurement): readonly Predicted[] {
+  const { perCoin, payout } = model
+  const { readings, reached, isOfDiamonds } = measurement
+  const { typical } = payout
+  if (isBefore(model, measurement) || (isOfDiamonds && typical.kind !== 'diamond')) return []
   return readings.map((scenario) => {
     const calculation = calculate(scenario)
     const { outcome, rates } = calculation
@@ -91,9 +95,13 @@ const distancesOf = (model: PayoutModel): readonly Span<Part>[] =>
 const mean = (parts: readonly Part[]): Part =>
   partOfWhole(total(parts), exact<Part>(String(parts.length)))
 
-/** The mean distance of a model from the payouts that speak of coins, at the best and at the worst reading of them. */
-export function usualMiss(model: PayoutModel): Span<Part> {
+/**
+ * The mean distance of a model from the payouts that speak of coins, at the best and at the worst reading of them; null
+ * where none of them says anything of it.
+ */
+export function usualMiss(model: PayoutModel): Span<Part> | null {
   const distances = distancesOf(model)
+  if (distances.length === 0) return null
   return {
     low: mean(distances.map(({ low }) => low)),
     high: mean(distances.map(({ high }) => high)),
@@ -121,10 +129,11 @@ export function nearestTo(
   return near.filter((one) => one.high === high).map(({ model }) => model)
 }
 
-/** Whether each payout that speaks of coins can be read so that the model comes near it. */
-export const isMeasured = memoFor((model: PayoutModel): boolean =>
-  distancesOf(model).every(({ low }) => isAtMost(low, tolerance)),
-)
+/** Whether there are payouts that speak of coins, and each can be read so that the model comes near it. */
+export const isMeasured = memoFor((model: PayoutModel): boolean => {
+  const distances = distancesOf(model)
+  return distances.length > 0 && distances.every(({ low }) => isAtMost(low, tolerance))
+})
 
 /**
  * How far a payout model can be trusted: official if TikTok says it, measured if it comes near every payout

@@ -1,5 +1,6 @@
 import { createStore, useStore } from 'zustand'
 import type { Known } from '../domain/known'
+import type { Missions } from '../domain/missions'
 import type { Buy } from '../domain/rates'
 import type { Paid, Scenario } from '../domain/scenario'
 import type { Basket, Sendable, Sent } from '../domain/sent'
@@ -8,8 +9,10 @@ import {
   type Chosen,
   choose,
   chooseCurrency,
+  chooseScheme,
   chosenIn,
   dropNumbers,
+  missionsIn,
   type NumberChoice,
   setTyped,
   withChosen,
@@ -51,6 +54,10 @@ type ChoicesStore = {
   readonly chooseCurrency: (currency: string) => void
   readonly chooseTaxMode: (taxMode: Scenario['taxMode']) => void
   readonly chooseModel: (model: string) => void
+  /** The others stay. */
+  readonly setMissions: (changed: Missions) => void
+  /** Pays by the missions, with the model of that id. */
+  readonly chooseScheme: (model: string) => void
   readonly countPacks: (packs: boolean) => void
   /** Diamonds, the money for them, or both; the other stays. */
   readonly setPaid: (paid: Paid) => void
@@ -146,6 +153,9 @@ const store = createStore<ChoicesStore>()((set) => {
     chooseCurrency: (currency) => change((chosen) => chooseCurrency(chosen, currency)),
     chooseTaxMode: (taxMode) => change((chosen) => setTyped(chosen, 'taxMode', taxMode)),
     chooseModel: (model) => change((chosen) => choose(chosen, { model })),
+    setMissions: (changed) =>
+      change((chosen) => setTyped(chosen, 'scaled', { ...missionsIn(chosen), ...changed })),
+    chooseScheme: (model) => change((chosen) => chooseScheme(chosen, model)),
     countPacks: (packs) => change((chosen) => choose(chosen, { packs: packs || undefined })),
     setPaid: (paid) =>
       set(({ scenario }) => ({ scenario: { ...scenario, paid: { ...scenario.paid, ...paid } } })),

@@ -10,6 +10,7 @@ import {
   type Part,
   partOfWhole,
 } from '../domain/amount'
+import { endsOf } from '../domain/missions'
 import { followMoney } from '../domain/money-path'
 import type { PayoutModel, RateSet, Trust } from '../domain/rate-set'
 import { type Payout, type Ranged, type Rates, settled } from '../domain/rates'
@@ -37,11 +38,21 @@ const oneCoin = exact<Coins>('1')
 export const claimedAt = memoFor(({ rates, rateSet }: Calculation): readonly Claimed[] =>
   roseClaims.flatMap((claim) => {
     const model = rateSet.models.find(({ id }) => id === claim.id)
-    // A model's range is what other sources say, not this claim.
-    const says = claim.pays ?? (model && { ...model, payout: settled(model.payout.typical) })
+    const says = claim.pays ?? (model && saysOf(model))
     return says ? [claimed(claim, says, rates, trustOf(claim, rateSet))] : []
   }),
 )
+
+/** A model's range is what other sources say, not this claim; but a scheme itself names its least and its most. */
+function saysOf({ perCoin, payout, scheme }: PayoutModel): Claimed['says'] {
+  const { typical } = payout
+  if (!scheme || typical.kind !== 'share') return { perCoin, payout: settled(typical) }
+  const { least, most } = endsOf(scheme)
+  return {
+    perCoin,
+    payout: { low: { ...typical, share: least }, typical, high: { ...typical, share: most } },
+  }
+}
 
 function claimed(claim: RoseClaim, says: Claimed['says'], rates: Rates, trust: Trust): Claimed {
   const { perCoin, payout } = says

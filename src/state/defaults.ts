@@ -10,7 +10,8 @@ import {
 } from '../domain/amount'
 import { defaultBuy, dollarsTo, type InForce, ratesInForce } from '../domain/in-force'
 import type { Known } from '../domain/known'
-import type { RateSet } from '../domain/rate-set'
+import type { Missions } from '../domain/missions'
+import type { PayoutModel, RateSet } from '../domain/rate-set'
 import type { Payout, Ranged } from '../domain/rates'
 import type { Scenario } from '../domain/scenario'
 import type { Sendable, Sent } from '../domain/sent'
@@ -81,8 +82,20 @@ function ratesThatDiffer({ rates, currency, model, minimum }: InForce, s: Scenar
     perCoin: differing(s.perCoin, convert<Coins, Diamonds>(oneCoin, model.perCoin)),
     value: unless(pays !== 'diamond', differing(s.value, perDiamond(payout))),
     share: unless(pays !== 'share', differing(s.share, settledShare(payout))),
+    scaled: missionsThatDiffer(s, model),
     minimum: differing(s.minimum, settledOn(minimum)),
   }
+}
+
+/** None where the model has no use for missions: a share that was typed is what they would come to. */
+function missionsThatDiffer({ scaled, share }: Scenario, { scheme }: PayoutModel) {
+  if (!scaled || !scheme || share) return undefined
+  const { violations, ...answers } = scaled
+  const differ = Object.entries({
+    ...answers,
+    violations: differing(violations, scheme.usual.violations),
+  }).filter(([name, answer]) => answer && answer !== scheme.usual[name as keyof Missions])
+  return differ.length === 0 ? undefined : (Object.fromEntries(differ) as Missions)
 }
 
 const deductionsAboveZero = ({ agency, payoutFee, payoutFixed, aside }: Scenario) => ({

@@ -4,8 +4,9 @@ import { type Amount, equal, percent } from '../domain/amount'
 import { ratesInForce } from '../domain/in-force'
 import type { Field, Known } from '../domain/known'
 import { limits } from '../domain/limits'
+import type { Missions } from '../domain/missions'
 import type { RateSet } from '../domain/rate-set'
-import type { Missions, Paid, Plan, Scenario } from '../domain/scenario'
+import type { Paid, Plan, Scenario } from '../domain/scenario'
 import type { Sendable } from '../domain/sent'
 import { rateSetOf } from './calculation'
 import {
@@ -236,6 +237,10 @@ function isUnused(name: keyof Choices, scenario: Scenario): boolean {
       return payoutKind(model.payout) !== 'diamond'
     case 'share':
       return payoutKind(model.payout) !== 'share'
+    case 'scaled':
+      return !model.scheme || scenario.share !== undefined
+    case 'model':
+      return set.models.every(({ id }) => id !== scenario.model)
     case 'fx':
       return currency === 'USD'
     case 'packs':

@@ -20,10 +20,11 @@ import {
 } from '../domain/amount'
 import type { Span } from '../domain/range'
 import type { PayoutModel } from '../domain/rate-set'
-import { countText, minorDigits, moneyText, percentText } from '../language/write-number'
+import { countText, dateText, minorDigits, moneyText, percentText } from '../language/write-number'
 import { calculate } from '../state/calculation'
-import { nearestTo, predictions } from '../state/checks'
+import { isBefore, missOf, nearestTo, predictions } from '../state/checks'
 import { shareText } from './evidence'
+import { publishedName } from './model-name'
 import type { Words } from './words'
 
 /** Letters of the payouts, in their order. */
@@ -55,13 +56,6 @@ export function missText({ low, high }: Span<Part>, words: Words): string {
 }
 
 const wholePercent = (part: Part) => inUnits(part, 2)
-
-/** The name of a payout model, with the numbers that it was published with. */
-export const publishedName = ({ id, payout, perCoin }: PayoutModel, words: Words): string =>
-  words.texts.formatMessage(
-    { id: `model.${id}.name` as 'model.diamond.name' },
-    words.modelValues(payout.typical, perCoin),
-  )
 
 /** Whole dollars where they are. */
 const dollars = (amount: Dollars, { locale }: Words) =>
@@ -106,18 +100,33 @@ export function measurementTexts(
   }
 }
 
-/** What a model predicts of a payout, in the unit that was measured; null where it says nothing. */
-export function predictedText(
-  model: PayoutModel,
-  measurement: Measurement,
-  words: Words,
-): string | null {
+/** How far a model misses each payout, as one text; of a model that all of them are older than, since when it holds. */
+export function missesText(model: PayoutModel, words: Words): string {
+  const { formatMessage } = words.texts
+  const misses = measurements.flatMap((measurement) => {
+    const miss = missOf(model, measurement)
+    const values = { letter: letterOf(measurement), miss: miss ? missText(miss, words) : '' }
+    return miss ? [formatMessage({ id: 'checks.of' }, values)] : []
+  })
+  const { since } = model
+  return misses.length === 0 && since !== undefined
+    ? formatMessage({ id: 'checks.notYet' }, { date: dateText(since, words.locale) })
+    : misses.join('; ')
+}
+
+/** What a model predicts of a payout, in the unit that was measured, or why it predicts nothing. */
+export function predictedText(model: PayoutModel, measurement: Measurement, words: Words): string {
   const [low, high] = predictedEnds(model, measurement).map((amount) =>
     measurement.reached.of === 'viewerPays'
       ? shareText(amount as Part, words)
       : words.dollars(amount as Dollars),
   )
-  return low === undefined || high === undefined ? null : (words.span(low, high) ?? low)
+  if (low === undefined || high === undefined) {
+    return words.texts.formatMessage({
+      id: isBefore(model, measurement) ? 'checks.says.notYet' : 'checks.says.nothing',
+    })
+  }
+  return words.span(low, high) ?? low
 }
 
 /** The least and the greatest prediction: dollars, or the share of what the viewer paid where that was measured. */

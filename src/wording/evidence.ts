@@ -1,19 +1,16 @@
 import { articleExample, articleRoses, type Claim } from '../data/claims'
 import {
-  type Amount,
   type Coins,
   compare,
   complement,
   convert,
   type Dollars,
-  equal,
   exact,
   magnitude,
   type Part,
   partOfWhole,
   percent,
 } from '../domain/amount'
-import type { Ranged } from '../domain/rates'
 import { isFraction, minorDigits, percentText } from '../language/write-number'
 import { memoFor } from '../lib/memo'
 import { type Calculation, calculate } from '../state/calculation'
@@ -38,14 +35,6 @@ export function coinPriceText({ rates, inForce: { currency } }: Calculation, wor
   const digits = Math.max(minorDigits(currency), 2 - magnitude(price))
   return words.receiptMoney(price, currency, { digits, inCents: isFraction(price) })
 }
-
-/** One amount, or its ends where it is a range. */
-export const rangedText = <A extends Amount>(
-  { low, typical, high }: Ranged<A>,
-  textOf: (amount: A) => string,
-  { span }: Pick<Words, 'span'>,
-): string =>
-  equal(low, high) ? textOf(typical) : (span(textOf(low), textOf(high)) ?? textOf(typical))
 
 const oneCoin = exact<Coins>('1')
 const onePercent = percent('1')

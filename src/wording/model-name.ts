@@ -1,4 +1,6 @@
 import { type Coins, convert, type Diamonds, exact } from '../domain/amount'
+import type { PayoutModel } from '../domain/rate-set'
+import type { Payout, Ranged } from '../domain/rates'
 import type { Calculation } from '../state/calculation'
 import type { Words } from './words'
 
@@ -19,8 +21,23 @@ export function modelName({ scenario, inForce, rates }: Calculation, words: Word
       },
     )
   }
+  const values = words.modelValues(payout, inForce.model.perCoin)
   return formatMessage(
     { id: `model.${inForce.model.id}.name` as 'model.diamond.name' },
-    words.modelValues(payout, inForce.model.perCoin),
+    { ...values, share: openShare(inForce.rates.payout, words) ?? values.share },
   )
 }
+
+/** A share that the sources leave open; null where they don't. */
+function openShare({ low, high }: Ranged<Payout>, words: Words): string | null {
+  return low.kind === 'share' && high.kind === 'share'
+    ? words.span(words.percent(low.share), words.percent(high.share))
+    : null
+}
+
+/** The name of a payout model, with the numbers that it was published with. */
+export const publishedName = ({ id, payout, perCoin }: PayoutModel, words: Words): string =>
+  words.texts.formatMessage(
+    { id: `model.${id}.name` as 'model.diamond.name' },
+    words.modelValues(payout.typical, perCoin),
+  )

@@ -11,7 +11,7 @@ import {
 } from '../domain/amount'
 import { dollarsTo, hundredCoins, storeFeeOf } from '../domain/in-force'
 import type { Source } from '../domain/rate-set'
-import type { Payout } from '../domain/rates'
+import { type Payout, sharesMoney } from '../domain/rates'
 import type { Scenario } from '../domain/scenario'
 import type { Calculation } from '../state/calculation'
 import { modelName } from './model-name'
@@ -77,7 +77,7 @@ function ratesOf(calculation: Calculation, words: Words): Valued[] {
   const packs = packsInForce(calculation)
   const price = packs?.price ?? convert(hundredCoins, rates.coinPrice)
   const isConverted = scenario.price === undefined && priceList.currency !== currency
-  const isPaidInDollars = rates.payout.kind === 'diamond' || !isZero(rates.payoutFixed)
+  const isPaidInDollars = !sharesMoney(rates.payout) || !isZero(rates.payoutFixed)
   const decimal = (amount: Amount) => toDecimal(amount, 15)
   const part = (rate: Sourced, amount: Part): Valued => ({
     ...rate,

@@ -115,11 +115,11 @@ describe('rate sets', () => {
     expect([low, typical, high].map(of1000)).toEqual(['11.2', '11.62', '12.9'])
   })
 
-  it('offer the same models in the same order, diamond first', () => {
-    for (const { models } of rateSets) {
-      expect(models.map(({ id }) => id).join(' ')).toBe(
-        'diamond net50 half-diamond keeps50 keeps70 roses200 custom',
-      )
+  it('offer the same models in the same order, diamond first; the newest knows the US scheme as well', () => {
+    const [newest, ...older] = rateSets.map(({ models }) => models.map(({ id }) => id).join(' '))
+    expect(newest).toBe('diamond net50 scaled-us half-diamond keeps50 keeps70 roses200 custom')
+    for (const models of older) {
+      expect(models).toBe('diamond net50 half-diamond keeps50 keeps70 roses200 custom')
     }
   })
 

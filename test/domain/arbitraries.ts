@@ -21,6 +21,12 @@ const anyPayout: fc.Arbitrary<Payout> = fc.oneof(
     of: fc.constantFrom('net' as const, 'viewerPays' as const),
     share: anyPart(),
   }),
+  fc.record({
+    kind: fc.constant('share' as const),
+    of: fc.constant('coins' as const),
+    worth: anyRate(100, 10) as fc.Arbitrary<Extract<Payout, { of: 'coins' }>['worth']>,
+    share: anyPart(),
+  }),
 )
 
 /** Any rates at all, sensible or not, with deductions of at most `maxDeduction` per cent each. */

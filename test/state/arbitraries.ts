@@ -4,6 +4,7 @@ import { newestRateSet, rateSets } from '../../src/data/rate-sets'
 import { exact, type Gifts, isZero, percent } from '../../src/domain/amount'
 import type { Known } from '../../src/domain/known'
 import { limits } from '../../src/domain/limits'
+import type { Missions } from '../../src/domain/missions'
 import type { Scenario } from '../../src/domain/scenario'
 import { sendingOf, withoutDefaults } from '../../src/state/defaults'
 import { giftCodec } from '../../src/state/gift-codec'
@@ -43,6 +44,18 @@ const anyBasket = fc
   })
   .map((rows) => rows.map(([gift, n]) => ({ gift, count: exact<Gifts>(String(n)) })))
 
+const anyMissions: fc.Arbitrary<Missions> = fc.record(
+  {
+    length: fc.constantFrom('under5' as const, '5to25' as const, 'over25' as const),
+    followers: fc.constantFrom('0' as const, '1' as const),
+    weekly: fc.constantFrom('0' as const, '1' as const, '2' as const),
+    team: fc.constantFrom('0' as const, '1' as const, '2' as const),
+    league: fc.constantFrom('0' as const, '1' as const, '2' as const, '3' as const),
+    violations: decimalBelow(20, 16).map(percent),
+  },
+  { requiredKeys: [] },
+)
+
 /** Any scenario that the page can be in. */
 export const anyScenario: fc.Arbitrary<Scenario> = fc
   .record(
@@ -63,6 +76,7 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
       perCoin: amount(10 ** 6),
       value: amount(10 ** 6),
       share: part,
+      scaled: anyMissions,
       agency: part,
       payoutFee: part,
       payoutFixed: amount(10 ** 9),

@@ -73,6 +73,8 @@ describe('the models side by side', () => {
     expect(gross('buy=web')).toEqual({
       diamond: '0.5',
       net50: '0.521428571429',
+      // 46% of US$0.01.
+      'scaled-us': '0.46',
       'half-diamond': '0.25',
       keeps50: '0.521428571429',
       keeps70: '0.312857142857',

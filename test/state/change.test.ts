@@ -65,3 +65,11 @@ it('the newest rates keep every choice that the pinned ones have no use for', ()
   const chosen = choose(chosenIn(scenario), { region: 'de' })
   expect(String(writeLink(withNewestRates(scenario, chosen)))).toBe('n=5&region=de')
 })
+
+it('missions come back with the model that they are for, and stay when numbers are dropped', () => {
+  const scenario = scenarioOf('model=scaled-us&scaled=followers:1')
+  const other = choose(chosenIn(scenario), { model: 'net50' })
+  expect(String(writeLink(withChosen(scenario, other)))).toBe('model=net50')
+  const back = choose(dropNumbers(other), { model: 'scaled-us' })
+  expect(withChosen(scenario, back)).toEqual(scenario)
+})

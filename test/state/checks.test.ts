@@ -65,6 +65,17 @@ describe('by how much a payout model misses what was paid', () => {
   })
 })
 
+it('payouts of 2022 to 2024 say nothing of a model of 2025, which is neither right nor wrong by them', () => {
+  expect(misses('scaled-us')).toEqual([null, null, null, null])
+  expect(usualMiss(model('scaled-us'))).toBeNull()
+  expect(isMeasured(model('scaled-us'))).toBe(false)
+  // The day before, and the day itself.
+  const onDay = (asOf: string) => missOf(model('scaled-us'), { ...measured('lion'), asOf })
+  expect(onDay('2025-02-09')).toBeNull()
+  // 0.46 ÷ 100 × 29,999 = 138.00 against 155.
+  expect(ends(onDay('2025-02-10'))).toEqual([-11, -11])
+})
+
 it('the usual miss is the average over the payouts that mention coins, at their best and at their worst reading', () => {
   // (6.0 + 3.2 + 17.4) ÷ 3 and (13.4 + 3.2 + 18.2) ÷ 3.
   expect(ends(usualMiss(model('diamond')))).toEqual([8.9, 11.6])
@@ -99,6 +110,7 @@ describe('a payout model', () => {
     expect(Object.fromEntries(trust)).toEqual({
       diamond: 'measured',
       net50: 'official',
+      'scaled-us': 'official',
       'half-diamond': 'folklore',
       keeps50: 'folklore',
       keeps70: 'folklore',

@@ -331,6 +331,7 @@ describe('what the visitor chose', () => {
           chosen[what] = to
           const { inForce, rateSet, scenario } = calculate(state().scenario)
           const hasRegion = rateSet.regions.some(({ id }) => id === chosen.region)
+          const hasModel = rateSet.models.some(({ id }) => id === chosen.model)
           expect({
             region: inForce.region.id,
             buy: chosen.buy && inForce.buy,
@@ -343,7 +344,7 @@ describe('what the visitor chose', () => {
             ...chosen,
             region: hasRegion ? chosen.region : 'us',
             buy: chosen.buy,
-            model: chosen.model,
+            model: chosen.model && (hasModel ? chosen.model : 'diamond'),
             rateSet: chosen.rateSet,
             agency: percent(chosen.agency ?? '0'),
             gift: chosen.gift,
@@ -351,6 +352,7 @@ describe('what the visitor chose', () => {
           })
           // Where it can’t stay in force, the page still knows it, and says so.
           expect(state().chosen.choices.region).toBe(chosen.region)
+          expect(state().chosen.choices.model).toBe(chosen.model)
           expect(readLink(link()).scenario).toEqual(scenario)
         }
       }),

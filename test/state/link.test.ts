@@ -48,6 +48,7 @@ describe('each key', () => {
     ['dpc=0.5', { perCoin: exact('0.5') }],
     ['usd=0.004', { value: exact('0.004') }],
     ['model=net50&share=53', { share: percent('53') }],
+    ['model=scaled-us&share=40', { share: percent('40') }],
     ['agency=10', { agency: percent('10') }],
     ['fee=2', { payoutFee: percent('2') }],
     ['fixed=0.25', { payoutFixed: exact('0.25') }],
@@ -90,7 +91,7 @@ describe('each key', () => {
     'tax=101',
     'taxmode=none',
     'store=100.000001',
-    'model=scaled-us',
+    'model=scaled',
     'dpc=1000001',
     'agency=50%25',
     'aside=<b>',
@@ -429,4 +430,45 @@ describe('a plain link', () => {
       expect(isPlain(readLink(query))).toBe(false)
     },
   )
+})
+
+describe('the missions of US Scaled LIVE Rewards', () => {
+  const missions = (text: string) => `model=scaled-us&scaled=${encodeURIComponent(text)}`
+
+  it('are read, and written in one order without the defaults', () => {
+    const query = missions('violations:5,weekly:2,LEAGUE:3,length:under5,team:0')
+    expect(ignoredBy(query)).toEqual([])
+    expect(rewritten(query)).toBe(missions('length:under5,league:3,violations:5'))
+    expect(rewritten(missions('length:over25,weekly:2,followers:0,violations:0'))).toBe(
+      'model=scaled-us',
+    )
+  })
+
+  it.each(['', 'length', 'length:', 'length:long', 'weekly:3', 'violations:21', 'violations:-1'])(
+    'of "%s" are ignored and named, and the model is kept',
+    (text) => {
+      expect(ignoredBy(missions(text))).toEqual(['scaled unreadable'])
+      expect(rewritten(missions(text))).toBe('model=scaled-us')
+    },
+  )
+
+  it('are of no use to another model, to rates from before, and beside a share that was typed', () => {
+    expect(ignoredBy('scaled=weekly:1')).toEqual(['scaled unused'])
+    expect(ignoredBy('model=net50&scaled=weekly:1')).toEqual(['scaled unused'])
+    expect(ignoredBy('model=scaled-us&share=40&scaled=weekly:1')).toEqual(['scaled unused'])
+    expect(rewritten('model=scaled-us&share=40&scaled=weekly:1')).toBe('model=scaled-us&share=40')
+    expect(ignoredBy('rates=2022-10&model=scaled-us&scaled=weekly:1')).toEqual([
+      'model unused',
+      'scaled unused',
+    ])
+  })
+
+  it('make the share of each coin’s cent', () => {
+    const creator = (query: string) => toDecimal(calculate(scenarioOf(query)).outcome.creator)
+    expect(creator('model=scaled-us')).toBe('0.46')
+    expect(creator(missions('followers:1'))).toBe('0.48')
+    expect(creator(missions('length:under5,weekly:0,violations:20'))).toBe('0')
+    const { low, high } = calculate(scenarioOf(missions('length:5to25'))).spans.creator
+    expect([low, high].map((end) => toDecimal(end))).toEqual(['0.28', '0.46'])
+  })
 })

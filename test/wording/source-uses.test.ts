@@ -35,7 +35,7 @@ it.each([
   ['diamond-usd', ['Payout model: “1 coin = 1 diamond = $0.005”']],
   [
     'official-scaled-us',
-    ['Payout model: “1 coin = 1 diamond = $0.005”', 'Claim: US Scaled LIVE Rewards'],
+    ['Payout models: “1 coin = 1 diamond = $0.005” and “US Scaled LIVE Rewards at 46%”'],
   ],
   [
     'measured-abc-2024',

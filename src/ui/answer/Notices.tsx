@@ -9,6 +9,7 @@ import { unusedNumbers, withNewestRates } from '../../state/change'
 import { useChoices } from '../../state/choices'
 import { useCalculation } from '../../state/react/useCalculation'
 import { articleClaims } from '../../wording/article-claims'
+import { modelName, publishedName } from '../../wording/model-name'
 import { rateLabel } from '../../wording/rate-label'
 import { useWords } from '../../wording/react/useWords'
 import { setName } from '../../wording/set-name'
@@ -25,6 +26,7 @@ export function Notices() {
       <IgnoredParts brief={false} />
       <ChangedRates />
       <OtherRegion />
+      <OtherModel />
       <UnusedNumbers />
       <StandIn />
       <OutOfReach brief={false} />
@@ -140,6 +142,32 @@ function OtherRegion() {
               region: regionName(chosen, language),
               instead: regionName(inForce.region.id, language),
               currency: inForce.currency,
+            },
+          )}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** A payout model that the visitor chose and the rate set lacks: the same. */
+function OtherModel() {
+  const { formatMessage } = useTexts()
+  const words = useWords()
+  const chosen = useChoices((choices) => choices.chosen.choices.model)
+  const calculation = useCalculation()
+  const { inForce, rateSet } = calculation
+  const other = newestRateSet.models.find(({ id }) => id === chosen && id !== inForce.model.id)
+  return (
+    <div role="status">
+      {other && (
+        <p className={styles.notice}>
+          {formatMessage(
+            { id: 'notice.model' },
+            {
+              set: setName(rateSet, words),
+              model: publishedName(other, words),
+              instead: modelName(calculation, words),
             },
           )}
         </p>

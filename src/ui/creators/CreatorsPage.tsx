@@ -16,6 +16,7 @@ import styles from './CreatorsPage.module.css'
 addTexts(pageTexts)
 addTexts(creatorsTexts)
 
+const loadScaled = loadOnce(() => import('./Scaled'))
 const loadWhy = loadOnce(() => import('./Why'))
 
 /** What a creator is paid, when, and why it may be less. */
@@ -29,6 +30,11 @@ export function CreatorsPage() {
           <h1 className={styles.title}>{formatMessage({ id: 'creators.title' })}</h1>
           <Notices />
           <RatesLine />
+          <OnceIdle
+            load={loadScaled}
+            failed="creators.late.failed"
+            render={({ Scaled }) => <Scaled />}
+          />
           <OnceIdle load={loadWhy} failed="creators.late.failed" render={({ Why }) => <Why />} />
         </main>
         <Footer />

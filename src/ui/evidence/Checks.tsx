@@ -17,12 +17,13 @@ import { useCalculation } from '../../state/react/useCalculation'
 import {
   letterOf,
   measurementTexts,
+  missesText,
   missText,
   predictedEnds,
   predictedText,
-  publishedName,
   wholeShare,
 } from '../../wording/checks'
+import { publishedName } from '../../wording/model-name'
 import { useWords } from '../../wording/react/useWords'
 import type { Words } from '../../wording/words'
 import { PageLink } from '../links/PageLink'
@@ -130,8 +131,19 @@ function columnsOf(axis: Axis, words: Words): readonly Column<PayoutModel>[] {
       id: 'usual',
       label: formatMessage({ id: 'checks.column.usual' }),
       place: 'end',
-      order: (model) => toNumber(usualMiss(model).low) + toNumber(usualMiss(model).high),
-      cell: (model) => <span className={styles.usual}>{spanText(usualMiss(model), words)}</span>,
+      order: (model) => {
+        const miss = usualMiss(model)
+        return miss && toNumber(miss.low) + toNumber(miss.high)
+      },
+      cell: (model) => {
+        const miss = usualMiss(model)
+        const none = formatMessage({ id: 'checks.says.notYet' })
+        return miss ? (
+          <span className={styles.usual}>{spanText(miss, words)}</span>
+        ) : (
+          <span className={styles.aside}>{none}</span>
+        )
+      },
     },
   ]
 }
@@ -155,11 +167,8 @@ function Misses({ of, axis, words }: MissesProps) {
     const lane = (index + 0.5) / measurements.length
     return miss ? [{ letter: letterOf(measurement), lane, miss }] : []
   })
-  const label = misses.map(({ letter, miss }) =>
-    words.texts.formatMessage({ id: 'checks.of' }, { letter, miss: missText(miss, words) }),
-  )
   return (
-    <svg className={styles.drawn} role="img" aria-label={label.join('; ')}>
+    <svg className={styles.drawn} role="img" aria-label={missesText(of, words)}>
       <line className={styles.paid} x1={across(axis.at(0))} x2={across(axis.at(0))} y2="100%" />
       {misses.map(({ letter, lane, miss }) => {
         const [low, high] = [axis.at(toNumber(miss.low)), axis.at(toNumber(miss.high))]
@@ -241,9 +250,7 @@ function Each(props: PayoutProps & { readonly title: string }) {
             return (
               <tr key={model.id}>
                 <th scope="row">{publishedName(model, words)}</th>
-                <td>
-                  {predictedText(model, of, words) ?? formatMessage({ id: 'checks.says.nothing' })}
-                </td>
+                <td>{predictedText(model, of, words)}</td>
                 <td>{miss && missText(miss, words)}</td>
               </tr>
             )

@@ -11,10 +11,10 @@ import {
   claimName,
   coinPriceText,
   headlineFigures,
-  rangedText,
   shareText,
   tickText,
 } from '../../wording/evidence'
+import { rangedText } from '../../wording/ranged-text'
 import { useWords } from '../../wording/react/useWords'
 import type { Words } from '../../wording/words'
 import { SourceNote } from '../rates/SourceNote'

@@ -1,7 +1,10 @@
 import { useId } from 'react'
+import { creatorsPage } from '../../data/pages'
 import { sourcesOf } from '../../data/sources'
 import { compare, equal, isAtMost, isZero, partOfWhole } from '../../domain/amount'
+import type { Scheme } from '../../domain/missions'
 import type { PayoutModel } from '../../domain/rate-set'
+import { regionName } from '../../language/names'
 import { useTexts } from '../../language/texts'
 import { sayNumber } from '../../language/write-number'
 import { type Calculation, grossByModel, type ModelGross } from '../../state/calculation'
@@ -12,6 +15,7 @@ import { modelName } from '../../wording/model-name'
 import { hasTypedPayout } from '../../wording/rates-in-use'
 import { useWords } from '../../wording/react/useWords'
 import { shownAmounts } from '../../wording/shown-amounts'
+import { PageLink } from '../links/PageLink'
 import styles from './ModelChooser.module.css'
 import { RateField } from './RateField'
 import { RateGroup } from './RateGroup'
@@ -82,9 +86,10 @@ function Model({ of: { model, rates, creatorGross }, calculation }: ModelProps) 
   const chosen = model === inForce.model
   const isTyped = chosen && hasTypedPayout(calculation.scenario, rates.payout)
   const values = words.modelValues(model.payout.typical, model.perCoin)
-  const name = isTyped
-    ? modelName(calculation, words)
-    : formatMessage({ id: `model.${model.id}.name` as 'model.diamond.name' }, values)
+  const name =
+    isTyped || (chosen && model.scheme)
+      ? modelName(calculation, words)
+      : formatMessage({ id: `model.${model.id}.name` as 'model.diamond.name' }, values)
   const sources = isTyped ? [] : sourcesOf(model.sources)
   const isTooMuch = !isAtMost(creatorGross, outcome.net)
   const pays = equal(creatorGross, outcome.creatorGross)
@@ -114,6 +119,7 @@ function Model({ of: { model, rates, creatorGross }, calculation }: ModelProps) 
       {(chosen || isTooMuch) && (
         <p id={id} className={styles.origin}>
           {chosen && <span>{`${formatMessage({ id: origin }, values)} `}</span>}
+          {chosen && model.scheme && <OnlyThere scheme={model.scheme} />}
           {isTooMuch && (
             <em className={styles.tooMuch}>{formatMessage({ id: 'rates.model.contradicts' })}</em>
           )}
@@ -123,11 +129,28 @@ function Model({ of: { model, rates, creatorGross }, calculation }: ModelProps) 
         <div className={styles.numbers}>
           <RateField name="perCoin" />
           <RateField name={rates.payout.kind === 'diamond' ? 'value' : 'share'} />
+          {model.scheme && (
+            <PageLink page={creatorsPage} fragment="scaled" className={styles.missions}>
+              <span>{formatMessage({ id: 'rates.model.missions' })}</span>
+            </PageLink>
+          )}
           <SourceNote label={name} sources={sources} />
         </div>
       )}
     </div>
   )
+}
+
+/** Says that the region is not where the model holds. */
+function OnlyThere({ scheme }: { readonly scheme: Scheme }) {
+  const { formatMessage, language } = useTexts()
+  const { region } = useCalculation().inForce
+  if (region.id === scheme.only) return null
+  const values = {
+    region: regionName(region.id, language),
+    only: regionName(scheme.only, language),
+  }
+  return <span>{`${formatMessage({ id: 'rates.model.only' }, values)} `}</span>
 }
 
 /** Whether the model pays what its sources say, and not what the visitor typed. */

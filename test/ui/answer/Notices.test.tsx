@@ -78,7 +78,7 @@ it('says where the price of another channel is used', () => {
 
 it('says nothing of a link in order', () => {
   open('?gift=lion&n=5&utm_source=a')
-  expect(said()).toEqual(['', '', '', '', ''])
+  expect(said()).toEqual(['', '', '', '', '', ''])
   expect(screen.getByRole('alert')).toBeEmptyDOMElement()
 })
 
@@ -144,7 +144,7 @@ describe('rates that were pinned', () => {
 
   it('say nothing where they are the newest', () => {
     open('?rates=2026-11')
-    expect(said()).toEqual(['', '', '', '', ''])
+    expect(said()).toEqual(['', '', '', '', '', ''])
   })
 })
 
@@ -159,9 +159,22 @@ describe('a region that the rate set lacks', () => {
         'the region is set to United States and the currency to USD.',
     )
     act(() => calculator.chooseRateSet(undefined))
-    expect(said()).toEqual(['', '', '', '', ''])
+    expect(said()).toEqual(['', '', '', '', '', ''])
     expect(String(writeLink(useChoices.getState().scenario))).toBe('pay=50&region=de')
   })
+})
+
+it('a payout model that the rate set lacks is named, and comes back with rates that have it', () => {
+  open('?model=scaled-us&scaled=followers%3A1')
+  act(() => useChoices.getState().chooseRateSet('2022-10'))
+  expect(said()).toContain(
+    'The rates of October 2022 don’t know “US Scaled LIVE Rewards at 46%”. Until you choose other rates, “1 coin = 1 diamond = $0.005” is used.',
+  )
+  act(() => useChoices.getState().chooseRateSet(undefined))
+  expect(said()).toEqual(['', '', '', '', '', ''])
+  expect(String(writeLink(useChoices.getState().scenario))).toBe(
+    'model=scaled-us&scaled=followers%3A1',
+  )
 })
 
 describe('numbers that were typed for other choices', () => {
@@ -172,7 +185,7 @@ describe('numbers that were typed for other choices', () => {
     act(() => calculator.chooseRegion('gb'))
     expect(said()).toContain('Not used with your current choices: Price of 100 coins and VAT.')
     act(() => calculator.chooseRegion('us'))
-    expect(said()).toEqual(['', '', '', '', ''])
+    expect(said()).toEqual(['', '', '', '', '', ''])
     expect(String(writeLink(useChoices.getState().scenario))).toBe('price=2&tax=10')
   })
 

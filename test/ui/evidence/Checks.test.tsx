@@ -64,6 +64,13 @@ it('says by how much each payout model misses each payout, the best model first'
       '99% – 99.5%',
       'unsupported',
     ],
+    // Neither right nor wrong: all of them are older.
+    [
+      'US Scaled LIVE Rewards at 46%',
+      'In force since February 10, 2025, after these payouts',
+      'not yet in force',
+      'official',
+    ],
   ])
 })
 
@@ -75,6 +82,7 @@ it('says what a report leaves open, which model is closest, and what every model
   )
   expect(bbc).toHaveTextContent('Closest: 30% of what viewers pay')
   expect(bbc).toHaveTextContent('1 coin = 1 diamond = $0.005$35.00 – $37.476% – 13% too much')
+  expect(bbc).toHaveTextContent('US Scaled LIVE Rewards at 46%not yet in force')
   expect(within(bbc as HTMLElement).getByRole('link', { name: /step by step/ })).toHaveAttribute(
     'href',
     expect.stringContaining('/bbc-2022/'),

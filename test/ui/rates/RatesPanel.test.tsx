@@ -257,6 +257,8 @@ describe('the payout models', () => {
       '1 coin = 1 diamond = $0.005 measured $0.50',
       // Half of 1.5132 less 30 %.
       '50% of net revenue official $0.53',
+      // 46% of US$0.01 a coin.
+      'US Scaled LIVE Rewards at 46% official $0.46',
       '2 coins = 1 diamond = $0.005 unsupported $0.25',
       '50% of what viewers pay unsupported $0.76',
       '30% of what viewers pay unsupported $0.45',
@@ -350,6 +352,32 @@ describe('the payout models', () => {
     expect(link()).toBe('model=net50')
   })
 
+  it('name the missions that a share follows from, who has them, and where to choose them', async () => {
+    const visitor = open('model=scaled-us&scaled=followers%3A1')
+    const scaled = model(/^US Scaled LIVE Rewards at 48%/)
+    expect(scaled).toBeChecked()
+    expect(scaled).toHaveAccessibleDescription(
+      /creators in the US since 10 February 2025.*copy of TikTok’s page.*newsletter.*don’t know whether it still runs/,
+    )
+    expect(describedBy(scaled)).not.toMatch(/The region is set/)
+    expect(field('Creator’s share')).toHaveValue('48')
+    expect(screen.getByRole('link', { name: 'Choose your missions' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/creators\/\?model=scaled-us&scaled=followers:1#scaled$/),
+    )
+    await visitor.click(model(/^50% of net revenue/))
+    expect(link()).toBe('model=net50')
+    await visitor.click(model(/^US Scaled LIVE Rewards/))
+    expect(link()).toBe('model=scaled-us&scaled=followers%3A1')
+  })
+
+  it('say that US rewards are not for creators elsewhere, where the region is another', () => {
+    open('region=de&model=scaled-us')
+    expect(describedBy(model(/^US Scaled/))).toMatch(
+      /set to Germany: that is where coins are bought. This is only for creators in the United States/,
+    )
+  })
+
   it('start the own numbers at one diamond and half a cent', async () => {
     const visitor = open()
     await visitor.click(model(/^Your own numbers/))
@@ -370,7 +398,11 @@ describe('the payout models', () => {
     const marked = screen
       .getAllByRole('radio')
       .filter((radio) => /Pays more than is left/.test(describedBy(radio)))
-    expect(marked.map((radio) => (radio as HTMLInputElement).value)).toEqual(['diamond', 'custom'])
+    expect(marked.map((radio) => (radio as HTMLInputElement).value)).toEqual([
+      'diamond',
+      'scaled-us',
+      'custom',
+    ])
   })
 
   const describedBy = (element: HTMLElement) =>
