@@ -96,7 +96,7 @@ const usRewards: Scheme = {
   saidBy: { adds: ['scaled-us-parts'], ends: ['official-scaled-us'] },
 }
 
-const scaledUs: PayoutModel = {
+export const scaledUs: PayoutModel & { readonly scheme: Scheme } = {
   id: 'scaled-us',
   perCoin: oneToOne,
   payout: payoutFor({}, usRewards),

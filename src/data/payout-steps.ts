@@ -1,29 +1,33 @@
-import { type Diamonds, type Dollars, exact, percent, rate } from '../domain/amount'
+import { chain, exact, inverse, percent } from '../domain/amount'
+import type { AddingMission, Answer } from '../domain/missions'
 import type { KnownSteps, ShareOf, Step } from '../domain/payout-gap'
 import type { Paid } from '../domain/scenario'
+import { scaledUs } from './payout-models'
 
-const shareOf = (of: ShareOf['of'], share: string): ShareOf => ({ of, share: percent(share) })
+const { scheme, perCoin } = scaledUs
 
-const mission = (of: ShareOf['of'], ...shares: string[]): readonly ShareOf[] =>
-  shares.map((share) => shareOf(of, share))
+const added = <Name extends AddingMission>(
+  of: Name,
+  ...answers: Answer<Name>[]
+): readonly ShareOf[] => answers.map((answer) => ({ of, share: scheme.adds[of][answer].typical }))
 
-/** A LIVE of more than 25 minutes, and one of less than 5; the sources leave open what lies between. */
-const long = shareOf('length', '38')
-const short = shareOf('length', '20')
+/** The sources leave open what a LIVE of 5 to 25 minutes adds. */
+const lengths = added('length', 'over25', 'under5')
+const [long, short] = lengths as [ShareOf, ShareOf]
 
 /** The steps that can leave a creator less than the usual payout, with the numbers that were published of them. */
 export const knownSteps: KnownSteps = {
   scaled: {
-    whole: rate<Diamonds, Dollars>('1', '0.01'),
+    whole: chain(inverse(perCoin), scheme.worth),
     missions: [
-      [long, short],
-      mission('followers', '2', '0'),
-      mission('weekly', '8', '6', '0'),
-      mission('league', '1', '2', '3', '0'),
-      mission('team', '1', '2', '0'),
+      lengths,
+      added('followers', '1', '0'),
+      added('weekly', '2', '1', '0'),
+      added('league', '1', '2', '3', '0'),
+      added('team', '1', '2', '0'),
     ],
-    bases: [[long, shareOf('weekly', '8')], [long], [short]],
-    violations: percent('20'),
+    bases: [[long, ...added('weekly', '2')], [long], [short]],
+    violations: scheme.violations,
   },
   agency: percent('35'),
   tax: percent('30'),
