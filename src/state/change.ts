@@ -83,10 +83,14 @@ export function chosenIn({
 }
 
 /** The scenario with those of the choices that apply. */
-export function withChosen({ gift, known }: Scenario, { choices, typed }: Chosen): Scenario {
+export function withChosen(
+  { gift, known, scaled, plan, paid, versus }: Scenario,
+  { choices, typed }: Chosen,
+): Scenario {
   const keys = keysOf(choices)
   const numbers = typedNames.map((name) => [name, typed[name]?.[keys[name]]])
-  return withoutDefaults({ gift, known, ...choices, ...Object.fromEntries(numbers) })
+  const kept = { gift, known, scaled, plan, paid, versus }
+  return withoutDefaults({ ...kept, ...choices, ...Object.fromEntries(numbers) })
 }
 
 /** The scenario with the newest rates, where the choices may apply differently. */
