@@ -137,7 +137,7 @@ const LATE = [
   'ui/share/QrCode', // the encoder, when the share dialog opens
   'ui/fields/Fields', // the basket, when there is one or a second gift is wanted
   'ui/answer/UnderTheAnswer', // other gifts, where the amount is too small for one, and what money that was spent comes to
-  'ui/card/CardInPost', // the card's dialogs, when one is opened
+  'ui/card/CardInPost', // the card's dialogs, when one is opened, and scenarios side by side, where the link has some
   'ui/card/GiftInCard', // the field for another gift, when one is wanted
 ]
 

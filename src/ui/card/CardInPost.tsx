@@ -21,6 +21,7 @@ import { mainId } from '../controls/focus-main'
 import { useDialogs } from '../controls/useDialogs'
 import { LinkedField } from '../fields/LinkedField'
 import { Legend, StackedBar } from '../flow/StackedBar'
+import { LatePart } from '../loading/LatePart'
 import { Icon } from '../look/Icon'
 import { Rose } from '../look/Rose'
 import { useAppearance } from '../look/useAppearance'
@@ -31,6 +32,7 @@ import { isForBrowser, openWindow } from './open-window'
 addTexts(lineTexts)
 
 const loadDialogs = loadOnce(() => import('./card-dialogs'))
+const loadCompared = loadOnce(() => import('./ComparedInCard'))
 
 /** The calculation as a card in somebody's post. */
 export function CardInPost() {
@@ -93,12 +95,21 @@ function Flow() {
   if (calculation.unreachable) return null
   // The heading says it, too.
   if (picture.parts.length === 0) return <p aria-hidden="true">{answerText(calculation, words)}</p>
-  return (
+  const flow = (
     <div className={styles.flow}>
       <StackedBar parts={picture.parts} label={picture.summary} />
       <Legend parts={picture.parts} brief />
       {rough !== null && <p className={styles.rough}>{rough}</p>}
     </div>
+  )
+  if (calculation.scenario.versus === undefined) return flow
+  return (
+    <LatePart
+      load={loadCompared}
+      failed="header.failed"
+      waiting={flow}
+      render={({ ComparedInCard }) => <ComparedInCard />}
+    />
   )
 }
 

@@ -16,20 +16,10 @@ import { Section } from '../controls/Section'
 import { Swatch } from '../flow/StackedBar'
 import styles from './Compare.module.css'
 import { CompareTable } from './CompareTable'
-import type { Move } from './Editor'
+import type { Move, RowActions } from './row-actions'
 import { Suggestions } from './Suggestions'
 
 addTexts(compareTexts)
-
-/** What to do with the row of this number, from 0; the main scenario is none of them. */
-export type RowActions = {
-  /** Which row is being changed. */
-  readonly open: number | null
-  readonly onOpen: (at: number | null) => void
-  readonly onChange: (at: number, change: Difference) => void
-  readonly onName: (at: number, name: string) => void
-  readonly onMove: (at: number, move: Move) => void
-}
 
 /** Up to four scenarios side by side; a row of suggestions until there is a second one. */
 export function Compare({ onShown }: { readonly onShown: () => void }) {

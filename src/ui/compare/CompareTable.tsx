@@ -9,9 +9,9 @@ import { useWords } from '../../wording/react/useWords'
 import { ScaledBar } from '../flow/ScaledBar'
 import buttons from '../look/buttons.module.css'
 import { Icon } from '../look/Icon'
-import type { RowActions } from './Compare'
 import styles from './CompareTable.module.css'
 import { Editor } from './Editor'
+import type { RowActions } from './row-actions'
 
 type CompareTableProps = RowActions & {
   readonly titleId: string

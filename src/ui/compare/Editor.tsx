@@ -21,10 +21,8 @@ import { NumberField } from '../controls/NumberField'
 import { Select } from '../controls/Select'
 import { GiftPicker } from '../gift/GiftPicker'
 import buttons from '../look/buttons.module.css'
-import type { RowActions } from './Compare'
 import styles from './Editor.module.css'
-
-export type Move = 'up' | 'down' | 'main' | 'remove'
+import type { Move, RowActions } from './row-actions'
 
 type EditorProps = RowActions & {
   readonly name: string
