@@ -29,6 +29,7 @@ const places = [
   'ui/receipt',
   'ui/rates',
   'ui/packs',
+  'ui/compare',
   'ui/share',
   'ui/embed',
   'ui/saved',
@@ -58,6 +59,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'ui/receipt': [...upTo('ui/loading'), 'ui/flow'],
   'ui/rates': upTo('ui/loading'),
   'ui/packs': [...upTo('ui/loading'), 'ui/rates'],
+  'ui/compare': [...upTo('ui/loading'), 'ui/flow', 'ui/gift'],
   'ui/share': upTo('ui/loading'),
   'ui/embed': upTo('ui/loading'),
   'ui/saved': upTo('ui/loading'),
@@ -120,6 +122,7 @@ const LATE = [
   'start',
   'ui/page/parts',
   'ui/page/dialogs',
+  'ui/page/Details', // scenarios side by side, once the other details are there
   'ui/loading',
   'ui/flow/Flow', // the chart, once it is near the screen
   'ui/rates/WhatIf', // the slider of a rate, once it is opened
@@ -137,6 +140,7 @@ const LATE = [
   'ui/fields/Fields', // the basket, when there is one or a second gift is wanted
   'ui/answer/UnderTheAnswer', // other gifts, where the amount is too small for one, and what money that was spent comes to
   'ui/card/CardInPost', // the card's dialogs, when one is opened
+  'ui/card/extras', // scenarios to compare, where the link has some
   'ui/card/GiftInCard', // the field for another gift, when one is wanted
 ]
 

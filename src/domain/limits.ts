@@ -20,4 +20,6 @@ export const limits = {
   lives: exact<Amount>('1008'),
   /** A gift's own price in coins. */
   giftCoins: 1_000_000,
+  /** Scenarios beside the main one. */
+  compared: 3,
 } as const

@@ -60,4 +60,14 @@ export type Scenario = {
   readonly plan?: Plan | undefined
   /** Has no part in the sum. */
   readonly paid?: Paid | undefined
+  /** Other scenarios to compare this one with, at most `limits.compared`; each keeps up with it but for its differences. */
+  readonly versus?: readonly Difference[] | undefined
+}
+
+/** What is picked or typed beside the gift and the known field. */
+type Choices = Omit<Scenario, 'gift' | 'known' | 'plan' | 'paid' | 'versus'>
+
+/** What another scenario has instead; null gives the choice back to the rate set. */
+export type Difference = Partial<Pick<Scenario, 'gift' | 'known'>> & {
+  readonly [Name in keyof Choices]?: NonNullable<Choices[Name]> | null
 }

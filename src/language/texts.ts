@@ -3,6 +3,7 @@ import type { Language } from '../data/languages'
 import { memoByText } from '../lib/memo'
 import { fillIn, formatList, type Values } from './fill-in'
 import type { basketTexts } from './groups/basket'
+import type { compareTexts } from './groups/compare'
 import type { creatorsTexts } from './groups/creators'
 import type { detailTexts } from './groups/details'
 import type { dialogTexts } from './groups/dialogs'
@@ -39,6 +40,7 @@ type All = typeof fieldTexts &
   typeof creatorsTexts &
   typeof whyTexts &
   typeof scaledTexts &
+  typeof compareTexts &
   typeof pagesTexts
 
 /** Names a text. Some are there only once the part of the page that they belong to is. */

@@ -87,12 +87,13 @@ export function chosenIn({
 
 /** The scenario with those of the choices that apply. */
 export function withChosen(
-  { gift, known, plan, paid }: Scenario,
+  { gift, known, plan, paid, versus }: Scenario,
   { choices, typed }: Chosen,
 ): Scenario {
   const keys = keysOf(choices)
   const numbers = typedNames.map((name) => [name, typed[name]?.[keys[name]]])
-  return withoutDefaults({ gift, known, plan, paid, ...choices, ...Object.fromEntries(numbers) })
+  const kept = { gift, known, plan, paid, versus }
+  return withoutDefaults({ ...kept, ...choices, ...Object.fromEntries(numbers) })
 }
 
 /** The scenario with the newest rates, where the choices may apply differently. */

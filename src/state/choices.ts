@@ -2,7 +2,7 @@ import { createStore, useStore } from 'zustand'
 import type { Known } from '../domain/known'
 import type { Missions } from '../domain/missions'
 import type { Buy } from '../domain/rates'
-import type { Paid, Scenario } from '../domain/scenario'
+import type { Difference, Paid, Scenario } from '../domain/scenario'
 import type { Basket, Sendable, Sent } from '../domain/sent'
 import { memoFor } from '../lib/memo'
 import {
@@ -65,6 +65,10 @@ type ChoicesStore = {
   readonly setNumber: <Name extends NumberChoice>(name: Name, value: Scenario[Name]) => void
   /** Gives all of them back. */
   readonly dropNumbers: () => void
+  /** The scenarios to compare with; none ends it. */
+  readonly compare: (versus: readonly Difference[]) => void
+  /** Opens a scenario of this page in place of the one that is shown. */
+  readonly show: (scenario: Scenario) => void
   readonly setTheme: (theme: Theme | undefined) => void
   readonly dismissIgnored: () => void
 }
@@ -103,7 +107,9 @@ const store = createStore<ChoicesStore>()((set) => {
     open: ({ scenario: linked, view, ignored, foreign }, guessed = false) =>
       set(({ scenario: before, steps }) => {
         // Most links ask for what the page was built with: then nothing is rendered again.
-        const scenario = isSameCalculation(before, linked) ? before : linked
+        const isSame =
+          before.versus?.length === linked.versus?.length && isSameCalculation(before, linked)
+        const scenario = isSame ? before : linked
         const chosen = chosenOf(scenario)
         return {
           scenario,
@@ -161,6 +167,23 @@ const store = createStore<ChoicesStore>()((set) => {
       set(({ scenario }) => ({ scenario: { ...scenario, paid: { ...scenario.paid, ...paid } } })),
     setNumber: (name, value) => change((chosen) => setTyped(chosen, name, value)),
     dropNumbers: () => change(dropNumbers),
+    compare: (versus) =>
+      set(({ scenario }) => {
+        const { versus: _, ...alone } = scenario
+        return {
+          scenario: versus.length > 0 ? { ...alone, versus } : alone,
+          // A link with scenarios guesses nothing.
+          guessed: false,
+        }
+      }),
+    show: (scenario) =>
+      set(({ steps }) => ({
+        scenario,
+        chosen: chosenOf(scenario),
+        guessed: false,
+        steps: steps + 1,
+        leftBasket: null,
+      })),
     setTheme: (theme) => set(({ view }) => ({ view: { ...view, theme } })),
     dismissIgnored: () => set({ ignored: [] }),
   }

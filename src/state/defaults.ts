@@ -21,7 +21,7 @@ const hundred: Known = { field: 'gifts', amount: exact('100') }
 export const oneGift: Known = { field: 'gifts', amount: exact('1') }
 
 /** The number of gifts until somebody types one: 100 Roses, and one of every other gift. */
-const startOf = (gift: Sendable): Known => (gift === rose ? hundred : oneGift)
+export const startOf = (gift: Sendable): Known => (gift === rose ? hundred : oneGift)
 
 /** What a scenario says of these gifts: of a single kind, the gift and its number. */
 export function sendingOf(gifts: Sent): Pick<Scenario, 'gift' | 'known'> {

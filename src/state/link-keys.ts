@@ -5,7 +5,7 @@
  * text, and this file imports nothing.
  */
 const names =
-  'v gift basket n pay coins diamonds get rates region buy cur packs price fx tax taxmode store model dpc usd share scaled agency fee fixed aside min plan paid accent lang'
+  'v gift basket n pay coins diamonds get rates region buy cur packs price fx tax taxmode store model dpc usd share scaled agency fee fixed aside min plan paid vs accent lang'
 
 type Words<Text> = Text extends `${infer First} ${infer Others}` ? First | Words<Others> : Text
 

@@ -6,7 +6,7 @@ import type { Field, Known } from '../domain/known'
 import { limits } from '../domain/limits'
 import type { Missions } from '../domain/missions'
 import type { RateSet } from '../domain/rate-set'
-import type { Paid, Plan, Scenario } from '../domain/scenario'
+import type { Difference, Paid, Plan, Scenario } from '../domain/scenario'
 import type { Sendable } from '../domain/sent'
 import { rateSetOf } from './calculation'
 import {
@@ -20,9 +20,11 @@ import {
   percentage,
 } from './codecs'
 import { defaultScenario, oneGift, payoutKind, sendingOf, withoutDefaults } from './defaults'
+import { choiceDifference, type DifferenceKey, differenceCodec } from './difference-codec'
 import { basketCodec, giftCodec } from './gift-codec'
 import { contentKeys, frameKeys, isOfCalculation, type LinkKey } from './link-keys'
 import { meant, pairsOf } from './query'
+import { withDifference } from './versus'
 
 export type Theme = 'light' | 'dark' | 'auto'
 
@@ -40,7 +42,7 @@ export type View = {
 export type Ignored = {
   readonly key: string
   readonly value: string
-  readonly why: 'unreadable' | 'unused'
+  readonly why: 'unreadable' | 'unused' | 'tooMany'
 }
 
 /** The contents of a link. */
@@ -52,7 +54,7 @@ export type Link = {
   readonly foreign: readonly [key: string, value: string][]
 }
 
-type Choices = Omit<Scenario, 'gift' | 'known'>
+type Choices = Omit<Scenario, 'gift' | 'known' | 'versus'>
 
 /** One key of the link and the choice that it holds. */
 type ChoiceKey = readonly [key: LinkKey, name: keyof Choices, codec: Codec<unknown>]
@@ -130,6 +132,51 @@ const choiceKeys: readonly ChoiceKey[] = [
   ),
 ]
 
+/** Whether a scenario may differ in it. */
+function isOfSum(name: keyof Choices): name is Exclude<keyof Choices, 'plan' | 'paid'> {
+  return name !== 'plan' && name !== 'paid'
+}
+
+/** What a scenario has in place of what the main one has. */
+const differences = differenceCodec([
+  {
+    key: 'gift',
+    encode: ({ gift }) =>
+      gift === undefined || gift.kind === 'basket' ? undefined : giftCodec.encode(gift),
+    decode: (text) => {
+      const gift = giftCodec.decode(text)
+      return gift && { gift }
+    },
+  },
+  {
+    key: 'basket',
+    encode: ({ gift }) => (gift?.kind === 'basket' ? basketCodec.encode(gift.gifts) : undefined),
+    decode: (text) => {
+      const sent = basketCodec.decode(text)
+      return sent && sendingOf(sent)
+    },
+  },
+  ...knownKeys.map(
+    ([key, field, codec]): DifferenceKey => ({
+      key,
+      encode: ({ known }) => (known?.field === field ? codec.encode(known.amount) : undefined),
+      decode: (text) => {
+        const amount = codec.decode(text)
+        return amount && { known: { field, amount } as Known }
+      },
+    }),
+  ),
+  ...choiceKeys.flatMap(([key, name, codec]) =>
+    isOfSum(name) ? choiceDifference(key, name, codec) : [],
+  ),
+])
+
+const differenceNames = [
+  'gift',
+  'known',
+  ...choiceKeys.map(([, name]) => name).filter(isOfSum),
+] as const
+
 const version = oneOf(['1'])
 const embedded = oneOf(['1'])
 const themed = oneOf<Theme>(['light', 'dark', 'auto'])
@@ -146,11 +193,14 @@ export function readLink(query: string, defaults: Scenario = defaultScenario): L
   const given = new Map<string, string>()
   const ignored: Ignored[] = []
   const foreign: [string, string][] = []
+  const compared: string[] = []
   const ignore = (key: LinkKey, why: Ignored['why']) =>
     ignored.push({ key, value: given.get(key) ?? '', why })
 
   for (const [key, value] of pairsOf(query, ours)) {
     if (!ours.has(key)) foreign.push([key, value])
+    // Several in one for the element of a post: it has each attribute once.
+    else if (key === 'vs') compared.push(...meant(value).split(';'))
     else if (given.has(key)) ignored.push({ key, value, why: 'unused' })
     else given.set(key, value)
   }
@@ -179,8 +229,10 @@ export function readLink(query: string, defaults: Scenario = defaultScenario): L
   for (const [key, name] of choiceKeys) {
     if (choices[name] !== defaults[name] && isUnused(name, asked)) ignore(key, 'unused')
   }
+  const main = withoutDefaults(asked)
+  const versus = readVersus(compared, main, ignored)
   return {
-    scenario: withoutDefaults(asked),
+    scenario: versus.length > 0 ? { ...main, versus } : main,
     view: {
       embed: read('embed', embedded) === '1',
       theme: read('theme', themed),
@@ -192,13 +244,59 @@ export function readLink(query: string, defaults: Scenario = defaultScenario): L
   }
 }
 
+/** The scenarios to compare with the main one, each read whole or not at all. */
+function readVersus(texts: readonly string[], main: Scenario, ignored: Ignored[]): Difference[] {
+  const versus: Difference[] = []
+  for (const value of texts) {
+    const read = differences.decode(value)
+    const difference = read && shortest(main, read)
+    if (difference === null) ignored.push({ key: 'vs', value, why: 'unreadable' })
+    else if (versus.length === limits.compared) ignored.push({ key: 'vs', value, why: 'tooMany' })
+    else if (isNone(difference)) ignored.push({ key: 'vs', value, why: 'unused' })
+    else versus.push(difference)
+  }
+  return versus
+}
+
+const isNone = (difference: Difference) => Object.keys(difference).length === 0
+
+/** The same difference without what changes nothing, in one spelling: equal scenarios have equal differences. */
+export function shortest(main: Scenario, difference: Difference): Difference {
+  const other = withDifference(main, difference)
+  // Later choices depend on earlier ones: a region brings its currency.
+  const needed = differenceNames.toReversed().reduce<Difference>((kept, name) => {
+    const { [name]: _, ...fewer } = kept
+    return name in kept && isSameCalculation(withDifference(main, fewer), other) ? fewer : kept
+  }, difference)
+  const said = { ...other, ...spelledOut(other) }
+  const names = differenceNames.filter((name) => name in needed)
+  return Object.fromEntries(names.map((name) => [name, said[name] ?? null]))
+}
+
+/** The difference that makes one scenario of the other. */
+export const differenceFrom = (main: Scenario, other: Scenario): Difference =>
+  shortest(main, Object.fromEntries(differenceNames.map((name) => [name, other[name] ?? null])))
+
+/** A difference as the link has it. */
+export const differenceText = (difference: Difference): string => differences.encode(difference)
+
 /** Whether the query may name a gift that is only known once all gifts are loaded. */
 export function namesUnknownGift(query: string): boolean {
   const isUnknown = (asked: LinkKey, codec: Codec<unknown>) => {
     const [, text] = pairsOf(query, ours).find(([key]) => key === asked) ?? []
     return text !== undefined && codec.decode(meant(text)) === null
   }
-  return !isCatalogueLoaded() && (isUnknown('gift', giftCodec) || isUnknown('basket', basketCodec))
+  const isComparedUnread = pairsOf(query, ours).some(
+    ([key, text]) =>
+      key === 'vs' &&
+      meant(text)
+        .split(';')
+        .some((one) => differences.decode(one) === null),
+  )
+  return (
+    !isCatalogueLoaded() &&
+    (isComparedUnread || isUnknown('gift', giftCodec) || isUnknown('basket', basketCodec))
+  )
 }
 
 /** Whether a link names no more than gifts, a number and the newest rates, so that nothing has to be explained. */
@@ -276,18 +374,27 @@ export function writeLink(scenario: Scenario, page = defaultScenario): URLSearch
       query.set(key, codec.encode(known.amount))
     }
   }
-  const { region, buy, currency, model } = ratesInForce(short, rateSetOf(short))
-  const spelledOut: Partial<Choices> = { region: region.id, buy, currency, model: model.id }
+  const ofScenario: Partial<Choices> = spelledOut(short)
   for (const [key, name, codec] of choiceKeys) {
     const ofPage = page[name]
-    const value = short[name] ?? (ofPage === undefined ? undefined : (spelledOut[name] ?? null))
+    const value = short[name] ?? (ofPage === undefined ? undefined : (ofScenario[name] ?? null))
     if (value === null) return null
     const text = value === undefined ? undefined : codec.encode(value)
     if (text !== undefined && (ofPage === undefined || text !== codec.encode(ofPage))) {
       query.set(key, text)
     }
   }
+  for (const difference of short.versus ?? []) {
+    const text = differences.encode(shortest(short, difference))
+    if (text !== '') query.append('vs', text)
+  }
   return query
+}
+
+/** Choices that have a name also where the rate set makes them. */
+function spelledOut(scenario: Scenario) {
+  const { region, buy, currency, model } = ratesInForce(scenario, rateSetOf(scenario))
+  return { region: region.id, buy, currency, model: model.id }
 }
 
 const isSame = (a: Known, b: Known) => a.field === b.field && equal<Amount>(a.amount, b.amount)

@@ -14,10 +14,10 @@ export type SavedFile =
 /** In bytes: about twice the size of all entries that can be saved. */
 export const fileAtMost = 1_000_000
 
-/** Since version 2, a link may hold a basket. */
-const version = 2
+/** Since version 2, a link may hold a basket, and since version 3 scenarios to compare. */
+const version = 3
 
-const readable: readonly unknown[] = [1, version]
+const readable: readonly unknown[] = [1, 2, version]
 
 /** The text of a file with saved calculations. */
 export const writeFile = (saved: readonly Saved[]): string =>

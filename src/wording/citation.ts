@@ -35,9 +35,27 @@ export function citationText(
   // A source may say more than one of them.
   const cited = [...new Set(lines)].join('; ')
   const sources = cited && formatMessage({ id: 'share.citedSources' }, { sources: cited })
-  return [citation, sources, ownNumbersText(calculation, words, 'share.own')]
+  return [
+    citation,
+    comparedText(record, words),
+    sources,
+    ownNumbersText(calculation, words, 'share.own'),
+  ]
     .filter(Boolean)
     .join(' ')
+}
+
+/** The scenarios that it is compared with; empty where there are none. */
+function comparedText({ compared }: ReceiptRecord, { texts }: Words): string {
+  const list = compared.map(({ name, viewerPays, creator }) =>
+    texts.formatMessage(
+      { id: 'compare.citedOne' },
+      { name, pays: viewerPays.shown, creator: creator.shown },
+    ),
+  )
+  return list.length === 0
+    ? ''
+    : texts.formatMessage({ id: 'compare.cited' }, { list: list.join('; ') })
 }
 
 /** The most telling source of the gift and of each rate that the receipt follows from. */

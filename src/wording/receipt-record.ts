@@ -6,7 +6,9 @@ import type { Span } from '../domain/range'
 import type { Source, Trust } from '../domain/rate-set'
 import { countOf } from '../domain/sent'
 import type { Calculation } from '../state/calculation'
+import { differenceText } from '../state/link'
 import { sharedAnswerText } from './answer'
+import { sideBySide } from './compared'
 import { contradictionText } from './contradiction'
 import { fieldLabels } from './field-labels'
 import { rangeSentence } from './range-sentence'
@@ -80,6 +82,21 @@ export type ReceiptRecord = Links & {
   /** `sources` are ids, the most telling first. */
   readonly rates: readonly (Omit<RateInUse, 'sources'> & { sources: readonly string[] })[]
   readonly sources: readonly RecordedSource[]
+  /** The scenarios that it is compared with. */
+  readonly compared: readonly RecordedScenario[]
+}
+
+type RecordedScenario = {
+  readonly name: string
+  /** What differs, as the link has it. */
+  readonly difference: string
+  /** ISO 4217, of its amounts. */
+  readonly currency: string
+  /** What the page says in place of its bar. */
+  readonly note: string | null
+  readonly viewerPays: Figure & Range
+  /** `share` is of 1, null where nothing is paid. */
+  readonly creator: Figure & Range & { readonly share: string | null }
 }
 
 type RecordedGift = {
@@ -94,12 +111,17 @@ type RecordedGift = {
 const decimal = (amount: Amount) => toDecimal(amount, 15)
 const range = ({ low, high }: Span<Amount>): Range => ({ low: decimal(low), high: decimal(high) })
 
-/** The calculation as a record for files. */
+/**
+ * The calculation as a record for files.
+ *
+ * @param names - That the visitor gave to the compared scenarios, by their difference as the link has it.
+ */
 export function receiptRecord(
   calculation: Calculation,
   words: Words,
   links: Links,
   date: string,
+  names: Readonly<Record<string, string>> = {},
 ): ReceiptRecord {
   const { formatMessage } = words.texts
   const rates = ratesInUse(calculation, words)
@@ -169,7 +191,37 @@ export function receiptRecord(
       ...giftSources.map((source) => recorded({ ...source, trust: null }, null)),
       ...rates.flatMap((rate) => rate.sources.map((source) => recorded(source, says(source)))),
     ]),
+    compared: scenariosOf(calculation, words, names),
   }
+}
+
+function scenariosOf(
+  { scenario }: Calculation,
+  words: Words,
+  names: Readonly<Record<string, string>>,
+): RecordedScenario[] {
+  const [, ...rows] = sideBySide(scenario, words, names).rows
+  return rows.map(({ name, why, viewerPays, creator, calculation }, at) => {
+    const { outcome, spans, inForce } = calculation
+    const isPaid = !isZero(outcome.viewerPays)
+    return {
+      name,
+      difference: differenceText(scenario.versus?.[at] ?? {}),
+      currency: inForce.currency,
+      note: why,
+      viewerPays: {
+        amount: decimal(outcome.viewerPays),
+        shown: viewerPays.text,
+        ...range(spans.viewerPays),
+      },
+      creator: {
+        amount: decimal(outcome.creator),
+        shown: creator.text,
+        ...range(spans.creator),
+        share: isPaid ? decimal(partOfWhole(outcome.creator, outcome.viewerPays)) : null,
+      },
+    }
+  })
 }
 
 type AnySource = Pick<RecordedSource, 'id' | 'who' | 'trust' | 'url'> & {

@@ -20,11 +20,13 @@ describe('a file of saved calculations', () => {
     expect(readFile(writeFile(all))).toEqual({ kind: 'saved', entries: all, unreadable: [] })
   })
 
-  it('of before baskets is read as well, and one with a basket is version 2', () => {
+  it('of before baskets, or before scenarios to compare, is read as well; now it is version 3', () => {
     const basket = { ...roses, link: 'basket=galaxy%3A3%2Crose%3A200' }
-    expect(JSON.parse(writeFile([basket])).version).toBe(2)
-    expect(read(writeFile([basket])).entries).toEqual([basket])
+    const compared = { ...roses, link: 'n=5&vs=buy%3Aweb&vs=region%3Agb%2Cmodel%3Anet50' }
+    expect(JSON.parse(writeFile([basket, compared])).version).toBe(3)
+    expect(read(writeFile([basket, compared])).entries).toEqual([basket, compared])
     expect(read(fileOf([roses], 1)).entries).toEqual([roses])
+    expect(read(fileOf([basket], 2)).entries).toEqual([basket])
   })
 
   it('is read entry by entry, and names what it passes over', () => {
@@ -90,7 +92,7 @@ describe('a file of saved calculations', () => {
     '{}',
     '{"version":1,"saved":{}}',
     '{"version":1,"saved":[',
-    fileOf([roses], 3),
+    fileOf([roses], 4),
     fileOf([roses], '1'),
   ])('is not %j', (text) => {
     expect(readFile(text)).toEqual({ kind: 'other' })

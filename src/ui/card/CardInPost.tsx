@@ -93,13 +93,15 @@ function Flow({ extras }: CardInPostProps) {
   if (calculation.unreachable) return null
   // The heading says it, too.
   if (picture.parts.length === 0) return <p aria-hidden="true">{answerText(calculation, words)}</p>
-  return (
+  const flow = (
     <div className={styles.flow}>
       <StackedBar parts={picture.parts} label={picture.summary} />
       <Legend parts={picture.parts} brief />
       {rough && <p className={styles.rough}>{rough}</p>}
     </div>
   )
+  const { versus } = calculation.scenario
+  return extras && versus !== undefined ? <extras.Compared waiting={flow} /> : flow
 }
 
 function Footer({ extras }: CardInPostProps) {

@@ -66,8 +66,14 @@ export function scriptCode(embed: Embed): string {
   const { query, look, site } = embed
   const keys = [...query, ...writeView({ ...look, embed: false })]
   const script = element('script', { async: true, src: new URL('embed.js', site).href }, '')
-  const attributes = { ...Object.fromEntries(keys), style: roomForCard }
+  const attributes = { ...Object.fromEntries(keys), ...versusOf(query), style: roomForCard }
   return `${script}\n${element('rose-value', attributes, answerCode(embed))}`
+}
+
+/** An element has each attribute once. */
+function versusOf(query: URLSearchParams) {
+  const versus = query.getAll('vs')
+  return versus.length > 0 ? { vs: versus.join(';') } : {}
 }
 
 /** For mails and magazines, which take no frame: the answer and, where there is one, its picture. */

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react'
 import { detailTexts } from '../../language/groups/details'
 import { addTexts } from '../../language/load'
+import { loadOnce } from '../../lib/load-once'
 import { scrollToFragment } from '../controls/scroll-to-fragment'
+import { LatePart } from '../loading/LatePart'
 import { Packs } from '../packs/Packs'
 import { FirstPayout } from '../rates/FirstPayout'
 import { HowItWorks } from '../rates/HowItWorks'
@@ -14,6 +16,14 @@ addTexts(detailTexts)
 /** The same elements each time, so that one more doesn't render the others again. */
 const measured = <Measured />
 const packs = <Packs />
+const loadCompare = loadOnce(() => import('../compare/Compare'))
+const compare = (
+  <LatePart
+    load={loadCompare}
+    failed="compare.failed"
+    render={({ Compare }) => <Compare onShown={scrollToFragment} />}
+  />
+)
 const folds = [
   <FirstPayout key="minimum" />,
   <HowItWorks key="how" />,
@@ -42,6 +52,7 @@ export function Details() {
       {measured}
       <RatesPanel shown={Math.min(done, groupCount)} />
       {done > groupCount && packs}
+      {done > groupCount && compare}
       <div>{folds.slice(0, Math.max(0, done - groupCount - 1))}</div>
     </>
   )

@@ -1,7 +1,9 @@
 import type { Ref } from 'react'
 import { useTexts } from '../../language/texts'
 import { useCalculation } from '../../state/react/useCalculation'
+import { useScenarioNames } from '../../state/scenario-names'
 import { sharedAnswerTo } from '../../wording/answer'
+import { sideBySide } from '../../wording/compared'
 import { contradictionText } from '../../wording/contradiction'
 import { ownNumbersText } from '../../wording/own-numbers'
 import { rangeSentence } from '../../wording/range-sentence'
@@ -10,6 +12,7 @@ import { useWords } from '../../wording/react/useWords'
 import { shownReceipt } from '../../wording/shown-receipt'
 import { roughSplitText } from '../../wording/stand-in'
 import { type PictureFonts, plainColours, systemFonts } from '../look/plain-colours'
+import { AnswerCompared } from './AnswerCompared'
 import { AnswerFlow } from './AnswerFlow'
 import { fitText } from './fit-text'
 import { Lines, mark, PictureSheet, sheet } from './PictureSheet'
@@ -29,6 +32,8 @@ export function AnswerPicture({ address, fonts = systemFonts, ref }: AnswerPictu
   const { formatMessage } = useTexts()
   const words = useWords()
   const calculation = useCalculation()
+  const { scenario } = calculation
+  const names = useScenarioNames()
   const { picture } = shownReceipt(calculation, words)
   const range = rangeSentence(calculation, words)
   const rateLine = rateLineText(calculation, words)
@@ -61,11 +66,15 @@ export function AnswerPicture({ address, fonts = systemFonts, ref }: AnswerPictu
       <Lines text={headline} y={92} leading={1.16} family={fonts.serif} colour={plainColours.ink} />
       {isPath && (
         <g transform="translate(0 252)">
-          <AnswerFlow
-            picture={picture}
-            viewerPays={formatMessage({ id: 'receipt.viewerPays' })}
-            fonts={fonts}
-          />
+          {scenario.versus === undefined ? (
+            <AnswerFlow
+              picture={picture}
+              viewerPays={formatMessage({ id: 'receipt.viewerPays' })}
+              fonts={fonts}
+            />
+          ) : (
+            <AnswerCompared rows={sideBySide(scenario, words, names).rows} fonts={fonts} />
+          )}
         </g>
       )}
       <Lines text={small} y={515} leading={1.3} family={fonts.sans} colour={plainColours.quiet} />

@@ -3,6 +3,7 @@ import { useTexts } from '../../language/texts'
 import { today } from '../../language/today'
 import { shareAddress } from '../../state/address-bar'
 import { useCalculation } from '../../state/react/useCalculation'
+import { useScenarioNames } from '../../state/scenario-names'
 import { sharedAnswerText } from '../../wording/answer'
 import { citationText } from '../../wording/citation'
 import { useWords } from '../../wording/react/useWords'
@@ -23,10 +24,11 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useWords()
   const calculation = useCalculation()
   const [frozen, setFrozen] = useState(calculation.scenario.rateSet !== undefined)
+  const names = useScenarioNames()
   const pinnedLink = shareAddress(calculation.rateSet.id)
   const link = frozen ? pinnedLink : shareAddress()
   const answer = sharedAnswerText(calculation, words)
-  const record = receiptRecord(calculation, words, { link, pinnedLink }, today())
+  const record = receiptRecord(calculation, words, { link, pinnedLink }, today(), names)
   return (
     <Dialog title={formatMessage({ id: 'share.title' })} onClose={onClose}>
       {calculation.scenario.rateSet === undefined && (

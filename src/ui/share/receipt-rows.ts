@@ -37,6 +37,8 @@ export type RowText =
   | 'rates'
   | 'sources'
   | 'own'
+  | 'compared'
+  | 'creator'
 
 type Cells = Partial<Record<(typeof columns)[number], string | null>>
 
@@ -105,6 +107,23 @@ export function receiptRows(record: ReceiptRecord, text: (id: RowText) => string
       ...record.receipt.map(({ label, ...line }) => money(label, line)),
       money(text('viewerPays'), viewerPays),
     ]),
+    ...section(
+      'compared',
+      record.compared.flatMap(({ name, difference, note, ...one }) => {
+        const cells = (label: string, { amount, ...figure }: Figure): Cells => ({
+          item: `${name}: ${label}`,
+          value: amount,
+          unit: one.currency,
+          ...figure,
+        })
+        return [
+          { item: name, shown: difference },
+          ...(note === null ? [] : [{ item: `${name}: ${text('note')}`, shown: note }]),
+          cells(text('viewerPays'), one.viewerPays),
+          cells(text('creator'), one.creator),
+        ]
+      }),
+    ),
     ...section(
       'rates',
       record.rates.map(({ label, value, unit, text: shown, own, sources: [first] }) => ({

@@ -56,6 +56,12 @@ describe('the plain frame', () => {
 describe('the script', () => {
   const { code = '' } = pieces(lion, 'script')
 
+  it('has all scenarios of the link in one attribute', () => {
+    const query = new URLSearchParams('n=2&vs=buy:web&vs=model:net50')
+    const page = parsed(pieces({ ...lion, query }, 'script')['code'] ?? '')
+    expect(page.querySelector('rose-value')?.getAttribute('vs')).toBe('buy:web;model:net50')
+  })
+
   it('is that of the site, with the link’s keys as attributes in the link’s order', () => {
     const page = parsed(code)
     expect(attributesOf(page.querySelector('script'))).toEqual([

@@ -45,6 +45,19 @@ describe('the picture of the answer', () => {
     expect(answer.map(({ textContent }) => textContent)).toEqual(['$0.50', 'Creator'])
   })
 
+  it('has the scenarios that are compared side by side, to one scale', () => {
+    const svg = pictureOf('?vs=buy:web&vs=model:half-diamond')
+    const text = readOff(svg)
+    expect(text).toContain('A viewer pays $1.51 for 100 Roses.')
+    expect(text).toContain('This calculation $1.51 $0.50')
+    expect(text).toContain('On the web $1.04 $0.50')
+    expect(text).toContain('What many calculators say $1.51 $0.25')
+    const ends = [...svg.querySelectorAll('rect[fill="#d6224f"]')].map((bar) =>
+      Math.round(Number(bar.getAttribute('x')) + Number(bar.getAttribute('width')) + 2 - 368),
+    )
+    expect(ends).toEqual([470, 324, 470])
+  })
+
   it('has a band for each of eight parts', () => {
     const svg = pictureOf('?packs=1&agency=10&fee=2&fixed=0.01&aside=20&tax=10')
     const names = [

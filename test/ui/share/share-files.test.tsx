@@ -310,3 +310,41 @@ describe('the citation', () => {
     expect(textIn('Citation').value).toMatch(/Changed by hand: Agency’s share\./)
   })
 })
+
+describe('scenarios that are compared', () => {
+  it('are in the CSV, the JSON and the citation', async () => {
+    await openInFrame('?vs=buy:web&vs=region:gb')
+    const rows = rowsOf('Compared')
+    expect(rows.map(({ Item }) => Item)).toEqual([
+      'On the web',
+      'On the web: Viewer pays',
+      'On the web: Creator gets',
+      'United Kingdom',
+      'United Kingdom: Viewer pays',
+      'United Kingdom: Creator gets',
+    ])
+    expect(rows[0]).toMatchObject({ 'Shown as': 'buy:web' })
+    expect(rows[1]).toMatchObject({ Value: '1.04285714285714', Unit: 'USD', 'Shown as': '$1.04' })
+    expect(rows[2]).toMatchObject({ Value: '0.5', 'Share (0 to 1)': '0.479452054794521' })
+    expect(rows[4]).toMatchObject({ Unit: 'GBP' })
+    expect(json().compared[0]).toEqual({
+      name: 'On the web',
+      difference: 'buy:web',
+      currency: 'USD',
+      note: null,
+      viewerPays: expect.objectContaining({ amount: '1.04285714285714', shown: '$1.04' }),
+      creator: expect.objectContaining({ amount: '0.5', shown: '$0.50', low: '0.2' }),
+    })
+    expect(json().link).toContain('vs=buy:web&vs=region:gb')
+    expect(textIn('Citation').value).toMatch(
+      /Compared with: On the web \(viewer pays \$1\.04, creator gets \$0\.50\); United Kingdom \(viewer pays £/,
+    )
+  })
+
+  it('are none where none are', async () => {
+    await openInFrame()
+    expect(rowsOf('Compared')).toEqual([])
+    expect(json().compared).toEqual([])
+    expect(textIn('Citation').value).not.toContain('Compared')
+  })
+})

@@ -1,0 +1,151 @@
+import { useEffect, useRef, useState } from 'react'
+import { limits } from '../../domain/limits'
+import type { Difference } from '../../domain/scenario'
+import { compareTexts } from '../../language/groups/compare'
+import { addTexts } from '../../language/load'
+import { useTexts } from '../../language/texts'
+import { useChoices } from '../../state/choices'
+import { differenceFrom, differenceText, shortest } from '../../state/link'
+import { useCalculation } from '../../state/react/useCalculation'
+import { nameScenario, useScenarioNames } from '../../state/scenario-names'
+import { comparedWith } from '../../state/versus'
+import { sideBySide } from '../../wording/compared'
+import { useWords } from '../../wording/react/useWords'
+import { announce } from '../controls/announce'
+import { Section } from '../controls/Section'
+import { Swatch } from '../flow/StackedBar'
+import styles from './Compare.module.css'
+import { CompareTable } from './CompareTable'
+import type { Move, RowActions } from './row-actions'
+import { Suggestions } from './Suggestions'
+
+addTexts(compareTexts)
+
+/** Up to four scenarios side by side; a row of suggestions until there is a second one. */
+export function Compare({ onShown }: { readonly onShown: () => void }) {
+  const { formatMessage } = useTexts()
+  const words = useWords()
+  const { scenario } = useCalculation()
+  const names = useScenarioNames()
+  const compare = useChoices((choices) => choices.compare)
+  const show = useChoices((choices) => choices.show)
+  const [open, setOpen] = useState<number | null>(null)
+  const region = useRef<HTMLDivElement>(null)
+  /** What has the focus once the rows have changed. */
+  const focusNext = useRef<string | null>(null)
+  const versus = scenario.versus ?? []
+  const { rows, isInDollars } = sideBySide(scenario, words, names)
+
+  useEffect(onShown, [onShown])
+  useEffect(() => {
+    if (focusNext.current === null) return
+    region.current?.querySelector<HTMLElement>(focusNext.current)?.focus()
+    focusNext.current = null
+  })
+
+  function add(difference: Difference, name: string) {
+    compare([...versus, difference])
+    announce(formatMessage({ id: 'compare.added' }, { name }))
+    // A copy is there to be changed.
+    if (Object.keys(difference).length === 0) setOpen(versus.length)
+    focusNext.current = `[data-row="${versus.length}"]`
+  }
+
+  function change(at: number, changed: Difference) {
+    const before = versus[at] ?? {}
+    const after = shortest(scenario, { ...before, ...changed })
+    const name = names[differenceText(before)]
+    compare(versus.with(at, after))
+    if (name !== undefined) {
+      nameScenario(differenceText(before), '')
+      nameScenario(differenceText(after), name)
+    }
+  }
+
+  function move(at: number, to: Move) {
+    const name = rows[at + 1]?.name ?? ''
+    const moved = versus[at]
+    if (!moved) return
+    const others = versus.toSpliced(at, 1)
+    if (to === 'remove') {
+      compare(others)
+      setOpen(null)
+      focusNext.current = others.length > 0 ? `[data-row="${Math.max(0, at - 1)}"]` : 'button'
+      announce(formatMessage({ id: 'compare.removed' }, { name }))
+    } else if (to === 'main') {
+      const all = comparedWith(scenario)
+      const main = { ...scenario, versus: undefined }
+      const next = { ...all[at], plan: scenario.plan, paid: scenario.paid } as typeof scenario
+      const rest = all.with(at, main).map((other) => differenceFrom(next, other))
+      show({ ...next, versus: rest })
+      setOpen(null)
+      focusNext.current = `[data-row="${at}"]`
+      announce(formatMessage({ id: 'compare.isMain' }, { name }))
+    } else {
+      const place = at + (to === 'up' ? -1 : 1)
+      compare(others.toSpliced(place, 0, moved))
+      setOpen(place)
+      const isLast = to === 'up' ? place === 0 : place === versus.length - 1
+      const other = to === 'up' ? 'down' : 'up'
+      focusNext.current = `[data-move="${isLast ? other : to}"]`
+      announce(formatMessage({ id: 'compare.moved' }, { name, place: place + 2 }))
+    }
+  }
+
+  const actions: RowActions = {
+    open: open !== null && open < versus.length ? open : null,
+    onOpen: setOpen,
+    onChange: change,
+    onName: (at, name) => nameScenario(differenceText(versus[at] ?? {}), name),
+    onMove: move,
+  }
+  const isAlone = versus.length === 0
+  return (
+    <Section
+      title={formatMessage({ id: 'compare.title' })}
+      area="compare"
+      aside={
+        isAlone ? (
+          <p className={styles.note}>{formatMessage({ id: 'compare.intro' })}</p>
+        ) : (
+          <Signs rows={rows} />
+        )
+      }
+    >
+      {(titleId) => (
+        <div ref={region} className={styles.all}>
+          {!isAlone && (
+            <CompareTable titleId={titleId} rows={rows} differences={versus} {...actions} />
+          )}
+          {isInDollars && <p className={styles.note}>{formatMessage({ id: 'compare.dollars' })}</p>}
+          {versus.length < limits.compared && <Suggestions onAdd={add} />}
+          {!isAlone && (
+            <p className={styles.note}>
+              {formatMessage({
+                id: versus.length < limits.compared ? 'compare.travel' : 'compare.atMost',
+              })}
+            </p>
+          )}
+        </div>
+      )}
+    </Section>
+  )
+}
+
+/** What the colours stand for; each once. */
+function Signs({ rows }: Pick<ReturnType<typeof sideBySide>, 'rows'>) {
+  const parts = new Map(
+    rows.flatMap((row) => row.parts.map(({ name, label }) => [name, label] as const)).toReversed(),
+  )
+  const order = rows.flatMap((row) => row.parts.map(({ name }) => name))
+  return (
+    <ul className={styles.signs}>
+      {[...new Set(order)].map((name) => (
+        <li key={name}>
+          <Swatch name={name} />
+          <span>{parts.get(name)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,13 @@
+import type { Difference } from '../../domain/scenario'
+
+export type Move = 'up' | 'down' | 'main' | 'remove'
+
+/** What to do with the row of this number, from 0; the main scenario is none of them. */
+export type RowActions = {
+  /** Which row is being changed. */
+  readonly open: number | null
+  readonly onOpen: (at: number | null) => void
+  readonly onChange: (at: number, change: Difference) => void
+  readonly onName: (at: number, name: string) => void
+  readonly onMove: (at: number, move: Move) => void
+}

@@ -1,0 +1,263 @@
+import {
+  type Amount,
+  convert,
+  inverse,
+  isNegative,
+  isZero,
+  type Money,
+  minus,
+  type Part,
+  toNumber,
+  zero,
+} from '../domain/amount'
+import type { Difference, Scenario } from '../domain/scenario'
+import { regionName } from '../language/names'
+import { type Calculation, calculate } from '../state/calculation'
+import { type NumberChoice, numberChoices } from '../state/change'
+import { differenceText, isSameCalculation } from '../state/link'
+import { comparedWith } from '../state/versus'
+import { answerText, askedOf } from './answer'
+import { fieldLabels } from './field-labels'
+import type { FlowPart } from './flow'
+import { modelName } from './model-name'
+import { rateLabel } from './rate-label'
+import { setName } from './set-name'
+import { shownAmounts } from './shown-amounts'
+import { shownReceipt } from './shown-receipt'
+import type { Words } from './words'
+
+/** One of the scenarios side by side, in words and figures; the first is the main one. */
+export type ShownScenario = {
+  readonly calculation: Calculation
+  readonly name: string
+  /** What differs, where the name does not say it. */
+  readonly about: string | null
+  readonly viewerPays: Compared
+  readonly creator: Compared
+  /** What the creator gets of what the viewer pays; null where that is nothing. */
+  readonly share: string | null
+  /** With amounts as their short texts; none where the rates contradict each other, or nothing is paid. */
+  readonly parts: readonly FlowPart[]
+  /** Why there are no parts. */
+  readonly why: string | null
+  /** How long its bar is, of the longest. */
+  readonly size: number
+}
+
+/** An amount, and how it differs from the first scenario's; null in the first. */
+type Compared = { readonly text: string; readonly difference: string | null }
+
+export type SideBySide = {
+  readonly rows: readonly [ShownScenario, ...ShownScenario[]]
+  /** Whether bars and differences are in US dollars, because the currencies differ. */
+  readonly isInDollars: boolean
+}
+
+/**
+ * The scenarios side by side.
+ *
+ * @param names - That the visitor gave, by the difference as the link has it.
+ */
+export function sideBySide(
+  main: Scenario,
+  words: Words,
+  names: Readonly<Record<string, string>>,
+): SideBySide {
+  const { formatMessage } = words.texts
+  const differences = main.versus ?? []
+  const first = calculate(main)
+  const others = comparedWith(main).map(calculate)
+  const all = [first, ...others]
+  const isInDollars = others.some(({ inForce }) => inForce.currency !== first.inForce.currency)
+  const paid = all.map((one) =>
+    toNumber(isInDollars ? inDollars(one, 'viewerPays') : one.outcome.viewerPays),
+  )
+  const longest = Math.max(...paid)
+
+  const shown = (calculation: Calculation, at: number) => {
+    const { picture, lines } = shownReceipt(calculation, words)
+    const isPath = calculation.outcome.kind === 'path' && picture.parts.length > 0
+    const compared = (name: 'viewerPays' | 'creator'): Compared => ({
+      text: words.shownFigure(calculation, name),
+      difference: at === 0 ? null : differenceOf(name, first, calculation, isInDollars, words),
+    })
+    return {
+      calculation,
+      viewerPays: compared('viewerPays'),
+      creator: compared('creator'),
+      share: lines.find(({ name }) => name === 'creator')?.share ?? null,
+      parts: isPath ? picture.parts.map((part) => ({ ...part, shortShare: part.amount })) : [],
+      why: isPath ? null : answerText(calculation, words),
+      size: longest > 0 ? (paid[at] ?? 0) / longest : 0,
+    }
+  }
+  const { region, buy } = first.inForce
+  return {
+    isInDollars,
+    rows: [
+      {
+        ...shown(first, 0),
+        name: formatMessage({ id: 'compare.this' }),
+        about: formatMessage(
+          { id: 'compare.about' },
+          {
+            sent: words.sent(first),
+            region: regionName(region.id, words.texts.language),
+            where: formatMessage({ id: `rates.where.${buy}` }),
+          },
+        ),
+      },
+      ...others.map((other, at) => {
+        const difference = differences[at] ?? {}
+        return {
+          ...shown(other, at + 1),
+          ...namesOf(difference, first, other, words, names[differenceText(difference)]),
+        }
+      }),
+    ],
+  }
+}
+
+const inDollars = ({ outcome, rates }: Calculation, name: 'viewerPays' | 'creator') =>
+  convert(outcome[name], inverse(rates.fx))
+
+/** `+$0.03`, `−$0.47` or `same`: of the amounts as they are shown, unless those hide a difference. */
+function differenceOf(
+  name: 'viewerPays' | 'creator',
+  first: Calculation,
+  other: Calculation,
+  isInDollars: boolean,
+  words: Words,
+): string {
+  const { formatMessage } = words.texts
+  const [before, after] = [shownAmounts(first), shownAmounts(other)]
+  const exact = isInDollars
+    ? minus(inDollars(other, name), inDollars(first, name))
+    : minus(other.outcome[name], first.outcome[name])
+  if (isZero(exact)) return formatMessage({ id: 'compare.same' })
+  const shown = minus(after[name], before[name])
+  const size = (amount: Amount) =>
+    (isNegative(amount) ? minus(zero<Amount>(), amount) : amount) as Money
+  const money =
+    isInDollars || isZero(shown)
+      ? words.money(size(exact), isInDollars ? 'USD' : first.inForce.currency)
+      : words.receiptMoney(size(shown), first.inForce.currency, {
+          digits: Math.max(before.digits, after.digits),
+          inCents: before.inCents && after.inCents,
+        })
+  return formatMessage({ id: isNegative(exact) ? 'compare.less' : 'compare.more' }, { money })
+}
+
+type Said = { readonly name: string; readonly about: string | null }
+
+/** The name that was given, or what differs; and what the name does not say of that. */
+function namesOf(
+  difference: Difference,
+  first: Calculation,
+  other: Calculation,
+  words: Words,
+  given: string | undefined,
+): Said {
+  const { formatMessage } = words.texts
+  const said = saidOf(difference, other, words)
+  const name = given ?? (said.length > 0 ? words.list(said.map((one) => one.name)) : null)
+  if (name === null) {
+    return {
+      name: formatMessage({ id: 'compare.copy' }),
+      about: formatMessage({ id: 'compare.copyAbout' }),
+    }
+  }
+  const { versus: _, plan: __, paid: ___, ...alone } = first.scenario
+  if (isSameCalculation(alone, other.scenario)) {
+    return { name, about: formatMessage({ id: 'compare.equal' }) }
+  }
+  const about = said.flatMap((one) =>
+    given === undefined ? (one.about ?? []) : (one.about ?? one.name),
+  )
+  return { name, about: about.length > 0 ? words.list(about) : null }
+}
+
+/** What differs, one by one. */
+function saidOf(difference: Difference, other: Calculation, words: Words): readonly Said[] {
+  const { texts } = words
+  const { formatMessage } = texts
+  const { inForce, scenario } = other
+  const { region, buy, currency, model } = inForce
+  const has = (name: keyof Difference) => difference[name] !== undefined
+  const only = (name: string): Said => ({ name, about: null })
+  const said: (Said | false)[] = [
+    (has('gift') || has('known')) && only(sentText(difference, other, words)),
+    has('rateSet') &&
+      only(formatMessage({ id: 'compare.rates' }, { set: setName(other.rateSet, words) })),
+    has('region') && {
+      name: regionName(region.id, texts.language),
+      about: formatMessage({ id: 'compare.region.about' }),
+    },
+    has('buy') && {
+      name: formatMessage({ id: `compare.buy.${buy}` }),
+      about: formatMessage({ id: `compare.buy.${buy}.about` }),
+    },
+    has('currency') && only(formatMessage({ id: 'compare.currency' }, { currency })),
+    has('packs') &&
+      only(formatMessage({ id: scenario.packs ? 'compare.packs.on' : 'compare.packs.off' })),
+    has('model') && modelSaid(other, model.id, words),
+    has('taxMode') && only(formatMessage({ id: `compare.taxMode.${other.rates.taxMode}` })),
+    has('scaled') && only(formatMessage({ id: 'compare.scaled' })),
+    ...numberChoices.map(
+      (name) => has(name) && only(numberText(name, difference[name] ?? null, other, words)),
+    ),
+  ]
+  return said.filter((one) => one !== false)
+}
+
+/** The gifts that are sent, or the amount that was typed for them. */
+function sentText({ known }: Difference, other: Calculation, words: Words): string {
+  const { formatMessage } = words.texts
+  if (known === undefined || known.field === 'gifts') return words.sent(other)
+  return formatMessage(
+    { id: 'compare.bar' },
+    {
+      label: formatMessage({ id: fieldLabels[known.field] }),
+      amount: askedOf(other, words),
+    },
+  )
+}
+
+/** Models that have a name beside what they pay. */
+const named = ['net50', 'half-diamond'] as const
+
+function modelSaid(other: Calculation, id: string, words: Words): Said {
+  const { perCoin, value, share } = other.scenario
+  const pays = modelName(other, words)
+  const own = named.find((one) => one === id)
+  return own === undefined || perCoin || value || share
+    ? { name: pays, about: null }
+    : { name: words.texts.formatMessage({ id: `compare.${own}` }), about: pays }
+}
+
+function numberText(
+  name: NumberChoice,
+  amount: Amount | null,
+  { inForce }: Calculation,
+  words: Words,
+): string {
+  const { formatMessage } = words.texts
+  const { currency } = inForce
+  const label = formatMessage({ id: rateLabel(name, inForce) }, { currency })
+  if (amount === null) return formatMessage({ id: 'compare.number.default' }, { label })
+  const write: Readonly<Record<NumberChoice, (of: never) => string>> = {
+    price: (of) => words.rateMoney(of, currency),
+    fx: (of) => words.rateMoney(of, currency),
+    perCoin: words.diamonds,
+    value: words.dollarsExactly,
+    payoutFixed: words.dollarsExactly,
+    minimum: words.dollarsExactly,
+    tax: (of: Part) => words.percent(of),
+    storeFee: (of: Part) => words.percent(of),
+    share: (of: Part) => words.percent(of),
+    agency: (of: Part) => words.percent(of),
+    payoutFee: (of: Part) => words.percent(of),
+    aside: (of: Part) => words.percent(of),
+  }
+  return formatMessage({ id: 'compare.number' }, { label, value: write[name](amount as never) })
+}

@@ -1,0 +1,233 @@
+import { fireEvent, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+import { useChoices } from '../../../src/state/choices'
+import { readLink, writeLink } from '../../../src/state/link'
+import { useScenarioNames } from '../../../src/state/scenario-names'
+import { Announcer } from '../../../src/ui/answer/Announcer'
+import { Compare } from '../../../src/ui/compare/Compare'
+
+afterEach(() => useScenarioNames.setState({}, true))
+
+function open(query = '') {
+  useChoices.getState().open(readLink(query))
+  render(
+    <>
+      <Compare onShown={() => {}} />
+      <Announcer />
+    </>,
+  )
+}
+
+const section = () => screen.getByRole('region', { name: 'Compare' })
+const button = (name: string) => within(section()).getByRole('button', { name })
+const names = (role: string) =>
+  within(section())
+    .queryAllByRole(role)
+    .map((element) => element.getAttribute('aria-label') ?? element.textContent)
+const link = () => decodeURIComponent(String(writeLink(useChoices.getState().scenario)))
+
+/** The texts of each row, without the headings that a phone shows in it. */
+const rows = () =>
+  within(screen.getByRole('table', { name: 'Compare' }))
+    .getAllByRole('rowheader')
+    .map((header) => {
+      const row = header.closest('tr') as HTMLElement
+      const cells = [...row.querySelectorAll('td')].map((cell) =>
+        [...cell.querySelectorAll('span:not([aria-hidden]) , small, p')]
+          .filter((element) => element.closest('[role=img]') === null)
+          .map(({ textContent }) => textContent.trim())
+          .join(' '),
+      )
+      return [header.textContent, ...cells.filter(Boolean)]
+    })
+
+const worked = 'vs=buy:web&vs=model:net50&vs=model:half-diamond'
+
+describe('scenarios side by side', () => {
+  it('say what differs, what is paid, and how it differs from the first', () => {
+    open(worked)
+    expect(rows()).toEqual([
+      ['This calculation 100 Roses, United States app', '$1.51', '$0.50', '33¢'],
+      ['On the web coins bought on the web', '$1.04 −$0.47', '$0.50 same', '48¢'],
+      ['TikTok’s word 50% of net revenue', '$1.51 same', '$0.53 +$0.03', '35¢'],
+      [
+        'What many calculators say 2 coins = 1 diamond = $0.005',
+        '$1.51 same',
+        '$0.25 −$0.25',
+        '17¢',
+      ],
+    ])
+    expect(names('columnheader')).toEqual([
+      'What is different',
+      'All bars to one scale',
+      'Viewer pays',
+      'Creator gets',
+      'Of each $1',
+      'Change',
+    ])
+  })
+
+  it('are drawn to one scale', () => {
+    open(worked)
+    const bars = within(section()).getAllByRole('img')
+    expect(bars.map((bar) => bar.getAttribute('aria-label'))).toEqual([
+      'App store $0.45, TikTok $0.56, and Creator $0.50',
+      'TikTok $0.54 and Creator $0.50',
+      'App store $0.45, TikTok $0.53, and Creator $0.53',
+      'App store $0.45, TikTok $0.81, and Creator $0.25',
+    ])
+    const widths = bars.map((bar) => bar.previousElementSibling?.getAttribute('width'))
+    expect(widths).toEqual(['10000', '6892', '10000', '10000'])
+  })
+
+  it('keep up with the main calculation', () => {
+    open('n=200&vs=buy:web')
+    expect(rows()[1]).toEqual([
+      'On the web coins bought on the web',
+      '$2.09 −$0.94',
+      '$1.00 same',
+      '48¢',
+    ])
+  })
+
+  it('in different currencies are drawn and compared in US dollars, which is said', () => {
+    open('vs=region:gb')
+    expect(section()).toHaveTextContent(
+      'The currencies differ, so bars and differences are in US dollars.',
+    )
+    expect(rows()[1]?.[0]).toBe('United Kingdom prices and tax there')
+    expect(rows()[1]?.[1]).toMatch(/^£[\d.]+ [+−]\$[\d.]+$/)
+  })
+
+  it.each([
+    ['vs=get:50,agency:100', 'At these rates, no number of gifts earns the creator $50.00.'],
+    ['vs=n:0', 'Enter a number to see who gets what.'],
+    [
+      'vs=model:custom,usd:1',
+      'These rates can’t all be right: 100 Roses would pay out more than viewers paid for them.',
+    ],
+  ])('without an answer say why (%s)', (query, why) => {
+    open(query)
+    expect(rows()[1]?.[1]).toBe(why)
+    expect(section()).not.toHaveTextContent(/NaN|Infinity|undefined/)
+  })
+
+  it('that do not differ any more say so', () => {
+    open('vs=buy:web')
+    fireEvent.click(button('Change or remove On the web'))
+    fireEvent.change(within(section()).getByRole('combobox', { name: 'Coins bought' }), {
+      target: { value: 'app' },
+    })
+    expect(rows()[1]?.[0]).toBe(
+      'A copy Nothing is different yet. It is in the link once something is.',
+    )
+    expect(link()).toBe('')
+  })
+})
+
+describe('adding', () => {
+  it('starts with one row of suggestions, and no table', () => {
+    open()
+    expect(screen.queryByRole('table')).toBeNull()
+    expect(names('button')).toEqual([
+      'On the web',
+      'TikTok’s word',
+      'What many calculators say',
+      '1 Lion',
+      'United Kingdom',
+      'A copy to change',
+    ])
+  })
+
+  it('offers what is not there, until there are four', async () => {
+    const user = userEvent.setup()
+    open()
+    for (const name of ['On the web', 'TikTok’s word', 'What many calculators say']) {
+      await user.click(button(name))
+    }
+    expect(link()).toBe(worked)
+    expect(rows()).toHaveLength(4)
+    expect(names('button')).toEqual([
+      'Change or remove On the web',
+      'Change or remove TikTok’s word',
+      'Change or remove What many calculators say',
+    ])
+    expect(section()).toHaveTextContent('Four at most.')
+    expect(button('Change or remove What many calculators say')).toHaveFocus()
+  })
+
+  it('makes a copy, open to be changed in place', async () => {
+    const user = userEvent.setup()
+    open('n=7')
+    await user.click(button('A copy to change'))
+    const number = within(section()).getByRole('textbox', { name: 'Viewer sends' })
+    await user.clear(number)
+    await user.type(number, '30')
+    expect(link()).toBe('n=7&vs=n:30')
+    await user.selectOptions(within(section()).getByRole('combobox', { name: 'Region' }), 'gb')
+    await user.selectOptions(
+      within(section()).getByRole('combobox', { name: 'How creators are paid' }),
+      'net50',
+    )
+    const agency = within(section()).getByRole('textbox', { name: 'Agency’s share' })
+    await user.clear(agency)
+    await user.type(agency, '20')
+    expect(link()).toBe('n=7&vs=n:30,region:gb,model:net50,agency:20')
+    expect(rows()[1]?.[0]).toContain(
+      '30 Roses, United Kingdom, TikTok’s word, and Agency’s share: 20%',
+    )
+  })
+})
+
+describe('with the keyboard', () => {
+  it('moves a scenario, which keeps the focus', async () => {
+    const user = userEvent.setup()
+    open(worked)
+    button('Change or remove On the web').focus()
+    await user.keyboard('{Enter}')
+    button('Move down').focus()
+    await user.keyboard('{Enter}')
+    expect(link()).toBe('vs=model:net50&vs=buy:web&vs=model:half-diamond')
+    expect(button('Move down')).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(link()).toBe('vs=model:net50&vs=model:half-diamond&vs=buy:web')
+    expect(button('Move up')).toHaveFocus()
+    expect(screen.getByText('On the web is now number 4.')).toBeInTheDocument()
+  })
+
+  it('removes a scenario, and then the focus is beside it', async () => {
+    const user = userEvent.setup()
+    open('vs=buy:web&vs=model:net50')
+    await user.click(button('Change or remove TikTok’s word'))
+    button('Remove').focus()
+    await user.keyboard('{Enter}')
+    expect(link()).toBe('vs=buy:web')
+    expect(button('Change or remove On the web')).toHaveFocus()
+    expect(screen.getByText('TikTok’s word removed.')).toBeInTheDocument()
+  })
+
+  it('names a scenario; the name is kept while it is changed, and is in no link', async () => {
+    const user = userEvent.setup()
+    open('vs=buy:web')
+    await user.click(button('Change or remove On the web'))
+    await user.type(within(section()).getByRole('textbox', { name: 'Name' }), 'At home')
+    expect(rows()[1]?.[0]).toBe('At home coins bought on the web')
+    await user.selectOptions(within(section()).getByRole('combobox', { name: 'Region' }), 'gb')
+    expect(rows()[1]?.[0]).toBe('At home prices and tax there and coins bought on the web')
+    expect(link()).toBe('vs=region:gb,buy:web')
+    expect(localStorage.getItem('rose-value-scenarios')).toBe('{"region:gb,buy:web":"At home"}')
+    await user.clear(within(section()).getByRole('textbox', { name: 'Name' }))
+    expect(rows()[1]?.[0]).toContain('United Kingdom and On the web')
+  })
+
+  it('makes a scenario the main calculation; the others stay what they are', async () => {
+    const user = userEvent.setup()
+    open('n=7&agency=20&vs=buy:web&vs=model:net50,agency:default')
+    await user.click(button('Change or remove TikTok’s word and Agency’s share: as sourced'))
+    await user.click(button('Make it the main calculation'))
+    expect(link()).toBe(
+      'n=7&model=net50&vs=buy:web,model:diamond,agency:20&vs=model:diamond,agency:20',
+    )
+  })
+})
