@@ -1,13 +1,14 @@
 import {
-  type Coins,
   convert,
   type Dollars,
   exact,
   type Gifts,
   isZero,
+  type Money,
   minus,
   type Part,
   partOf,
+  rate,
   zero,
 } from '../domain/amount'
 import {
@@ -30,23 +31,20 @@ export const openShareText = (share: Ranged<Part>, words: Words): string =>
 
 const hundred = exact<Gifts>('100')
 
+/** Payouts are in this currency. */
+const inDollars = rate<Dollars, Money>('1', '1')
+
 /** What a hundred of the gifts pay at these missions: `$0.48 for 100 Roses`. In US dollars, as payouts are. */
 export function paysText(missions: Missions, scheme: Scheme, gift: Sendable, words: Words): string {
   const { formatMessage } = words.texts
   const gifts = words.gifts(gift, hundred)
-  const coins: Coins = coinsOf(repeated(sentOnce(gift), hundred))
-  const worth = convert(coins, scheme.worth)
   const { low, typical, high } = shareFor(missions, scheme)
   if (isZero(high)) return formatMessage({ id: 'scaled.paysNothing' }, { gifts })
-  const pays: Ranged<Dollars> = {
-    low: partOf(worth, low),
-    typical: partOf(worth, typical),
-    high: partOf(worth, high),
-  }
-  return formatMessage(
-    { id: 'scaled.pays' },
-    { amount: rangedText(pays, words.dollars, words), gifts },
-  )
+  const worth = convert(coinsOf(repeated(sentOnce(gift), hundred)), scheme.worth)
+  const pays = (share: Part) => convert(partOf(worth, share), inDollars)
+  const span = words.moneySpan({ low: pays(low), high: pays(high) }, 'USD')
+  const amount = span ?? words.money(pays(typical), 'USD')
+  return formatMessage({ id: 'scaled.pays' }, { amount, gifts })
 }
 
 /** What is taken for violations. */

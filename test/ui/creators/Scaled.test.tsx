@@ -54,6 +54,9 @@ it('says what the sources leave open as a range', async () => {
   await choose('How long a LIVE lasts', '5 – 25 min')
   expect(share()).toContain('28% – 46%')
   expect(section().getByText('$0.28 – $0.46 for 100 Roses')).toBeVisible()
+  // Never cents beside dollars.
+  await choose('Violations', 'some')
+  expect(section().getByText('$0.08 – $0.26 for 100 Roses')).toBeVisible()
   expect(section().getByText(/rises from 20% to 38% .* uses 29%/)).toBeVisible()
 })
 
