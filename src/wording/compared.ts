@@ -1,6 +1,8 @@
 import {
   type Amount,
   convert,
+  fromUnits,
+  inUnits,
   inverse,
   isNegative,
   isZero,
@@ -12,6 +14,7 @@ import {
 } from '../domain/amount'
 import type { Difference, Scenario } from '../domain/scenario'
 import { regionName } from '../language/names'
+import { minorDigits } from '../language/write-number'
 import { type Calculation, calculate } from '../state/calculation'
 import { type NumberChoice, numberChoices } from '../state/change'
 import { differenceText, isSameCalculation } from '../state/link'
@@ -135,16 +138,17 @@ function differenceOf(
     ? minus(inDollars(other, name), inDollars(first, name))
     : minus(other.outcome[name], first.outcome[name])
   if (isZero(exact)) return formatMessage({ id: 'compare.same' })
-  const shown = minus(after[name], before[name])
-  const size = (amount: Amount) =>
+  const unsigned = (amount: Amount) =>
     (isNegative(amount) ? minus(zero<Amount>(), amount) : amount) as Money
-  const money =
-    isInDollars || isZero(shown)
-      ? words.money(size(exact), isInDollars ? 'USD' : first.inForce.currency)
-      : words.receiptMoney(size(shown), first.inForce.currency, {
-          digits: Math.max(before.digits, after.digits),
-          inCents: before.inCents && after.inCents,
-        })
+  const currency = isInDollars ? 'USD' : first.inForce.currency
+  const digits = isInDollars ? minorDigits(currency) : Math.max(before.digits, after.digits)
+  const shown = isInDollars
+    ? fromUnits<Amount>(inUnits(unsigned(exact), digits), digits)
+    : unsigned(minus(after[name], before[name]))
+  const inCents = !isInDollars && before.inCents && after.inCents
+  const money = isZero(shown)
+    ? words.money(unsigned(exact), currency)
+    : words.receiptMoney(shown as Money, currency, { digits, inCents })
   return formatMessage({ id: isNegative(exact) ? 'compare.less' : 'compare.more' }, { money })
 }
 

@@ -1,3 +1,4 @@
+import { partNames } from '../../domain/money-path'
 import { useTexts } from '../../language/texts'
 import type { ShownScenario } from '../../wording/compared'
 import { type PictureFonts, partLook, plainColours } from '../look/plain-colours'
@@ -23,6 +24,7 @@ export function AnswerCompared({ rows, fonts }: AnswerComparedProps) {
   const size = Math.min(26, 122 / Math.max(...texts.map(widthOf)))
   return (
     <g fontFamily={fonts.sans}>
+      <Signs rows={rows} />
       {heads.map((id, at) => (
         <text
           key={id}
@@ -57,6 +59,34 @@ export function AnswerCompared({ rows, fonts }: AnswerComparedProps) {
       ))}
     </g>
   )
+}
+
+/** What the colours stand for, from left to right as in the bars. */
+function Signs({ rows }: Pick<AnswerComparedProps, 'rows'>) {
+  const labels = new Map(
+    rows.flatMap(({ parts }) => parts.map(({ name: part, label }) => [part, label] as const)),
+  )
+  const parts = partNames.filter((part) => labels.has(part))
+  const widths = parts.map((part) => widthOf(labels.get(part) ?? '') + 2.2)
+  const total = widths.reduce((sum, width) => sum + width, 0)
+  const size = Math.min(16, bar.width / total)
+  return parts.map((part, index) => {
+    const x = bar.at + size * widths.slice(0, index).reduce((sum, width) => sum + width, 0)
+    return (
+      <g key={part} fontSize={size}>
+        <rect
+          x={x}
+          y={12 - size * 0.75}
+          width={size * 0.75}
+          height={size * 0.75}
+          fill={partLook[part]}
+        />
+        <text x={x + size * 1.1} y="12" fill={plainColours.quiet}>
+          {labels.get(part)}
+        </text>
+      </g>
+    )
+  })
 }
 
 function Name({ text, middle }: { readonly text: string; readonly middle: number }) {

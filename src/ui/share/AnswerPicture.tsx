@@ -42,6 +42,8 @@ export function AnswerPicture({ address, fonts = systemFonts, ref }: AnswerPictu
   const { id, values } = sharedAnswerTo(calculation, words)
   const answer = formatMessage({ id }, { ...values, creator: marked })
 
+  const compared = scenario.versus ? sideBySide(scenario, words, names) : null
+  const scale = compared?.isInDollars ? formatMessage({ id: 'compare.inCardDollars' }) : null
   const isPath = calculation.outcome.kind === 'path' && picture.parts.length > 0
   const why = contradictionText(calculation, words)
   const headline = fitText(why === null ? [answer] : [answer, why], {
@@ -52,7 +54,7 @@ export function AnswerPicture({ address, fonts = systemFonts, ref }: AnswerPictu
     leading: 1.16,
   })
   const small = fitText(
-    [range, rateLine, own, rough].filter((line) => line !== null),
+    [range, rateLine, own, rough, scale].filter((line) => line !== null),
     {
       width: sheet.width,
       height: 67,
@@ -66,14 +68,14 @@ export function AnswerPicture({ address, fonts = systemFonts, ref }: AnswerPictu
       <Lines text={headline} y={92} leading={1.16} family={fonts.serif} colour={plainColours.ink} />
       {isPath && (
         <g transform="translate(0 252)">
-          {scenario.versus === undefined ? (
+          {compared === null ? (
             <AnswerFlow
               picture={picture}
               viewerPays={formatMessage({ id: 'receipt.viewerPays' })}
               fonts={fonts}
             />
           ) : (
-            <AnswerCompared rows={sideBySide(scenario, words, names).rows} fonts={fonts} />
+            <AnswerCompared rows={compared.rows} fonts={fonts} />
           )}
         </g>
       )}

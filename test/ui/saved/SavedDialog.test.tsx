@@ -280,7 +280,7 @@ describe('a file', () => {
     )
   })
 
-  it.each(['', 'GIF89a', '{"version":3,"saved":[]}', '[1]'])(
+  it.each(['', 'GIF89a', '{"version":4,"saved":[]}', '[1]'])(
     'of other content changes nothing: %j',
     async (content) => {
       const visitor = await openDialog('Saved')

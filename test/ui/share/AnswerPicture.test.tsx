@@ -52,7 +52,7 @@ describe('the picture of the answer', () => {
     expect(text).toContain('This calculation $1.51 $0.50')
     expect(text).toContain('On the web $1.04 $0.50')
     expect(text).toContain('What many calculators say $1.51 $0.25')
-    const ends = [...svg.querySelectorAll('rect[fill="#d6224f"]')].map((bar) =>
+    const ends = [...svg.querySelectorAll('rect[fill="#d6224f"][height="32"]')].map((bar) =>
       Math.round(Number(bar.getAttribute('x')) + Number(bar.getAttribute('width')) + 2 - 368),
     )
     expect(ends).toEqual([470, 324, 470])
