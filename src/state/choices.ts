@@ -22,7 +22,8 @@ import {
 } from './change'
 import { defaultScenario } from './defaults'
 import { freshFrom } from './fresh'
-import { type Ignored, isSameCalculation, type Link, type Theme, type View } from './link'
+import { isSameCalculation, type Link, type Theme, type View } from './link'
+import type { Ignored } from './query'
 
 /** Inputs only: what follows from them is computed where it is read. */
 type ChoicesStore = {

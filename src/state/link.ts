@@ -6,7 +6,7 @@ import type { Field, Known } from '../domain/known'
 import { limits } from '../domain/limits'
 import type { Missions } from '../domain/missions'
 import type { RateSet } from '../domain/rate-set'
-import type { Difference, Paid, Plan, Scenario } from '../domain/scenario'
+import type { Paid, Plan, Scenario } from '../domain/scenario'
 import type { Sendable } from '../domain/sent'
 import { rateSetOf } from './calculation'
 import {
@@ -19,12 +19,11 @@ import {
   oneOf,
   percentage,
 } from './codecs'
+import { comparing } from './comparing'
 import { defaultScenario, oneGift, payoutKind, sendingOf, withoutDefaults } from './defaults'
-import { choiceDifference, type DifferenceKey, differenceCodec } from './difference-codec'
 import { basketCodec, giftCodec } from './gift-codec'
 import { contentKeys, frameKeys, isOfCalculation, type LinkKey } from './link-keys'
-import { meant, pairsOf } from './query'
-import { withDifference } from './versus'
+import { type Ignored, meant, pairsOf } from './query'
 
 export type Theme = 'light' | 'dark' | 'auto'
 
@@ -38,13 +37,6 @@ export type View = {
   readonly lang?: string | undefined
 }
 
-/** A part of the link that was ignored, and why. */
-export type Ignored = {
-  readonly key: string
-  readonly value: string
-  readonly why: 'unreadable' | 'unused' | 'tooMany'
-}
-
 /** The contents of a link. */
 export type Link = {
   readonly scenario: Scenario
@@ -54,7 +46,7 @@ export type Link = {
   readonly foreign: readonly [key: string, value: string][]
 }
 
-type Choices = Omit<Scenario, 'gift' | 'known' | 'versus'>
+export type Choices = Omit<Scenario, 'gift' | 'known' | 'versus'>
 
 /** One key of the link and the choice that it holds. */
 type ChoiceKey = readonly [key: LinkKey, name: keyof Choices, codec: Codec<unknown>]
@@ -70,17 +62,20 @@ const idsOf = (of: (set: RateSet) => readonly { readonly id: string }[]) => () =
   knownRateSets().flatMap((set) => of(set).map(({ id }) => id))
 
 /** The known fields; of several in a link, the first one here counts. */
-const knownKeys: readonly (readonly [key: LinkKey, field: Field, codec: Codec<Known['amount']>])[] =
-  [
-    ['n', 'gifts', decimal(limits.gifts, ['whole'])],
-    ['pay', 'viewerPays', decimal(limits.amount)],
-    ['coins', 'coins', decimal(limits.amount)],
-    ['diamonds', 'diamonds', decimal(limits.amount)],
-    ['get', 'creator', decimal(limits.amount)],
-  ]
+export const knownKeys: readonly (readonly [
+  key: LinkKey,
+  field: Field,
+  codec: Codec<Known['amount']>,
+])[] = [
+  ['n', 'gifts', decimal(limits.gifts, ['whole'])],
+  ['pay', 'viewerPays', decimal(limits.amount)],
+  ['coins', 'coins', decimal(limits.amount)],
+  ['diamonds', 'diamonds', decimal(limits.amount)],
+  ['get', 'creator', decimal(limits.amount)],
+]
 
 /** Every other key of the calculation, in the order in which links are written. */
-const choiceKeys: readonly ChoiceKey[] = [
+export const choiceKeys: readonly ChoiceKey[] = [
   choice(
     'rates',
     'rateSet',
@@ -132,51 +127,6 @@ const choiceKeys: readonly ChoiceKey[] = [
   ),
 ]
 
-/** Whether a scenario may differ in it. */
-function isOfSum(name: keyof Choices): name is Exclude<keyof Choices, 'plan' | 'paid'> {
-  return name !== 'plan' && name !== 'paid'
-}
-
-/** What a scenario has in place of what the main one has. */
-const differences = differenceCodec([
-  {
-    key: 'gift',
-    encode: ({ gift }) =>
-      gift === undefined || gift.kind === 'basket' ? undefined : giftCodec.encode(gift),
-    decode: (text) => {
-      const gift = giftCodec.decode(text)
-      return gift && { gift }
-    },
-  },
-  {
-    key: 'basket',
-    encode: ({ gift }) => (gift?.kind === 'basket' ? basketCodec.encode(gift.gifts) : undefined),
-    decode: (text) => {
-      const sent = basketCodec.decode(text)
-      return sent && sendingOf(sent)
-    },
-  },
-  ...knownKeys.map(
-    ([key, field, codec]): DifferenceKey => ({
-      key,
-      encode: ({ known }) => (known?.field === field ? codec.encode(known.amount) : undefined),
-      decode: (text) => {
-        const amount = codec.decode(text)
-        return amount && { known: { field, amount } as Known }
-      },
-    }),
-  ),
-  ...choiceKeys.flatMap(([key, name, codec]) =>
-    isOfSum(name) ? choiceDifference(key, name, codec) : [],
-  ),
-])
-
-const differenceNames = [
-  'gift',
-  'known',
-  ...choiceKeys.map(([, name]) => name).filter(isOfSum),
-] as const
-
 const version = oneOf(['1'])
 const embedded = oneOf(['1'])
 const themed = oneOf<Theme>(['light', 'dark', 'auto'])
@@ -199,8 +149,7 @@ export function readLink(query: string, defaults: Scenario = defaultScenario): L
 
   for (const [key, value] of pairsOf(query, ours)) {
     if (!ours.has(key)) foreign.push([key, value])
-    // Several in one for the element of a post: it has each attribute once.
-    else if (key === 'vs') compared.push(...meant(value).split(';'))
+    else if (key === 'vs') compared.push(meant(value))
     else if (given.has(key)) ignored.push({ key, value, why: 'unused' })
     else given.set(key, value)
   }
@@ -230,7 +179,7 @@ export function readLink(query: string, defaults: Scenario = defaultScenario): L
     if (choices[name] !== defaults[name] && isUnused(name, asked)) ignore(key, 'unused')
   }
   const main = withoutDefaults(asked)
-  const versus = readVersus(compared, main, ignored)
+  const versus = comparing().read(compared, main, ignored)
   return {
     scenario: versus.length > 0 ? { ...main, versus } : main,
     view: {
@@ -244,42 +193,6 @@ export function readLink(query: string, defaults: Scenario = defaultScenario): L
   }
 }
 
-/** The scenarios to compare with the main one, each read whole or not at all. */
-function readVersus(texts: readonly string[], main: Scenario, ignored: Ignored[]): Difference[] {
-  const versus: Difference[] = []
-  for (const value of texts) {
-    const read = differences.decode(value)
-    const difference = read && shortest(main, read)
-    if (difference === null) ignored.push({ key: 'vs', value, why: 'unreadable' })
-    else if (versus.length === limits.compared) ignored.push({ key: 'vs', value, why: 'tooMany' })
-    else if (isNone(difference)) ignored.push({ key: 'vs', value, why: 'unused' })
-    else versus.push(difference)
-  }
-  return versus
-}
-
-const isNone = (difference: Difference) => Object.keys(difference).length === 0
-
-/** The same difference without what changes nothing, in one spelling: equal scenarios have equal differences. */
-export function shortest(main: Scenario, difference: Difference): Difference {
-  const other = withDifference(main, difference)
-  // Later choices depend on earlier ones: a region brings its currency.
-  const needed = differenceNames.toReversed().reduce<Difference>((kept, name) => {
-    const { [name]: _, ...fewer } = kept
-    return name in kept && isSameCalculation(withDifference(main, fewer), other) ? fewer : kept
-  }, difference)
-  const said = { ...other, ...spelledOut(other) }
-  const names = differenceNames.filter((name) => name in needed)
-  return Object.fromEntries(names.map((name) => [name, said[name] ?? null]))
-}
-
-/** The difference that makes one scenario of the other. */
-export const differenceFrom = (main: Scenario, other: Scenario): Difference =>
-  shortest(main, Object.fromEntries(differenceNames.map((name) => [name, other[name] ?? null])))
-
-/** A difference as the link has it. */
-export const differenceText = (difference: Difference): string => differences.encode(difference)
-
 /** Whether the query may name a gift that is only known once all gifts are loaded. */
 export function namesUnknownGift(query: string): boolean {
   const isUnknown = (asked: LinkKey, codec: Codec<unknown>) => {
@@ -287,11 +200,7 @@ export function namesUnknownGift(query: string): boolean {
     return text !== undefined && codec.decode(meant(text)) === null
   }
   const isComparedUnread = pairsOf(query, ours).some(
-    ([key, text]) =>
-      key === 'vs' &&
-      meant(text)
-        .split(';')
-        .some((one) => differences.decode(one) === null),
+    ([key, text]) => key === 'vs' && !comparing().canRead(meant(text)),
   )
   return (
     !isCatalogueLoaded() &&
@@ -384,15 +293,12 @@ export function writeLink(scenario: Scenario, page = defaultScenario): URLSearch
       query.set(key, text)
     }
   }
-  for (const difference of short.versus ?? []) {
-    const text = differences.encode(shortest(short, difference))
-    if (text !== '') query.append('vs', text)
-  }
+  for (const text of comparing().write(short)) query.append('vs', text)
   return query
 }
 
 /** Choices that have a name also where the rate set makes them. */
-function spelledOut(scenario: Scenario) {
+export function spelledOut(scenario: Scenario) {
   const { region, buy, currency, model } = ratesInForce(scenario, rateSetOf(scenario))
   return { region: region.id, buy, currency, model: model.id }
 }

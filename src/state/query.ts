@@ -30,3 +30,10 @@ export const pairsOf = (
     const [own = '', ...others] = value.split('?')
     return [[known, own] as const, ...pairsOf(others.join('&'), ours)]
   })
+
+/** A part of the link that was ignored, and why. */
+export type Ignored = {
+  readonly key: string
+  readonly value: string
+  readonly why: 'unreadable' | 'unused' | 'tooMany'
+}

@@ -5,13 +5,8 @@ import { toDecimal } from '../../src/domain/amount'
 import type { Scenario } from '../../src/domain/scenario'
 import { calculate } from '../../src/state/calculation'
 import { useChoices } from '../../src/state/choices'
-import {
-  differenceFrom,
-  isSameCalculation,
-  namesCalculation,
-  readLink,
-  writeLink,
-} from '../../src/state/link'
+import { differenceFrom } from '../../src/state/compared-link'
+import { isSameCalculation, namesCalculation, readLink, writeLink } from '../../src/state/link'
 import { contentKeys } from '../../src/state/link-keys'
 import { comparedWith, withDifference } from '../../src/state/versus'
 import { anyScenario } from './arbitraries'
