@@ -4,6 +4,7 @@ import { memoByText } from '../lib/memo'
 import { fillIn, formatList, type Values } from './fill-in'
 import type { basketTexts } from './groups/basket'
 import type { creatorsTexts } from './groups/creators'
+import type { lateCreatorsTexts } from './groups/creators-late'
 import type { detailTexts } from './groups/details'
 import type { dialogTexts } from './groups/dialogs'
 import type { evidenceTexts } from './groups/evidence'
@@ -35,6 +36,7 @@ type All = typeof fieldTexts &
   typeof evidenceTexts &
   typeof lateEvidenceTexts &
   typeof creatorsTexts &
+  typeof lateCreatorsTexts &
   typeof pagesTexts
 
 /** Names a text. Some are there only once the part of the page that they belong to is. */

@@ -1,7 +1,8 @@
 import { rose } from '../data/gifts'
 import { type InForce, ratesInForce } from '../domain/in-force'
 import type { Known } from '../domain/known'
-import type { Scenario } from '../domain/scenario'
+import { planThatDiffers } from '../domain/plan'
+import type { Plan, Scenario } from '../domain/scenario'
 import type { Sendable, Sent } from '../domain/sent'
 import { rateSetOf } from './calculation'
 import { defaultScenario, knownWith, sendingOf, withoutDefaults } from './defaults'
@@ -83,10 +84,13 @@ export function chosenIn({
 }
 
 /** The scenario with those of the choices that apply. */
-export function withChosen({ gift, known }: Scenario, { choices, typed }: Chosen): Scenario {
+export function withChosen(
+  { gift, known, plan, paid }: Scenario,
+  { choices, typed }: Chosen,
+): Scenario {
   const keys = keysOf(choices)
   const numbers = typedNames.map((name) => [name, typed[name]?.[keys[name]]])
-  return withoutDefaults({ gift, known, ...choices, ...Object.fromEntries(numbers) })
+  return withoutDefaults({ gift, known, plan, paid, ...choices, ...Object.fromEntries(numbers) })
 }
 
 /** The scenario with the newest rates, where the choices may apply differently. */
@@ -111,6 +115,12 @@ export const withKnown = (scenario: Scenario, known: Known): Scenario => ({
   ...scenario,
   gift: scenario.gift.kind === 'basket' ? rose : scenario.gift,
   known,
+})
+
+/** The scenario with another plan, in what is named of it. */
+export const withPlan = (scenario: Scenario, plan: Plan): Scenario => ({
+  ...scenario,
+  plan: planThatDiffers({ ...scenario.plan, ...plan }),
 })
 
 export const choose = ({ choices, typed }: Chosen, changed: Choices): Chosen => ({

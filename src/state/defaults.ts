@@ -10,6 +10,7 @@ import {
 } from '../domain/amount'
 import { defaultBuy, dollarsTo, type InForce, ratesInForce } from '../domain/in-force'
 import type { Known } from '../domain/known'
+import { planThatDiffers } from '../domain/plan'
 import type { RateSet } from '../domain/rate-set'
 import type { Payout, Ranged } from '../domain/rates'
 import type { Scenario } from '../domain/scenario'
@@ -60,6 +61,7 @@ export function withoutDefaults(scenario: Scenario): Scenario {
     packs: unless(scenario.price !== undefined, scenario.packs),
     ...ratesThatDiffer(defaults, scenario, set),
     ...deductionsAboveZero(scenario),
+    plan: planThatDiffers(scenario.plan),
   })
 }
 
