@@ -6,7 +6,6 @@ import {
   fromUnits,
   type Gifts,
   isAtMost,
-  isZero,
   magnitude,
   partOf,
   percent,
@@ -29,7 +28,7 @@ export const wholePlan = (plan: Plan = {}): WholePlan => ({ ...usual, ...plan })
 export function planThatDiffers(plan: Plan | undefined): Plan | undefined {
   const parts = Object.entries({ ...plan }) as [keyof Plan, Amount][]
   const differing = parts.filter(([name, amount]) => !equal<Amount>(amount, usual[name]))
-  return differing.length > 0 ? (Object.fromEntries(differing) as Plan) : undefined
+  return differing.length > 0 ? Object.fromEntries(differing) : undefined
 }
 
 const oneMinute = exact<Minutes>('1')
@@ -89,7 +88,3 @@ export function sayable<A extends Amount>(amount: A): A {
 
 /** The next number above that a person would say. */
 export const nextSayable = <A extends Amount>(said: A): A => plus(said, gradeOf(said))
-
-/** Whether anything is sent at all. */
-export const isIdle = ({ permin, mins, lives }: WholePlan): boolean =>
-  [permin, mins, lives].some(isZero)

@@ -9,7 +9,6 @@ import {
   isAtMost,
   isZero,
   type Money,
-  type Rate,
   wholeUp,
   zero,
 } from '../domain/amount'
@@ -130,8 +129,8 @@ export type Sought =
   | { readonly kind: 'never'; readonly because: readonly (Obstacle | 'payoutFixed')[] }
   | { readonly kind: 'noTime' | 'tooMany' }
 
-/** Numbers with two digits in six powers of ten: no fixed fee that leaves anything takes more steps. */
-const mostSteps = 600
+/** Of three powers of ten, each number with two digits: a fixed fee that takes more takes everything. */
+const mostSteps = 300
 
 /**
  * The fewest gifts a minute, as a person would say them, that pay the creator at least so much a month.
@@ -147,7 +146,7 @@ export function giftsAMinuteFor(target: Money, scenario: Scenario): Sought {
 
   // As if there was no fixed fee: it takes no fewer.
   const ofOne = overTime(live.outcome.creator, plan.lives, 'month')
-  let permin = sayable(convert(target, { from: ofOne, to: oneGift } as Rate<Money, Gifts>))
+  let permin = sayable(convert(target, { from: ofOne, to: oneGift }))
   for (let step = 0; step < mostSteps; step++) {
     if (!isAtMost(permin, limits.gifts)) return { kind: 'tooMany' }
     const planned = plannedFrom({ ...scenario, plan: { ...scenario.plan, permin } })

@@ -68,6 +68,10 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
       payoutFixed: amount(10 ** 9),
       aside: part,
       minimum: amount(10 ** 9),
+      plan: fc.record(
+        { permin: amount(10 ** 12), mins: amount(1440), lives: amount(1008) },
+        { requiredKeys: [] },
+      ),
     },
     { requiredKeys: ['gift', 'known'] },
   )

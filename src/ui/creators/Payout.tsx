@@ -101,7 +101,7 @@ function Marks({ weeks, until }: MarksProps) {
   const levels = new Map<number, number>()
   for (const [index, { live }] of flagged.entries()) {
     const before = flagged[index - 1]?.live ?? Number.NEGATIVE_INFINITY
-    levels.set(live, live - before < near ? (levels.get(before) ?? 0) + 1 : 0)
+    levels.set(live, live - before < reachOf(marks.length) ? (levels.get(before) ?? 0) + 1 : 0)
   }
   return (
     <ol
@@ -145,8 +145,8 @@ function Marks({ weeks, until }: MarksProps) {
   )
 }
 
-/** In LIVEs: the flag of one is about as wide as it. */
-const near = 2
+/** In LIVEs, how far a flag reaches: the more there are, the narrower is each. */
+const reachOf = (count: number) => Math.max(2, Math.ceil(count / 16))
 
 const flagText = (reached: readonly Milestone[], words: Words) =>
   reached.map(({ minimum }) => wholeDollars(minimum, words)).join(' ')

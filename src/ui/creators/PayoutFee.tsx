@@ -99,8 +99,9 @@ function Fee({ fixed }: { readonly fixed: Dollars }) {
             <thead>
               <tr>
                 <th scope="col">{formatMessage({ id: 'payout.fee.column.amount' })}</th>
-                <td className={styles.drawn} />
-                <th scope="col">{formatMessage({ id: 'payout.fee.column.part' })}</th>
+                <th scope="col" className={styles.drawn}>
+                  {formatMessage({ id: 'payout.fee.column.part' })}
+                </th>
                 <th scope="col">{formatMessage({ id: 'payout.fee.column.often' })}</th>
                 <th scope="col">{formatMessage({ id: 'payout.fee.column.year' })}</th>
               </tr>
@@ -110,15 +111,17 @@ function Fee({ fixed }: { readonly fixed: Dollars }) {
                 <tr key={wholeDollars(amount, words)}>
                   <th scope="row">{wholeDollars(amount, words)}</th>
                   <td className={styles.drawn}>
-                    <svg className={styles.bar} aria-hidden="true">
-                      <rect width="100%" height="12" rx="3" />
-                      <rect width={`${100 * toNumber(part)}%`} height="12" rx="3" />
-                    </svg>
-                  </td>
-                  <td>
-                    {isAtMost(one, part)
-                      ? formatMessage({ id: 'payout.fee.all' })
-                      : percentText(part, words.locale, 1)}
+                    <div className={styles.part}>
+                      <svg className={styles.bar} aria-hidden="true">
+                        <rect width="100%" height="12" rx="3" />
+                        <rect width={`${100 * toNumber(part)}%`} height="12" rx="3" />
+                      </svg>
+                      <span>
+                        {isAtMost(one, part)
+                          ? formatMessage({ id: 'payout.fee.all' })
+                          : percentText(part, words.locale, 1)}
+                      </span>
+                    </div>
                   </td>
                   <td>{countText(lives, words.locale)}</td>
                   <td>{words.dollars(inYear)}</td>

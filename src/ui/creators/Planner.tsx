@@ -20,7 +20,7 @@ import {
   problemOf,
   type Sought,
 } from '../../state/plan'
-import { useCalculation } from '../../state/react/useCalculation'
+import { ScenarioContext, useCalculation } from '../../state/react/useCalculation'
 import { planFigure, planNotes, wholeDollars } from '../../wording/plan'
 import { useWords } from '../../wording/react/useWords'
 import { LeftBasket } from '../basket/LeftBasket'
@@ -35,12 +35,15 @@ import styles from './Planner.module.css'
 /** How a creator goes LIVE, as a sentence with fields, and what that comes to. */
 export function Planner() {
   const { formatMessage } = useWords().texts
+  const { live } = plannedFrom(useCalculation().scenario)
   return (
     <section className={styles.card} aria-label={formatMessage({ id: 'plan.title' })}>
       <div className={styles.plan}>
         <div className={styles.inputs}>
-          <Sentence />
-          <LeftBasket />
+          <div>
+            <Sentence />
+            <LeftBasket />
+          </div>
           <Want />
           <Minimum />
         </div>
@@ -48,7 +51,9 @@ export function Planner() {
           <Results />
         </div>
       </div>
-      <RatesLine />
+      <ScenarioContext value={live.scenario}>
+        <RatesLine />
+      </ScenarioContext>
     </section>
   )
 }
@@ -293,7 +298,7 @@ function Results() {
   if (problem?.kind === 'contradiction') {
     return (
       <p role="alert" className={styles.problem}>
-        {formatMessage({ id: 'contradiction.mend' })}
+        {formatMessage({ id: 'plan.contradiction' })}
       </p>
     )
   }
@@ -303,7 +308,9 @@ function Results() {
         <caption className="visually-hidden">{formatMessage({ id: 'plan.title' })}</caption>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="visually-hidden">{formatMessage({ id: 'plan.period' })}</span>
+            </th>
             <th scope="col">{formatMessage({ id: 'plan.you' })}</th>
             <th scope="col">{formatMessage({ id: 'plan.viewers' })}</th>
           </tr>
@@ -316,7 +323,9 @@ function Results() {
                 const { text, range } = planFigure(planned, name, period, words)
                 return (
                   <td key={name} data-part={name}>
-                    <span className={styles.sum}>{text}</span>
+                    <span className={styles.sum} data-chars={lengthStep(text)}>
+                      {text}
+                    </span>
                     {range && <small className={styles.range}>{range}</small>}
                   </td>
                 )
@@ -325,13 +334,6 @@ function Results() {
           ))}
         </tbody>
       </table>
-      {problem?.kind === 'nothing' && (
-        <p className={styles.problem}>
-          {problem.because.map((obstacle) => (
-            <span key={obstacle}>{`${formatMessage({ id: `unreachable.${obstacle}` })} `}</span>
-          ))}
-        </p>
-      )}
       {planNotes(planned, words).map((note) => (
         <p key={note} className={styles.note}>
           {note}
