@@ -174,7 +174,7 @@ function Sentences({ of: all }: { readonly of: readonly Milestone[] }) {
               minimum: wholeDollars(first.minimum, words),
               live: number(first.live),
               paid: words.money(first.paid, planned.live.inForce.currency),
-              strong: (marked) => <strong key="first">{marked.join('')}</strong>,
+              strong: inBold,
             },
           )
         ) : (
@@ -208,6 +208,8 @@ function Sentences({ of: all }: { readonly of: readonly Milestone[] }) {
     </div>
   )
 }
+
+const inBold = (marked: readonly string[]) => <strong key="first">{marked.join('')}</strong>
 
 /** Days until the money arrives, at most: the review, and then the transfer. */
 const latest = plus(payoutDays.review, payoutDays.transfer)

@@ -1,6 +1,14 @@
 import { evidenceOf } from '../../data/evidence-sources'
 import { mostADay, payoutDays } from '../../data/payout-times'
-import { type Amount, type Dollars, isAtMost, isZero, one, toNumber } from '../../domain/amount'
+import {
+  type Amount,
+  type Dollars,
+  isAtMost,
+  isZero,
+  one,
+  type Part,
+  toNumber,
+} from '../../domain/amount'
 import { lateCreatorsTexts } from '../../language/groups/creators-late'
 import { addTexts } from '../../language/load'
 import { countText, percentText } from '../../language/write-number'
@@ -111,17 +119,7 @@ function Fee({ fixed }: { readonly fixed: Dollars }) {
                 <tr key={wholeDollars(amount, words)}>
                   <th scope="row">{wholeDollars(amount, words)}</th>
                   <td className={styles.drawn}>
-                    <div className={styles.part}>
-                      <svg className={styles.bar} aria-hidden="true">
-                        <rect width="100%" height="12" rx="3" />
-                        <rect width={`${100 * toNumber(part)}%`} height="12" rx="3" />
-                      </svg>
-                      <span>
-                        {isAtMost(one, part)
-                          ? formatMessage({ id: 'payout.fee.all' })
-                          : percentText(part, words.locale, 1)}
-                      </span>
-                    </div>
+                    <Taken part={part} />
                   </td>
                   <td>{countText(lives, words.locale)}</td>
                   <td>{words.dollars(inYear)}</td>
@@ -131,6 +129,24 @@ function Fee({ fixed }: { readonly fixed: Dollars }) {
           </table>
         </div>
       )}
+    </div>
+  )
+}
+
+/** The part of a payout that the fee takes, as a bar and in words. */
+function Taken({ part }: { readonly part: Part }) {
+  const { locale, texts } = useWords()
+  return (
+    <div className={styles.part}>
+      <svg className={styles.bar} aria-hidden="true">
+        <rect width="100%" height="12" rx="3" />
+        <rect width={`${100 * toNumber(part)}%`} height="12" rx="3" />
+      </svg>
+      <span>
+        {isAtMost(one, part)
+          ? texts.formatMessage({ id: 'payout.fee.all' })
+          : percentText(part, locale, 1)}
+      </span>
     </div>
   )
 }
