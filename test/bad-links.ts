@@ -25,6 +25,7 @@ export const linkKeys = {
   fixed: '0.3',
   aside: '7',
   min: '20',
+  plan: 'permin:20',
   vs: 'model:half-diamond',
   embed: '0',
   theme: 'dark',

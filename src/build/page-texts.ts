@@ -3,6 +3,7 @@ import type { Language } from '../data/languages'
 import type { Page } from '../data/pages'
 import { type Coins, exact } from '../domain/amount'
 import type { Sendable } from '../domain/sent'
+import { creatorsTexts } from '../language/groups/creators'
 import { detailTexts } from '../language/groups/details'
 import { evidenceTexts } from '../language/groups/evidence'
 import { giftsTexts } from '../language/groups/gifts'
@@ -14,11 +15,13 @@ import { countText } from '../language/write-number'
 import { type Calculation, calculate } from '../state/calculation'
 import { chosenIn } from '../state/change'
 import { scenarioOf } from '../state/place'
+import { plannedFrom } from '../state/plan'
 import { headlineOf } from '../ui/gifts/gift-words'
 import { answerText } from '../wording/answer'
 import { headlineFigures } from '../wording/evidence'
 import { giftFigures } from '../wording/gift-figures'
 import { modelName } from '../wording/model-name'
+import { planFigure, planSentence, planText } from '../wording/plan'
 import { setName } from '../wording/set-name'
 import { type Words, wordsIn } from '../wording/words'
 
@@ -43,6 +46,7 @@ addTexts(pageTexts)
 addTexts(detailTexts)
 addTexts(pagesTexts)
 addTexts(evidenceTexts)
+addTexts(creatorsTexts)
 addTexts(giftsTexts)
 
 /** The texts of a page, with the figures of its calculation. */
@@ -73,6 +77,7 @@ export function textsOf(page: Page): PageTexts {
     greatest: numberText(giftOverview.greatest),
     minimum: words.dollars(inForce.minimum.typical),
     ...(page.kind === 'evidence' && evidenceFigures(calculation, words)),
+    ...(page.kind === 'creators' && planFigures(calculation, words)),
   }
   const kind = page.kind === 'topic' ? page.path : page.kind
   return {
@@ -93,6 +98,10 @@ function pictureText({ kind }: Page, calculation: Calculation, words: Words): st
     const found = headlineFigures(calculation, words)
     return `${formatMessage({ id: 'evidence.title' })} ${formatMessage({ id: 'evidence.sub' }, found)}`
   }
+  if (kind === 'creators') {
+    const planned = plannedFrom(calculation.scenario)
+    return `${planText(planned, words)} ${planSentence(planned, words)}`
+  }
   if (kind !== 'gifts') return null
   const { title, sub } = headlineOf(giftFigures(chosenIn(calculation.scenario), words), words)
   return `${title}. ${sub}`
@@ -101,6 +110,15 @@ function pictureText({ kind }: Page, calculation: Calculation, words: Words): st
 function evidenceFigures(calculation: Calculation, words: Words) {
   const { low, high, least, most } = headlineFigures(calculation, words)
   return { measuredLow: low, measuredHigh: high, claimedLeast: least, claimedMost: most }
+}
+
+function planFigures({ scenario }: Calculation, words: Words) {
+  const planned = plannedFrom(scenario)
+  return {
+    plan: planSentence(planned, words),
+    month: planFigure(planned, 'creator', 'month', words).text,
+    ofMonth: planFigure(planned, 'viewerPays', 'month', words).text,
+  }
 }
 
 /** A gift’s name after the word TikTok: as a noun where it is one, else as the name of a gift. */

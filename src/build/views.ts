@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import type { PageKind } from '../data/pages'
 import { CreatorsPage } from '../ui/creators/CreatorsPage'
+import { CreatorsPicture } from '../ui/creators/CreatorsPicture'
 import { EvidencePage } from '../ui/evidence/EvidencePage'
 import { EvidencePicture } from '../ui/evidence/EvidencePicture'
 import { GiftsPage } from '../ui/gifts/GiftsPage'
@@ -40,5 +41,5 @@ export const views: Readonly<Record<PageKind, ViewOfPage>> = {
     start: 'src/start/evidence.tsx',
     Picture: EvidencePicture,
   },
-  creators: { View: CreatorsPage, start: 'src/start/creators.tsx', Picture: AnswerPicture },
+  creators: { View: CreatorsPage, start: 'src/start/creators.tsx', Picture: CreatorsPicture },
 }

@@ -1,4 +1,6 @@
 import { type Amount, exact, type Gifts, percent } from './amount'
+import type { Times } from './over-time'
+import type { Minutes } from './scenario'
 
 /** The largest numbers that can be typed or linked: larger ones are refused as typing errors. */
 export const limits = {
@@ -15,9 +17,9 @@ export const limits = {
   /** Every percentage. */
   part: percent('100'),
   /** Of one LIVE: a day. */
-  minutes: exact<Amount>('1440'),
+  minutes: exact<Minutes>('1440'),
   /** LIVEs a week: one every ten minutes, day and night. */
-  lives: exact<Amount>('1008'),
+  lives: exact<Times>('1008'),
   /** A gift's own price in coins. */
   giftCoins: 1_000_000,
   /** Scenarios beside the main one. */

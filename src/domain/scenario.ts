@@ -1,17 +1,21 @@
-import type { Diamonds, Dollars, Gifts, Money, Part } from './amount'
+import type { Amount, Diamonds, Dollars, Gifts, Money, Part } from './amount'
 import type { Known } from './known'
 import type { Missions } from './missions'
+import type { Times } from './over-time'
 import type { Buy, TaxMode } from './rates'
 import type { Sendable } from './sent'
 
-/** How a creator goes LIVE. */
+/** How long a LIVE is. */
+export type Minutes = Amount<'minutes'>
+
+/** How a creator goes LIVE; what is absent is as usual, see `wholePlan`. */
 export type Plan = {
   /** Gifts a minute, of the gift or basket of the scenario. */
   readonly permin?: Gifts
   /** Minutes a LIVE. */
-  readonly mins?: Gifts
+  readonly mins?: Minutes
   /** LIVEs a week. */
-  readonly lives?: Gifts
+  readonly lives?: Times
 }
 
 /** What a creator had, and what reached them, as far as it was typed. */

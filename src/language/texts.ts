@@ -5,6 +5,7 @@ import { fillIn, formatList, type Values } from './fill-in'
 import type { basketTexts } from './groups/basket'
 import type { compareTexts } from './groups/compare'
 import type { creatorsTexts } from './groups/creators'
+import type { lateCreatorsTexts } from './groups/creators-late'
 import type { detailTexts } from './groups/details'
 import type { dialogTexts } from './groups/dialogs'
 import type { evidenceTexts } from './groups/evidence'
@@ -41,6 +42,7 @@ type All = typeof fieldTexts &
   typeof whyTexts &
   typeof scaledTexts &
   typeof compareTexts &
+  typeof lateCreatorsTexts &
   typeof pagesTexts
 
 /** Names a text. Some are there only once the part of the page that they belong to is. */

@@ -2,7 +2,8 @@ import { rose } from '../data/gifts'
 import { type InForce, ratesInForce } from '../domain/in-force'
 import type { Known } from '../domain/known'
 import type { Missions } from '../domain/missions'
-import type { Scenario } from '../domain/scenario'
+import { planThatDiffers } from '../domain/plan'
+import type { Plan, Scenario } from '../domain/scenario'
 import type { Sendable, Sent } from '../domain/sent'
 import { rateSetOf } from './calculation'
 import { defaultScenario, knownWith, sendingOf, withoutDefaults } from './defaults'
@@ -118,6 +119,12 @@ export const withKnown = (scenario: Scenario, known: Known): Scenario => ({
   ...scenario,
   gift: scenario.gift.kind === 'basket' ? rose : scenario.gift,
   known,
+})
+
+/** The scenario with another plan, in what is named of it. */
+export const withPlan = (scenario: Scenario, plan: Plan): Scenario => ({
+  ...scenario,
+  plan: planThatDiffers({ ...scenario.plan, ...plan }),
 })
 
 export const choose = ({ choices, typed }: Chosen, changed: Choices): Chosen => ({

@@ -2,7 +2,7 @@ import { createStore, useStore } from 'zustand'
 import type { Known } from '../domain/known'
 import type { Missions } from '../domain/missions'
 import type { Buy } from '../domain/rates'
-import type { Difference, Paid, Scenario } from '../domain/scenario'
+import type { Difference, Paid, Plan, Scenario } from '../domain/scenario'
 import type { Basket, Sendable, Sent } from '../domain/sent'
 import { memoFor } from '../lib/memo'
 import {
@@ -19,6 +19,7 @@ import {
   withGift,
   withGifts,
   withKnown,
+  withPlan,
 } from './change'
 import { defaultScenario } from './defaults'
 import { freshFrom } from './fresh'
@@ -48,6 +49,8 @@ type ChoicesStore = {
   readonly setGifts: (gifts: Sent) => void
   /** The basket that was left by typing an amount or choosing a gift. */
   readonly leftBasket: Basket | null
+  /** Changes what is named of the plan. */
+  readonly setPlan: (plan: Plan) => void
   /** undefined follows the newest rates. */
   readonly chooseRateSet: (rateSet: string | undefined) => void
   readonly chooseRegion: (region: string) => void
@@ -154,6 +157,7 @@ const store = createStore<ChoicesStore>()((set) => {
         steps: isOfSameGifts(scenario, gifts) ? steps : steps + 1,
         leftBasket: null,
       })),
+    setPlan: (plan) => set(({ scenario }) => ({ scenario: withPlan(scenario, plan) })),
     chooseRateSet: (rateSet) => change((chosen) => choose(chosen, { rateSet })),
     chooseRegion: (region) => change((chosen) => choose(chosen, { region })),
     chooseBuy: (buy) => change((chosen) => choose(chosen, { buy })),

@@ -11,6 +11,7 @@ import {
 import { defaultBuy, dollarsTo, type InForce, ratesInForce } from '../domain/in-force'
 import type { Known } from '../domain/known'
 import type { Missions } from '../domain/missions'
+import { planThatDiffers } from '../domain/plan'
 import type { PayoutModel, RateSet } from '../domain/rate-set'
 import type { Payout, Ranged } from '../domain/rates'
 import type { Scenario } from '../domain/scenario'
@@ -61,6 +62,7 @@ export function withoutDefaults(scenario: Scenario): Scenario {
     packs: unless(scenario.price !== undefined, scenario.packs),
     ...ratesThatDiffer(defaults, scenario, set),
     ...deductionsAboveZero(scenario),
+    plan: planThatDiffers(scenario.plan),
   })
 }
 

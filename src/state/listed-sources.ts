@@ -2,6 +2,7 @@ import { evidenceOf } from '../data/evidence-sources'
 import { followedPayments } from '../data/followed-payments'
 import { measurements } from '../data/measurements'
 import { otherPlatforms } from '../data/other-platforms'
+import { mostADay, payoutDays } from '../data/payout-times'
 import { newestRateSet, rateSets } from '../data/rate-sets'
 import { roseClaims } from '../data/rose-claims'
 import type { Source } from '../domain/rate-set'
@@ -27,7 +28,7 @@ type SourceGroup = (typeof sourceGroups)[number]
 type RateUse = ReturnType<typeof sourcedRates>[number]['kind']
 
 /** What can rest on a source: a rate, and beyond the rates what is claimed, measured or compared. */
-export type UseKind = RateUse | 'payout' | 'claim' | 'platform' | 'olderRates'
+export type UseKind = RateUse | 'payout' | 'claim' | 'platform' | 'payoutTime' | 'olderRates'
 
 const groupOf: Readonly<Record<UseKind, SourceGroup>> = {
   price: 'price',
@@ -44,6 +45,7 @@ const groupOf: Readonly<Record<UseKind, SourceGroup>> = {
   payout: 'claim',
   claim: 'claim',
   platform: 'platform',
+  payoutTime: 'minimum',
   olderRates: 'olderRates',
 }
 
@@ -68,6 +70,11 @@ export function listedSources(): readonly ListedSource[] {
       sources: sources.filter((source) => !modelSources(id).includes(source)),
     })),
     ...otherPlatforms.map(({ id, sources }) => ({ kind: 'platform' as const, of: id, sources })),
+    {
+      kind: 'payoutTime' as const,
+      of: '',
+      sources: [...payoutDays.sources, ...mostADay.sources],
+    },
     ...rateSets.flatMap((set) =>
       sourcedRates(set).map(({ sources }) => ({
         kind: 'olderRates' as const,

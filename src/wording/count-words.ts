@@ -64,9 +64,9 @@ export function countWords(locale: string, { formatMessage, formatList }: Texts)
   const basketSummary = ({ gifts: sent }: Basket) =>
     formatMessage({ id: 'basket.summary' }, { kinds: sent.length, coins: coins(coinsOf(sent)) })
 
-  /** `100 Roses`, `4 Lions`, `2 Heart Me gifts`; of a basket what is in it, or `3 such baskets`. */
+  /** `100 Roses`, `4 Lions`, `2 Heart Me gifts`, on average `0.6 Lions`; of a basket what is in it, or `3 such baskets`. */
   function gifts(gift: Sendable, amount: Gifts): string {
-    const number = sayNumber(amount, locale, 0)
+    const number = countText(amount, locale)
     const count = pluralOf(amount)
     if (gift.kind === 'basket') {
       return equal(amount, oneBasket)

@@ -52,6 +52,8 @@ export function restingText(
         { sets: words.list(sets.map((set) => setName(set, words))) },
       )
     }
+    case 'payoutTime':
+      return formatMessage({ id: 'uses.payoutTime' })
     case 'exchange':
       return formatMessage({ id: 'sources.fx' })
     case 'agency':

@@ -82,6 +82,10 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
       payoutFixed: amount(10 ** 9),
       aside: part,
       minimum: amount(10 ** 9),
+      plan: fc.record(
+        { permin: amount(10 ** 12), mins: amount(1440), lives: amount(1008) },
+        { requiredKeys: [] },
+      ),
       paid: fc
         .record({ diamonds: amount(10 ** 15), usd: amount(10 ** 15) }, { requiredKeys: [] })
         .filter((paid) => Object.keys(paid).length > 0),

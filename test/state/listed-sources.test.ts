@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { claimSources } from '../../src/data/claim-sources'
+import { payoutTimeSources } from '../../src/data/payout-times'
 import { platformSources } from '../../src/data/platform-sources'
 import { sources } from '../../src/data/sources'
 import { type ListedSource, listedSources } from '../../src/state/listed-sources'
@@ -18,7 +19,7 @@ describe('the list of sources', () => {
   it('has every source once', () => {
     const all = [
       ...Object.keys(sources),
-      ...[...claimSources, ...platformSources].map(({ id }) => id),
+      ...[...claimSources, ...platformSources, ...payoutTimeSources].map(({ id }) => id),
     ]
     expect(listed.map(({ source }) => source.id).toSorted()).toEqual(all.toSorted())
   })
@@ -37,7 +38,7 @@ describe('the list of sources', () => {
     expect([of('tiktok-web').group, kinds('tiktok-web')]).toEqual(['price', ['price', 'storeFee']])
     expect([of('wd-current-page').group, kinds('wd-current-page')]).toEqual([
       'deductions',
-      ['payoutFee', 'minimum'],
+      ['payoutFee', 'minimum', 'payoutTime'],
     ])
     expect(of('fx-2026-09-29').group).toBe('exchange')
     expect(of('rose-fone').group).toBe('claim')

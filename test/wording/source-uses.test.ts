@@ -46,7 +46,10 @@ it.each([
     ],
   ],
   ['agency-bbc', ['Agency', 'Measured payout: $106 became $33.03']],
-  ['wd-current-page', ['Payout fee', 'Payout minimum']],
+  [
+    'wd-current-page',
+    ['Payout fee', 'Payout minimum', 'Payouts: how long they take, and the most in a day'],
+  ],
   ['us-1099', ['Set aside for tax']],
   ['fx-2026-09-29', ['Exchange rate']],
   ['likee-2026', ['Another platform']],

@@ -28,8 +28,11 @@ type NumberFieldProps<A extends Amount> = Reading<A> & {
   readonly shown: string
   /** What stands after the number, such as its currency. */
   readonly unit?: ReactNode
-  /** A side field is smaller than a large one, with its label beside it, where there is room. */
-  readonly size: 'large' | 'side' | 'small'
+  /**
+   * A side field is smaller than a large one, with its label beside it, where there is room. An inline field stands in
+   * a sentence, which has the styles for it.
+   */
+  readonly size: 'large' | 'side' | 'small' | 'inline'
   /** Whether the field was typed last: the others follow from it. */
   readonly known?: boolean | undefined
   readonly tone?: 'creator' | undefined

@@ -1,17 +1,25 @@
+import { ArrowDown } from 'lucide'
 import { creatorsTexts } from '../../language/groups/creators'
 import { pageTexts } from '../../language/groups/page'
 import { addTexts } from '../../language/load'
-import { useTexts } from '../../language/texts'
+import { together, useTexts } from '../../language/texts'
 import { loadOnce } from '../../lib/load-once'
+import { plannedFrom } from '../../state/plan'
+import { ScenarioContext, useCalculation } from '../../state/react/useCalculation'
+import { planHeadline, planTextOf } from '../../wording/plan'
+import { useWords } from '../../wording/react/useWords'
 import { Announcer } from '../answer/Announcer'
 import { Notices } from '../answer/Notices'
 import { mainId } from '../controls/focus-main'
+import { goTo } from '../controls/go-to'
+import { Icon } from '../look/Icon'
 import { Footer } from '../page/Footer'
 import { Header } from '../page/Header'
 import { OnceIdle } from '../page/OnceIdle'
 import page from '../page/Page.module.css'
-import { RatesLine } from '../page/RatesLine'
 import styles from './CreatorsPage.module.css'
+import { Payout } from './Payout'
+import { Planner } from './Planner'
 
 addTexts(pageTexts)
 addTexts(creatorsTexts)
@@ -21,15 +29,15 @@ const loadWhy = loadOnce(() => import('./Why'))
 
 /** What a creator is paid, when, and why it may be less. */
 export function CreatorsPage() {
-  const { formatMessage } = useTexts()
   return (
     <>
       <Header place="creators" />
       <div className={page.page}>
         <main id={mainId} className={styles.main} tabIndex={-1}>
-          <h1 className={styles.title}>{formatMessage({ id: 'creators.title' })}</h1>
-          <Notices />
-          <RatesLine />
+          <Headline />
+          <NoticesOfPlan />
+          <Planner />
+          <Payout />
           <OnceIdle
             load={loadScaled}
             failed="creators.late.failed"
@@ -39,7 +47,54 @@ export function CreatorsPage() {
         </main>
         <Footer />
       </div>
-      <Announcer />
+      <Announcer textOf={planTextOf} />
     </>
   )
 }
+
+/** What is said of the answer's rates, said of the plan's gifts. */
+function NoticesOfPlan() {
+  const { batch } = plannedFrom(useCalculation().scenario)
+  return (
+    <ScenarioContext value={batch.scenario}>
+      <div className={styles.notices}>
+        <Notices />
+      </div>
+    </ScenarioContext>
+  )
+}
+
+const parts = ['payout', 'scaled', 'why'] as const
+
+function Headline() {
+  const { formatMessage } = useTexts()
+  const { id, values } = planHeadline(plannedFrom(useCalculation().scenario), useWords())
+  return (
+    <div className={styles.headline}>
+      <h1 className={styles.title}>
+        {formatMessage({ id }, { ...values, creator: inRose, line })}
+      </h1>
+      <nav className={styles.parts} aria-label={formatMessage({ id: 'plan.parts' })}>
+        {parts.map((part) => (
+          <a key={part} href={`#${part}`} onClick={goTo}>
+            <span>{formatMessage({ id: `plan.parts.${part}` })}</span>
+            <Icon of={ArrowDown} />
+          </a>
+        ))}
+      </nav>
+    </div>
+  )
+}
+
+const inRose = (amount: readonly string[]) => (
+  <strong key="creator" className={styles.creator}>
+    {amount.join('')}
+  </strong>
+)
+
+/** Each part of the sentence has a line of its own. Its first words tell it from the other one. */
+const line = (sentence: readonly string[]) => (
+  <span key={sentence[0]} className={styles.line}>
+    {together(sentence)}
+  </span>
+)

@@ -17,6 +17,8 @@ type GiftPickerProps = {
   readonly gift: Gift | null
   /** Of the field, where it is not just the gift. */
   readonly label?: string
+  /** What the field shows while its list is closed, where it is not just the gift's name. */
+  readonly shown?: string
   readonly onChoose: (gift: Gift) => void
   /** Says a text to those who don't see the list. */
   readonly announce: (text: string) => void
@@ -40,7 +42,7 @@ function textOf(gift: Gift | null, ownGift: string) {
 }
 
 /** The field for the gift: all gifts by name or price, or a price of one's own. */
-export function GiftPicker({ gift, label, onChoose, announce }: GiftPickerProps) {
+export function GiftPicker({ gift, label, shown, onChoose, announce }: GiftPickerProps) {
   const words = useWords()
   const { formatMessage } = words.texts
   const id = useId()
@@ -65,7 +67,7 @@ export function GiftPicker({ gift, label, onChoose, announce }: GiftPickerProps)
     onChoose(chosen)
   }
   const box = useCombobox({
-    text: textOf(gift, formatMessage({ id: 'picker.customGift' })),
+    text: shown ?? textOf(gift, formatMessage({ id: 'picker.customGift' })),
     search,
     onChoose: choose,
   })

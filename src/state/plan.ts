@@ -1,0 +1,162 @@
+import { mostADay } from '../data/payout-times'
+import {
+  convert,
+  type Dollars,
+  exact,
+  type Gifts,
+  greatest,
+  inverse,
+  isAtMost,
+  isZero,
+  type Money,
+  wholeUp,
+  zero,
+} from '../domain/amount'
+import { limits } from '../domain/limits'
+import { overTime, type Period, type Times } from '../domain/over-time'
+import {
+  fitsInWeek,
+  giftsOfLive,
+  nextSayable,
+  sayable,
+  type WholePlan,
+  wholePlan,
+} from '../domain/plan'
+import type { Span } from '../domain/range'
+import type { Scenario } from '../domain/scenario'
+import { type Obstacle, solve } from '../domain/solve'
+import { memoFor } from '../lib/memo'
+import { type Calculation, calculate } from './calculation'
+import { obstaclesTo } from './obstacles'
+
+/** What a plan comes to, at the scenario's rates and with its deductions. */
+export type Planned = {
+  readonly scenario: Scenario
+  readonly plan: WholePlan
+  /** Of one LIVE, on average. */
+  readonly gifts: Gifts
+  /** One LIVE, as if no payout had a fixed fee. */
+  readonly live: Calculation
+  /** What is paid out together, with the fixed fee of each payout that it takes. */
+  readonly batch: Calculation
+  /** LIVEs in the batch; they need not be whole. */
+  readonly lives: Times
+}
+
+const once = exact<Times>('1')
+
+/**
+ * The plan of a scenario.
+ *
+ * A fixed fee is charged for each payout, not for each LIVE. Payouts are taken to be monthly; where a month does
+ * not reach the minimum, the batch is what just reaches it; and a batch of more than TikTok pays in a day takes
+ * several payouts. Without a fixed fee, how often money is paid out makes no difference.
+ *
+ * Gifts come from many viewers, so whole packs are not counted.
+ */
+export const plannedFrom = memoFor((scenario: Scenario): Planned => {
+  const plan = wholePlan(scenario.plan)
+  const gifts = giftsOfLive(plan)
+  const fixed = scenario.payoutFixed ?? zero<Dollars>()
+  const live = calculationOf(scenario, gifts, zero())
+  const gross = grossInDollars(live)
+  if (isZero(fixed) || isZero(gross)) {
+    return { scenario, plan, gifts, live, batch: live, lives: once }
+  }
+
+  const month = overTime(once, plan.lives, 'month')
+  const toMinimum = convert(live.inForce.minimum.typical, { from: gross, to: once })
+  const most = greatest(month, toMinimum)
+  const lives = isZero(most) ? once : most
+  const payouts = payoutsFor(convert(lives, { from: once, to: gross }))
+  const fees = convert(payouts, { from: once, to: fixed })
+  const batch = calculationOf(scenario, convert(lives, { from: once, to: gifts }), fees)
+  return { scenario, plan, gifts, live, batch, lives }
+})
+
+const calculationOf = (scenario: Scenario, gifts: Gifts, payoutFixed: Dollars): Calculation =>
+  calculate({
+    ...scenario,
+    packs: undefined,
+    payoutFixed,
+    known: { field: 'gifts', amount: gifts },
+  })
+
+/** What a calculation credits the creator with, before anything is deducted. */
+export const grossInDollars = ({ outcome, rates }: Calculation): Dollars =>
+  convert(outcome.creatorGross, inverse(rates.fx))
+
+/** How many payouts so much takes, since no more than TikTok's most is paid out in a day; one at least. */
+export const payoutsFor = (gross: Dollars): Times =>
+  greatest(once, wholeUp(convert(gross, { from: mostADay.value, to: once })))
+
+/** How long a plan is looked at. */
+export const planPeriods = ['live', 'week', 'month', 'year'] as const
+export type PlanPeriod = (typeof planPeriods)[number]
+
+/** What a plan comes to in that time; its low and high are what the sources leave open. */
+export function comesTo(
+  { plan, batch, lives }: Planned,
+  name: 'creator' | 'viewerPays',
+  period: PlanPeriod,
+): Span<Money> & { readonly typical: Money } {
+  const inPeriod = (amount: Money) => {
+    const ofLive = convert(once, { from: lives, to: amount })
+    return period === 'live' ? ofLive : overTime(ofLive, plan.lives, period satisfies Period)
+  }
+  const { low, high } = batch.spans[name]
+  return { low: inPeriod(low), typical: inPeriod(batch.outcome[name]), high: inPeriod(high) }
+}
+
+/** Why a plan pays nothing, or can't be; null where it pays. */
+export type PlanProblem =
+  | { readonly kind: 'noGifts' | 'noMinutes' | 'noLives' | 'tooLong' | 'contradiction' }
+  | { readonly kind: 'nothing'; readonly because: ReturnType<typeof obstaclesTo> }
+
+export function problemOf({ plan, batch }: Planned): PlanProblem | null {
+  if (isZero(plan.permin)) return { kind: 'noGifts' }
+  if (isZero(plan.mins)) return { kind: 'noMinutes' }
+  if (isZero(plan.lives)) return { kind: 'noLives' }
+  if (!fitsInWeek(plan)) return { kind: 'tooLong' }
+  const { outcome } = batch
+  if (outcome.kind === 'contradiction') return { kind: 'contradiction' }
+  if (!isZero(outcome.creator)) return null
+  return { kind: 'nothing', because: obstaclesTo(batch) }
+}
+
+/** The gifts a minute that reach a month's money, or why none do. */
+export type Sought =
+  | { readonly kind: 'found'; readonly permin: Gifts }
+  | { readonly kind: 'never'; readonly because: readonly (Obstacle | 'payoutFixed')[] }
+  | { readonly kind: 'noTime' | 'tooMany' }
+
+/** Of three powers of ten, each number with two digits: a fixed fee that takes more takes everything. */
+const mostSteps = 300
+
+/**
+ * The fewest gifts a minute, as a person would say them, that pay the creator at least so much a month.
+ *
+ * @param target - Take-home, in the viewer's currency.
+ */
+export function giftsAMinuteFor(target: Money, scenario: Scenario): Sought {
+  if (isZero(target)) return { kind: 'found', permin: zero() }
+  const { plan, live } = plannedFrom({ ...scenario, plan: { ...scenario.plan, permin: oneGift } })
+  if (isZero(plan.mins) || isZero(plan.lives)) return { kind: 'noTime' }
+  const reached = solve({ field: 'creator', amount: target }, live.price, live.rates)
+  if (reached.kind === 'unreachable') return { kind: 'never', because: reached.because }
+
+  // As if there was no fixed fee: it takes no fewer.
+  const ofOne = overTime(live.outcome.creator, plan.lives, 'month')
+  let permin = sayable(convert(target, { from: ofOne, to: oneGift }))
+  for (let step = 0; step < mostSteps; step++) {
+    if (!isAtMost(permin, limits.gifts)) return { kind: 'tooMany' }
+    const planned = plannedFrom({ ...scenario, plan: { ...scenario.plan, permin } })
+    if (isAtMost(target, comesTo(planned, 'creator', 'month').typical)) {
+      return { kind: 'found', permin }
+    }
+    permin = nextSayable(permin)
+  }
+  return { kind: 'never', because: ['payoutFixed'] }
+}
+
+const oneGift = exact<Gifts>('1')

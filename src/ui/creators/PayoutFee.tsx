@@ -1,0 +1,152 @@
+import { evidenceOf } from '../../data/evidence-sources'
+import { mostADay, payoutDays } from '../../data/payout-times'
+import {
+  type Amount,
+  type Dollars,
+  isAtMost,
+  isZero,
+  one,
+  type Part,
+  toNumber,
+} from '../../domain/amount'
+import { lateCreatorsTexts } from '../../language/groups/creators-late'
+import { addTexts } from '../../language/load'
+import { countText, percentText } from '../../language/write-number'
+import { batchesFor, batchesOf } from '../../state/payouts'
+import { plannedFrom, problemOf } from '../../state/plan'
+import { useCalculation } from '../../state/react/useCalculation'
+import { wholeDollars } from '../../wording/plan'
+import { useWords } from '../../wording/react/useWords'
+import { RateField } from '../rates/RateField'
+import { SourceNote } from '../rates/SourceNote'
+import styles from './Payout.module.css'
+
+addTexts(lateCreatorsTexts)
+
+/** What a fixed fee costs where money is paid out more or less often, and what payouts take, with its sources. */
+export function PayoutFee() {
+  const words = useWords()
+  const { formatMessage } = words.texts
+  const { scenario, rateSet } = useCalculation()
+  const fixed = scenario.payoutFixed
+  const number = (amount: Amount) => countText(amount, words.locale)
+  const times = {
+    review: number(payoutDays.review),
+    transfer: number(payoutDays.transfer),
+  }
+  return (
+    <>
+      <div className={styles.fee}>
+        <h3>{formatMessage({ id: 'payout.fee.title' })}</h3>
+        <div>
+          <RateField name="payoutFixed" />
+          <SourceNote
+            label={formatMessage({ id: 'rates.payoutFixed' })}
+            sources={evidenceOf(rateSet.deductions.payoutFee)}
+          />
+        </div>
+        {fixed ? (
+          <Fee fixed={fixed} />
+        ) : (
+          <p className={styles.text}>{formatMessage({ id: 'payout.fee.none' })}</p>
+        )}
+      </div>
+      <div className={styles.sources}>
+        <p className={styles.note}>{formatMessage({ id: 'payout.review' }, times)}</p>
+        <SourceNote
+          label={formatMessage({ id: 'payout.sources' })}
+          sources={evidenceOf(payoutDays.sources)}
+        />
+        <p className={styles.note}>{formatMessage({ id: 'payout.before' })}</p>
+        <SourceNote
+          label={formatMessage({ id: 'rates.minimum' })}
+          sources={evidenceOf(rateSet.minimum.sources)}
+        />
+      </div>
+    </>
+  )
+}
+
+function Fee({ fixed }: { readonly fixed: Dollars }) {
+  const words = useWords()
+  const { formatMessage } = words.texts
+  const planned = plannedFrom(useCalculation().scenario)
+  const fee = words.dollars(fixed)
+  const most = wholeDollars(mostADay.value, words)
+  // Where nothing is earned, no LIVE leads to the next payout.
+  const problem = problemOf(planned)
+  const isPaid = problem === null || problem.kind === 'nothing'
+  const batches =
+    isPaid && !isZero(planned.live.outcome.creatorGross) ? batchesOf(planned, fixed) : []
+  const small = batchesFor(fixed)
+  const from = small
+    .filter(({ isPaid: isPossible }) => isPossible)
+    .map(({ part, amount }) =>
+      formatMessage(
+        { id: 'payout.fee.from' },
+        { part: words.percent(part), amount: wholeDollars(amount, words) },
+      ),
+    )
+  return (
+    <div>
+      <p className={styles.text}>
+        <span>{formatMessage({ id: 'payout.fee.text' }, { fee })}</span>
+        {from.length > 0 && (
+          <span>{` ${formatMessage({ id: 'payout.fee.below' }, { list: words.list(from) })}`}</span>
+        )}
+        {from.length < small.length && (
+          <span>{` ${formatMessage({ id: 'payout.fee.most' }, { most })}`}</span>
+        )}
+      </p>
+      {batches.length > 0 && (
+        <div className={styles.scroll}>
+          <table className={styles.table}>
+            <caption className="visually-hidden">
+              {formatMessage({ id: 'payout.fee.title' })}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">{formatMessage({ id: 'payout.fee.column.amount' })}</th>
+                <th scope="col" className={styles.drawn}>
+                  {formatMessage({ id: 'payout.fee.column.part' })}
+                </th>
+                <th scope="col">{formatMessage({ id: 'payout.fee.column.often' })}</th>
+                <th scope="col">{formatMessage({ id: 'payout.fee.column.year' })}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {batches.map(({ amount, part, lives, inYear }) => (
+                <tr key={wholeDollars(amount, words)}>
+                  <th scope="row">{wholeDollars(amount, words)}</th>
+                  <td className={styles.drawn}>
+                    <Taken part={part} />
+                  </td>
+                  <td>{countText(lives, words.locale)}</td>
+                  <td>{words.dollars(inYear)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** The part of a payout that the fee takes, as a bar and in words. */
+function Taken({ part }: { readonly part: Part }) {
+  const { locale, texts } = useWords()
+  return (
+    <div className={styles.part}>
+      <svg className={styles.bar} aria-hidden="true">
+        <rect width="100%" height="12" rx="3" />
+        <rect width={`${100 * toNumber(part)}%`} height="12" rx="3" />
+      </svg>
+      <span>
+        {isAtMost(one, part)
+          ? texts.formatMessage({ id: 'payout.fee.all' })
+          : percentText(part, locale, 1)}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+import { screen, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { creatorsTexts } from '../../../src/language/groups/creators'
+import { addTexts } from '../../../src/language/load'
+import { Payout } from '../../../src/ui/creators/Payout'
+import { openLink } from '../open-link'
+
+addTexts(creatorsTexts)
+
+const open = (query = '') => openLink(<Payout />, query)
+const section = () => within(screen.getByRole('region', { name: 'When is the money paid out?' }))
+const cellsOf = (table: HTMLElement) =>
+  within(table)
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => [...row.children].map((cell) => (cell.firstElementChild ?? cell).textContent))
+const when = () => cellsOf(section().getByRole('table', { name: 'When is the money paid out?' }))
+
+it('says on which LIVE, when it arrives, and what viewers have paid', () => {
+  open()
+  expect(section().getByText('Each mark is one LIVE of 720 Roses')).toBeVisible()
+  expect(section().getByText('$10 on LIVE 3').parentElement?.parentElement).toHaveTextContent(
+    '$10 on LIVE 3, when viewers have paid $32.69. At a minimum of $100 it would be LIVE 28, in week 7. The money then takes 5 to 36 days.',
+  )
+  expect(when()).toEqual([
+    ['$1', '200 Roses', '1', 'week 1, day 2', '$10.90'],
+    ['$10', '2,000 Roses', '3', 'week 1, day 6', '$32.69'],
+    ['$50', '10,000 Roses', '14', 'week 4, day 25', '$152.54'],
+    ['$100', '20,000 Roses', '28', 'week 7, day 49', '$305.07'],
+  ])
+})
+
+it('draws LIVEs by week, with a flag where a minimum is reached', () => {
+  open()
+  const drawing = section().getByRole('img')
+  expect(drawing).toHaveAccessibleName(
+    '28 LIVEs, up to week 7. $1 is reached on LIVE 1, $10 is reached on LIVE 3, $50 is reached on LIVE 14, and $100 is reached on LIVE 28.',
+  )
+  expect(drawing.querySelectorAll('i')).toHaveLength(28)
+  expect(drawing.querySelectorAll('[data-full=true]')).toHaveLength(3)
+  expect([...drawing.querySelectorAll('b')].map(({ textContent }) => textContent)).toEqual([
+    '$1',
+    '$10',
+    '$50',
+    '$100',
+  ])
+})
+
+it('has no drawing where no minimum is near, and still says when', () => {
+  open('plan=permin:0.01')
+  expect(section().queryByRole('img')).toBeNull()
+  expect(when()[1]).toEqual(['$10', '2,000 Roses', '3,334', 'week 834, day 5,835', '$30.27'])
+})
+
+it.each([
+  ['usd=0', 'No minimum is reached: this plan pays nothing.'],
+  ['plan=permin:0', 'No minimum is reached: this plan pays nothing.'],
+  [
+    'plan=mins:1440,lives:8',
+    'Your LIVEs take more minutes than a week has. Lower their minutes or their number.',
+  ],
+  ['usd=0.05', 'These rates can’t all be right, so no day is worked out.'],
+  ['min=0', /^Without a minimum, each LIVE can be paid out at once\./],
+  [
+    'plan=permin:4000',
+    'TikTok pays at most $1,000 a day, so what one LIVE brings takes 2 days to pay out.',
+  ],
+  [
+    'plan=permin:1000000000',
+    'TikTok pays at most $1,000 a day, and a week brings more than that: part of the money stays in your account.',
+  ],
+])('says at ?%s: %s', (query, text) => {
+  open(query)
+  expect(section().getByText(text)).toBeVisible()
+})
+
+it('works out what a fixed fee costs: of $5, 25% at $20, 5% at $100, 1% at $500', async () => {
+  open('fixed=5')
+  const table = await section().findByRole('table', { name: 'What does a fixed fee cost?' })
+  expect(cellsOf(table)).toEqual([
+    ['$10', '50%', '3', '$374.40'],
+    ['$20', '25%', '6', '$187.20'],
+    ['$100', '5%', '28', '$37.44'],
+    ['$500', '1%', '139', '$7.49'],
+    ['$1,000', '0.5%', '278', '$3.74'],
+  ])
+  expect(
+    section().getByText(
+      'The fee takes 5% or less from $100 on, 2% or less from $250 on, and 1% or less from $500 on.',
+      { exact: false },
+    ),
+  ).toBeVisible()
+})
+
+it('says that a fee takes all, or can’t be made small enough', async () => {
+  open('fixed=20&min=1')
+  const table = await section().findByRole('table', { name: 'What does a fixed fee cost?' })
+  expect(cellsOf(table)[0]?.[1]).toBe('all of it')
+  expect(
+    section().getByText(/To take less, one payout would have to be more than the \$1,000/),
+  ).toBeVisible()
+})
+
+it('says that no source gives a fee, and names who says how long it takes', async () => {
+  open()
+  expect(await section().findByText(/No source gives a figure: type yours/)).toBeVisible()
+  expect(section().getByText('A payout takes 5 to 15 business days.')).toBeInTheDocument()
+  expect(section().getAllByText(/A transfer could take up to 21 more days/).length).toBeGreaterThan(
+    0,
+  )
+})

@@ -1,0 +1,191 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { creatorsTexts } from '../../../src/language/groups/creators'
+import { addTexts } from '../../../src/language/load'
+import { useChoices } from '../../../src/state/choices'
+import { writeLink } from '../../../src/state/link'
+import { CreatorsPage } from '../../../src/ui/creators/CreatorsPage'
+import { openLink } from '../open-link'
+
+addTexts(creatorsTexts)
+
+const open = (query = '', locale?: string) => openLink(<CreatorsPage />, query, locale)
+const headline = () => screen.getByRole('heading', { level: 1 }).textContent
+const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name })
+const planner = () => within(screen.getByRole('region', { name: 'Plan' }))
+const link = () => String(writeLink(useChoices.getState().scenario)).replaceAll('%3A', ':')
+
+const row = (name: string) =>
+  within(planner().getByRole('rowheader', { name }).closest('tr') as HTMLElement)
+    .getAllByRole('cell')
+    .map((cell) => cell.querySelector('span')?.textContent)
+
+async function type(name: string, text: string) {
+  await userEvent.clear(field(name))
+  await userEvent.type(field(name), text)
+}
+
+describe('the plan', () => {
+  it('is a sentence with fields', () => {
+    open()
+    const sentence = field('Gifts a minute').closest('[class*=sentence]')
+    expect(field('Gifts a minute')).toHaveValue('12')
+    expect(screen.getByRole('combobox', { name: 'Gift' })).toHaveValue('Roses')
+    expect(field('Minutes a LIVE')).toHaveValue('60')
+    expect(field('LIVEs a week')).toHaveValue('4')
+    expect(
+      [...(sentence?.childNodes ?? [])].flatMap((node) =>
+        node instanceof HTMLSpanElement && !node.querySelector('input') ? node.textContent : [],
+      ),
+    ).toEqual(['I get ', ' ', ' a minute, go LIVE for ', ' minutes, ', ' times a week.'])
+  })
+
+  it('says what a LIVE, a week, a month and a year come to', () => {
+    open()
+    expect(headline()).toBe('Three LIVEs to your first payout, then $62 a month.')
+    expect(row('A LIVE')).toEqual(['$3.60', '$10.90'])
+    expect(row('A week')).toEqual(['$14.40', '$43.58'])
+    expect(row('A month')).toEqual(['$62.40', '$188.85'])
+    expect(row('A year')).toEqual(['$748.80', '$2,266.24'])
+    expect(planner().getByText('$24.96 – $66.14')).toBeVisible()
+  })
+
+  it('follows what is typed, and is in the link', async () => {
+    open('agency=10')
+    await type('Minutes a LIVE', '90')
+    await type('LIVEs a week', '7')
+    // 1,080 Roses, less an agency.
+    expect(row('A LIVE')[0]).toBe('$4.86')
+    expect(planner().getByText('After agency.')).toBeVisible()
+    expect(link()).toBe('agency=10&plan=mins:90%2Clives:7')
+  })
+
+  it('keeps another choice of rates, and the rates keep it', () => {
+    open('plan=permin:20')
+    useChoices.getState().chooseRegion('gb')
+    expect(link()).toBe('region=gb&plan=permin:20')
+  })
+
+  it('is of the basket, which another gift replaces', async () => {
+    open('basket=lion:2,rose:100')
+    expect(screen.getByRole('combobox', { name: 'Gift' })).toHaveValue('baskets')
+    await userEvent.type(screen.getByRole('combobox', { name: 'Gift' }), 'rose{Enter}')
+    expect(await planner().findByRole('button', { name: 'Back to the basket' })).toBeVisible()
+    expect(row('A LIVE')[0]).toBe('$3.60')
+  })
+
+  it('says how often a fixed fee is counted', () => {
+    open('fixed=5')
+    expect(row('A month')[0]).toBe('$57.40')
+    expect(
+      planner().getByText('The fixed fee of $5.00 is counted for each payout: once a month.'),
+    ).toBeVisible()
+  })
+})
+
+describe('the plan backwards', () => {
+  it('finds the gifts a minute for a month’s money, which stays as typed', async () => {
+    open()
+    expect(field('Or type what you want a month')).toHaveValue('62.40')
+    await type('Or type what you want a month', '100')
+    expect(field('Gifts a minute')).toHaveValue('20')
+    expect(row('A month')[0]).toBe('$104.00')
+    expect(planner().getByText('20 Roses a minute pay you $104.00 a month.')).toBeVisible()
+    await userEvent.tab()
+    expect(field('Or type what you want a month')).toHaveValue('100.00')
+    // The gifts are what is known from here on.
+    await type('Gifts a minute', '12')
+    expect(field('Or type what you want a month')).toHaveValue('62.40')
+  })
+
+  it.each([
+    [
+      'agency=100',
+      'At these rates, no number of gifts pays you $100.00 a month. The agency takes everything.',
+    ],
+    ['plan=mins:0', 'Zero minutes earn nothing: enter how long and how often you go LIVE.'],
+  ])('says why no number is enough: ?%s', async (query, text) => {
+    open(query)
+    await type('Or type what you want a month', '100')
+    const [said] = planner()
+      .getAllByRole('status')
+      .filter(({ textContent }) => textContent?.includes(text))
+    expect(said).toBeDefined()
+    expect(field('Or type what you want a month')).toHaveValue('100')
+    expect(field('Gifts a minute')).toHaveValue('12')
+  })
+})
+
+describe('a plan that can’t be', () => {
+  it.each([
+    ['plan=permin:0', 'No gifts, no payout: enter how many you get a minute.'],
+    ['plan=mins:0', 'A LIVE of zero minutes earns nothing: enter how long you go LIVE.'],
+    ['plan=lives:0', 'No LIVEs, no payout: enter how often you go LIVE.'],
+    ['plan=mins:600,lives:70', 'Your LIVEs take 42,000 minutes a week, but a week has 10,080.'],
+    ['agency=100', 'At these rates, gifts leave you nothing.'],
+    [
+      'usd=0.05',
+      'These rates can’t all be right: 720 Roses would pay out more than viewers paid for them.',
+    ],
+    ['min=0', 'Every LIVE can be paid out at once: $62 a month.'],
+    ['plan=permin:1000000000', 'One LIVE to your first payout, then $5,200,000,000 a month.'],
+    ['plan=lives:70', 'Three LIVEs to your first payout, then $1,090 a month.'],
+    ['plan=permin:0.001', '33,334 LIVEs to your first payout, then 0.52¢ a month.'],
+  ])('is said in a sentence: ?%s', (query, text) => {
+    open(query)
+    expect(headline()).toBe(text)
+    expect(document.body.textContent).not.toMatch(/NaN|Infinity|undefined/)
+  })
+
+  it('says how many LIVEs fit in a week', () => {
+    open('plan=mins:600,lives:70')
+    expect(planner().getByRole('alert')).toHaveTextContent(
+      'At most 16 LIVEs of 600 minutes fit in a week.',
+    )
+  })
+
+  it('keeps what was typed and can’t be read', async () => {
+    open()
+    await userEvent.clear(field('Minutes a LIVE'))
+    await userEvent.paste('2000')
+    await type('LIVEs a week', 'often')
+    expect(field('Minutes a LIVE')).toHaveValue('2000')
+    expect(screen.getByText('That number is too large. Enter at most 1,440.')).toBeVisible()
+    expect(field('LIVEs a week')).toHaveValue('often')
+    expect(field('LIVEs a week')).toBeInvalid()
+    expect(row('A LIVE')[0]).toBe('$3.60')
+  })
+
+  it('names a part of the link that was ignored', () => {
+    open('plan=permin:x')
+    expect(screen.getByText('permin:x').closest('li')).toHaveTextContent(
+      'plan = permin:x isn’t valid, so the default is used.',
+    )
+  })
+})
+
+describe('the payout minimum', () => {
+  it('is one that sources name, and the usual one leaves the link', async () => {
+    open()
+    expect(screen.getByRole('radio', { name: '$10' })).toBeChecked()
+    await userEvent.click(screen.getByRole('radio', { name: '$100' }))
+    expect([headline(), link()]).toEqual([
+      '28 LIVEs to your first payout, then $62 a month.',
+      'min=100',
+    ])
+    await userEvent.click(screen.getByRole('radio', { name: '$10' }))
+    expect(link()).toBe('')
+  })
+
+  it('or one’s own', async () => {
+    open()
+    await userEvent.click(screen.getByRole('radio', { name: 'other' }))
+    await type('Payout minimum', '20')
+    expect([headline(), link()]).toEqual([
+      'Six LIVEs to your first payout, then $62 a month.',
+      'min=20',
+    ])
+    expect(screen.getByRole('radio', { name: 'other' })).toBeChecked()
+  })
+})
