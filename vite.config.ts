@@ -6,7 +6,12 @@ import { defineConfig, type EnvironmentOptions } from 'vite'
 import { classNameIn } from './src/build/class-name.ts'
 import { compiledAhead } from './src/build/plugins/compiled-ahead.ts'
 import { compiledMessages } from './src/build/plugins/compiled-messages.ts'
-import { fileOfAllPages, fileOfCalculator, fileOfCard } from './src/build/plugins/file-of-page.ts'
+import {
+  fileOfAllPages,
+  fileOfCalculator,
+  fileOfCard,
+  fileOfFields,
+} from './src/build/plugins/file-of-page.ts'
 import { inlinedHead } from './src/build/plugins/inlined-head.ts'
 import { preactInPlaceOfReact } from './src/build/plugins/preact-in-place-of-react.ts'
 import { localAddress, siteAddress } from './src/build/site-address.ts'
@@ -38,7 +43,8 @@ const client: EnvironmentOptions = {
         // Each file is evaluated in a task of its own: see `load` in src/main.ts. The first asks for no other.
         codeSplitting: {
           groups: [
-            { name: fileOfAllPages, priority: 2 },
+            { name: fileOfAllPages, priority: 3 },
+            { name: fileOfFields, priority: 2 },
             { name: fileOfCalculator, priority: 1 },
             { name: 'index', test: /src\/(main|ui\/page\/trusted-scripts)\.ts/ },
           ],

@@ -2,6 +2,7 @@ import { type ComponentChild, options, render } from 'preact'
 
 const ofOthers = options.vnode?.bind(options)
 const ownEvent = options.event?.bind(options)
+const afterOthers = options.diffed?.bind(options)
 
 type Props = Record<string, unknown>
 
@@ -43,6 +44,18 @@ options.vnode = (vnode) => {
     props['textContent'] = props['children']
     delete props['children']
   }
+}
+
+/**
+ * Sets a text again that was lost with the node of the built page: where both texts are the same, Chromium may keep that
+ * node, and Preact then removes it as one that it did not make.
+ */
+options.diffed = (vnode) => {
+  afterOthers?.(vnode)
+  // Preact’s name for the element.
+  const { __e: element, props } = vnode as { __e?: Node | null; props: Props | null }
+  const text = props?.['textContent']
+  if (typeof text === 'string' && element?.firstChild === null) element.textContent = text
 }
 
 options.event = (event) => Object.assign(ownEvent?.(event) ?? event, { nativeEvent: event })

@@ -142,11 +142,11 @@ describe('the choices', () => {
   const shown = () => written(useChoices.getState().scenario)
 
   it('keep the scenarios, whatever else is chosen', () => {
-    open(readLink('vs=buy:web&plan=lives:4'))
+    open(readLink('vs=buy:web&plan=lives:3'))
     chooseRegion('gb')
     setKnown(read('n=7').known)
     chooseModel('net50')
-    expect(shown()).toBe('n=7&region=gb&model=net50&plan=lives:4&vs=buy:web')
+    expect(shown()).toBe('n=7&region=gb&model=net50&plan=lives:3&vs=buy:web')
   })
 
   it('drop a difference that has become none from the link alone', () => {

@@ -31,7 +31,7 @@ afterEach(() => {
 })
 
 it.each(['Viewer sends', 'Viewer pays', 'Creator gets'])(
-  'a digit in %s looks at no gift but the one that is sent',
+  'a digit in %s looks at no gift but the one that is sent, and the Lion that may be compared',
   async (label) => {
     openLink(<Page />)
     await screen.findByRole('region', { name: 'How it works' })
@@ -41,7 +41,7 @@ it.each(['Viewer sends', 'Viewer pays', 'Creator gets'])(
     lookedAt.clear()
     await visitor.keyboard('2')
     expect(field).toHaveValue('2')
-    expect([...lookedAt].toSorted()).toEqual(['rose'])
+    expect([...lookedAt].filter((slug) => slug !== 'lion')).toEqual(['rose'])
   },
 )
 

@@ -4,19 +4,15 @@ import { normalizePath } from 'vite'
 type Graph = { readonly getModuleInfo: (id: string) => { readonly importedIds: string[] } | null }
 
 const calculator = 'src/start/page.tsx'
+const creators = 'src/start/creators.tsx'
 const card = 'src/start/card.tsx'
 /** The late part of the evidence needs a little of the calculator, and must not bring all of it. */
-const others = [
-  'src/start/gifts.tsx',
-  'src/start/evidence.tsx',
-  'src/start/creators.tsx',
-  'src/ui/evidence/LateFigures.tsx',
-]
+const others = ['src/start/gifts.tsx', 'src/start/evidence.tsx', 'src/ui/evidence/LateFigures.tsx']
 
 /** Of the list of gifts, and of parts of the calculator that come late: too small for a file of its own. */
 const smallShared = 'src/ui/look/useIsNarrow.ts'
 
-/** Names the file of all modules that the calculator and another place import, directly or not. It has to come before `fileOfCalculator`. */
+/** Names the file of all modules that the calculator and another place import, directly or not. It has to come before the next two. */
 export function fileOfAllPages(id: string, graph: Graph): string | null {
   const isShared =
     reachedFrom(calculator, graph).has(id) &&
@@ -25,6 +21,10 @@ export function fileOfAllPages(id: string, graph: Graph): string | null {
   const isBundlers = /vite\/preload-helper|rolldown\/runtime/.test(id)
   return isShared || isBundlers || id === pathOf(smallShared) ? 'shared' : null
 }
+
+/** Names the file of all other modules that the calculator and the plan import: fields, which the other places do without. */
+export const fileOfFields = (id: string, graph: Graph): string | null =>
+  reachedFrom(calculator, graph).has(id) && reachedFrom(creators, graph).has(id) ? 'fields' : null
 
 /**
  * Names the file of all other modules that the calculator imports. One file is 2 kB smaller, gzipped, than the many

@@ -104,7 +104,7 @@ function Marks({ weeks, until }: MarksProps) {
     levels.set(live, live - before < reachOf(marks.length) ? (levels.get(before) ?? 0) + 1 : 0)
   }
   return (
-    <ol
+    <div
       className={styles.weeks}
       role="img"
       translate="no"
@@ -115,7 +115,7 @@ function Marks({ weeks, until }: MarksProps) {
       )}
     >
       {weeks.map(({ week, marks: ofWeek }, index) => (
-        <li key={week}>
+        <div key={week}>
           <div className={styles.marks}>
             {ofWeek.map(({ live, reached }, at) => (
               <i
@@ -139,9 +139,9 @@ function Marks({ weeks, until }: MarksProps) {
           <span className={styles.week}>
             {index === 0 ? formatMessage({ id: 'payout.week' }, { number: week }) : week}
           </span>
-        </li>
+        </div>
       ))}
-    </ol>
+    </div>
   )
 }
 
@@ -266,7 +266,7 @@ function Milestones({ of: all, titleId }: MilestonesProps) {
                   )}
                 </small>
               </td>
-              <td>
+              <td className={styles.money}>
                 <span>{money(paid)}</span>
                 <Open low={money(paidSpan.low)} high={money(paidSpan.high)} />
               </td>
