@@ -6,12 +6,7 @@ import { defineConfig, type EnvironmentOptions } from 'vite'
 import { classNameIn } from './src/build/class-name.ts'
 import { compiledAhead } from './src/build/plugins/compiled-ahead.ts'
 import { compiledMessages } from './src/build/plugins/compiled-messages.ts'
-import {
-  fileOfAllPages,
-  fileOfCalculator,
-  fileOfCard,
-  fileOfFields,
-} from './src/build/plugins/file-of-page.ts'
+import { filesOfCard, filesOfPages } from './src/build/plugins/file-of-page.ts'
 import { inlinedHead } from './src/build/plugins/inlined-head.ts'
 import { preactInPlaceOfReact } from './src/build/plugins/preact-in-place-of-react.ts'
 import { localAddress, siteAddress } from './src/build/site-address.ts'
@@ -27,6 +22,9 @@ const openToFrames = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 }
 
+/** What starts each view of the page. */
+const starts = ['page', 'gifts', 'evidence', 'creators'].map((view) => `src/start/${view}.tsx`)
+
 /** Where the build says which files a view needs; read once, then removed from the site. */
 const manifests = 'dist/.vite'
 
@@ -35,20 +33,10 @@ const client: EnvironmentOptions = {
   build: {
     manifest: '.vite/page.json',
     rolldownOptions: {
-      input: [
-        'index.html',
-        ...['page', 'gifts', 'evidence', 'creators'].map((view) => `src/start/${view}.tsx`),
-      ],
+      input: ['index.html', ...starts],
       output: {
         // Each file is evaluated in a task of its own: see `load` in src/main.ts. The first asks for no other.
-        codeSplitting: {
-          groups: [
-            { name: fileOfAllPages, priority: 3 },
-            { name: fileOfFields, priority: 2 },
-            { name: fileOfCalculator, priority: 1 },
-            { name: 'index', test: /src\/(main|ui\/page\/trusted-scripts)\.ts/ },
-          ],
-        },
+        codeSplitting: { groups: filesOfPages },
       },
     },
   },
@@ -63,7 +51,7 @@ const card: EnvironmentOptions = {
     copyPublicDir: false,
     rolldownOptions: {
       input: { card: 'src/start/card.tsx' },
-      output: { codeSplitting: { groups: [{ name: fileOfCard }] } },
+      output: { codeSplitting: { groups: filesOfCard } },
     },
   },
 }

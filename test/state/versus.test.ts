@@ -117,7 +117,7 @@ describe('the key vs', () => {
         ({ main, others }) => {
           // A plan and a payout have no part in the sum.
           const different = others
-            .map(({ plan: _, paid: __, ...other }) => other)
+            .map((other) => ({ ...other, plan: undefined, paid: undefined }))
             .filter((other) => !isSameCalculation(main, other))
           const versus = different.map((other) => differenceFrom(main, other))
           versus.forEach((difference, at) => {

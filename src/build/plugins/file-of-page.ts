@@ -12,8 +12,8 @@ const others = ['src/start/gifts.tsx', 'src/start/evidence.tsx', 'src/ui/evidenc
 /** Of the list of gifts, and of parts of the calculator that come late: too small for a file of its own. */
 const smallShared = 'src/ui/look/useIsNarrow.ts'
 
-/** Names the file of all modules that the calculator and another place import, directly or not. It has to come before the next two. */
-export function fileOfAllPages(id: string, graph: Graph): string | null {
+/** Names the file of all modules that the calculator and another place import, directly or not. */
+function fileOfAllPages(id: string, graph: Graph): string | null {
   const isShared =
     reachedFrom(calculator, graph).has(id) &&
     others.some((other) => reachedFrom(other, graph).has(id))
@@ -23,21 +23,21 @@ export function fileOfAllPages(id: string, graph: Graph): string | null {
 }
 
 /** Names the file of all other modules that the calculator and the plan import: fields, which the other places do without. */
-export const fileOfFields = (id: string, graph: Graph): string | null =>
+const fileOfFields = (id: string, graph: Graph): string | null =>
   reachedFrom(calculator, graph).has(id) && reachedFrom(creators, graph).has(id) ? 'fields' : null
 
 /**
  * Names the file of all other modules that the calculator imports. One file is 2 kB smaller, gzipped, than the many
  * that the bundler would make.
  */
-export const fileOfCalculator = (id: string, graph: Graph): string | null =>
+const fileOfCalculator = (id: string, graph: Graph): string | null =>
   reachedFrom(calculator, graph).has(id) ? 'page' : null
 
 /**
  * The same for the card, whose late parts use some of them, too. Its icons go where they are used: the package names
  * all of them in one file.
  */
-export const fileOfCard = (id: string, graph: Graph): string | null =>
+const fileOfCard = (id: string, graph: Graph): string | null =>
   !id.includes('/lucide/') && reachedFrom(card, graph).has(id) ? 'card' : null
 
 const pathOf = (file: string) => normalizePath(resolve(file))
@@ -52,3 +52,13 @@ function reachedFrom(file: string, graph: Graph): ReadonlySet<string> {
   visit(pathOf(file))
   return found
 }
+
+/** The files of all pages; a module goes to the first that names it, so the order matters. */
+export const filesOfPages = [
+  { name: fileOfAllPages, priority: 3 },
+  { name: fileOfFields, priority: 2 },
+  { name: fileOfCalculator, priority: 1 },
+  { name: 'index', test: /src\/(main|ui\/page\/trusted-scripts)\.ts/ },
+]
+
+export const filesOfCard = [{ name: fileOfCard }]
