@@ -51,20 +51,22 @@ export function withFirstFiles(
 
 /** The files of a module, and of all that it imports. */
 function filesOf(manifest: Manifest, module: string, dist: string): Files {
+  // What a chunk imports comes before it, as its styles have to.
   const found = new Set<Chunk>()
   const visit = (name: string) => {
     const chunk = manifest[name]
     if (!chunk) throw new Error(`the build has no ${name}`)
-    if (found.has(chunk)) return
-    found.add(chunk)
+    if (visited.has(name)) return
+    visited.add(name)
     for (const other of chunk.imports ?? []) visit(other)
+    found.add(chunk)
   }
+  const visited = new Set<string>()
   visit(module)
   const chunks = [...found]
-  // The styles of what a module imports come before its own.
-  const styles = chunks.toReversed().flatMap(({ css = [] }) => css)
+  const styles = chunks.flatMap(({ css = [] }) => css)
   return {
-    scripts: chunks.map(({ file }) => file),
+    scripts: chunks.toReversed().map(({ file }) => file),
     styles: [...new Set(styles)].map((file) => readFileSync(join(dist, file), 'utf8')).join(''),
   }
 }

@@ -63,7 +63,7 @@ test('a table is saved as CSV, and cited with a link that keeps its rates', asyn
   expect((await download).suggestedFilename()).toBe('rose-value-claims.csv')
   await claims(page).getByRole('button', { name: 'Cite this' }).click()
   await expect(claims(page).getByRole('textbox', { name: 'Citation' })).toHaveValue(
-    /^“What one Rose is said to pay the creator”, Rose Value, rates of November 2026, .*\/evidence\/\?rates=2026-11&region=gb#claims$/,
+    /^Measured payouts range from .* “What one Rose is said to pay the creator”, Rose Value, rates of November 2026, .*\/evidence\/\?rates=2026-11&region=gb#claims$/,
   )
 })
 
