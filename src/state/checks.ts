@@ -63,9 +63,16 @@ const dollarsOf = (
 
 /** By how much a model misses each reading of a payout, as a part of what was paid: −0.5 is half as much. */
 const missesOf = (model: PayoutModel, measurement: Measurement): readonly Part[] =>
-  predictions(model, measurement).map(({ predicted, reached }) =>
-    partOfWhole(minus(predicted, reached), reached),
-  )
+  missesOfModel(model)(measurement)
+
+/** Worked out once for each: the axis, the drawing, the order and the averages of a table all ask for them. */
+const missesOfModel = memoFor((model: PayoutModel) =>
+  memoFor((measurement: Measurement): readonly Part[] =>
+    predictions(model, measurement).map(({ predicted, reached }) =>
+      partOfWhole(minus(predicted, reached), reached),
+    ),
+  ),
+)
 
 /** From the least to the greatest miss over what the report leaves open; null where it says nothing of the model. */
 export function missOf(model: PayoutModel, measurement: Measurement): Span<Part> | null {
