@@ -1,4 +1,3 @@
-import { ArrowDown } from 'lucide'
 import { creatorsTexts } from '../../language/groups/creators'
 import { pageTexts } from '../../language/groups/page'
 import { addTexts } from '../../language/load'
@@ -11,11 +10,10 @@ import { useWords } from '../../wording/react/useWords'
 import { Announcer } from '../answer/Announcer'
 import { Notices } from '../answer/Notices'
 import { mainId } from '../controls/focus-main'
-import { goTo } from '../controls/go-to'
-import { Icon } from '../look/Icon'
 import { Footer } from '../page/Footer'
 import { Header } from '../page/Header'
 import { OnceIdle } from '../page/OnceIdle'
+import { OnThisPage } from '../page/OnThisPage'
 import page from '../page/Page.module.css'
 import styles from './CreatorsPage.module.css'
 import { Payout } from './Payout'
@@ -74,14 +72,10 @@ function Headline() {
       <h1 className={styles.title}>
         {formatMessage({ id }, { ...values, creator: inRose, line })}
       </h1>
-      <nav className={styles.parts} aria-label={formatMessage({ id: 'plan.parts' })}>
-        {parts.map((part) => (
-          <a key={part} href={`#${part}`} onClick={goTo}>
-            <span>{formatMessage({ id: `plan.parts.${part}` })}</span>
-            <Icon of={ArrowDown} />
-          </a>
-        ))}
-      </nav>
+      <OnThisPage
+        label={formatMessage({ id: 'plan.parts' })}
+        parts={parts.map((id) => ({ id, text: formatMessage({ id: `plan.parts.${id}` }) }))}
+      />
     </div>
   )
 }

@@ -1,4 +1,3 @@
-import { ArrowDown } from 'lucide'
 import { useState } from 'react'
 import { evidenceTexts } from '../../language/groups/evidence'
 import { pageTexts } from '../../language/groups/page'
@@ -10,10 +9,10 @@ import { useWords } from '../../wording/react/useWords'
 import { Announcer } from '../answer/Announcer'
 import { Notices } from '../answer/Notices'
 import { mainId } from '../controls/focus-main'
-import { Icon } from '../look/Icon'
 import { Footer } from '../page/Footer'
 import { Header } from '../page/Header'
 import { OnceIdle } from '../page/OnceIdle'
+import { OnThisPage } from '../page/OnThisPage'
 import page from '../page/Page.module.css'
 import { RatesLine } from '../page/RatesLine'
 import { Claims } from './Claims'
@@ -72,14 +71,10 @@ function Headline() {
           {formatMessage({ id: 'evidence.sub' }, headlineFigures(calculation, words))}
         </p>
       </div>
-      <nav className={styles.parts} aria-label={formatMessage({ id: 'evidence.parts' })}>
-        {parts.map((part) => (
-          <a key={part} href={`#${part}`}>
-            <span>{formatMessage({ id: `evidence.parts.${part}` })}</span>
-            <Icon of={ArrowDown} />
-          </a>
-        ))}
-      </nav>
+      <OnThisPage
+        label={formatMessage({ id: 'evidence.parts' })}
+        parts={parts.map((id) => ({ id, text: formatMessage({ id: `evidence.parts.${id}` }) }))}
+      />
     </div>
   )
 }
