@@ -74,7 +74,10 @@ function Headline() {
       </h1>
       <OnThisPage
         label={formatMessage({ id: 'plan.parts' })}
-        parts={parts.map((id) => ({ id, text: formatMessage({ id: `plan.parts.${id}` }) }))}
+        parts={parts.map((part) => ({
+          id: part,
+          text: formatMessage({ id: `plan.parts.${part}` }),
+        }))}
       />
     </div>
   )
