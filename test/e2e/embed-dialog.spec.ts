@@ -319,9 +319,12 @@ test('the preview shows the card narrow and wide in each theme, on whichever sys
       )
       // The last frames leave once these have loaded.
       await expect(dialog(page).locator('iframe')).toHaveCount(expected.length)
-      const seen = await Promise.all((await previews(page)).map(looks))
-      expect(seen).toHaveLength(expected.length)
-      expect(seen).toEqual(expect.arrayContaining(expected))
+      // A card takes its last layout and colours once its texts and its styles are both there.
+      await expect(async () => {
+        const seen = await Promise.all((await previews(page)).map(looks))
+        expect(seen).toHaveLength(expected.length)
+        expect(seen).toEqual(expect.arrayContaining(expected))
+      }).toPass()
     })
   }
 
