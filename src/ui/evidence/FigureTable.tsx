@@ -1,26 +1,19 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- rows are grids, and browsers may take a table of grids for no table */
-import { ArrowDown, ArrowUp } from 'lucide'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useTexts } from '../../language/texts'
 import { memoFor } from '../../lib/memo'
-import { Icon } from '../look/Icon'
 import styles from './FigureTable.module.css'
+import { Heading, type Sortable, type Sorting, sorted } from './sorting'
 
 /** Where a column stands on a phone, where each row has two lines: `drawn` has one for itself. */
 type Place = 'name' | 'drawn' | 'end' | 'more'
 
-export type Column<Row> = {
-  readonly id: string
-  readonly label: string
+export type Column<Row> = Sortable<Row> & {
   readonly place: Place
-  /** What rows are ordered by; null is always last. A column without it can't be sorted by. */
-  readonly order?: (row: Row) => number | string | null
   /** Below the label: the ticks of a drawn column. */
   readonly axis?: ReactNode
   readonly cell: (row: Row) => ReactNode
 }
-
-type Sorting = { readonly column: string; readonly isDown: boolean }
 
 type FigureTableProps<Row> = {
   readonly titleId: string
@@ -75,7 +68,19 @@ export function FigureTable<Row extends object>(props: FigureTableProps<Row>) {
       <thead role="rowgroup" className={styles.heads}>
         <tr role="row">
           {columns.map((column) => (
-            <Heading key={column.id} of={column} sorting={sorting} onSort={setSorting} />
+            <Heading
+              key={column.id}
+              className={styles[column.place]}
+              of={column}
+              sorting={sorting}
+              onSort={setSorting}
+            >
+              {column.axis && (
+                <div className={styles.axis} translate="no">
+                  {column.axis}
+                </div>
+              )}
+            </Heading>
           ))}
         </tr>
       </thead>
@@ -95,47 +100,6 @@ export function FigureTable<Row extends object>(props: FigureTableProps<Row>) {
   )
 }
 
-type HeadingProps = {
-  readonly of: Pick<Column<never>, 'id' | 'label' | 'place' | 'axis'> & {
-    readonly order?: unknown
-  }
-  readonly sorting: Sorting
-  readonly onSort: (sorting: Sorting) => void
-}
-
-function Heading({ of, sorting, onSort }: HeadingProps) {
-  const { formatMessage } = useTexts()
-  const { id, label, place, axis, order } = of
-  const isBy = sorting.column === id
-  return (
-    <th
-      role="columnheader"
-      scope="col"
-      className={styles[place]}
-      aria-sort={isBy ? (sorting.isDown ? 'descending' : 'ascending') : undefined}
-    >
-      {order === undefined ? (
-        <span>{label}</span>
-      ) : (
-        <button
-          type="button"
-          className={styles.sort}
-          title={formatMessage({ id: 'evidence.sort' }, { column: label })}
-          onClick={() => onSort({ column: id, isDown: isBy && !sorting.isDown })}
-        >
-          <span>{label}</span>
-          {isBy && <Icon of={sorting.isDown ? ArrowDown : ArrowUp} />}
-        </button>
-      )}
-      {axis && (
-        <div className={styles.axis} translate="no">
-          {axis}
-        </div>
-      )}
-    </th>
-  )
-}
-
 type Group<Row> = { readonly group: string; readonly of: Row[] }
 
 /** Rows that follow one another in the same group stand together. */
@@ -148,23 +112,4 @@ function grouped<Row>(rows: readonly Row[], groupOf: (row: Row) => string): read
     else groups.push({ group, of: [row] })
   }
   return groups
-}
-
-function sorted<Row>(
-  rows: readonly Row[],
-  columns: readonly Column<Row>[],
-  { column, isDown }: Sorting,
-  language: string,
-): readonly Row[] {
-  const order = columns.find(({ id }) => id === column)?.order
-  if (!order) return rows
-  return rows.toSorted((one, other) => {
-    const [a, b] = [order(one), order(other)]
-    if (a === null || b === null) return Number(a === null) - Number(b === null)
-    const compared =
-      typeof a === 'number' && typeof b === 'number'
-        ? a - b
-        : String(a).localeCompare(String(b), language)
-    return isDown ? -compared : compared
-  })
 }

@@ -1,6 +1,7 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- rows are grids, and browsers may take a table of grids for no table */
+import { useState } from 'react'
 import { evidenceOf } from '../../data/evidence-sources'
-import { total } from '../../domain/amount'
+import { toNumber, total } from '../../domain/amount'
 import { useTexts } from '../../language/texts'
 import { useChoices } from '../../state/choices'
 import { oneRose } from '../../state/one-rose'
@@ -14,6 +15,7 @@ import { Figure } from './Figure'
 import { plainPercent, sourceCells } from './file-rows'
 import { ShareBar, type Signed, Signs } from './ShareBar'
 import styles from './Shares.module.css'
+import { Heading, type Sortable, sorted } from './sorting'
 
 /** Why people say 50, 60 and 70%: each counts something else. */
 export function Shares() {
@@ -21,7 +23,20 @@ export function Shares() {
   const { formatMessage } = words.texts
   const chosen = useChoices((choices) => choices.chosen)
   const { currency } = useCalculation().inForce
-  const rows = countedShares(chosen, words)
+  const [sorting, setSorting] = useState({ column: 'taken', isDown: false })
+  const columns: readonly Sortable<CountedShare>[] = [
+    {
+      id: 'taken',
+      label: formatMessage({ id: 'shares.column.taken' }),
+      order: ({ share }) => share && toNumber(share),
+    },
+    {
+      id: 'counted',
+      label: formatMessage({ id: 'shares.column.counted' }),
+      order: ({ says }) => says,
+    },
+  ]
+  const rows = sorted(countedShares(chosen, words), columns, sorting, words.texts.language)
   const { app } = oneRose(chosen)
   const lead = app.problem === null ? splitSentence(app.calculation, words) : null
   return (
@@ -43,11 +58,14 @@ export function Shares() {
         <>
           {lead !== null && <p className={styles.lead}>{lead}</p>}
           <table role="table" className={styles.table} aria-labelledby={titleId}>
-            <thead role="rowgroup" className="visually-hidden">
+            <thead role="rowgroup" className={styles.heads}>
               <tr role="row">
-                <th role="columnheader">{formatMessage({ id: 'shares.column.taken' })}</th>
-                <th role="columnheader">{formatMessage({ id: 'shares.column.counted' })}</th>
-                <th role="columnheader">{words.unitOfShares(currency)}</th>
+                {columns.map((column) => (
+                  <Heading key={column.id} of={column} sorting={sorting} onSort={setSorting} />
+                ))}
+                <th role="columnheader" className="visually-hidden">
+                  {words.unitOfShares(currency)}
+                </th>
               </tr>
             </thead>
             <tbody role="rowgroup" className={styles.body}>

@@ -70,6 +70,20 @@ it('the legend names only the parts that occur', () => {
   ])
 })
 
+it('sorts by what does not reach the creator, both ways', async () => {
+  open()
+  const taken = () =>
+    within(table())
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => within(row).getAllByRole('cell')[0]?.textContent)
+  expect(taken()).toEqual(['52%', '53%', '60%', '67%'])
+  await userEvent.click(
+    screen.getByRole('button', { name: 'Doesn’t reach the creator', description: /^Sort by/ }),
+  )
+  expect(taken()).toEqual(['67%', '60%', '53%', '52%'])
+})
+
 it('names the source of each percentage', () => {
   open()
   expect(table()).toHaveTextContent('TikTok says 50%:')
