@@ -3,8 +3,16 @@ import { type ComponentChild, options, render } from 'preact'
 const ofOthers = options.vnode?.bind(options)
 const ownEvent = options.event?.bind(options)
 const afterOthers = options.diffed?.bind(options)
+const beforeUnmount = options.unmount?.bind(options)
 
 type Props = Record<string, unknown>
+
+/** By these names the built page has them: by others they would be removed there, and set again. */
+const attributes: Readonly<Record<string, string>> = {
+  className: 'class',
+  htmlFor: 'for',
+  tabIndex: 'tabindex',
+}
 
 /** What React writes as `stroke-width` in a drawing. */
 const inDrawings = /^(?:dominant|fill|font|shape|stop|stroke)[A-Z]|^text[AD]/
@@ -19,15 +27,14 @@ function nameOf(name: string, type: string, { type: kind }: Props): string | und
     const isText = type === 'input' && !/^(?:checkbox|file|radio)$/.test(String(kind))
     return isText || type === 'textarea' ? 'oninput' : undefined
   }
+  const attribute = attributes[name]
+  if (attribute !== undefined) return attribute
   return inDrawings.test(name)
     ? name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)
     : undefined
 }
 
-/**
- * Names attributes and events as React does, and sets the only text of an element by that element: a node of its
- * own would be lost once a browser translates the page.
- */
+/** Names attributes and events as React does. */
 options.vnode = (vnode) => {
   ofOthers?.(vnode)
   const { type } = vnode
@@ -39,23 +46,39 @@ options.vnode = (vnode) => {
     props[other] = props[name]
     delete props[name]
   }
-  // In a drawing Preact would set an attribute, and drawings are not translated.
-  if (typeof props['children'] === 'string' && !/^(t(ext|span|itle)|desc)$/.test(type)) {
-    props['textContent'] = props['children']
-    delete props['children']
-  }
+}
+
+/** The only texts of elements, as they were shown last. */
+const shown = new WeakMap<Node, { readonly element: Element; readonly text: string | null }>()
+
+/** Of Preact's vnodes, in its own names. */
+type Inner = {
+  readonly type: unknown
+  readonly __e?: Node | null
+  readonly __k?: readonly (Inner | null)[] | null
 }
 
 /**
- * Sets a text again that was lost with the node of the built page: where both texts are the same, Chromium may keep that
- * node, and Preact then removes it as one that it did not make.
+ * Puts a text that changed back into its element: to translate a page, browsers and their extensions put others in its
+ * place, or wrap it. One that didn't change stays as they made it.
  */
 options.diffed = (vnode) => {
   afterOthers?.(vnode)
-  // Preact’s name for the element.
-  const { __e: element, props } = vnode as { __e?: Node | null; props: Props | null }
-  const text = props?.['textContent']
-  if (typeof text === 'string' && element?.firstChild === null) element.textContent = text
+  const { type, __e: element, __k: children } = vnode as Inner
+  if (typeof type !== 'string' || children?.length !== 1) return
+  const text = children[0]?.__e
+  if (!(element instanceof Element && text instanceof Text)) return
+  if (shown.get(text)?.text === text.data) return
+  shown.set(text, { element, text: text.data })
+  if (element.firstChild !== text || text.nextSibling) element.replaceChildren(text)
+}
+
+/** What was made of a text goes with it. */
+options.unmount = (vnode) => {
+  beforeUnmount?.(vnode)
+  const text = (vnode as Inner).__e
+  const element = text && shown.get(text)?.element
+  if (element && text.parentNode !== element) element.replaceChildren()
 }
 
 options.event = (event) => Object.assign(ownEvent?.(event) ?? event, { nativeEvent: event })

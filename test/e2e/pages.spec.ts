@@ -92,6 +92,40 @@ for (const [query, locale] of [
   })
 }
 
+for (const path of ['./', './lion/', './evidence/', './lion/?embed=1']) {
+  test(`keeps each text and class that the build made: ${path}`, async ({ page }) => {
+    const release = await holdScript(page)
+    await page.goto(path, { waitUntil: 'commit' })
+    await expect(page.locator('#root footer')).toBeAttached()
+    const made = await page.evaluateHandle(() => {
+      const root = document.getElementById('root') as HTMLElement
+      const texts: Text[] = []
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+      while (walker.nextNode()) {
+        const text = walker.currentNode as Text
+        // A drawing is as wide as its room, so it is drawn anew.
+        if (!text.parentElement?.closest('svg')) texts.push(text)
+      }
+      const classes: string[] = []
+      const note = (changes: readonly MutationRecord[]) =>
+        classes.push(...changes.map(({ target }) => (target as Element).outerHTML.slice(0, 200)))
+      const observer = new MutationObserver(note)
+      observer.observe(root, { subtree: true, attributeFilter: ['class'] })
+      const changed = () => {
+        note(observer.takeRecords())
+        observer.disconnect()
+        return { classes, texts: texts.filter((text) => !text.isConnected).map(({ data }) => data) }
+      }
+      return { texts: texts.length, changed }
+    })
+    release()
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect(await made.evaluate(({ texts }) => texts)).toBeGreaterThan(20)
+    expect(await made.evaluate(({ changed }) => changed())).toEqual({ classes: [], texts: [] })
+  })
+}
+
 test('shows no figure that is not the link’s', async ({ page }) => {
   const release = await holdScript(page)
   await page.goto('./lion/?n=2', { waitUntil: 'commit' })
