@@ -58,6 +58,8 @@ type Inner = {
   readonly __k?: readonly (Inner | null)[] | null
 }
 
+const nodeOf = ({ __e: node }: Inner) => node
+
 /**
  * Puts a text that changed back into its element: to translate a page, browsers and their extensions put others in its
  * place, or wrap it. One that didn't change stays as they made it.
@@ -66,7 +68,7 @@ options.diffed = (vnode) => {
   afterOthers?.(vnode)
   const { type, __e: element, __k: children } = vnode as Inner
   if (typeof type !== 'string' || children?.length !== 1) return
-  const text = children[0]?.__e
+  const text = children[0] && nodeOf(children[0])
   if (!(element instanceof Element && text instanceof Text)) return
   if (shown.get(text)?.text === text.data) return
   shown.set(text, { element, text: text.data })
@@ -76,7 +78,7 @@ options.diffed = (vnode) => {
 /** What was made of a text goes with it. */
 options.unmount = (vnode) => {
   beforeUnmount?.(vnode)
-  const text = (vnode as Inner).__e
+  const text = nodeOf(vnode as Inner)
   const element = text && shown.get(text)?.element
   if (element && text.parentNode !== element) element.replaceChildren()
 }

@@ -76,7 +76,7 @@ it('sorts by what does not reach the creator, both ways', async () => {
     within(table())
       .getAllByRole('row')
       .slice(1)
-      .map((row) => within(row).getAllByRole('cell')[0]?.textContent)
+      .map((line) => within(line).getAllByRole('cell')[0]?.textContent)
   expect(taken()).toEqual(['52%', '53%', '60%', '67%'])
   await userEvent.click(
     screen.getByRole('button', { name: 'Doesn’t reach the creator', description: /^Sort by/ }),
