@@ -78,7 +78,7 @@ options.diffed = (vnode) => {
 /** What was made of a text goes with it. */
 options.unmount = (vnode) => {
   beforeUnmount?.(vnode)
-  const text = nodeOf(vnode as Inner)
+  const text = nodeOf(vnode)
   const element = text && shown.get(text)?.element
   if (element && text.parentNode !== element) element.replaceChildren()
 }
