@@ -6,7 +6,8 @@ import { planThatDiffers } from '../domain/plan'
 import type { Plan, Scenario } from '../domain/scenario'
 import type { Sendable, Sent } from '../domain/sent'
 import { rateSetOf } from './calculation'
-import { defaultScenario, knownWith, sendingOf, withoutDefaults } from './defaults'
+import { choosing } from './choosing'
+import { defaultScenario, knownWith, sendingOf } from './defaults'
 
 /** Choices that are a single number, each with a source that it replaces. */
 export const numberChoices = [
@@ -94,7 +95,7 @@ export function withChosen(
   const keys = keysOf(choices)
   const numbers = typedNames.map((name) => [name, typed[name]?.[keys[name]]])
   const kept = { gift, known, plan, paid, versus }
-  return withoutDefaults({ ...kept, ...choices, ...Object.fromEntries(numbers) })
+  return choosing().withoutDefaults({ ...kept, ...choices, ...Object.fromEntries(numbers) })
 }
 
 /** The scenario with the newest rates, where the choices may apply differently. */

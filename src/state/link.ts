@@ -1,26 +1,13 @@
-import { knownRateSets, newestKnown } from '../data/known-rate-sets'
 import { isCatalogueLoaded } from '../data/load-catalogue'
-import { type Amount, equal, percent } from '../domain/amount'
-import { ratesInForce } from '../domain/in-force'
+import { type Amount, equal } from '../domain/amount'
 import type { Field, Known } from '../domain/known'
 import { limits } from '../domain/limits'
-import type { Missions } from '../domain/missions'
-import type { RateSet } from '../domain/rate-set'
-import type { Paid, Plan, Scenario } from '../domain/scenario'
+import type { Scenario } from '../domain/scenario'
 import type { Sendable } from '../domain/sent'
-import { rateSetOf } from './calculation'
-import {
-  type Codec,
-  decimal,
-  flag,
-  hexColour,
-  languageTag,
-  named,
-  oneOf,
-  percentage,
-} from './codecs'
+import { type Choices, choosing } from './choosing'
+import { type Codec, decimal, hexColour, languageTag, oneOf } from './codecs'
 import { comparing } from './comparing'
-import { defaultScenario, oneGift, payoutKind, sendingOf, withoutDefaults } from './defaults'
+import { defaultScenario, oneGift, sendingOf } from './defaults'
 import { basketCodec, giftCodec } from './gift-codec'
 import { contentKeys, frameKeys, isOfCalculation, type LinkKey } from './link-keys'
 import { type Ignored, meant, pairsOf } from './query'
@@ -46,21 +33,6 @@ export type Link = {
   readonly foreign: readonly [key: string, value: string][]
 }
 
-export type Choices = Omit<Scenario, 'gift' | 'known' | 'versus'>
-
-/** One key of the link and the choice that it holds. */
-type ChoiceKey = readonly [key: LinkKey, name: keyof Choices, codec: Codec<unknown>]
-
-const choice = <Name extends keyof Choices>(
-  key: LinkKey,
-  name: Name,
-  codec: Codec<NonNullable<Choices[Name]>>,
-): ChoiceKey => [key, name, codec]
-
-const currencies = () => Object.keys(newestKnown().exchange.perDollar)
-const idsOf = (of: (set: RateSet) => readonly { readonly id: string }[]) => () =>
-  knownRateSets().flatMap((set) => of(set).map(({ id }) => id))
-
 /** The known fields; of several in a link, the first one here counts. */
 export const knownKeys: readonly (readonly [
   key: LinkKey,
@@ -72,59 +44,6 @@ export const knownKeys: readonly (readonly [
   ['coins', 'coins', decimal(limits.amount)],
   ['diamonds', 'diamonds', decimal(limits.amount)],
   ['get', 'creator', decimal(limits.amount)],
-]
-
-/** Every other key of the calculation, in the order in which links are written. */
-export const choiceKeys: readonly ChoiceKey[] = [
-  choice(
-    'rates',
-    'rateSet',
-    oneOf(() => knownRateSets().map(({ id }) => id)),
-  ),
-  choice('region', 'region', oneOf(idsOf(({ regions }) => regions))),
-  choice('buy', 'buy', oneOf(['app', 'web'])),
-  choice('cur', 'currency', oneOf(currencies)),
-  choice('packs', 'packs', flag),
-  choice('price', 'price', decimal(limits.price, ['aboveZero'])),
-  choice('fx', 'fx', decimal(limits.price, ['aboveZero'])),
-  choice('tax', 'tax', percentage(limits.part)),
-  choice('taxmode', 'taxMode', oneOf(['included', 'added'])),
-  choice('store', 'storeFee', percentage(limits.part)),
-  choice('model', 'model', oneOf(idsOf(({ models }) => models))),
-  choice('dpc', 'perCoin', decimal(limits.rate)),
-  choice('usd', 'value', decimal(limits.rate)),
-  choice('share', 'share', percentage(limits.part)),
-  choice(
-    'scaled',
-    'scaled',
-    named<Missions>({
-      length: oneOf(['under5', '5to25', 'over25']),
-      weekly: oneOf(['0', '1', '2']),
-      followers: oneOf(['0', '1']),
-      team: oneOf(['0', '1', '2']),
-      league: oneOf(['0', '1', '2', '3']),
-      violations: percentage(percent('20')),
-    }),
-  ),
-  choice('agency', 'agency', percentage(limits.part)),
-  choice('fee', 'payoutFee', percentage(limits.part)),
-  choice('fixed', 'payoutFixed', decimal(limits.price)),
-  choice('aside', 'aside', percentage(limits.part)),
-  choice('min', 'minimum', decimal(limits.price)),
-  choice(
-    'plan',
-    'plan',
-    named<Plan>({
-      permin: decimal(limits.gifts),
-      mins: decimal(limits.minutes),
-      lives: decimal(limits.lives),
-    }),
-  ),
-  choice(
-    'paid',
-    'paid',
-    named<Paid>({ diamonds: decimal(limits.amount), usd: decimal(limits.amount) }),
-  ),
 ]
 
 const version = oneOf(['1'])
@@ -144,7 +63,7 @@ export function readLink(query: string, defaults: Scenario = defaultScenario): L
   const ignored: Ignored[] = []
   const foreign: [string, string][] = []
   const compared: string[] = []
-  const ignore = (key: LinkKey, why: Ignored['why']) =>
+  const ignore = (key: string, why: Ignored['why']) =>
     ignored.push({ key, value: given.get(key) ?? '', why })
 
   for (const [key, value] of pairsOf(query, ours)) {
@@ -154,7 +73,9 @@ export function readLink(query: string, defaults: Scenario = defaultScenario): L
     else given.set(key, value)
   }
 
+  const unread = new Set(given.keys())
   const read = <T>(key: LinkKey, codec: Codec<T>): T | undefined => {
+    unread.delete(key)
     const text = given.get(key)
     const value = text === undefined ? undefined : codec.decode(meant(text))
     if (value === null) ignore(key, 'unreadable')
@@ -172,22 +93,26 @@ export function readLink(query: string, defaults: Scenario = defaultScenario): L
     ? sendingOf(basket)
     : { gift, known: typed?.known ?? knownOn(defaults, gift) }
   const choices: Record<string, unknown> = {}
-  for (const [key, name, codec] of choiceKeys) choices[name] = read(key, codec) ?? defaults[name]
+  const { keys, isUnused, withoutDefaults } = choosing()
+  for (const [key, name, codec] of keys) choices[name] = read(key, codec) ?? defaults[name]
 
   const asked = { ...sending, ...choices } as Scenario
-  for (const [key, name] of choiceKeys) {
+  for (const [key, name] of keys) {
     if (choices[name] !== defaults[name] && isUnused(name, asked)) ignore(key, 'unused')
   }
   const main = withoutDefaults(asked)
   const versus = comparing().read(compared, main, ignored)
+  const view: View = {
+    embed: read('embed', embedded) === '1',
+    theme: read('theme', themed),
+    accent: read('accent', hexColour),
+    lang: read('lang', languageTag),
+  }
+  // Choices, in a card that knows none yet.
+  for (const key of unread) ignore(key, 'unreadable')
   return {
     scenario: versus.length > 0 ? { ...main, versus } : main,
-    view: {
-      embed: read('embed', embedded) === '1',
-      theme: read('theme', themed),
-      accent: read('accent', hexColour),
-      lang: read('lang', languageTag),
-    },
+    view,
     ignored,
     foreign,
   }
@@ -235,30 +160,6 @@ function readKnown(
   return first
 }
 
-/** A choice that the chosen price, model, currency or rate set has no use for. */
-function isUnused(name: keyof Choices, scenario: Scenario): boolean {
-  const set = rateSetOf(scenario)
-  const { currency, model } = ratesInForce(scenario, set)
-  switch (name) {
-    case 'value':
-      return payoutKind(model.payout) !== 'diamond'
-    case 'share':
-      return payoutKind(model.payout) !== 'share'
-    case 'scaled':
-      return !model.scheme || scenario.share !== undefined
-    case 'model':
-      return set.models.every(({ id }) => id !== scenario.model)
-    case 'fx':
-      return currency === 'USD'
-    case 'packs':
-      return scenario.price !== undefined
-    case 'region':
-      return set.regions.every(({ id }) => id !== scenario.region)
-    default:
-      return false
-  }
-}
-
 /** The known field if the link has none: the page’s own, or one gift if the link names another gift. */
 const knownOn = ({ gift, known }: Scenario, asked: Sendable): Known =>
   asked === gift || known.field !== 'gifts' ? known : oneGift
@@ -274,6 +175,7 @@ export function writeLink(scenario: Scenario): URLSearchParams
 export function writeLink(scenario: Scenario, page: Scenario): URLSearchParams | null
 export function writeLink(scenario: Scenario, page = defaultScenario): URLSearchParams | null {
   const query = new URLSearchParams()
+  const { keys, spelledOut, withoutDefaults } = choosing()
   const short = withoutDefaults(scenario)
   const { gift, known } = short
   if (gift.kind === 'basket') query.set('basket', basketCodec.encode(gift.gifts))
@@ -284,7 +186,7 @@ export function writeLink(scenario: Scenario, page = defaultScenario): URLSearch
     }
   }
   const ofScenario: Partial<Choices> = spelledOut(short)
-  for (const [key, name, codec] of choiceKeys) {
+  for (const [key, name, codec] of keys) {
     const ofPage = page[name]
     const value = short[name] ?? (ofPage === undefined ? undefined : (ofScenario[name] ?? null))
     if (value === null) return null
@@ -295,12 +197,6 @@ export function writeLink(scenario: Scenario, page = defaultScenario): URLSearch
   }
   for (const text of comparing().write(short)) query.append('vs', text)
   return query
-}
-
-/** Choices that have a name also where the rate set makes them. */
-export function spelledOut(scenario: Scenario) {
-  const { region, buy, currency, model } = ratesInForce(scenario, rateSetOf(scenario))
-  return { region: region.id, buy, currency, model: model.id }
 }
 
 const isSame = (a: Known, b: Known) => a.field === b.field && equal<Amount>(a.amount, b.amount)
