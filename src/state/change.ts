@@ -2,7 +2,6 @@ import { rose } from '../data/gifts'
 import { type InForce, ratesInForce } from '../domain/in-force'
 import type { Known } from '../domain/known'
 import type { Missions } from '../domain/missions'
-import { planThatDiffers } from '../domain/plan'
 import type { Plan, Scenario } from '../domain/scenario'
 import type { Sendable, Sent } from '../domain/sent'
 import { rateSetOf } from './calculation'
@@ -123,10 +122,8 @@ export const withKnown = (scenario: Scenario, known: Known): Scenario => ({
 })
 
 /** The scenario with another plan, in what is named of it. */
-export const withPlan = (scenario: Scenario, plan: Plan): Scenario => ({
-  ...scenario,
-  plan: planThatDiffers({ ...scenario.plan, ...plan }),
-})
+export const withPlan = (scenario: Scenario, plan: Plan): Scenario =>
+  choosing().withoutDefaults({ ...scenario, plan: { ...scenario.plan, ...plan } })
 
 export const choose = ({ choices, typed }: Chosen, changed: Choices): Chosen => ({
   choices: { ...choices, ...changed },

@@ -26,8 +26,6 @@ type Choosing = {
   readonly keys: readonly ChoiceKey[]
   /** Whether the others have no use for this choice. */
   readonly isUnused: (name: keyof Choices, scenario: Scenario) => boolean
-  /** Choices that have a name also where the rate set makes them. */
-  readonly spelledOut: (scenario: Scenario) => Partial<Choices>
   /** The same calculation in its shortest form. */
   readonly withoutDefaults: (scenario: Scenario) => Scenario
 }
@@ -35,7 +33,6 @@ type Choosing = {
 let known: Choosing = {
   keys: [ratesKey],
   isUnused: () => false,
-  spelledOut: () => ({}),
   withoutDefaults: (scenario) => scenario,
 }
 

@@ -88,10 +88,4 @@ function isUnused(name: keyof Choices, scenario: Scenario): boolean {
   }
 }
 
-/** Choices that have a name also where the rate set makes them. */
-export function spelledOut(scenario: Scenario) {
-  const { region, buy, currency, model } = ratesInForce(scenario, rateSetOf(scenario))
-  return { region: region.id, buy, currency, model: model.id }
-}
-
-addChoosing({ keys: choiceKeys, isUnused, spelledOut, withoutDefaults })
+addChoosing({ keys: choiceKeys, isUnused, withoutDefaults })

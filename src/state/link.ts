@@ -1,9 +1,11 @@
 import { isCatalogueLoaded } from '../data/load-catalogue'
 import { type Amount, equal } from '../domain/amount'
+import { ratesInForce } from '../domain/in-force'
 import type { Field, Known } from '../domain/known'
 import { limits } from '../domain/limits'
 import type { Scenario } from '../domain/scenario'
 import type { Sendable } from '../domain/sent'
+import { rateSetOf } from './calculation'
 import { type Choices, choosing } from './choosing'
 import { type Codec, decimal, hexColour, languageTag, oneOf } from './codecs'
 import { comparing } from './comparing'
@@ -63,7 +65,7 @@ export function readLink(query: string, defaults: Scenario = defaultScenario): L
   const ignored: Ignored[] = []
   const foreign: [string, string][] = []
   const compared: string[] = []
-  const ignore = (key: string, why: Ignored['why']) =>
+  const ignore = (key: LinkKey, why: Ignored['why']) =>
     ignored.push({ key, value: given.get(key) ?? '', why })
 
   for (const [key, value] of pairsOf(query, ours)) {
@@ -73,9 +75,7 @@ export function readLink(query: string, defaults: Scenario = defaultScenario): L
     else given.set(key, value)
   }
 
-  const unread = new Set(given.keys())
   const read = <T>(key: LinkKey, codec: Codec<T>): T | undefined => {
-    unread.delete(key)
     const text = given.get(key)
     const value = text === undefined ? undefined : codec.decode(meant(text))
     if (value === null) ignore(key, 'unreadable')
@@ -102,17 +102,14 @@ export function readLink(query: string, defaults: Scenario = defaultScenario): L
   }
   const main = withoutDefaults(asked)
   const versus = comparing().read(compared, main, ignored)
-  const view: View = {
-    embed: read('embed', embedded) === '1',
-    theme: read('theme', themed),
-    accent: read('accent', hexColour),
-    lang: read('lang', languageTag),
-  }
-  // Choices, in a card that knows none yet.
-  for (const key of unread) ignore(key, 'unreadable')
   return {
     scenario: versus.length > 0 ? { ...main, versus } : main,
-    view,
+    view: {
+      embed: read('embed', embedded) === '1',
+      theme: read('theme', themed),
+      accent: read('accent', hexColour),
+      lang: read('lang', languageTag),
+    },
     ignored,
     foreign,
   }
@@ -133,13 +130,12 @@ export function namesUnknownGift(query: string): boolean {
   )
 }
 
-/** Whether a link names no more than gifts, a number and the newest rates, so that nothing has to be explained. */
-export const isPlain = ({ scenario, view, ignored }: Link): boolean =>
-  view.accent === undefined &&
-  ignored.length === 0 &&
-  Object.keys(scenario).every((name) => plainNames.includes(name))
+const plainKeys = 'v gift basket n pay coins diamonds get rates lang embed theme'.split(' ')
 
-const plainNames = ['gift', 'known', 'rateSet']
+/** Whether a link names no more than gifts, a number and the newest rates, so that nothing has to be explained. */
+export const isPlain = (query: string): boolean =>
+  pairsOf(query, ours).every(([key]) => plainKeys.includes(key) || !ours.has(key)) &&
+  readLink(query).ignored.length === 0
 
 /** Whether the query says anything about the calculation, even if it can't be read. */
 export const namesCalculation = (query: string): boolean =>
@@ -175,7 +171,7 @@ export function writeLink(scenario: Scenario): URLSearchParams
 export function writeLink(scenario: Scenario, page: Scenario): URLSearchParams | null
 export function writeLink(scenario: Scenario, page = defaultScenario): URLSearchParams | null {
   const query = new URLSearchParams()
-  const { keys, spelledOut, withoutDefaults } = choosing()
+  const { keys, withoutDefaults } = choosing()
   const short = withoutDefaults(scenario)
   const { gift, known } = short
   if (gift.kind === 'basket') query.set('basket', basketCodec.encode(gift.gifts))
@@ -197,6 +193,12 @@ export function writeLink(scenario: Scenario, page = defaultScenario): URLSearch
   }
   for (const text of comparing().write(short)) query.append('vs', text)
   return query
+}
+
+/** Choices that have a name also where the rate set makes them. */
+export function spelledOut(scenario: Scenario) {
+  const { region, buy, currency, model } = ratesInForce(scenario, rateSetOf(scenario))
+  return { region: region.id, buy, currency, model: model.id }
 }
 
 const isSame = (a: Known, b: Known) => a.field === b.field && equal<Amount>(a.amount, b.amount)
