@@ -43,7 +43,7 @@ export function renderPage(
   const card = renderToString(
     <StrictMode>
       <LanguageProvider language={page.language}>
-        <CardInPost extras={isPlain(ofCard) ? undefined : extras} />
+        <CardInPost extras={isPlain(page.query) ? undefined : extras} />
       </LanguageProvider>
     </StrictMode>,
   )

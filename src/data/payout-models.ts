@@ -102,6 +102,7 @@ export const scaledUs: PayoutModel & { readonly scheme: Scheme } = {
   payout: payoutFor({}, usRewards),
   since: '2025-02-10',
   scheme: usRewards,
+  payoutFor: (missions) => payoutFor(missions, usRewards),
   sources: ['official-scaled-us', 'scaled-us-parts', 'creator-usd-per-coin'],
 }
 

@@ -9,7 +9,6 @@ import {
   type Rate,
   zero,
 } from './amount'
-import { payoutFor } from './missions'
 import type { Pack } from './packs'
 import { byPrice, widenedBy } from './price-list'
 import type { PayoutModel, PriceList, RateSet, Region, RoughPrices } from './rate-set'
@@ -169,7 +168,7 @@ function payoutOf(model: PayoutModel, { value, share, scaled }: Scenario): Range
     return settled({ kind: 'diamond', value: { from: oneDiamond, to: value } })
   }
   if (typical.kind === 'share' && share) return settled({ ...typical, share })
-  return model.scheme && scaled ? payoutFor(scaled, model.scheme) : model.payout
+  return (scaled && model.payoutFor?.(scaled)) ?? model.payout
 }
 
 const first = <T>(items: readonly T[]): T => {

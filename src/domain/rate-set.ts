@@ -1,5 +1,5 @@
 import type { Coins, Diamonds, Dollars, Part, Rate } from './amount'
-import type { Scheme } from './missions'
+import type { Missions, Scheme } from './missions'
 import type { CoinShop, Pack } from './packs'
 import type { Buy, Payout, Ranged, TaxMode } from './rates'
 
@@ -77,6 +77,8 @@ export type PayoutModel = {
   readonly since?: string
   /** Where the share follows from missions. */
   readonly scheme?: Scheme
+  /** What the scheme pays with these missions. */
+  readonly payoutFor?: (missions: Missions) => Ranged<Payout>
   readonly sources: readonly string[]
 }
 

@@ -18,7 +18,7 @@ async function showCard() {
   const { query } = partsOf(location)
   // The card waits for a gift that has to be loaded; one that can't be is named in a notice.
   if (namesUnknownGift(query)) await loadCatalogue().catch(() => undefined)
-  const isUsual = [page.query, query].every((link) => isPlain(readLink(link)))
+  const isUsual = [page.query, query].every(isPlain)
   const extras = isUsual ? undefined : await loadExtras()
   const built = document.querySelector<HTMLTemplateElement>('#card')?.content
   // Already in its place, where the script in the head may run.

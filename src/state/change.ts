@@ -2,11 +2,11 @@ import { rose } from '../data/gifts'
 import { type InForce, ratesInForce } from '../domain/in-force'
 import type { Known } from '../domain/known'
 import type { Missions } from '../domain/missions'
-import { planThatDiffers } from '../domain/plan'
 import type { Plan, Scenario } from '../domain/scenario'
 import type { Sendable, Sent } from '../domain/sent'
 import { rateSetOf } from './calculation'
-import { defaultScenario, knownWith, sendingOf, withoutDefaults } from './defaults'
+import { choosing } from './choosing'
+import { defaultScenario, knownWith, sendingOf } from './defaults'
 
 /** Choices that are a single number, each with a source that it replaces. */
 export const numberChoices = [
@@ -94,7 +94,7 @@ export function withChosen(
   const keys = keysOf(choices)
   const numbers = typedNames.map((name) => [name, typed[name]?.[keys[name]]])
   const kept = { gift, known, plan, paid, versus }
-  return withoutDefaults({ ...kept, ...choices, ...Object.fromEntries(numbers) })
+  return choosing().withoutDefaults({ ...kept, ...choices, ...Object.fromEntries(numbers) })
 }
 
 /** The scenario with the newest rates, where the choices may apply differently. */
@@ -122,10 +122,8 @@ export const withKnown = (scenario: Scenario, known: Known): Scenario => ({
 })
 
 /** The scenario with another plan, in what is named of it. */
-export const withPlan = (scenario: Scenario, plan: Plan): Scenario => ({
-  ...scenario,
-  plan: planThatDiffers({ ...scenario.plan, ...plan }),
-})
+export const withPlan = (scenario: Scenario, plan: Plan): Scenario =>
+  choosing().withoutDefaults({ ...scenario, plan: { ...scenario.plan, ...plan } })
 
 export const choose = ({ choices, typed }: Chosen, changed: Choices): Chosen => ({
   choices: { ...choices, ...changed },

@@ -1,22 +1,8 @@
 import { rose } from '../data/gifts'
-import {
-  type Amount,
-  type Coins,
-  convert,
-  type Diamonds,
-  equal,
-  exact,
-  isZero,
-} from '../domain/amount'
-import { defaultBuy, dollarsTo, type InForce, ratesInForce } from '../domain/in-force'
+import { exact } from '../domain/amount'
 import type { Known } from '../domain/known'
-import type { Missions } from '../domain/missions'
-import { planThatDiffers } from '../domain/plan'
-import type { PayoutModel, RateSet } from '../domain/rate-set'
-import type { Payout, Ranged } from '../domain/rates'
 import type { Scenario } from '../domain/scenario'
 import type { Sendable, Sent } from '../domain/sent'
-import { rateSetOf } from './calculation'
 
 const hundred: Known = { field: 'gifts', amount: exact('100') }
 export const oneGift: Known = { field: 'gifts', amount: exact('1') }
@@ -41,96 +27,3 @@ export const defaultScenario: Scenario = { gift: rose, known: startOf(rose) }
  */
 export const knownWith = (gift: Sendable, { gift: before, known }: Scenario): Known =>
   known === startOf(before) ? startOf(gift) : known
-
-/**
- * The same calculation in its shortest form: without choices that equal the rate set's defaults, and
- * without unused numbers. Equal calculations become equal scenarios.
- */
-export function withoutDefaults(scenario: Scenario): Scenario {
-  const set = rateSetOf(scenario)
-  const { region, currency, buy, model } = ratesInForce(scenario, set)
-  const defaults = ratesInForce(
-    { ...defaultScenario, region: region.id, currency, buy, model: model.id },
-    set,
-  )
-  return present({
-    ...scenario,
-    region: unless(region === set.regions[0], region.id),
-    buy: unless(scenario.buy === defaultBuy(region, set), scenario.buy),
-    currency: unless(currency === region.currency, scenario.currency),
-    model: unless(model === set.models[0], scenario.model),
-    packs: unless(scenario.price !== undefined, scenario.packs),
-    ...ratesThatDiffer(defaults, scenario, set),
-    ...deductionsAboveZero(scenario),
-    plan: planThatDiffers(scenario.plan),
-  })
-}
-
-/** Whether the model pays by the diamond or shares money: it ignores the other kind's numbers. */
-export const payoutKind = (payout: Ranged<Payout>): Payout['kind'] => payout.typical.kind
-
-const oneCoin = exact<Coins>('1')
-
-/** The rates that differ from the defaults. */
-function ratesThatDiffer({ rates, currency, model, minimum }: InForce, s: Scenario, set: RateSet) {
-  const { payout } = rates
-  const pays = payoutKind(payout)
-  const tableRate = currency === 'USD' ? s.fx : dollarsTo(currency, undefined, set).to
-  return {
-    fx: differing(s.fx, tableRate),
-    tax: differing(s.tax, rates.tax),
-    taxMode: unless(s.taxMode === rates.taxMode, s.taxMode),
-    storeFee: differing(s.storeFee, settledOn(rates.storeFee)),
-    perCoin: differing(s.perCoin, convert<Coins, Diamonds>(oneCoin, model.perCoin)),
-    value: unless(pays !== 'diamond', differing(s.value, perDiamond(payout))),
-    share: unless(pays !== 'share', differing(s.share, settledShare(payout))),
-    scaled: missionsThatDiffer(s, model),
-    minimum: differing(s.minimum, settledOn(minimum)),
-  }
-}
-
-/** None where the model has no use for missions: a share that was typed is what they would come to. */
-function missionsThatDiffer({ scaled, share }: Scenario, { scheme }: PayoutModel) {
-  if (!scaled || !scheme || share) return undefined
-  const { violations, ...answers } = scaled
-  const differ = Object.entries({
-    ...answers,
-    violations: differing(violations, scheme.usual.violations),
-  }).filter(([name, answer]) => answer && answer !== scheme.usual[name as keyof Missions])
-  return differ.length === 0 ? undefined : (Object.fromEntries(differ) as Missions)
-}
-
-const deductionsAboveZero = ({ agency, payoutFee, payoutFixed, aside }: Scenario) => ({
-  agency: aboveZero(agency),
-  payoutFee: aboveZero(payoutFee),
-  payoutFixed: aboveZero(payoutFixed),
-  aside: aboveZero(aside),
-})
-
-const unless = <T>(needless: boolean, value: T | undefined) => (needless ? undefined : value)
-
-const aboveZero = <A extends Amount>(amount: A | undefined) =>
-  amount && !isZero(amount) ? amount : undefined
-
-/** The typed number, unless it equals the default. */
-const differing = <A extends Amount>(typed: A | undefined, otherwise: A | undefined) =>
-  typed && otherwise && equal(typed, otherwise) ? undefined : typed
-
-const settledOn = <T>({ low, high }: Ranged<T>) => (low === high ? low : undefined)
-
-/** US$ of one diamond, if the sources agree on one number. */
-function perDiamond(payout: Ranged<Payout>) {
-  const only = settledOn(payout)
-  return only?.kind === 'diamond' ? convert(exact('1'), only.value) : undefined
-}
-
-function settledShare(payout: Ranged<Payout>) {
-  const only = settledOn(payout)
-  return only?.kind === 'share' ? only.share : undefined
-}
-
-/** Without the keys that hold nothing. */
-const present = (scenario: Scenario): Scenario =>
-  Object.fromEntries(
-    Object.entries(scenario).filter(([, value]) => value !== undefined),
-  ) as unknown as Scenario

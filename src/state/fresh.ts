@@ -1,6 +1,6 @@
 import { isMoney } from '../domain/known'
 import type { Scenario } from '../domain/scenario'
-import { withoutDefaults } from './defaults'
+import { choosing } from './choosing'
 import { guessHere } from './guess-here'
 
 /** What a page opens with where its link says nothing about the calculation. */
@@ -19,6 +19,6 @@ export function freshFrom(own: Scenario): Fresh {
   const isFixed = own.rateSet !== undefined || isMoney(own.known.field)
   const prices = isFixed ? null : guessHere()
   return prices
-    ? { scenario: withoutDefaults({ ...own, ...prices }), guessed: true }
+    ? { scenario: choosing().withoutDefaults({ ...own, ...prices }), guessed: true }
     : { scenario: own, guessed: false }
 }

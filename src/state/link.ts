@@ -1,26 +1,15 @@
-import { knownRateSets, newestKnown } from '../data/known-rate-sets'
 import { isCatalogueLoaded } from '../data/load-catalogue'
-import { type Amount, equal, percent } from '../domain/amount'
+import { type Amount, equal } from '../domain/amount'
 import { ratesInForce } from '../domain/in-force'
 import type { Field, Known } from '../domain/known'
 import { limits } from '../domain/limits'
-import type { Missions } from '../domain/missions'
-import type { RateSet } from '../domain/rate-set'
-import type { Paid, Plan, Scenario } from '../domain/scenario'
+import type { Scenario } from '../domain/scenario'
 import type { Sendable } from '../domain/sent'
 import { rateSetOf } from './calculation'
-import {
-  type Codec,
-  decimal,
-  flag,
-  hexColour,
-  languageTag,
-  named,
-  oneOf,
-  percentage,
-} from './codecs'
+import { type Choices, choosing } from './choosing'
+import { type Codec, decimal, hexColour, languageTag, oneOf } from './codecs'
 import { comparing } from './comparing'
-import { defaultScenario, oneGift, payoutKind, sendingOf, withoutDefaults } from './defaults'
+import { defaultScenario, oneGift, sendingOf } from './defaults'
 import { basketCodec, giftCodec } from './gift-codec'
 import { contentKeys, frameKeys, isOfCalculation, type LinkKey } from './link-keys'
 import { type Ignored, meant, pairsOf } from './query'
@@ -46,21 +35,6 @@ export type Link = {
   readonly foreign: readonly [key: string, value: string][]
 }
 
-export type Choices = Omit<Scenario, 'gift' | 'known' | 'versus'>
-
-/** One key of the link and the choice that it holds. */
-type ChoiceKey = readonly [key: LinkKey, name: keyof Choices, codec: Codec<unknown>]
-
-const choice = <Name extends keyof Choices>(
-  key: LinkKey,
-  name: Name,
-  codec: Codec<NonNullable<Choices[Name]>>,
-): ChoiceKey => [key, name, codec]
-
-const currencies = () => Object.keys(newestKnown().exchange.perDollar)
-const idsOf = (of: (set: RateSet) => readonly { readonly id: string }[]) => () =>
-  knownRateSets().flatMap((set) => of(set).map(({ id }) => id))
-
 /** The known fields; of several in a link, the first one here counts. */
 export const knownKeys: readonly (readonly [
   key: LinkKey,
@@ -72,59 +46,6 @@ export const knownKeys: readonly (readonly [
   ['coins', 'coins', decimal(limits.amount)],
   ['diamonds', 'diamonds', decimal(limits.amount)],
   ['get', 'creator', decimal(limits.amount)],
-]
-
-/** Every other key of the calculation, in the order in which links are written. */
-export const choiceKeys: readonly ChoiceKey[] = [
-  choice(
-    'rates',
-    'rateSet',
-    oneOf(() => knownRateSets().map(({ id }) => id)),
-  ),
-  choice('region', 'region', oneOf(idsOf(({ regions }) => regions))),
-  choice('buy', 'buy', oneOf(['app', 'web'])),
-  choice('cur', 'currency', oneOf(currencies)),
-  choice('packs', 'packs', flag),
-  choice('price', 'price', decimal(limits.price, ['aboveZero'])),
-  choice('fx', 'fx', decimal(limits.price, ['aboveZero'])),
-  choice('tax', 'tax', percentage(limits.part)),
-  choice('taxmode', 'taxMode', oneOf(['included', 'added'])),
-  choice('store', 'storeFee', percentage(limits.part)),
-  choice('model', 'model', oneOf(idsOf(({ models }) => models))),
-  choice('dpc', 'perCoin', decimal(limits.rate)),
-  choice('usd', 'value', decimal(limits.rate)),
-  choice('share', 'share', percentage(limits.part)),
-  choice(
-    'scaled',
-    'scaled',
-    named<Missions>({
-      length: oneOf(['under5', '5to25', 'over25']),
-      weekly: oneOf(['0', '1', '2']),
-      followers: oneOf(['0', '1']),
-      team: oneOf(['0', '1', '2']),
-      league: oneOf(['0', '1', '2', '3']),
-      violations: percentage(percent('20')),
-    }),
-  ),
-  choice('agency', 'agency', percentage(limits.part)),
-  choice('fee', 'payoutFee', percentage(limits.part)),
-  choice('fixed', 'payoutFixed', decimal(limits.price)),
-  choice('aside', 'aside', percentage(limits.part)),
-  choice('min', 'minimum', decimal(limits.price)),
-  choice(
-    'plan',
-    'plan',
-    named<Plan>({
-      permin: decimal(limits.gifts),
-      mins: decimal(limits.minutes),
-      lives: decimal(limits.lives),
-    }),
-  ),
-  choice(
-    'paid',
-    'paid',
-    named<Paid>({ diamonds: decimal(limits.amount), usd: decimal(limits.amount) }),
-  ),
 ]
 
 const version = oneOf(['1'])
@@ -172,10 +93,11 @@ export function readLink(query: string, defaults: Scenario = defaultScenario): L
     ? sendingOf(basket)
     : { gift, known: typed?.known ?? knownOn(defaults, gift) }
   const choices: Record<string, unknown> = {}
-  for (const [key, name, codec] of choiceKeys) choices[name] = read(key, codec) ?? defaults[name]
+  const { keys, isUnused, withoutDefaults } = choosing()
+  for (const [key, name, codec] of keys) choices[name] = read(key, codec) ?? defaults[name]
 
   const asked = { ...sending, ...choices } as Scenario
-  for (const [key, name] of choiceKeys) {
+  for (const [key, name] of keys) {
     if (choices[name] !== defaults[name] && isUnused(name, asked)) ignore(key, 'unused')
   }
   const main = withoutDefaults(asked)
@@ -208,13 +130,12 @@ export function namesUnknownGift(query: string): boolean {
   )
 }
 
-/** Whether a link names no more than gifts, a number and the newest rates, so that nothing has to be explained. */
-export const isPlain = ({ scenario, view, ignored }: Link): boolean =>
-  view.accent === undefined &&
-  ignored.length === 0 &&
-  Object.keys(scenario).every((name) => plainNames.includes(name))
+const plainKeys = 'v gift basket n pay coins diamonds get rates lang embed theme'.split(' ')
 
-const plainNames = ['gift', 'known', 'rateSet']
+/** Whether a link names no more than gifts, a number and the newest rates, so that nothing has to be explained. */
+export const isPlain = (query: string): boolean =>
+  pairsOf(query, ours).every(([key]) => plainKeys.includes(key) || !ours.has(key)) &&
+  readLink(query).ignored.length === 0
 
 /** Whether the query says anything about the calculation, even if it can't be read. */
 export const namesCalculation = (query: string): boolean =>
@@ -235,30 +156,6 @@ function readKnown(
   return first
 }
 
-/** A choice that the chosen price, model, currency or rate set has no use for. */
-function isUnused(name: keyof Choices, scenario: Scenario): boolean {
-  const set = rateSetOf(scenario)
-  const { currency, model } = ratesInForce(scenario, set)
-  switch (name) {
-    case 'value':
-      return payoutKind(model.payout) !== 'diamond'
-    case 'share':
-      return payoutKind(model.payout) !== 'share'
-    case 'scaled':
-      return !model.scheme || scenario.share !== undefined
-    case 'model':
-      return set.models.every(({ id }) => id !== scenario.model)
-    case 'fx':
-      return currency === 'USD'
-    case 'packs':
-      return scenario.price !== undefined
-    case 'region':
-      return set.regions.every(({ id }) => id !== scenario.region)
-    default:
-      return false
-  }
-}
-
 /** The known field if the link has none: the page’s own, or one gift if the link names another gift. */
 const knownOn = ({ gift, known }: Scenario, asked: Sendable): Known =>
   asked === gift || known.field !== 'gifts' ? known : oneGift
@@ -274,6 +171,7 @@ export function writeLink(scenario: Scenario): URLSearchParams
 export function writeLink(scenario: Scenario, page: Scenario): URLSearchParams | null
 export function writeLink(scenario: Scenario, page = defaultScenario): URLSearchParams | null {
   const query = new URLSearchParams()
+  const { keys, withoutDefaults } = choosing()
   const short = withoutDefaults(scenario)
   const { gift, known } = short
   if (gift.kind === 'basket') query.set('basket', basketCodec.encode(gift.gifts))
@@ -284,7 +182,7 @@ export function writeLink(scenario: Scenario, page = defaultScenario): URLSearch
     }
   }
   const ofScenario: Partial<Choices> = spelledOut(short)
-  for (const [key, name, codec] of choiceKeys) {
+  for (const [key, name, codec] of keys) {
     const ofPage = page[name]
     const value = short[name] ?? (ofPage === undefined ? undefined : (ofScenario[name] ?? null))
     if (value === null) return null

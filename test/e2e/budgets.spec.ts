@@ -80,12 +80,12 @@ test.describe('on a phone', () => {
     expect(sizeOfAll(loaded)).toBeLessThanOrEqual(120 * kB)
   })
 
-  test('a card transfers 51.5 kB', async ({ context, baseURL }) => {
+  test('a card transfers 50 kB', async ({ context, baseURL }) => {
     for (const query of ['?embed=1', '?embed=1&n=7']) {
       const loaded = await loadedBy(context, `${baseURL}${query}`, baseURL ?? '', [
         ...firstOfCard(),
       ])
-      expect(sizeOfAll(loaded), query).toBeLessThanOrEqual(51.5 * kB)
+      expect(sizeOfAll(loaded), query).toBeLessThanOrEqual(50 * kB)
     }
   })
 })

@@ -10,6 +10,7 @@ test('a card says what few cards need to say', async ({ page, baseURL, hostPage 
     ['?region=de&buy=app', 'Rough estimate: we found no reliable app prices.'],
     ['?buy=web', '100 coins for $1.04'],
     ['?model=net50&agency=10', '50% of net revenue'],
+    ['?model=scaled-us&scaled=league:3,length:under5', 'US Scaled LIVE Rewards at 31%'],
     ['?rates=article', 'which contradicts itself by a factor of'],
     ['bbc-2022/', 'Rates of October 2022 (since changed)'],
     ['?usd=0.011', 'These rates contradict each other'],
@@ -22,6 +23,14 @@ test('a card says what few cards need to say', async ({ page, baseURL, hostPage 
     await page.goto(await hostPage(post(frame(src, sandbox))))
     await expect(cardIn(page).getByRole('article'), address).toContainText(says)
   }
+})
+
+test('a card leads to the calculator with what it has no place for', async ({ page, baseURL }) => {
+  const query = 'n=7&plan=permin:20,mins:30&paid=diamonds:50000,usd:180'
+  await page.goto(`./?embed=1&${query}`)
+  await expect(field(page, 'Coins')).toHaveValue('7')
+  const link = page.getByRole('link', { name: 'Full calculator' })
+  await expect(link).toHaveJSProperty('href', `${baseURL}?${query}`)
 })
 
 test('a card reads what people write beside an amount of its currency', async ({ page }) => {

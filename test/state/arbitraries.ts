@@ -6,8 +6,9 @@ import type { Known } from '../../src/domain/known'
 import { limits } from '../../src/domain/limits'
 import type { Missions } from '../../src/domain/missions'
 import type { Scenario } from '../../src/domain/scenario'
-import { sendingOf, withoutDefaults } from '../../src/state/defaults'
+import { sendingOf } from '../../src/state/defaults'
 import { giftCodec } from '../../src/state/gift-codec'
+import { withoutDefaults } from '../../src/state/without-defaults'
 
 /** Plain decimals with up to eighteen places. */
 const decimalBelow = (max: number, places = 18) =>

@@ -57,7 +57,7 @@ export function CardInPost({ extras }: CardInPostProps) {
           <LinkedField field="diamonds" brief />
         </div>
         {range !== null && (
-          <p className={styles.range}>{formatMessage({ id: 'card.range' }, { range })}</p>
+          <p className={styles.range}>{formatMessage({ id: 'range.creator' }, { range })}</p>
         )}
         <Flow extras={extras} />
         {extras && <extras.Notices />}
