@@ -59,7 +59,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'ui/receipt': [...upTo('ui/loading'), 'ui/flow'],
   'ui/rates': upTo('ui/loading'),
   'ui/packs': [...upTo('ui/loading'), 'ui/rates'],
-  'ui/compare': [...upTo('ui/loading'), 'ui/flow', 'ui/gift'],
+  'ui/compare': [...upTo('ui/loading'), 'ui/flow', 'ui/fields', 'ui/rates', 'ui/packs'],
   'ui/share': upTo('ui/loading'),
   'ui/embed': upTo('ui/loading'),
   'ui/saved': upTo('ui/loading'),
@@ -137,8 +137,9 @@ const LATE = [
   'ui/evidence/EvidencePage', // the other tables and every source, once the browser is idle
   'ui/creators/CreatorsPage', // what isn't on the first screen, once the browser is idle
   'ui/creators/Payout', // what a fixed fee costs, and every source, once the browser is idle
+  'ui/compare/Editor', // all rates of a compared scenario, when somebody asks for them
   'ui/share/QrCode', // the encoder, when the share dialog opens
-  'ui/fields/Fields', // the basket, when there is one or a second gift is wanted
+  'ui/fields/GiftField', // the basket, when there is one or a second gift is wanted
   'ui/answer/UnderTheAnswer', // other gifts, where the amount is too small for one, and what money that was spent comes to
   'ui/card/CardInPost', // the card's dialogs, when one is opened
   'ui/card/extras', // scenarios to compare, where the link has some

@@ -1,5 +1,7 @@
 import { loadCatalogue } from '../data/load-catalogue'
 import { frontPage, type Page, pageIn } from '../data/pages'
+import { limits } from '../domain/limits'
+import type { Scenario } from '../domain/scenario'
 import { debounce } from '../lib/debounce'
 import { addressHere } from './address-here'
 import { useChoices } from './choices'
@@ -59,8 +61,10 @@ export function syncAddress(page: Page = frontPage, opened = () => {}): () => vo
     const own = scenarioOf(pageHere())
     const link = readLink(query, own)
     const fresh = namesCalculation(query) || link.view.embed ? null : freshFrom(own)
+    const all = { ...link, ...fresh }
+    const scenario = withCopies(all.scenario, useChoices.getState().scenario)
     isOpening = true
-    useChoices.getState().open({ ...link, ...fresh }, fresh?.guessed)
+    useChoices.getState().open({ ...all, scenario }, fresh?.guessed)
     isOpening = false
     // It is in the address already; writing it again could only overwrite a history entry.
     cancel()
@@ -139,6 +143,13 @@ let writeAtOnce = () => {}
 
 /** Writes an address that is still waiting, before somebody copies it. */
 export const flushAddress = (): void => writeAtOnce()
+
+/** Copies to compare that nothing was changed in yet are in no link, and stay. */
+function withCopies(scenario: Scenario, { versus: before = [] }: Scenario): Scenario {
+  const copies = before.filter((difference) => Object.keys(difference).length === 0)
+  if (copies.length === 0) return scenario
+  return { ...scenario, versus: [...(scenario.versus ?? []), ...copies].slice(0, limits.compared) }
+}
 
 const withoutFragment = (address: string) => address.replace(/#.*/s, '')
 

@@ -95,6 +95,24 @@ export function sideBySide(
       size: longest > 0 ? (paid[at] ?? 0) / longest : 0,
     }
   }
+  const saidOfEach = others.map((other, at) => {
+    const difference = differences[at] ?? {}
+    return namesOf(difference, other, words, names[differenceText(difference)])
+  })
+  /** Of a scenario that is there already: it is shown while it is being changed, and the link has it once. */
+  const sameAs = (at: number) => {
+    const before = all.slice(0, at + 1).findIndex(({ scenario }, index) => {
+      const { versus: _, plan: __, paid: ___, ...alone } = scenario
+      return isSameCalculation(index === 0 ? alone : scenario, (others[at] as Calculation).scenario)
+    })
+    if (before < 0) return null
+    if (before > 0) {
+      const { name } = saidOfEach[before - 1] as Said
+      return formatMessage({ id: 'compare.equalTo' }, { name })
+    }
+    const isCopy = Object.keys(differences[at] ?? {}).length === 0
+    return formatMessage({ id: isCopy ? 'compare.copyAbout' : 'compare.equal' })
+  }
   const { region, buy } = first.inForce
   return {
     isInDollars,
@@ -112,11 +130,8 @@ export function sideBySide(
         ),
       },
       ...others.map((other, at) => {
-        const difference = differences[at] ?? {}
-        return {
-          ...shown(other, at + 1),
-          ...namesOf(difference, first, other, words, names[differenceText(difference)]),
-        }
+        const said = saidOfEach[at] as Said
+        return { ...shown(other, at + 1), ...said, about: sameAs(at) ?? said.about }
       }),
     ],
   }
@@ -158,28 +173,19 @@ type Said = { readonly name: string; readonly about: string | null }
 /** The name that was given, or what differs; and what the name does not say of that. */
 function namesOf(
   difference: Difference,
-  first: Calculation,
   other: Calculation,
   words: Words,
   given: string | undefined,
 ): Said {
-  const { formatMessage } = words.texts
   const said = saidOf(difference, other, words)
-  const name = given ?? (said.length > 0 ? words.list(said.map((one) => one.name)) : null)
-  if (name === null) {
-    return {
-      name: formatMessage({ id: 'compare.copy' }),
-      about: formatMessage({ id: 'compare.copyAbout' }),
-    }
-  }
-  const { versus: _, plan: __, paid: ___, ...alone } = first.scenario
-  if (isSameCalculation(alone, other.scenario)) {
-    return { name, about: formatMessage({ id: 'compare.equal' }) }
-  }
+  const unnamed =
+    said.length > 0
+      ? words.list(said.map((one) => one.name))
+      : words.texts.formatMessage({ id: 'compare.copy' })
   const about = said.flatMap((one) =>
     given === undefined ? (one.about ?? []) : (one.about ?? one.name),
   )
-  return { name, about: about.length > 0 ? words.list(about) : null }
+  return { name: given ?? unnamed, about: about.length > 0 ? words.list(about) : null }
 }
 
 /** What differs, one by one. */
