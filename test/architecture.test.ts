@@ -131,6 +131,7 @@ const LATE = [
   'data/load-catalogue', // all gifts, when somebody looks for one
   'ui/gift/gift-finder', // the search and the list, when somebody turns to the gift field
   'ui/gifts/all-gifts', // all gifts and their search, once the first rows are there
+  'ui/gifts/GiftsPage', // its picture, when somebody shares it
   'ui/gifts/GiftFiles', // what makes a file of the list, when somebody asks for one
   'ui/evidence/TableFile', // the same for a table
   'ui/evidence/Cite', // how to cite a table, when somebody asks

@@ -7,7 +7,7 @@ import { addressHere } from './address-here'
 import { useChoices } from './choices'
 import { freshFrom } from './fresh'
 import { namesCalculation, namesUnknownGift, readLink } from './link'
-import { addressOf, enterSite, placeOf, scenarioOf, siteRoot } from './place'
+import { addressOf, enterSite, placeToShare, scenarioOf, siteRoot } from './place'
 import { partsOf } from './query'
 
 /** In ms. Safari allows 100 changes of the address in 10 s, and nobody copies a link sooner. */
@@ -165,11 +165,11 @@ function changeAddress(how: 'pushState' | 'replaceState', address: string): bool
 }
 
 /**
- * The address to send to somebody: of the calculation alone, outside any frame.
+ * The address to send to somebody: of the calculation alone, outside any frame, at the place that shows it.
  *
  * @param rateSet - Pins the rates to a dated set.
  */
 export function shareAddress(rateSet?: string): string {
   const { scenario } = useChoices.getState()
-  return addressOf(placeOf(rateSet === undefined ? scenario : { ...scenario, rateSet }))
+  return addressOf(placeToShare(rateSet === undefined ? scenario : { ...scenario, rateSet }))
 }

@@ -1,20 +1,24 @@
 import {
   type Amount,
   convert,
+  exact,
   fromUnits,
+  greatest,
   inUnits,
   inverse,
   isNegative,
   isZero,
   type Money,
+  magnitude,
   minus,
   type Part,
+  partOfWhole,
   toNumber,
   zero,
 } from '../domain/amount'
 import type { Difference, Scenario } from '../domain/scenario'
 import { regionName } from '../language/names'
-import { minorDigits } from '../language/write-number'
+import { minorDigits, percentText } from '../language/write-number'
 import { type Calculation, calculate } from '../state/calculation'
 import { type NumberChoice, numberChoices } from '../state/change'
 import { differenceText } from '../state/compared-link'
@@ -46,6 +50,8 @@ export type ShownScenario = {
   readonly why: string | null
   /** How long its bar is, of the longest. */
   readonly size: number
+  /** What is said in place of a bar that has no room for its parts. */
+  readonly short: string | null
 }
 
 /** An amount, and how it differs from the first scenario's; null in the first. */
@@ -73,13 +79,14 @@ export function sideBySide(
   const others = comparedWith(main).map(calculate)
   const all = [first, ...others]
   const isInDollars = others.some(({ inForce }) => inForce.currency !== first.inForce.currency)
-  const paid = all.map((one) =>
-    toNumber(isInDollars ? inDollars(one, 'viewerPays') : one.outcome.viewerPays),
+  const paid = all.map(
+    (one): Amount => (isInDollars ? inDollars(one, 'viewerPays') : one.outcome.viewerPays),
   )
-  const longest = Math.max(...paid)
+  const longest = paid.reduce(greatest)
 
   const shown = (calculation: Calculation, at: number) => {
     const { picture, lines } = shownReceipt(calculation, words)
+    const part = isZero(longest) ? zero<Part>() : partOfWhole(paid[at] ?? longest, longest)
     const isPath = calculation.outcome.kind === 'path' && picture.parts.length > 0
     const compared = (name: 'viewerPays' | 'creator'): Compared => ({
       text: words.shownFigure(calculation, name),
@@ -92,7 +99,8 @@ export function sideBySide(
       share: lines.find(({ name }) => name === 'creator')?.share ?? null,
       parts: isPath ? picture.parts.map((part) => ({ ...part, shortShare: part.amount })) : [],
       why: isPath ? null : answerText(calculation, words),
-      size: longest > 0 ? (paid[at] ?? 0) / longest : 0,
+      size: toNumber(part),
+      short: isPath && toNumber(part) < drawnFrom ? shortText(part, words) : null,
     }
   }
   const saidOfEach = others.map((other, at) => {
@@ -135,6 +143,19 @@ export function sideBySide(
       }),
     ],
   }
+}
+
+/** Of the longest bar: on a phone, 18 px, which is as little as three parts can be told apart in. */
+const drawnFrom = 0.05
+
+/** `0.33% of the longest bar`, to two digits; nothing that is paid is nothing. */
+function shortText(part: Part, { texts, locale }: Words): string {
+  const places = Math.min(6, -1 - magnitude(part))
+  const shown = greatest(part, exact<Part>('0.00000001'))
+  return texts.formatMessage(
+    { id: 'compare.short' },
+    { share: percentText(shown, locale, places), less: part === shown ? 'no' : 'yes' },
+  )
 }
 
 const inDollars = ({ outcome, rates }: Calculation, name: 'viewerPays' | 'creator') =>

@@ -13,7 +13,7 @@ import { sideBySide } from '../../wording/compared'
 import { useWords } from '../../wording/react/useWords'
 import { announce } from '../controls/announce'
 import { Section } from '../controls/Section'
-import { Swatch } from '../flow/StackedBar'
+import { Signs } from '../flow/Signs'
 import styles from './Compare.module.css'
 import { CompareTable } from './CompareTable'
 import type { Move, RowActions } from './row-actions'
@@ -139,23 +139,5 @@ export function Compare({ onShown }: { readonly onShown: () => void }) {
         </div>
       )}
     </Section>
-  )
-}
-
-/** What the colours stand for; each once. */
-function Signs({ rows }: Pick<ReturnType<typeof sideBySide>, 'rows'>) {
-  const parts = new Map(
-    rows.flatMap((row) => row.parts.map(({ name, label }) => [name, label] as const)).toReversed(),
-  )
-  const order = rows.flatMap((row) => row.parts.map(({ name }) => name))
-  return (
-    <ul className={styles.signs}>
-      {[...new Set(order)].map((name) => (
-        <li key={name}>
-          <Swatch name={name} />
-          <span>{parts.get(name)}</span>
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -17,11 +17,13 @@ export function RatesOfRow() {
   return (
     <div className={styles.all}>
       <RateGroups />
-      <MissionsOfModel />
-      <div className={styles.others}>
-        <RateField name="minimum" />
-        <PackSwitch />
-        <RateSetChooser />
+      <div className={styles.beside}>
+        <MissionsOfModel />
+        <div className={styles.others}>
+          <RateField name="minimum" />
+          <RateSetChooser isLabelled />
+          <PackSwitch />
+        </div>
       </div>
     </div>
   )
@@ -35,11 +37,13 @@ function MissionsOfModel() {
   const { scheme } = inForce.model
   if (!scheme || scenario.share !== undefined) return null
   return (
-    <Missions
-      missions={scenario.scaled ?? {}}
-      scheme={scheme}
-      words={words}
-      onChange={setMissions}
-    />
+    <div className={styles.missions}>
+      <Missions
+        missions={scenario.scaled ?? {}}
+        scheme={scheme}
+        words={words}
+        onChange={setMissions}
+      />
+    </div>
   )
 }

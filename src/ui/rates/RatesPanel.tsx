@@ -40,7 +40,8 @@ export const RateGroups = ({ shown = groupCount }: RatesPanelProps) => (
   <div className={styles.card}>{groups.slice(0, shown)}</div>
 )
 
-export function RateSetChooser() {
+/** Its label is seen only where nothing else says what it is. */
+export function RateSetChooser({ isLabelled = false }: { readonly isLabelled?: boolean }) {
   const { formatMessage } = useTexts()
   const words = useWords()
   const id = useId()
@@ -49,7 +50,7 @@ export function RateSetChooser() {
   const newest = formatMessage({ id: 'rates.set.newest' }, { date: setName(rateSets[0], words) })
   return (
     <div className={styles.set}>
-      <label htmlFor={id} className="visually-hidden">
+      <label htmlFor={id} className={isLabelled ? styles.label : 'visually-hidden'}>
         {formatMessage({ id: 'rates.set' })}
       </label>
       <select

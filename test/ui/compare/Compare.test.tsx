@@ -82,6 +82,27 @@ describe('scenarios side by side', () => {
     expect(widths).toEqual(['10000', '6892', '10000', '10000'])
   })
 
+  it('that are too short to be drawn beside another say how long they are, and their parts', () => {
+    open('vs=gift:lion')
+    expect(rows()[0]?.[1]).toBe(
+      '0.33% of the longest bar, too short to draw: App store $0.45, TikTok $0.56, and Creator $0.50',
+    )
+    expect(within(section()).getAllByRole('img')).toHaveLength(1)
+    // Its colours are named all the same.
+    expect(names('listitem')).toEqual(['App store', 'TikTok', 'Creator'])
+  })
+
+  it.each([
+    ['n=1&vs=n:20', 'drawn'],
+    ['n=1&vs=n:21', '4.8% of the longest bar'],
+    ['n=1&vs=n:1000000000', 'Less than 0.000001% of the longest bar'],
+  ])('are drawn from a twentieth of the longest on (%s)', (query, said) => {
+    open(query)
+    const [first] = rows()
+    if (said === 'drawn') expect(within(section()).getAllByRole('img')).toHaveLength(2)
+    else expect(first?.[1]).toContain(`${said}, too short to draw: `)
+  })
+
   it('keep up with the main calculation', () => {
     open('n=200&vs=buy:web')
     expect(rows()[1]).toEqual([
