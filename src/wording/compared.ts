@@ -86,7 +86,7 @@ export function sideBySide(
 
   const shown = (calculation: Calculation, at: number) => {
     const { picture, lines } = shownReceipt(calculation, words)
-    const part = isZero(longest) ? zero<Part>() : partOfWhole(paid[at] ?? longest, longest)
+    const size = isZero(longest) ? zero<Part>() : partOfWhole(paid[at] ?? longest, longest)
     const isPath = calculation.outcome.kind === 'path' && picture.parts.length > 0
     const compared = (name: 'viewerPays' | 'creator'): Compared => ({
       text: words.shownFigure(calculation, name),
@@ -99,8 +99,8 @@ export function sideBySide(
       share: lines.find(({ name }) => name === 'creator')?.share ?? null,
       parts: isPath ? picture.parts.map((part) => ({ ...part, shortShare: part.amount })) : [],
       why: isPath ? null : answerText(calculation, words),
-      size: toNumber(part),
-      short: isPath && toNumber(part) < drawnFrom ? shortText(part, words) : null,
+      size: toNumber(size),
+      short: isPath && toNumber(size) < drawnFrom ? shortText(size, words) : null,
     }
   }
   const saidOfEach = others.map((other, at) => {
@@ -171,22 +171,22 @@ function differenceOf(
 ): string {
   const { formatMessage } = words.texts
   const [before, after] = [shownAmounts(first), shownAmounts(other)]
-  const exact = isInDollars
+  const apart = isInDollars
     ? minus(inDollars(other, name), inDollars(first, name))
     : minus(other.outcome[name], first.outcome[name])
-  if (isZero(exact)) return formatMessage({ id: 'compare.same' })
+  if (isZero(apart)) return formatMessage({ id: 'compare.same' })
   const unsigned = (amount: Amount) =>
     (isNegative(amount) ? minus(zero<Amount>(), amount) : amount) as Money
   const currency = isInDollars ? 'USD' : first.inForce.currency
   const digits = isInDollars ? minorDigits(currency) : Math.max(before.digits, after.digits)
   const shown = isInDollars
-    ? fromUnits<Amount>(inUnits(unsigned(exact), digits), digits)
+    ? fromUnits<Amount>(inUnits(unsigned(apart), digits), digits)
     : unsigned(minus(after[name], before[name]))
   const inCents = !isInDollars && before.inCents && after.inCents
   const money = isZero(shown)
-    ? words.money(unsigned(exact), currency)
+    ? words.money(unsigned(apart), currency)
     : words.receiptMoney(shown as Money, currency, { digits, inCents })
-  return formatMessage({ id: isNegative(exact) ? 'compare.less' : 'compare.more' }, { money })
+  return formatMessage({ id: isNegative(apart) ? 'compare.less' : 'compare.more' }, { money })
 }
 
 type Said = { readonly name: string; readonly about: string | null }
