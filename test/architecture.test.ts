@@ -59,7 +59,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'ui/receipt': [...upTo('ui/loading'), 'ui/flow'],
   'ui/rates': upTo('ui/loading'),
   'ui/packs': [...upTo('ui/loading'), 'ui/rates'],
-  'ui/compare': [...upTo('ui/loading'), 'ui/flow', 'ui/gift'],
+  'ui/compare': [...upTo('ui/loading'), 'ui/flow', 'ui/fields', 'ui/rates', 'ui/packs'],
   'ui/share': upTo('ui/loading'),
   'ui/embed': upTo('ui/loading'),
   'ui/saved': upTo('ui/loading'),
@@ -131,14 +131,16 @@ const LATE = [
   'data/load-catalogue', // all gifts, when somebody looks for one
   'ui/gift/gift-finder', // the search and the list, when somebody turns to the gift field
   'ui/gifts/all-gifts', // all gifts and their search, once the first rows are there
+  'ui/gifts/GiftsPage', // its picture, when somebody shares it
   'ui/gifts/GiftFiles', // what makes a file of the list, when somebody asks for one
   'ui/evidence/TableFile', // the same for a table
   'ui/evidence/Cite', // how to cite a table, when somebody asks
   'ui/evidence/EvidencePage', // the other tables and every source, once the browser is idle
   'ui/creators/CreatorsPage', // what isn't on the first screen, once the browser is idle
   'ui/creators/Payout', // what a fixed fee costs, and every source, once the browser is idle
+  'ui/compare/Editor', // all rates of a compared scenario, when somebody asks for them
   'ui/share/QrCode', // the encoder, when the share dialog opens
-  'ui/fields/Fields', // the basket, when there is one or a second gift is wanted
+  'ui/fields/GiftField', // the basket, when there is one or a second gift is wanted
   'ui/answer/UnderTheAnswer', // other gifts, where the amount is too small for one, and what money that was spent comes to
   'ui/card/CardInPost', // the card's dialogs, when one is opened
   'ui/card/extras', // scenarios to compare, where the link has some

@@ -1,11 +1,13 @@
 import { loadCatalogue } from '../data/load-catalogue'
 import { frontPage, type Page, pageIn } from '../data/pages'
+import { limits } from '../domain/limits'
+import type { Scenario } from '../domain/scenario'
 import { debounce } from '../lib/debounce'
 import { addressHere } from './address-here'
 import { useChoices } from './choices'
 import { freshFrom } from './fresh'
 import { namesCalculation, namesUnknownGift, readLink } from './link'
-import { addressOf, enterSite, placeOf, scenarioOf, siteRoot } from './place'
+import { addressOf, enterSite, placeToShare, scenarioOf, siteRoot } from './place'
 import { partsOf } from './query'
 
 /** In ms. Safari allows 100 changes of the address in 10 s, and nobody copies a link sooner. */
@@ -59,8 +61,10 @@ export function syncAddress(page: Page = frontPage, opened = () => {}): () => vo
     const own = scenarioOf(pageHere())
     const link = readLink(query, own)
     const fresh = namesCalculation(query) || link.view.embed ? null : freshFrom(own)
+    const all = { ...link, ...fresh }
+    const scenario = withCopies(all.scenario, useChoices.getState().scenario)
     isOpening = true
-    useChoices.getState().open({ ...link, ...fresh }, fresh?.guessed)
+    useChoices.getState().open({ ...all, scenario }, fresh?.guessed)
     isOpening = false
     // It is in the address already; writing it again could only overwrite a history entry.
     cancel()
@@ -140,6 +144,13 @@ let writeAtOnce = () => {}
 /** Writes an address that is still waiting, before somebody copies it. */
 export const flushAddress = (): void => writeAtOnce()
 
+/** Copies to compare that nothing was changed in yet are in no link, and stay. */
+function withCopies(scenario: Scenario, { versus: before = [] }: Scenario): Scenario {
+  const copies = before.filter((difference) => Object.keys(difference).length === 0)
+  if (copies.length === 0) return scenario
+  return { ...scenario, versus: [...(scenario.versus ?? []), ...copies].slice(0, limits.compared) }
+}
+
 const withoutFragment = (address: string) => address.replace(/#.*/s, '')
 
 /** @returns Whether the browser allowed it. */
@@ -154,11 +165,11 @@ function changeAddress(how: 'pushState' | 'replaceState', address: string): bool
 }
 
 /**
- * The address to send to somebody: of the calculation alone, outside any frame.
+ * The address to send to somebody: of the calculation alone, outside any frame, at the place that shows it.
  *
  * @param rateSet - Pins the rates to a dated set.
  */
 export function shareAddress(rateSet?: string): string {
   const { scenario } = useChoices.getState()
-  return addressOf(placeOf(rateSet === undefined ? scenario : { ...scenario, rateSet }))
+  return addressOf(placeToShare(rateSet === undefined ? scenario : { ...scenario, rateSet }))
 }

@@ -2,6 +2,7 @@ import { rose } from '../data/gifts'
 import { type InForce, ratesInForce } from '../domain/in-force'
 import type { Known } from '../domain/known'
 import type { Missions } from '../domain/missions'
+import type { Buy } from '../domain/rates'
 import type { Plan, Scenario } from '../domain/scenario'
 import type { Sendable, Sent } from '../domain/sent'
 import { rateSetOf } from './calculation'
@@ -114,6 +115,16 @@ export const withGifts = (scenario: Scenario, gifts: Sent): Scenario => ({
   ...sendingOf(gifts),
 })
 
+/** A custom gift whose price is being typed becomes another gift with each key press. */
+export const isPriceTyped = (before: Sendable, gift: Sendable) =>
+  before.kind === 'custom' && gift.kind === 'custom'
+
+/** Only numbers were typed. */
+export const isOfSameGifts = (before: Sendable, gifts: Sent) =>
+  before.kind === 'basket' &&
+  before.gifts.length === gifts.length &&
+  before.gifts.every((row, at) => row.gift === gifts[at]?.gift)
+
 /** The scenario with another known field. A basket has no number of its own: what is typed counts in Roses. */
 export const withKnown = (scenario: Scenario, known: Known): Scenario => ({
   ...scenario,
@@ -131,7 +142,7 @@ export const choose = ({ choices, typed }: Chosen, changed: Choices): Chosen => 
 })
 
 /** The region's own currency is not kept as a choice: another region then brings another currency. */
-export function chooseCurrency(chosen: Chosen, currency: string): Chosen {
+function chooseCurrency(chosen: Chosen, currency: string): Chosen {
   const isOwn = currency === inForceWith(chosen.choices).region.currency
   return choose(chosen, { currency: isOwn ? undefined : currency })
 }
@@ -145,6 +156,31 @@ export function chooseScheme(chosen: Chosen, model: string): Chosen {
   const rates = models.some(({ id }) => id === model) ? {} : { rateSet: undefined }
   return setTyped(choose(chosen, { ...rates, model }), 'share', undefined)
 }
+
+/** Changes the choices, given the next ones; `isTyped` where that takes several key presses. */
+type Change = (next: (chosen: Chosen) => Chosen, isTyped?: boolean) => void
+
+/** What changes each choice beside the gift and the known field. */
+export const choicesWith = (change: Change) => ({
+  /** undefined follows the newest rates. */
+  chooseRateSet: (rateSet: string | undefined) => change((chosen) => choose(chosen, { rateSet })),
+  chooseRegion: (region: string) => change((chosen) => choose(chosen, { region })),
+  chooseBuy: (buy: Buy) => change((chosen) => choose(chosen, { buy })),
+  chooseCurrency: (currency: string) => change((chosen) => chooseCurrency(chosen, currency)),
+  chooseTaxMode: (taxMode: Scenario['taxMode']) =>
+    change((chosen) => setTyped(chosen, 'taxMode', taxMode)),
+  chooseModel: (model: string) => change((chosen) => choose(chosen, { model })),
+  /** The others stay. */
+  setMissions: (changed: Missions) =>
+    change(
+      (chosen) => setTyped(chosen, 'scaled', { ...missionsIn(chosen), ...changed }),
+      changed.violations !== undefined,
+    ),
+  countPacks: (packs: boolean) => change((chosen) => choose(chosen, { packs: packs || undefined })),
+  /** undefined gives the number back to its source. */
+  setNumber: <Name extends NumberChoice>(name: Name, value: Scenario[Name]) =>
+    change((chosen) => setTyped(chosen, name, value), value !== undefined),
+})
 
 /** undefined gives the number back to its source. */
 export const setTyped = <Name extends TypedName>(

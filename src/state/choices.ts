@@ -1,20 +1,16 @@
 import { createStore, useStore } from 'zustand'
 import type { Known } from '../domain/known'
-import type { Missions } from '../domain/missions'
-import type { Buy } from '../domain/rates'
 import type { Difference, Paid, Plan, Scenario } from '../domain/scenario'
 import type { Basket, Sendable, Sent } from '../domain/sent'
 import { memoFor } from '../lib/memo'
 import {
   type Chosen,
-  choose,
-  chooseCurrency,
+  choicesWith,
   chooseScheme,
   chosenIn,
   dropNumbers,
-  missionsIn,
-  type NumberChoice,
-  setTyped,
+  isOfSameGifts,
+  isPriceTyped,
   withChosen,
   withGift,
   withGifts,
@@ -26,14 +22,22 @@ import { freshFrom } from './fresh'
 import { isSameCalculation, type Link, type Theme, type View } from './link'
 import type { Ignored } from './query'
 
+/** What changes a scenario, whichever it is: the one of the page, or one that it is compared with. */
+export type Changes = ReturnType<typeof choicesWith> & {
+  readonly setKnown: (known: Known) => void
+  readonly chooseGift: (gift: Sendable) => void
+  /** Sends these gifts; one or more. */
+  readonly setGifts: (gifts: Sent) => void
+}
+
 /** Inputs only: what follows from them is computed where it is read. */
-type ChoicesStore = {
+type ChoicesStore = Changes & {
   /** The choices that apply, in their shortest form. */
   readonly scenario: Scenario
   readonly chosen: Chosen
   /** Whether the region or the currency was guessed from the languages of the browser. */
   readonly guessed: boolean
-  /** How often the visitor opened a calculation or chose a gift: each is a step of the browser's history. */
+  /** How often the visitor opened a calculation, chose a gift or compared: each is a step of the browser's history. */
   readonly steps: number
   readonly view: View
   /** Parts of the link that were ignored, until the notice is dismissed. */
@@ -43,34 +47,18 @@ type ChoicesStore = {
   readonly open: (link: Link, guessed?: boolean) => void
   /** Opens what the page opened with, as on a first visit. */
   readonly startAgain: () => void
-  readonly setKnown: (known: Known) => void
-  readonly chooseGift: (gift: Sendable) => void
-  /** Sends these gifts; one or more. */
-  readonly setGifts: (gifts: Sent) => void
   /** The basket that was left by typing an amount or choosing a gift. */
   readonly leftBasket: Basket | null
   /** Changes what is named of the plan. */
   readonly setPlan: (plan: Plan) => void
-  /** undefined follows the newest rates. */
-  readonly chooseRateSet: (rateSet: string | undefined) => void
-  readonly chooseRegion: (region: string) => void
-  readonly chooseBuy: (buy: Buy) => void
-  readonly chooseCurrency: (currency: string) => void
-  readonly chooseTaxMode: (taxMode: Scenario['taxMode']) => void
-  readonly chooseModel: (model: string) => void
-  /** The others stay. */
-  readonly setMissions: (changed: Missions) => void
   /** Pays by the missions, with the model of that id. */
   readonly chooseScheme: (model: string) => void
-  readonly countPacks: (packs: boolean) => void
   /** Diamonds, the money for them, or both; the other stays. */
   readonly setPaid: (paid: Paid) => void
-  /** undefined gives the number back to its source. */
-  readonly setNumber: <Name extends NumberChoice>(name: Name, value: Scenario[Name]) => void
   /** Gives all of them back. */
   readonly dropNumbers: () => void
-  /** The scenarios to compare with; none ends it. */
-  readonly compare: (versus: readonly Difference[]) => void
+  /** The scenarios to compare with; none ends it. A step of the history, unless a number is being typed. */
+  readonly compare: (versus: readonly Difference[], isTyped?: boolean) => void
   /** Opens a scenario of this page in place of the one that is shown. */
   readonly show: (scenario: Scenario) => void
   readonly setTheme: (theme: Theme | undefined) => void
@@ -79,25 +67,18 @@ type ChoicesStore = {
 
 const chosenOf = memoFor(chosenIn)
 
-/** A custom gift whose price is being typed becomes another gift with each key press. */
-const isTyped = (before: Sendable, gift: Sendable) =>
-  before.kind === 'custom' && gift.kind === 'custom'
-
 const basketIn = ({ gift }: Scenario, otherwise: Basket | null) =>
   gift.kind === 'basket' ? gift : otherwise
 
-/** Only numbers were typed. */
-const isOfSameGifts = ({ gift }: Scenario, gifts: Sent) =>
-  gift.kind === 'basket' &&
-  gift.gifts.length === gifts.length &&
-  gift.gifts.every((row, at) => row.gift === gifts[at]?.gift)
-
 const store = createStore<ChoicesStore>()((set) => {
-  const change = (next: (chosen: Chosen) => Chosen) =>
-    set(({ chosen: before, scenario }) => {
-      const chosen = next(before)
-      return { chosen, scenario: withChosen(scenario, chosen), guessed: false }
-    })
+  const changed = (
+    { chosen: before, scenario }: ChoicesStore,
+    next: (chosen: Chosen) => Chosen,
+  ) => {
+    const chosen = next(before)
+    return { chosen, scenario: withChosen(scenario, chosen), guessed: false }
+  }
+  const change = (next: (chosen: Chosen) => Chosen) => set((now) => changed(now, next))
 
   return {
     scenario: defaultScenario,
@@ -148,34 +129,30 @@ const store = createStore<ChoicesStore>()((set) => {
     chooseGift: (gift) =>
       set(({ scenario, steps, leftBasket }) => ({
         scenario: withGift(scenario, gift),
-        steps: isTyped(scenario.gift, gift) ? steps : steps + 1,
+        steps: isPriceTyped(scenario.gift, gift) ? steps : steps + 1,
         leftBasket: gift.kind === 'basket' ? null : basketIn(scenario, leftBasket),
       })),
     setGifts: (gifts) =>
       set(({ scenario, steps }) => ({
         scenario: withGifts(scenario, gifts),
-        steps: isOfSameGifts(scenario, gifts) ? steps : steps + 1,
+        steps: isOfSameGifts(scenario.gift, gifts) ? steps : steps + 1,
         leftBasket: null,
       })),
     setPlan: (plan) => set(({ scenario }) => ({ scenario: withPlan(scenario, plan) })),
-    chooseRateSet: (rateSet) => change((chosen) => choose(chosen, { rateSet })),
-    chooseRegion: (region) => change((chosen) => choose(chosen, { region })),
-    chooseBuy: (buy) => change((chosen) => choose(chosen, { buy })),
-    chooseCurrency: (currency) => change((chosen) => chooseCurrency(chosen, currency)),
-    chooseTaxMode: (taxMode) => change((chosen) => setTyped(chosen, 'taxMode', taxMode)),
-    chooseModel: (model) => change((chosen) => choose(chosen, { model })),
-    setMissions: (changed) =>
-      change((chosen) => setTyped(chosen, 'scaled', { ...missionsIn(chosen), ...changed })),
-    chooseScheme: (model) => change((chosen) => chooseScheme(chosen, model)),
-    countPacks: (packs) => change((chosen) => choose(chosen, { packs: packs || undefined })),
+    ...choicesWith(change),
+    chooseScheme: (model) =>
+      set((now) => ({
+        ...changed(now, (chosen) => chooseScheme(chosen, model)),
+        steps: now.steps + 1,
+      })),
     setPaid: (paid) =>
       set(({ scenario }) => ({ scenario: { ...scenario, paid: { ...scenario.paid, ...paid } } })),
-    setNumber: (name, value) => change((chosen) => setTyped(chosen, name, value)),
     dropNumbers: () => change(dropNumbers),
-    compare: (versus) =>
-      set(({ scenario }) => {
+    compare: (versus, isTyped = false) =>
+      set(({ scenario, steps }) => {
         const { versus: _, ...alone } = scenario
         return {
+          steps: isTyped ? steps : steps + 1,
           scenario: versus.length > 0 ? { ...alone, versus } : alone,
           // A link with scenarios guesses nothing.
           guessed: false,
@@ -193,6 +170,9 @@ const store = createStore<ChoicesStore>()((set) => {
     dismissIgnored: () => set({ ignored: [] }),
   }
 })
+
+/** What changes the scenario of the page. */
+export const changesOfPage: Changes = store.getState()
 
 /** The state that the page was built with. */
 let builtState = store.getState()

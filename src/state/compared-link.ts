@@ -59,21 +59,44 @@ const differenceNames = [
 /** Several in one for the element of a post: it has each attribute once. */
 const eachIn = (text: string) => text.split(';')
 
-/** The scenarios to compare with the main one, each read whole or not at all. */
+/** The scenarios to compare with the main one, each read whole or not at all, and each once. */
 function readVersus(texts: readonly string[], main: Scenario, ignored: Ignored[]): Difference[] {
   const versus: Difference[] = []
+  const there = new Set([''])
   for (const value of texts.flatMap(eachIn)) {
     const read = differences.decode(value)
     const difference = read && shortest(main, read)
-    if (difference === null) ignored.push({ key: 'vs', value, why: 'unreadable' })
-    else if (versus.length === limits.compared) ignored.push({ key: 'vs', value, why: 'tooMany' })
-    else if (isNone(difference)) ignored.push({ key: 'vs', value, why: 'unused' })
-    else versus.push(difference)
+    const text = difference && differenceText(difference)
+    const ignore = (why: Ignored['why']) => ignored.push({ key: 'vs', value, why })
+    if (difference === null || text === null) ignore('notCompared')
+    else if (there.has(text)) ignore('same')
+    else if (versus.length === limits.compared) ignore('tooMany')
+    else {
+      there.add(text)
+      versus.push(difference)
+    }
   }
   return versus
 }
 
-const isNone = (difference: Difference) => Object.keys(difference).length === 0
+/** What the link says of each scenario; null of one that is the same as the main one, or as one before it. */
+export function writtenEach(main: Scenario): readonly (string | null)[] {
+  const there = new Set([''])
+  return (main.versus ?? []).map((difference) => {
+    const text = differenceText(shortest(main, difference))
+    if (there.has(text)) return null
+    there.add(text)
+    return text
+  })
+}
+
+/** The scenario with only those to compare that the link has. */
+export function asLinked(main: Scenario): Scenario {
+  if (!main.versus) return main
+  const written = writtenEach(main)
+  const versus = main.versus.filter((_, at) => written[at] !== null)
+  return { ...main, versus: versus.length > 0 ? versus : undefined }
+}
 
 /** The same difference without what changes nothing, in one spelling: equal scenarios have equal differences. */
 export function shortest(main: Scenario, difference: Difference): Difference {
@@ -98,8 +121,5 @@ export const differenceText = (difference: Difference): string => differences.en
 addComparing({
   canRead: (text) => eachIn(text).every((one) => differences.decode(one) !== null),
   read: readVersus,
-  write: (main) =>
-    (main.versus ?? [])
-      .map((difference) => differenceText(shortest(main, difference)))
-      .filter((text) => text !== ''),
+  write: (main) => writtenEach(main).filter((text) => text !== null),
 })

@@ -14,7 +14,7 @@ type Comparing = {
 const notYet: Comparing = {
   canRead: () => false,
   read: (texts, _, ignored) => {
-    ignored.push(...texts.map((value) => ({ key: 'vs', value, why: 'unreadable' as const })))
+    ignored.push(...texts.map((value) => ({ key: 'vs', value, why: 'notCompared' as const })))
     return []
   },
   write: () => [],

@@ -48,11 +48,24 @@ export const publishedPage = memoFor((scenario: Scenario): string | null => {
 
 let root: string | undefined
 let language: Language = 'en'
+let entered: Page = frontPage
 
 /** Notes where the site is, before anything changes the address of the page that was opened; links stay in its language. */
 export function enterSite(page: Page): void {
   root = new URL(wayToRoot(page), location.href).href
   language = page.language
+  entered = page
+}
+
+/** The page of the place that was opened; null on the calculator, whose pages follow the calculation. */
+export const placeHere = (): Page | null => (placeKinds.includes(entered.kind) ? entered : null)
+
+const placeKinds: readonly Page['kind'][] = ['gifts', 'evidence', 'creators']
+
+/** The place to send somebody to: the one that was opened, or that of the calculation. */
+export function placeToShare(scenario: Scenario): Place {
+  const here = placeHere()
+  return here ? placeOn(here, scenario) : placeOf(scenario)
 }
 
 /** The address of the front page, whichever page this is. */

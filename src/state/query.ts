@@ -35,5 +35,5 @@ export const pairsOf = (
 export type Ignored = {
   readonly key: string
   readonly value: string
-  readonly why: 'unreadable' | 'unused' | 'tooMany'
+  readonly why: 'unreadable' | 'unused' | 'tooMany' | 'notCompared' | 'same'
 }

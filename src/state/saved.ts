@@ -1,10 +1,19 @@
 import { create } from 'zustand'
+import { limits } from '../domain/limits'
+
+/** A place that shows a calculation in its own way. */
+type SavedPlace = (typeof places)[number]
+const places = ['gifts', 'evidence', 'creators'] as const
 
 /** A calculation that the visitor saved under a name. */
 export type Saved = {
   readonly name: string
   /** The query of its link; empty for what the page opens with. */
   readonly link: string
+  /** The path of the place that it was saved at; none on the calculator. */
+  readonly place?: SavedPlace
+  /** Names of the scenarios that it compares, by their difference as the link has it. */
+  readonly names?: Readonly<Record<string, string>>
   /** A moment as `toISOString` writes it. */
   readonly savedAt: string
 }
@@ -58,7 +67,12 @@ export function followSaved(): () => void {
 export function addSaved(added: readonly Saved[]): SaveResult {
   readAgain()
   const { entries, unreadable } = useSaved.getState()
-  const all = new Map([...added, ...entries].map((entry) => [identityOf(entry), entry]))
+  const all = new Map(entries.map((entry) => [identityOf(entry), entry]))
+  for (const entry of added) {
+    const { names, ...there } = all.get(identityOf(entry)) ?? entry
+    const given = { ...names, ...entry.names }
+    all.set(identityOf(entry), Object.keys(given).length > 0 ? { ...there, names: given } : there)
+  }
   if (all.size > savedAtMost) return { kind: 'tooMany' }
   const newestFirst = [...all.values()].toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1))
   return write({ entries: newestFirst, unreadable })
@@ -81,7 +95,7 @@ export function dropUnreadable(): boolean {
 }
 
 /** Tells entries apart; a name has no end of line in it. */
-export const identityOf = ({ name, link }: Saved): string => `${name}\n${link}`
+export const identityOf = ({ name, link, place }: Saved): string => [name, place, link].join('\n')
 
 /** The first entry of each calculation and name. */
 export function once(entries: readonly Saved[]): Saved[] {
@@ -105,8 +119,14 @@ export const nameOf = (typed: string): string => typed.replaceAll(/[\s\p{Cc}]+/g
 /** Reads an entry from a value of any kind: the whole entry or nothing. */
 export function readSaved(value: unknown): Saved | null {
   if (typeof value !== 'object' || value === null) return null
-  const { name, link, savedAt } = value as Record<string, unknown>
-  return isName(name) && isLink(link) && isMoment(savedAt) ? { name, link, savedAt } : null
+  const { name, link, savedAt, place, names } = value as Record<string, unknown>
+  if (!isName(name) || !isLink(link) || !isMoment(savedAt)) return null
+  const at = places.find((one) => one === place)
+  const isWhole =
+    (place === undefined || at !== undefined) && (names === undefined || isNames(names))
+  return isWhole
+    ? { name, link, savedAt, ...(at && { place: at }), ...(names !== undefined && { names }) }
+    : null
 }
 
 export const isName = (name: unknown): name is string =>
@@ -115,6 +135,13 @@ export const isName = (name: unknown): name is string =>
   name === nameOf(name) &&
   // At least one visible character.
   /[\p{L}\p{N}\p{P}\p{S}]/u.test(name)
+
+/** At most one for each scenario. */
+const isNames = (names: unknown): names is Readonly<Record<string, string>> =>
+  typeof names === 'object' &&
+  names !== null &&
+  Object.keys(names).length <= limits.compared &&
+  Object.entries(names).every(([difference, name]) => isLink(difference) && isName(name))
 
 const isLink = (link: unknown): link is string =>
   typeof link === 'string' && link.length <= linkAtMost

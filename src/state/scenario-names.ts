@@ -1,4 +1,6 @@
 import { create } from 'zustand'
+import type { Scenario } from '../domain/scenario'
+import { differenceText, writtenEach } from './compared-link'
 import { nameOf } from './saved'
 
 const key = 'rose-value-scenarios'
@@ -26,6 +28,18 @@ export function nameScenario(difference: string, typed: string): void {
   } catch {
     // Not kept: the name stays until the page is closed.
   }
+}
+
+/** The names of the scenarios that this one is compared with, by their difference as the link has it. */
+export function namesIn(main: Scenario): Names {
+  const names = useScenarioNames.getState()
+  const written = writtenEach(main)
+  return Object.fromEntries(
+    (main.versus ?? []).flatMap((difference, at) => {
+      const [name, text] = [names[differenceText(difference)], written[at]]
+      return name === undefined || typeof text !== 'string' ? [] : [[text, name]]
+    }),
+  )
 }
 
 /** Whatever was stored: each name is read alone. */

@@ -8,15 +8,23 @@ import type { ReceiptRecord } from './receipt-record'
 import { setName } from './set-name'
 import type { Words } from './words'
 
-/** The calculation as others cite it: the answer, its rates and their sources, and the date it was read. */
+/**
+ * The calculation as others cite it: the answer, its rates and their sources, and the date it was read.
+ *
+ * @param ofPlace - What a place of its own answers instead.
+ */
 export function citationText(
   calculation: Calculation,
   words: Words,
   record: ReceiptRecord,
+  ofPlace: string | null = null,
 ): string {
   const { locale, texts } = words
   const { formatMessage } = texts
-  const answer = [sharedAnswerText(calculation, words), rangeSentence(calculation, words)]
+  const answer =
+    ofPlace === null
+      ? [sharedAnswerText(calculation, words), rangeSentence(calculation, words)]
+      : [ofPlace]
   const citation = formatMessage(
     { id: 'share.cited' },
     {
@@ -37,7 +45,7 @@ export function citationText(
   const sources = cited && formatMessage({ id: 'share.citedSources' }, { sources: cited })
   return [
     citation,
-    comparedText(record, words),
+    ofPlace === null && comparedText(record, words),
     sources,
     ownNumbersText(calculation, words, 'share.own'),
   ]

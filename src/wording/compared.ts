@@ -1,20 +1,24 @@
 import {
   type Amount,
   convert,
+  exact,
   fromUnits,
+  greatest,
   inUnits,
   inverse,
   isNegative,
   isZero,
   type Money,
+  magnitude,
   minus,
   type Part,
+  partOfWhole,
   toNumber,
   zero,
 } from '../domain/amount'
 import type { Difference, Scenario } from '../domain/scenario'
 import { regionName } from '../language/names'
-import { minorDigits } from '../language/write-number'
+import { minorDigits, percentText } from '../language/write-number'
 import { type Calculation, calculate } from '../state/calculation'
 import { type NumberChoice, numberChoices } from '../state/change'
 import { differenceText } from '../state/compared-link'
@@ -46,6 +50,8 @@ export type ShownScenario = {
   readonly why: string | null
   /** How long its bar is, of the longest. */
   readonly size: number
+  /** What is said in place of a bar that has no room for its parts. */
+  readonly short: string | null
 }
 
 /** An amount, and how it differs from the first scenario's; null in the first. */
@@ -73,13 +79,14 @@ export function sideBySide(
   const others = comparedWith(main).map(calculate)
   const all = [first, ...others]
   const isInDollars = others.some(({ inForce }) => inForce.currency !== first.inForce.currency)
-  const paid = all.map((one) =>
-    toNumber(isInDollars ? inDollars(one, 'viewerPays') : one.outcome.viewerPays),
+  const paid = all.map(
+    (one): Amount => (isInDollars ? inDollars(one, 'viewerPays') : one.outcome.viewerPays),
   )
-  const longest = Math.max(...paid)
+  const longest = paid.reduce(greatest)
 
   const shown = (calculation: Calculation, at: number) => {
     const { picture, lines } = shownReceipt(calculation, words)
+    const size = isZero(longest) ? zero<Part>() : partOfWhole(paid[at] ?? longest, longest)
     const isPath = calculation.outcome.kind === 'path' && picture.parts.length > 0
     const compared = (name: 'viewerPays' | 'creator'): Compared => ({
       text: words.shownFigure(calculation, name),
@@ -92,8 +99,27 @@ export function sideBySide(
       share: lines.find(({ name }) => name === 'creator')?.share ?? null,
       parts: isPath ? picture.parts.map((part) => ({ ...part, shortShare: part.amount })) : [],
       why: isPath ? null : answerText(calculation, words),
-      size: longest > 0 ? (paid[at] ?? 0) / longest : 0,
+      size: toNumber(size),
+      short: isPath && toNumber(size) < drawnFrom ? shortText(size, words) : null,
     }
+  }
+  const saidOfEach = others.map((other, at) => {
+    const difference = differences[at] ?? {}
+    return namesOf(difference, other, words, names[differenceText(difference)])
+  })
+  /** Of a scenario that is there already: it is shown while it is being changed, and the link has it once. */
+  const sameAs = (at: number) => {
+    const before = all.slice(0, at + 1).findIndex(({ scenario }, index) => {
+      const { versus: _, plan: __, paid: ___, ...alone } = scenario
+      return isSameCalculation(index === 0 ? alone : scenario, (others[at] as Calculation).scenario)
+    })
+    if (before < 0) return null
+    if (before > 0) {
+      const { name } = saidOfEach[before - 1] as Said
+      return formatMessage({ id: 'compare.equalTo' }, { name })
+    }
+    const isCopy = Object.keys(differences[at] ?? {}).length === 0
+    return formatMessage({ id: isCopy ? 'compare.copyAbout' : 'compare.equal' })
   }
   const { region, buy } = first.inForce
   return {
@@ -112,14 +138,24 @@ export function sideBySide(
         ),
       },
       ...others.map((other, at) => {
-        const difference = differences[at] ?? {}
-        return {
-          ...shown(other, at + 1),
-          ...namesOf(difference, first, other, words, names[differenceText(difference)]),
-        }
+        const said = saidOfEach[at] as Said
+        return { ...shown(other, at + 1), ...said, about: sameAs(at) ?? said.about }
       }),
     ],
   }
+}
+
+/** Of the longest bar: on a phone, 18 px, which is as little as three parts can be told apart in. */
+const drawnFrom = 0.05
+
+/** `0.33% of the longest bar`, to two digits; nothing that is paid is nothing. */
+function shortText(part: Part, { texts, locale }: Words): string {
+  const places = Math.min(6, -1 - magnitude(part))
+  const shown = greatest(part, exact<Part>('0.00000001'))
+  return texts.formatMessage(
+    { id: 'compare.short' },
+    { share: percentText(shown, locale, places), less: part === shown ? 'no' : 'yes' },
+  )
 }
 
 const inDollars = ({ outcome, rates }: Calculation, name: 'viewerPays' | 'creator') =>
@@ -135,22 +171,22 @@ function differenceOf(
 ): string {
   const { formatMessage } = words.texts
   const [before, after] = [shownAmounts(first), shownAmounts(other)]
-  const exact = isInDollars
+  const apart = isInDollars
     ? minus(inDollars(other, name), inDollars(first, name))
     : minus(other.outcome[name], first.outcome[name])
-  if (isZero(exact)) return formatMessage({ id: 'compare.same' })
+  if (isZero(apart)) return formatMessage({ id: 'compare.same' })
   const unsigned = (amount: Amount) =>
     (isNegative(amount) ? minus(zero<Amount>(), amount) : amount) as Money
   const currency = isInDollars ? 'USD' : first.inForce.currency
   const digits = isInDollars ? minorDigits(currency) : Math.max(before.digits, after.digits)
   const shown = isInDollars
-    ? fromUnits<Amount>(inUnits(unsigned(exact), digits), digits)
+    ? fromUnits<Amount>(inUnits(unsigned(apart), digits), digits)
     : unsigned(minus(after[name], before[name]))
   const inCents = !isInDollars && before.inCents && after.inCents
   const money = isZero(shown)
-    ? words.money(unsigned(exact), currency)
+    ? words.money(unsigned(apart), currency)
     : words.receiptMoney(shown as Money, currency, { digits, inCents })
-  return formatMessage({ id: isNegative(exact) ? 'compare.less' : 'compare.more' }, { money })
+  return formatMessage({ id: isNegative(apart) ? 'compare.less' : 'compare.more' }, { money })
 }
 
 type Said = { readonly name: string; readonly about: string | null }
@@ -158,28 +194,19 @@ type Said = { readonly name: string; readonly about: string | null }
 /** The name that was given, or what differs; and what the name does not say of that. */
 function namesOf(
   difference: Difference,
-  first: Calculation,
   other: Calculation,
   words: Words,
   given: string | undefined,
 ): Said {
-  const { formatMessage } = words.texts
   const said = saidOf(difference, other, words)
-  const name = given ?? (said.length > 0 ? words.list(said.map((one) => one.name)) : null)
-  if (name === null) {
-    return {
-      name: formatMessage({ id: 'compare.copy' }),
-      about: formatMessage({ id: 'compare.copyAbout' }),
-    }
-  }
-  const { versus: _, plan: __, paid: ___, ...alone } = first.scenario
-  if (isSameCalculation(alone, other.scenario)) {
-    return { name, about: formatMessage({ id: 'compare.equal' }) }
-  }
+  const unnamed =
+    said.length > 0
+      ? words.list(said.map((one) => one.name))
+      : words.texts.formatMessage({ id: 'compare.copy' })
   const about = said.flatMap((one) =>
     given === undefined ? (one.about ?? []) : (one.about ?? one.name),
   )
-  return { name, about: about.length > 0 ? words.list(about) : null }
+  return { name: given ?? unnamed, about: about.length > 0 ? words.list(about) : null }
 }
 
 /** What differs, one by one. */

@@ -134,6 +134,10 @@ export const wholeDollars = (amount: Dollars, words: Words): string =>
     ? words.receiptMoney(amount, 'USD', { digits: 0, inCents: false })
     : words.dollars(amount)
 
+/** The plan and what it comes to, for readers who have neither before them. */
+export const planShared = (planned: Planned, words: Words): string =>
+  `${planSentence(planned, words)} ${planText(planned, words)}`
+
 /** The plan in a sentence: what the creator gets how often. */
 export function planSentence({ plan, scenario }: Planned, words: Words): string {
   const number = (amount: Amount) => countText(amount, words.locale)

@@ -22,6 +22,14 @@ export function rateLineText(calculation: Calculation, words: Words): string {
   )
 }
 
+/** What another scenario has instead of the price and the payout model of the first. */
+export function otherRates(first: Calculation, other: Calculation, words: Words): string[] {
+  return [priceText, modelName].flatMap((textOf) => {
+    const text = textOf(other, words)
+    return text === textOf(first, words) ? [] : text
+  })
+}
+
 /** Which message names the rates beside the figures. */
 function rateLineOf(set: RateSet) {
   if (set.id === newestKnown().id) return 'embed.rateLine'

@@ -6,7 +6,7 @@ import type { Span } from '../domain/range'
 import type { Source, Trust } from '../domain/rate-set'
 import { countOf } from '../domain/sent'
 import type { Calculation } from '../state/calculation'
-import { differenceText } from '../state/compared-link'
+import { asLinked, writtenEach } from '../state/compared-link'
 import { sharedAnswerText } from './answer'
 import { sideBySide } from './compared'
 import { contradictionText } from './contradiction'
@@ -196,17 +196,20 @@ export function receiptRecord(
 }
 
 function scenariosOf(
-  { scenario }: Calculation,
+  { scenario: main }: Calculation,
   words: Words,
   names: Readonly<Record<string, string>>,
 ): RecordedScenario[] {
+  // A row that is there twice, or differs in nothing, is in no link.
+  const scenario = asLinked(main)
+  const written = writtenEach(scenario)
   const [, ...rows] = sideBySide(scenario, words, names).rows
   return rows.map(({ name, why, viewerPays, creator, calculation }, at) => {
     const { outcome, spans, inForce } = calculation
     const isPaid = !isZero(outcome.viewerPays)
     return {
       name,
-      difference: differenceText(scenario.versus?.[at] ?? {}),
+      difference: written[at] ?? '',
       currency: inForce.currency,
       note: why,
       viewerPays: {

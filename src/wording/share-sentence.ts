@@ -14,13 +14,9 @@ import type { Words } from './words'
 export function sentenceText(calculation: Calculation, words: Words, link: string): string {
   const { formatMessage } = words.texts
   const { outcome, unreachable, rateSet, inForce } = calculation
-  const set = setName(rateSet, words)
-  const model = modelName(calculation, words)
-
   const isPaid = outcome.kind === 'path' && !unreachable && !isZero(outcome.coins)
   if (!isPaid) {
-    const answer = sharedAnswerText(calculation, words)
-    return formatMessage({ id: 'share.other' }, { answer, set, model, link })
+    return answerWithRates(sharedAnswerText(calculation, words), calculation, words, link)
   }
 
   const range = rangeSentence(calculation, words)
@@ -40,11 +36,23 @@ export function sentenceText(calculation: Calculation, words: Words, link: strin
       others: parts.length,
       parts: words.list(parts),
       notes: notes.map((note) => ` ${note}`).join(''),
-      set,
-      model,
+      set: setName(rateSet, words),
+      model: modelName(calculation, words),
       link,
     },
   )
+}
+
+/** An answer with the rates that it was given at, and where it is from. */
+export function answerWithRates(
+  answer: string,
+  calculation: Calculation,
+  words: Words,
+  link: string,
+): string {
+  const set = setName(calculation.rateSet, words)
+  const model = modelName(calculation, words)
+  return words.texts.formatMessage({ id: 'share.other' }, { answer, set, model, link })
 }
 
 /** The message that says where a line of the receipt goes. */

@@ -88,6 +88,42 @@ describe('a step of the history', () => {
     expect(push).not.toHaveBeenCalled()
   })
 
+  it('is a rate that is to be used everywhere', async () => {
+    openAt('/?n=5')
+    state().chooseScheme('scaled-us')
+    expect(address()).toBe('/?n=5&model=scaled-us')
+    await step(-1)
+    expect(shown()).toBe('n=5')
+  })
+
+  it('is a scenario that is added, changed, moved or removed, but no number while it is typed', async () => {
+    openAt('/?n=5')
+    const push = vi.spyOn(history, 'pushState')
+    state().compare([{ buy: 'web' }])
+    state().compare([{ buy: 'web' }, { model: 'net50' }])
+    state().compare([{ model: 'net50' }, { buy: 'web' }])
+    state().compare([{ model: 'net50', agency: exact('0.2') }, { buy: 'web' }], true)
+    vi.runAllTimers()
+    expect(push).toHaveBeenCalledTimes(3)
+    expect(decodeURIComponent(address())).toBe('/?n=5&vs=model:net50,agency:20&vs=buy:web')
+    await step(-1)
+    expect(decodeURIComponent(shown())).toBe('n=5&vs=buy:web&vs=model:net50')
+    await step(-1)
+    expect(decodeURIComponent(shown())).toBe('n=5&vs=buy:web')
+    await step(-1)
+    expect(shown()).toBe('n=5')
+  })
+
+  it('is no copy that nothing was changed in yet: it is in no link, and stays', async () => {
+    openAt('/?n=5')
+    const push = vi.spyOn(history, 'pushState')
+    state().compare([{}])
+    expect(push).not.toHaveBeenCalled()
+    state().chooseGift(lion)
+    await step(-1)
+    expect(state().scenario).toEqual({ ...readLink('n=5').scenario, versus: [{}] })
+  })
+
   it('is none of a card', () => {
     openAt('/?embed=1')
     const push = vi.spyOn(history, 'pushState')

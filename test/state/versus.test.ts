@@ -72,21 +72,30 @@ describe('the key vs', () => {
   })
 
   it.each([
-    ['', 'unreadable'],
-    ['buy', 'unreadable'],
-    ['buy:shop', 'unreadable'],
-    ['buy:web,model:none', 'unreadable'],
-    ['buy:web,buy:app', 'unreadable'],
-    ['n:5,pay:5', 'unreadable'],
-    ['plan:lives:4', 'unreadable'],
-    ['vs:buy:web', 'unreadable'],
-    ['theme:dark', 'unreadable'],
-    ['buy:app', 'unused'],
-    ['share:40', 'unused'],
+    ['', 'notCompared'],
+    ['buy', 'notCompared'],
+    ['buy:shop', 'notCompared'],
+    ['buy:web,model:none', 'notCompared'],
+    ['buy:web,buy:app', 'notCompared'],
+    ['n:5,pay:5', 'notCompared'],
+    ['plan:lives:4', 'notCompared'],
+    ['vs:buy:web', 'notCompared'],
+    ['theme:dark', 'notCompared'],
+    ['buy:app', 'same'],
+    ['share:40', 'same'],
   ] as const)('of "%s" is passed over and named, and the others are read', (value, why) => {
     const { scenario, ignored } = readLink(`vs=${value}&vs=buy:web`)
     expect(ignored).toEqual([{ key: 'vs', value, why }])
     expect(written(scenario)).toBe('vs=buy:web')
+  })
+
+  it('of a scenario that is there already is passed over and named', () => {
+    const { scenario, ignored } = readLink('n=7&vs=buy:web&vs=tax:0,buy:web&vs=n:7&vs=n:8&vs=n:9')
+    expect(linksOf(scenario)).toEqual(['n=7&buy=web', 'n=8', 'n=9'])
+    expect(ignored).toEqual([
+      { key: 'vs', value: 'tax:0,buy:web', why: 'same' },
+      { key: 'vs', value: 'n:7', why: 'same' },
+    ])
   })
 
   it('is there three times at most', () => {
@@ -137,7 +146,7 @@ describe('the key vs', () => {
 })
 
 describe('the choices', () => {
-  const { open, compare, show, chooseRegion, chooseModel, setKnown, startAgain } =
+  const { open, compare, show, chooseBuy, chooseRegion, chooseModel, setKnown, startAgain } =
     useChoices.getState()
   const shown = () => written(useChoices.getState().scenario)
 
@@ -171,6 +180,14 @@ describe('the choices', () => {
     show(read('n=8&vs=n:7'))
     expect(shown()).toBe('n=8&vs=n:7')
     expect(useChoices.getState().steps).toBe(steps + 1)
+  })
+
+  it('write a scenario once that has become the same as another, and keep both', () => {
+    open(readLink('vs=region:gb&vs=region:gb,buy:web'))
+    chooseBuy('web')
+    expect(shown()).toBe('buy=web&vs=region:gb')
+    chooseBuy('app')
+    expect(shown()).toBe('vs=region:gb&vs=region:gb,buy:web')
   })
 
   it('start again without them', () => {

@@ -7,9 +7,9 @@ import { eachOnce, type Sent, type SentGifts } from '../../domain/sent'
 import { basketTexts } from '../../language/groups/basket'
 import { addTexts } from '../../language/load'
 import { numberText } from '../../language/write-number'
-import { useChoices } from '../../state/choices'
 import { giftCodec } from '../../state/gift-codec'
 import { useCalculation } from '../../state/react/useCalculation'
+import { useChanges, useGift, useIsMain } from '../../state/react/useChanges'
 import { useWords } from '../../wording/react/useWords'
 import { announce } from '../controls/announce'
 import { focusMain } from '../controls/focus-main'
@@ -37,8 +37,9 @@ export function Basket({ onEnd }: BasketProps) {
   const list = useRef<HTMLUListElement>(null)
   const adder = useRef<HTMLDivElement>(null)
   const rows = useRows()
-  const isBasket = useChoices(({ scenario }) => scenario.gift.kind === 'basket')
-  const setGifts = useChoices((choices) => choices.setGifts)
+  const isBasket = useGift().kind === 'basket'
+  const isMain = useIsMain()
+  const { setGifts } = useChanges()
 
   // The second gift is looked for as soon as this is there.
   useEffect(() => {
@@ -70,7 +71,7 @@ export function Basket({ onEnd }: BasketProps) {
     const next = rows[at + 1] ?? rows[at - 1]
     // The last one that stays is in a field of its own.
     if (rows.length > 2 && next) focusOn(`remove ${giftCodec.encode(next.gift)}`)
-    else focusMain()
+    else if (isMain) focusMain()
   }
 
   function move(from: number, to: number, button: string) {

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { limits } from '../../domain/limits'
-import type { Difference } from '../../domain/scenario'
+import type { Difference, Scenario } from '../../domain/scenario'
 import { compareTexts } from '../../language/groups/compare'
 import { addTexts } from '../../language/load'
 import { useTexts } from '../../language/texts'
 import { useChoices } from '../../state/choices'
-import { differenceFrom, differenceText, shortest } from '../../state/compared-link'
+import { differenceFrom, differenceText, shortest, writtenEach } from '../../state/compared-link'
 import { useCalculation } from '../../state/react/useCalculation'
 import { nameScenario, useScenarioNames } from '../../state/scenario-names'
 import { comparedWith } from '../../state/versus'
@@ -13,7 +13,7 @@ import { sideBySide } from '../../wording/compared'
 import { useWords } from '../../wording/react/useWords'
 import { announce } from '../controls/announce'
 import { Section } from '../controls/Section'
-import { Swatch } from '../flow/StackedBar'
+import { Signs } from '../flow/Signs'
 import styles from './Compare.module.css'
 import { CompareTable } from './CompareTable'
 import type { Move, RowActions } from './row-actions'
@@ -44,18 +44,28 @@ export function Compare({ onShown }: { readonly onShown: () => void }) {
   })
 
   function add(difference: Difference, name: string) {
-    compare([...versus, difference])
-    announce(formatMessage({ id: 'compare.added' }, { name }))
+    const { scenario: main } = useChoices.getState()
+    const isCopy = Object.keys(difference).length === 0
+    // One copy to change is enough.
+    const there = isCopy
+      ? versus.findIndex((one) => differenceText(shortest(main, one)) === '')
+      : -1
+    const at = there < 0 ? versus.length : there
+    if (there < 0) compare([...versus, difference])
+    announce(formatMessage({ id: there < 0 ? 'compare.added' : 'compare.there' }, { name }))
     // A copy is there to be changed.
-    if (Object.keys(difference).length === 0) setOpen(versus.length)
-    focusNext.current = `[data-row="${versus.length}"]`
+    if (isCopy) setOpen(at)
+    focusNext.current = `[data-row="${at}"]`
   }
 
-  function change(at: number, changed: Difference) {
+  function change(at: number, next: Scenario, isTyped: boolean) {
+    const { scenario: main } = useChoices.getState()
     const before = versus[at] ?? {}
-    const after = shortest(scenario, { ...before, ...changed })
+    const after = differenceFrom(main, next)
     const name = names[differenceText(before)]
-    compare(versus.with(at, after))
+    const isNew = writtenEach(main)[at] === null
+    // With its first change, a copy is in the link: that is a step, even if a number is typed.
+    compare(versus.with(at, after), isTyped && !isNew)
     if (name !== undefined) {
       nameScenario(differenceText(before), '')
       nameScenario(differenceText(after), name)
@@ -129,23 +139,5 @@ export function Compare({ onShown }: { readonly onShown: () => void }) {
         </div>
       )}
     </Section>
-  )
-}
-
-/** What the colours stand for; each once. */
-function Signs({ rows }: Pick<ReturnType<typeof sideBySide>, 'rows'>) {
-  const parts = new Map(
-    rows.flatMap((row) => row.parts.map(({ name, label }) => [name, label] as const)).toReversed(),
-  )
-  const order = rows.flatMap((row) => row.parts.map(({ name }) => name))
-  return (
-    <ul className={styles.signs}>
-      {[...new Set(order)].map((name) => (
-        <li key={name}>
-          <Swatch name={name} />
-          <span>{parts.get(name)}</span>
-        </li>
-      ))}
-    </ul>
   )
 }

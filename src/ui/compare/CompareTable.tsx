@@ -6,7 +6,7 @@ import { useTexts } from '../../language/texts'
 import { ScenarioContext } from '../../state/react/useCalculation'
 import type { ShownScenario } from '../../wording/compared'
 import { useWords } from '../../wording/react/useWords'
-import { ScaledBar } from '../flow/ScaledBar'
+import { ScaledBar, TornBar } from '../flow/ScaledBar'
 import buttons from '../look/buttons.module.css'
 import { Icon } from '../look/Icon'
 import styles from './CompareTable.module.css'
@@ -116,7 +116,7 @@ const Name = ({ row: { name, about } }: RowProps) => (
   </th>
 )
 
-function Drawn({ row: { parts, why, size } }: RowProps) {
+function Drawn({ row: { parts, why, size, short } }: RowProps) {
   const { formatMessage, formatList } = useTexts()
   const label = formatList(
     parts.map(({ label: part, amount }) =>
@@ -125,12 +125,19 @@ function Drawn({ row: { parts, why, size } }: RowProps) {
   )
   return (
     <td role="cell" className={styles.drawn}>
-      {why === null ? (
+      {why !== null ? (
+        <p className={styles.why}>{why}</p>
+      ) : short !== null ? (
+        <div className={styles.short}>
+          <TornBar />
+          <p className={styles.why}>
+            {formatMessage({ id: 'compare.shortParts' }, { short, parts: label })}
+          </p>
+        </div>
+      ) : (
         <div translate="no">
           <ScaledBar parts={parts} label={label} size={size} />
         </div>
-      ) : (
-        <p className={styles.why}>{why}</p>
       )}
     </td>
   )

@@ -1,28 +1,28 @@
-import { useId, useState } from 'react'
-import { type Amount, fromPercent, inPercent } from '../../domain/amount'
-import { isMoney, type Known } from '../../domain/known'
-import { limits } from '../../domain/limits'
+import { ChevronDown, ChevronUp } from 'lucide'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { Buy } from '../../domain/rates'
 import type { Difference } from '../../domain/scenario'
 import { regionsByName } from '../../language/names'
 import { useTexts } from '../../language/texts'
-import { exactText, minorDigits, percentSign } from '../../language/write-number'
+import { loadOnce } from '../../lib/load-once'
 import { calculate } from '../../state/calculation'
 import { differenceText } from '../../state/compared-link'
 import { useCalculation } from '../../state/react/useCalculation'
+import { ChangesContext, useChanges, useGift } from '../../state/react/useChanges'
 import { nameAtMost } from '../../state/saved'
 import { useScenarioNames } from '../../state/scenario-names'
 import { withDifference } from '../../state/versus'
-import { fieldLabels } from '../../wording/field-labels'
 import { modelName } from '../../wording/model-name'
 import { useWords } from '../../wording/react/useWords'
-import { announce } from '../controls/announce'
-import { NumberField } from '../controls/NumberField'
 import { Select } from '../controls/Select'
-import { GiftPicker } from '../gift/GiftPicker'
+import { GiftField } from '../fields/GiftField'
+import { LinkedField } from '../fields/LinkedField'
+import { LatePart } from '../loading/LatePart'
 import buttons from '../look/buttons.module.css'
+import { Icon } from '../look/Icon'
 import styles from './Editor.module.css'
 import type { Move, RowActions } from './row-actions'
+import { useRowChanges } from './useRowChanges'
 
 type EditorProps = RowActions & {
   readonly name: string
@@ -32,10 +32,14 @@ type EditorProps = RowActions & {
   readonly difference: Difference
 }
 
+const loadRates = loadOnce(() => import('./RatesOfRow'))
+
 /** Changes, moves, names or removes the scenario of its row. */
 export function Editor(props: EditorProps) {
-  const { name, at, isLast, onMove, onOpen } = props
+  const { name, at, isLast, onChange, onMove, onOpen } = props
   const { formatMessage } = useTexts()
+  const { scenario } = useCalculation()
+  const changes = useRowChanges(scenario, (next, isTyped) => onChange(at, next, isTyped))
   const moves: readonly Move[] = [
     ...(at > 0 ? (['up'] as const) : []),
     ...(isLast ? [] : (['down'] as const)),
@@ -47,12 +51,10 @@ export function Editor(props: EditorProps) {
       <legend className="visually-hidden">
         {formatMessage({ id: 'compare.editor' }, { name })}
       </legend>
-      <div className={styles.fields}>
-        <Sent {...props} />
-        <Rates {...props} />
-        <GivenName {...props} />
-      </div>
-      <p className={styles.hint}>{formatMessage({ id: 'compare.else' })}</p>
+      <ChangesContext value={changes}>
+        <Sent />
+        <Rates given={<GivenName {...props} />} />
+      </ChangesContext>
       <div className={styles.moves}>
         {moves.map((move) => (
           <button
@@ -73,58 +75,82 @@ export function Editor(props: EditorProps) {
   )
 }
 
-/** The gift, and the number or amount that was typed. A basket has none. */
-function Sent({ at, onChange }: EditorProps) {
+const amounts = ['gifts', 'viewerPays', 'coins', 'diamonds', 'creator'] as const
+
+/** The gift, and the amounts: whichever is typed last is known, as on the page. A basket has the numbers of its gifts. */
+function Sent() {
+  const { kind } = useGift()
+  const fields = useRef<HTMLDivElement>(null)
+  const isBasket = kind === 'basket'
+
+  // The button that was pressed goes with the basket.
+  useEffect(() => {
+    if (!isBasket && document.activeElement === document.body) {
+      fields.current?.querySelector('input')?.focus()
+    }
+  }, [isBasket])
+
+  return (
+    <div ref={fields} className={styles.fields}>
+      <div className={isBasket ? styles.basket : styles.gift}>
+        <GiftField />
+      </div>
+      {!isBasket && amounts.map((field) => <LinkedField key={field} field={field} brief isSmall />)}
+    </div>
+  )
+}
+
+/** The rates that differ most often, or all of them; between them the name. */
+function Rates({ given }: { readonly given: React.ReactNode }) {
   const { formatMessage } = useTexts()
-  const words = useWords()
-  const { scenario, inForce } = useCalculation()
-  const { gift, known } = scenario
-  const { field } = known
-  const currency = isMoney(field) ? inForce.currency : undefined
-  const fewest = currency === undefined ? 0 : minorDigits(currency)
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
   return (
     <>
-      <GiftPicker
-        gift={gift.kind === 'basket' ? null : gift}
-        onChoose={(chosen) => onChange(at, { gift: chosen })}
-        announce={announce}
-      />
-      {gift.kind !== 'basket' && (
-        <NumberField<Amount>
-          label={formatMessage({ id: fieldLabels[field] })}
-          amount={known.amount}
-          shown={exactText(known.amount, words.locale, fewest)}
-          max={field === 'gifts' ? limits.gifts : limits.amount}
-          whole={field === 'gifts'}
-          counted={!isMoney(field)}
-          currency={currency}
-          words={() => []}
-          unit={currency}
-          size="small"
-          onChange={(amount) => onChange(at, { known: { field, amount } as Known })}
-        />
+      <div className={styles.fields}>
+        {given}
+        {!isOpen && <Usual />}
+      </div>
+      <button
+        type="button"
+        className={styles.all}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span>{formatMessage({ id: 'compare.all' })}</span>
+        <Icon of={isOpen ? ChevronUp : ChevronDown} />
+      </button>
+      {isOpen && (
+        <div id={id}>
+          <LatePart
+            load={loadRates}
+            failed="compare.failed"
+            render={({ RatesOfRow }) => <RatesOfRow />}
+          />
+        </div>
       )}
     </>
   )
 }
 
-function Rates({ at, onChange }: EditorProps) {
+function Usual() {
   const { formatMessage, language } = useTexts()
   const words = useWords()
   const calculation = useCalculation()
-  const { inForce, rateSet, rates } = calculation
+  const { chooseRegion, chooseBuy, chooseModel } = useChanges()
+  const { inForce, rateSet } = calculation
   const regions = regionsByName(
     rateSet.regions.map(({ id }) => id),
     language,
   )
-  const agency = inPercent(rates.agency)
   return (
     <>
       <Select
         label={formatMessage({ id: 'compare.region' })}
         value={inForce.region.id}
         options={regions.map(({ id, name }) => ({ value: id, text: name }))}
-        onChange={(region) => onChange(at, { region })}
+        onChange={chooseRegion}
       />
       <Select
         label={formatMessage({ id: 'compare.buy' })}
@@ -133,7 +159,7 @@ function Rates({ at, onChange }: EditorProps) {
           value: buy,
           text: formatMessage({ id: `compare.buy.${buy}` }),
         }))}
-        onChange={(buy) => onChange(at, { buy: buy as Buy })}
+        onChange={(buy) => chooseBuy(buy as Buy)}
       />
       <Select
         label={formatMessage({ id: 'compare.model' })}
@@ -142,17 +168,7 @@ function Rates({ at, onChange }: EditorProps) {
           value: id,
           text: modelName(calculate(withDifference(calculation.scenario, { model: id })), words),
         }))}
-        onChange={(model) => onChange(at, { model })}
-      />
-      <NumberField<Amount>
-        label={formatMessage({ id: 'rates.agency' })}
-        amount={agency}
-        shown={exactText(agency, words.locale)}
-        max={inPercent(limits.part)}
-        words={() => [percentSign(words.locale)]}
-        unit={percentSign(words.locale)}
-        size="small"
-        onChange={(typed) => onChange(at, { agency: fromPercent(typed as Amount<'percent'>) })}
+        onChange={chooseModel}
       />
     </>
   )

@@ -31,7 +31,9 @@ function suggested({ scenario, inForce, rateSet }: Calculation): Difference[] {
     ...(lion ? [{ gift: lion, known: oneGift }] : []),
     ...(rateSet.regions.some(({ id }) => id === region) ? [{ region }] : []),
   ]
-  const there = new Set((scenario.versus ?? []).map(differenceText))
+  const there = new Set(
+    (scenario.versus ?? []).map((one) => differenceText(shortest(scenario, one))),
+  )
   return all
     .map((difference) => shortest(scenario, difference))
     .filter((difference) => {

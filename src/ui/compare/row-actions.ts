@@ -1,4 +1,4 @@
-import type { Difference } from '../../domain/scenario'
+import type { Scenario } from '../../domain/scenario'
 
 export type Move = 'up' | 'down' | 'main' | 'remove'
 
@@ -7,7 +7,8 @@ export type RowActions = {
   /** Which row is being changed. */
   readonly open: number | null
   readonly onOpen: (at: number | null) => void
-  readonly onChange: (at: number, change: Difference) => void
+  /** `isTyped` while a number is still being typed. */
+  readonly onChange: (at: number, next: Scenario, isTyped: boolean) => void
   readonly onName: (at: number, name: string) => void
   readonly onMove: (at: number, move: Move) => void
 }

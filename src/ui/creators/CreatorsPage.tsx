@@ -5,7 +5,8 @@ import { together, useTexts } from '../../language/texts'
 import { loadOnce } from '../../lib/load-once'
 import { plannedFrom } from '../../state/plan'
 import { ScenarioContext, useCalculation } from '../../state/react/useCalculation'
-import { planHeadline, planTextOf } from '../../wording/plan'
+import { planHeadline, planShared, planTextOf } from '../../wording/plan'
+import type { SharedPlace } from '../../wording/react/shared-place'
 import { useWords } from '../../wording/react/useWords'
 import { Announcer } from '../answer/Announcer'
 import { Notices } from '../answer/Notices'
@@ -22,6 +23,13 @@ import { Planner } from './Planner'
 addTexts(pageTexts)
 addTexts(creatorsTexts)
 
+const shared: SharedPlace = {
+  textOf: ({ scenario }, words) => planShared(plannedFrom(scenario), words),
+  loadPicture: loadOnce(() =>
+    import('./CreatorsPicture').then(({ CreatorsPicture }) => CreatorsPicture),
+  ),
+}
+
 const loadScaled = loadOnce(() => import('./Scaled'))
 const loadWhy = loadOnce(() => import('./Why'))
 
@@ -29,7 +37,7 @@ const loadWhy = loadOnce(() => import('./Why'))
 export function CreatorsPage() {
   return (
     <>
-      <Header place="creators" />
+      <Header place="creators" shared={shared} />
       <div className={page.page}>
         <main id={mainId} className={styles.main} tabIndex={-1}>
           <Headline />

@@ -1,15 +1,16 @@
 import { plannedFrom, planPeriods } from '../../state/plan'
 import { useCalculation } from '../../state/react/useCalculation'
 import { planFigure, planHeadline, planSentence, planText } from '../../wording/plan'
+import type { SharedPictureProps } from '../../wording/react/shared-place'
 import { useWords } from '../../wording/react/useWords'
-import { type PictureFonts, plainColours } from '../look/plain-colours'
+import { type PictureFonts, plainColours, systemFonts } from '../look/plain-colours'
 import { fitText } from '../share/fit-text'
 import { Lines, mark, PictureSheet, sheet } from '../share/PictureSheet'
 
-type CreatorsPictureProps = { readonly address: string; readonly fonts: PictureFonts }
+type CreatorsPictureProps = SharedPictureProps & { readonly fonts?: PictureFonts }
 
 /** The page in previews: what its plan comes to, the plan, and what each period brings. */
-export function CreatorsPicture({ address, fonts }: CreatorsPictureProps) {
+export function CreatorsPicture({ address, fonts = systemFonts, ref }: CreatorsPictureProps) {
   const words = useWords()
   const planned = plannedFrom(useCalculation().scenario)
   const { id, values } = planHeadline(planned, words)
@@ -36,7 +37,12 @@ export function CreatorsPicture({ address, fonts }: CreatorsPictureProps) {
   const sentence = planSentence(planned, words)
   const plan = fitText([sentence], { width, height: 60, largest: 26, smallest: 16, leading: 1.2 })
   return (
-    <PictureSheet label={`${planText(planned, words)} ${sentence}`} address={address} fonts={fonts}>
+    <PictureSheet
+      label={`${planText(planned, words)} ${sentence}`}
+      address={address}
+      fonts={fonts}
+      ref={ref}
+    >
       <Lines text={heading} y={96} leading={1.16} family={fonts.serif} colour={plainColours.ink} />
       <Lines text={plan} y={252} leading={1.2} family={fonts.sans} colour={plainColours.quiet} />
       <Figures fonts={fonts} />
@@ -47,7 +53,7 @@ export function CreatorsPicture({ address, fonts }: CreatorsPictureProps) {
 /** Of the figures in the picture, in px from its top. */
 const rows = { name: 350, creator: 404, pays: 446 } as const
 
-function Figures({ fonts }: Pick<CreatorsPictureProps, 'fonts'>) {
+function Figures({ fonts }: { readonly fonts: PictureFonts }) {
   const words = useWords()
   const { formatMessage } = words.texts
   const planned = plannedFrom(useCalculation().scenario)

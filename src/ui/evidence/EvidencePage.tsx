@@ -5,6 +5,7 @@ import { addTexts } from '../../language/load'
 import { loadOnce } from '../../lib/load-once'
 import { useCalculation } from '../../state/react/useCalculation'
 import { headlineFigures } from '../../wording/evidence'
+import type { SharedPlace } from '../../wording/react/shared-place'
 import { useWords } from '../../wording/react/useWords'
 import { Announcer } from '../answer/Announcer'
 import { Notices } from '../answer/Notices'
@@ -21,11 +22,22 @@ import styles from './EvidencePage.module.css'
 addTexts(pageTexts)
 addTexts(evidenceTexts)
 
+const shared: SharedPlace = {
+  textOf: (calculation, words) => {
+    const { formatMessage } = words.texts
+    const found = formatMessage({ id: 'evidence.sub' }, headlineFigures(calculation, words))
+    return `${formatMessage({ id: 'evidence.title' })} ${found}`
+  },
+  loadPicture: loadOnce(() =>
+    import('./EvidencePicture').then(({ EvidencePicture }) => EvidencePicture),
+  ),
+}
+
 /** What is known of payouts, what is only said, and how the two compare. */
 export function EvidencePage() {
   return (
     <>
-      <Header place="evidence" />
+      <Header place="evidence" shared={shared} />
       <div className={page.page}>
         <main id={mainId} className={styles.main} tabIndex={-1}>
           <Headline />

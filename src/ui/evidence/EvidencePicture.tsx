@@ -4,17 +4,18 @@ import { measuredPerCoin } from '../../state/checks'
 import { type Claimed, claimedAt } from '../../state/claimed'
 import { useCalculation } from '../../state/react/useCalculation'
 import { headlineFigures, tickText } from '../../wording/evidence'
+import type { SharedPictureProps } from '../../wording/react/shared-place'
 import { useWords } from '../../wording/react/useWords'
-import { type PictureFonts, plainColours } from '../look/plain-colours'
+import { type PictureFonts, plainColours, systemFonts } from '../look/plain-colours'
 import { trustShapes } from '../rates/TrustTag'
 import { fitText } from '../share/fit-text'
 import { Lines, PictureSheet, sheet } from '../share/PictureSheet'
 import { type LogAxis, logAxis } from './log-axis'
 
-type EvidencePictureProps = { readonly address: string; readonly fonts: PictureFonts }
+type EvidencePictureProps = SharedPictureProps & { readonly fonts?: PictureFonts }
 
 /** The page in previews: its question, what it found, and every claim beside what was measured. */
-export function EvidencePicture({ address, fonts }: EvidencePictureProps) {
+export function EvidencePicture({ address, fonts = systemFonts, ref }: EvidencePictureProps) {
   const { formatMessage } = useTexts()
   const words = useWords()
   const calculation = useCalculation()
@@ -31,7 +32,7 @@ export function EvidencePicture({ address, fonts }: EvidencePictureProps) {
     leading: 1.2,
   })
   return (
-    <PictureSheet label={`${title} ${found}`} address={address} fonts={fonts}>
+    <PictureSheet label={`${title} ${found}`} address={address} fonts={fonts} ref={ref}>
       <Lines text={heading} y={92} leading={1.16} family={fonts.serif} colour={plainColours.ink} />
       <Lines text={sub} y={164} leading={1.2} family={fonts.serif} colour={plainColours.ink} />
       <Line claims={claimedAt(calculation)} fonts={fonts} />

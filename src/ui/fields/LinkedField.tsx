@@ -13,8 +13,8 @@ import {
   pluralOf,
 } from '../../language/write-number'
 import type { Calculation } from '../../state/calculation'
-import { useChoices } from '../../state/choices'
 import { useCalculation } from '../../state/react/useCalculation'
+import { useChanges } from '../../state/react/useChanges'
 import { fieldLabels } from '../../wording/field-labels'
 import { useWords } from '../../wording/react/useWords'
 import { shownAmounts } from '../../wording/shown-amounts'
@@ -25,14 +25,16 @@ type LinkedFieldProps = {
   readonly field: Field
   /** Without what the sources leave open, where there is little room. */
   readonly brief?: boolean
+  /** In a list of small fields. */
+  readonly isSmall?: boolean
 }
 
 /** One of the linked fields. Typing in it makes it the known one, and the others follow. */
-export function LinkedField({ field, brief = false }: LinkedFieldProps) {
+export function LinkedField({ field, brief = false, isSmall = false }: LinkedFieldProps) {
   const { formatMessage } = useTexts()
   const words = useWords()
   const calculation = useCalculation()
-  const setKnown = useChoices((choices) => choices.setKnown)
+  const { setKnown } = useChanges()
   const { scenario, outcome, inForce } = calculation
   const { currency } = inForce
   const known = scenario.known.field === field
@@ -63,7 +65,7 @@ export function LinkedField({ field, brief = false }: LinkedFieldProps) {
         )
       }
       unit={isMoney(field) ? currency : undefined}
-      size={brief ? 'large' : sizes[field]}
+      size={isSmall ? 'small' : brief ? 'large' : sizes[field]}
       known={known}
       tone={field === 'creator' ? 'creator' : undefined}
       hint={remainder ?? (brief ? null : span)}

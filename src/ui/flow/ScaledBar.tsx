@@ -31,3 +31,10 @@ export function ScaledBar({ parts, label, size }: ScaledBarProps) {
     </div>
   )
 }
+
+/** In place of a bar that is too short to draw: torn, so that nobody takes its length for an amount. */
+export const TornBar = () => (
+  <svg className={styles.torn} viewBox="0 0 14 28" aria-hidden="true">
+    <path d="M0 3a3 3 0 0 1 3-3h9L9 5l4 5-4 5 4 5-4 4 3 4H3a3 3 0 0 1-3-3z" />
+  </svg>
+)

@@ -2,7 +2,7 @@ import { giftSourceOf } from '../../data/gifts'
 import { type Coins, exact } from '../../domain/amount'
 import { useTexts } from '../../language/texts'
 import { dateText } from '../../language/write-number'
-import { useChoices } from '../../state/choices'
+import { useGift } from '../../state/react/useChanges'
 import { useWords } from '../../wording/react/useWords'
 import { Disclosure } from '../controls/Disclosure'
 import styles from './GiftSource.module.css'
@@ -11,8 +11,7 @@ import styles from './GiftSource.module.css'
 export function GiftSource() {
   const { formatMessage } = useTexts()
   const words = useWords()
-  // Of the gift alone: a key press leaves it as it is.
-  const gift = useChoices(({ scenario }) => scenario.gift)
+  const gift = useGift()
   const source = gift.kind === 'catalogue' && giftSourceOf(gift)
   if (!source) return null
   const date = dateText(source.asOf, words.locale)

@@ -2,8 +2,11 @@ import { useMemo } from 'react'
 import { giftsTexts } from '../../language/groups/gifts'
 import { pageTexts } from '../../language/groups/page'
 import { addTexts } from '../../language/load'
+import { loadOnce } from '../../lib/load-once'
+import { chosenIn } from '../../state/change'
 import { useChoices } from '../../state/choices'
 import { type FiguresOf, giftFigures } from '../../wording/gift-figures'
+import type { SharedPlace } from '../../wording/react/shared-place'
 import { useWords } from '../../wording/react/useWords'
 import { Announcer } from '../answer/Announcer'
 import { Notices } from '../answer/Notices'
@@ -19,6 +22,14 @@ import { headlineOf } from './gift-words'
 addTexts(pageTexts)
 addTexts(giftsTexts)
 
+const shared: SharedPlace = {
+  textOf: ({ scenario }, words) => {
+    const { title, sub } = headlineOf(giftFigures(chosenIn(scenario), words), words)
+    return `${title}. ${sub}`
+  },
+  loadPicture: loadOnce(() => import('./GiftsPicture').then(({ GiftsPicture }) => GiftsPicture)),
+}
+
 /** What each gift costs, and pays. */
 export function GiftsPage() {
   const words = useWords()
@@ -26,7 +37,7 @@ export function GiftsPage() {
   const figuresOf = useMemo(() => giftFigures(chosen, words), [chosen, words])
   return (
     <>
-      <Header place="gifts" />
+      <Header place="gifts" shared={shared} />
       <div className={page.page}>
         <main id={mainId} className={styles.main} tabIndex={-1}>
           <Headline figuresOf={figuresOf} />

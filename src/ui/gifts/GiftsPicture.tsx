@@ -1,16 +1,17 @@
 import { priceBins } from '../../data/gift-overview'
 import { useChoices } from '../../state/choices'
 import { giftFigures } from '../../wording/gift-figures'
+import type { SharedPictureProps } from '../../wording/react/shared-place'
 import { useWords } from '../../wording/react/useWords'
-import { type PictureFonts, plainColours } from '../look/plain-colours'
+import { type PictureFonts, plainColours, systemFonts } from '../look/plain-colours'
 import { fitText } from '../share/fit-text'
 import { Lines, PictureSheet, sheet } from '../share/PictureSheet'
 import { headlineOf, numberIn } from './gift-words'
 
-type GiftsPictureProps = { readonly address: string; readonly fonts: PictureFonts }
+type GiftsPictureProps = SharedPictureProps & { readonly fonts?: PictureFonts }
 
 /** The page in previews: how many gifts there are, what they cost, and how many cost how much. */
-export function GiftsPicture({ address, fonts }: GiftsPictureProps) {
+export function GiftsPicture({ address, fonts = systemFonts, ref }: GiftsPictureProps) {
   const words = useWords()
   const chosen = useChoices((choices) => choices.chosen)
   const { title, sub } = headlineOf(giftFigures(chosen, words), words)
@@ -25,7 +26,7 @@ export function GiftsPicture({ address, fonts }: GiftsPictureProps) {
     leading: 1.2,
   })
   return (
-    <PictureSheet label={`${title}. ${sub}`} address={address} fonts={fonts}>
+    <PictureSheet label={`${title}. ${sub}`} address={address} fonts={fonts} ref={ref}>
       <Lines text={heading} y={92} leading={1.16} family={fonts.serif} colour={plainColours.ink} />
       <Lines text={text} y={166} leading={1.25} family={fonts.serif} colour={plainColours.ink} />
       <Bars fonts={fonts} />
@@ -38,7 +39,7 @@ export function GiftsPicture({ address, fonts }: GiftsPictureProps) {
 const bars = { top: 300, foot: 462, gap: 6 } as const
 
 /** Gifts by price, from cheap to dear. */
-function Bars({ fonts }: Pick<GiftsPictureProps, 'fonts'>) {
+function Bars({ fonts }: { readonly fonts: PictureFonts }) {
   const number = numberIn(useWords())
   const most = Math.max(...priceBins.map(({ count }) => count))
   const step = (sheet.width + bars.gap) / priceBins.length

@@ -1,13 +1,13 @@
 import { useTexts } from '../../language/texts'
-import { useChoices } from '../../state/choices'
 import { useCalculation } from '../../state/react/useCalculation'
+import { useChanges } from '../../state/react/useChanges'
 import styles from './Packs.module.css'
 
 /** Whether the calculation pays for whole packs; where it can't, why not. */
 export function PackSwitch() {
   const { formatMessage } = useTexts()
   const { scenario } = useCalculation()
-  const countPacks = useChoices((choices) => choices.countPacks)
+  const { countPacks } = useChanges()
   if (scenario.price !== undefined) {
     return <p className={styles.note}>{formatMessage({ id: 'packs.own' })}</p>
   }

@@ -7,6 +7,7 @@ import { flushAddress } from '../../state/address-bar'
 import { useChoices } from '../../state/choices'
 import type { Theme } from '../../state/link'
 import { followPreferences, usePreferences } from '../../state/preferences'
+import { type SharedPlace, SharedPlaceContext } from '../../wording/react/shared-place'
 import { Select } from '../controls/Select'
 import { useDialogs } from '../controls/useDialogs'
 import { PageLink } from '../links/PageLink'
@@ -25,10 +26,12 @@ const menuId = 'menu'
 type HeaderProps = {
   /** Where the visitor is. */
   readonly place: PlaceId
+  /** What the place says of itself; none of the calculator, which is about the calculation. */
+  readonly shared?: SharedPlace
 }
 
 /** The site's name and places, and what can be done with the whole of a calculation. */
-export function Header({ place }: HeaderProps) {
+export function Header({ place, shared }: HeaderProps) {
   const { formatMessage } = useTexts()
   const menu = useRef<HTMLDivElement>(null)
   const { opens, dialog } = useDialogs(loadDialogs, () => {
@@ -80,7 +83,7 @@ export function Header({ place }: HeaderProps) {
           <span>{formatMessage({ id: 'header.menu' })}</span>
         </button>
       </div>
-      {dialog}
+      <SharedPlaceContext value={shared ?? null}>{dialog}</SharedPlaceContext>
       <NewVersion />
     </header>
   )

@@ -3,8 +3,8 @@ import { storeFeeOf } from '../../domain/in-force'
 import type { TaxMode } from '../../domain/rates'
 import { useTexts } from '../../language/texts'
 import { percentText } from '../../language/write-number'
-import { useChoices } from '../../state/choices'
 import { useCalculation } from '../../state/react/useCalculation'
+import { useChanges } from '../../state/react/useChanges'
 import { useWords } from '../../wording/react/useWords'
 import { Select } from '../controls/Select'
 import { RateField } from './RateField'
@@ -44,7 +44,7 @@ function Tax() {
 function HowTaxed() {
   const { formatMessage } = useTexts()
   const { rates } = useCalculation()
-  const chooseTaxMode = useChoices((choices) => choices.chooseTaxMode)
+  const { chooseTaxMode } = useChanges()
   return (
     <Select
       label={formatMessage({ id: 'rates.taxMode' })}

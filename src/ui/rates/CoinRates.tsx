@@ -4,8 +4,8 @@ import { hundredCoins } from '../../domain/in-force'
 import type { Buy } from '../../domain/rates'
 import { currencyName, regionName, regionsByName } from '../../language/names'
 import { useTexts } from '../../language/texts'
-import { useChoices } from '../../state/choices'
 import { useCalculation } from '../../state/react/useCalculation'
+import { useChanges } from '../../state/react/useChanges'
 import { useWords } from '../../wording/react/useWords'
 import { standInText } from '../../wording/stand-in'
 import { Segmented } from '../controls/Segmented'
@@ -20,7 +20,7 @@ import { SourceNote } from './SourceNote'
 export function CoinRates() {
   const { formatMessage } = useTexts()
   const { inForce, scenario } = useCalculation()
-  const chooseBuy = useChoices((choices) => choices.chooseBuy)
+  const { chooseBuy } = useChanges()
   return (
     <RateGroup
       id="rates-coins"
@@ -67,8 +67,7 @@ function PriceInForce() {
 function Place() {
   const { formatMessage, language } = useTexts()
   const { inForce, rateSet } = useCalculation()
-  const chooseRegion = useChoices((choices) => choices.chooseRegion)
-  const chooseCurrency = useChoices((choices) => choices.chooseCurrency)
+  const { chooseRegion, chooseCurrency } = useChanges()
   return (
     <div className={styles.pair}>
       <Select

@@ -9,8 +9,8 @@ import { useTexts } from '../../language/texts'
 import { sayNumber } from '../../language/write-number'
 import { type Calculation, grossByModel, type ModelGross } from '../../state/calculation'
 import { trustOfModel } from '../../state/checks'
-import { useChoices } from '../../state/choices'
 import { useCalculation } from '../../state/react/useCalculation'
+import { useChanges, useIsMain } from '../../state/react/useChanges'
 import { modelName } from '../../wording/model-name'
 import { hasTypedPayout } from '../../wording/rates-in-use'
 import { useWords } from '../../wording/react/useWords'
@@ -68,19 +68,25 @@ function Models({ title }: { readonly title: string }) {
       </p>
       <div className={styles.models} role="radiogroup" aria-label={title} aria-describedby={noteId}>
         {models.map((model) => (
-          <Model key={model.model.id} of={model} calculation={calculation} />
+          <Model key={model.model.id} of={model} calculation={calculation} group={noteId} />
         ))}
       </div>
     </>
   )
 }
 
-type ModelProps = { readonly of: ModelGross; readonly calculation: Calculation }
+type ModelProps = {
+  readonly of: ModelGross
+  readonly calculation: Calculation
+  /** Tells its choices from those of other scenarios. */
+  readonly group: string
+}
 
-function Model({ of: { model, rates, creatorGross }, calculation }: ModelProps) {
+function Model({ of: { model, rates, creatorGross }, calculation, group }: ModelProps) {
   const { formatMessage } = useTexts()
   const words = useWords()
-  const chooseModel = useChoices((choices) => choices.chooseModel)
+  const { chooseModel } = useChanges()
+  const isMain = useIsMain()
   const id = useId()
   const { inForce, outcome } = calculation
   const chosen = model === inForce.model
@@ -104,7 +110,7 @@ function Model({ of: { model, rates, creatorGross }, calculation }: ModelProps) 
       <label className={styles.choice}>
         <input
           type="radio"
-          name="model"
+          name={isMain ? 'model' : group}
           value={model.id}
           checked={chosen}
           aria-describedby={chosen || isTooMuch ? id : undefined}
@@ -129,7 +135,7 @@ function Model({ of: { model, rates, creatorGross }, calculation }: ModelProps) 
         <div className={styles.numbers}>
           <RateField name="perCoin" />
           <RateField name={rates.payout.kind === 'diamond' ? 'value' : 'share'} />
-          {model.scheme && (
+          {model.scheme && isMain && (
             <PageLink page={creatorsPage} fragment="scaled" className={styles.missions}>
               <span>{formatMessage({ id: 'rates.model.missions' })}</span>
             </PageLink>

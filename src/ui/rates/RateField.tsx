@@ -12,8 +12,8 @@ import {
 } from '../../language/write-number'
 import type { Calculation } from '../../state/calculation'
 import type { NumberChoice } from '../../state/change'
-import { useChoices } from '../../state/choices'
 import { useCalculation } from '../../state/react/useCalculation'
+import { useChanges } from '../../state/react/useChanges'
 import { rateLabel } from '../../wording/rate-label'
 import { useWords } from '../../wording/react/useWords'
 import { NumberField } from '../controls/NumberField'
@@ -66,7 +66,7 @@ export function RateField({ name }: { readonly name: NumberChoice }) {
   const { formatMessage } = useTexts()
   const { locale } = useWords()
   const calculation = useCalculation()
-  const setNumber = useChoices((choices) => choices.setNumber)
+  const { setNumber } = useChanges()
   const { currency } = calculation.inForce
   const kind = kinds[name]
   const label = formatMessage({ id: rateLabel(name, calculation.inForce) }, { currency })

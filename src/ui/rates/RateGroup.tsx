@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide'
 import { type ReactNode, useId } from 'react'
+import { useIsMain } from '../../state/react/useChanges'
 import { useFold } from '../controls/useFold'
 import { Icon } from '../look/Icon'
 import { useIsNarrow } from '../look/useIsNarrow'
@@ -19,11 +20,12 @@ type RateGroupProps = {
 /** Some of the rates under a heading. On a phone the heading folds them. */
 export function RateGroup({ id, title, value, startsOpen, children }: RateGroupProps) {
   const titleId = useId()
+  const isMain = useIsMain()
   const isNarrow = useIsNarrow()
-  const { ref, isOpen, toggle } = useFold<HTMLDivElement>(id, startsOpen)
+  const { ref, isOpen, toggle } = useFold<HTMLDivElement>(isMain ? id : titleId, startsOpen)
   const isFolded = isNarrow && !isOpen
   return (
-    <div ref={ref} id={id} className={styles.group}>
+    <div ref={ref} id={isMain ? id : undefined} className={styles.group}>
       <div className={styles.head}>
         <h3 id={titleId} className={styles.title}>
           {title}

@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import { rateSets } from '../../data/rate-sets'
 import { useTexts } from '../../language/texts'
-import { useChoices } from '../../state/choices'
 import { useCalculation } from '../../state/react/useCalculation'
+import { useChanges } from '../../state/react/useChanges'
 import { useWords } from '../../wording/react/useWords'
 import { setName } from '../../wording/set-name'
 import { Section } from '../controls/Section'
@@ -20,30 +20,37 @@ const groups = [
 
 export const groupCount = groups.length
 
-/**
- * Every rate in force: where it comes from, and a field for the visitor's own number.
- *
- * @param shown - How many of its groups are there already.
- */
-export function RatesPanel({ shown = groupCount }: { readonly shown?: number }) {
+type RatesPanelProps = {
+  /** How many of its groups are there already. */
+  readonly shown?: number
+}
+
+/** Every rate in force: where it comes from, and a field for the visitor's own number. */
+export function RatesPanel({ shown = groupCount }: RatesPanelProps) {
   const { formatMessage } = useTexts()
   return (
     <Section title={formatMessage({ id: 'rates.title' })} area="rates" aside={<RateSetChooser />}>
-      {() => <div className={styles.card}>{groups.slice(0, shown)}</div>}
+      {() => <RateGroups shown={shown} />}
     </Section>
   )
 }
 
-function RateSetChooser() {
+/** The rates of the scenario that is shown there. */
+export const RateGroups = ({ shown = groupCount }: RatesPanelProps) => (
+  <div className={styles.card}>{groups.slice(0, shown)}</div>
+)
+
+/** Its label is seen only where nothing else says what it is. */
+export function RateSetChooser({ isLabelled = false }: { readonly isLabelled?: boolean }) {
   const { formatMessage } = useTexts()
   const words = useWords()
   const id = useId()
   const { scenario } = useCalculation()
-  const chooseRateSet = useChoices((choices) => choices.chooseRateSet)
+  const { chooseRateSet } = useChanges()
   const newest = formatMessage({ id: 'rates.set.newest' }, { date: setName(rateSets[0], words) })
   return (
     <div className={styles.set}>
-      <label htmlFor={id} className="visually-hidden">
+      <label htmlFor={id} className={isLabelled ? styles.label : 'visually-hidden'}>
         {formatMessage({ id: 'rates.set' })}
       </label>
       <select

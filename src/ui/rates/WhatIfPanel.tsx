@@ -7,9 +7,9 @@ import { stopsBetween } from '../../domain/stops'
 import { whatIfTexts } from '../../language/groups/what-if'
 import { addTexts } from '../../language/load'
 import { loadOnce } from '../../lib/load-once'
-import { useChoices } from '../../state/choices'
 import { isSameCalculation } from '../../state/link'
 import { useCalculation } from '../../state/react/useCalculation'
+import { useChanges } from '../../state/react/useChanges'
 import { useSettled } from '../../state/react/useSettled'
 import { sourcedRange } from '../../state/sourced-range'
 import { type Asked, type AtRate, type WhatIf, whatIf } from '../../state/what-if'
@@ -57,7 +57,7 @@ function Panel({ name, label, range, found }: PanelProps) {
   const words = useWords()
   const { formatMessage } = words.texts
   const calculation = useCalculation()
-  const setNumber = useChoices((choices) => choices.setNumber)
+  const { setNumber } = useChanges()
   const { scenario, inForce } = calculation
   const { low, typical, high } = range
   const { asked, unchanged } = found

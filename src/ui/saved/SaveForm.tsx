@@ -1,7 +1,10 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import type { Scenario } from '../../domain/scenario'
 import { writeLink } from '../../state/link'
+import { placeHere } from '../../state/place'
 import { useCalculation } from '../../state/react/useCalculation'
-import { addSaved, isName, nameAtMost, nameOf } from '../../state/saved'
+import { addSaved, isName, nameAtMost, nameOf, type Saved } from '../../state/saved'
+import { namesIn } from '../../state/scenario-names'
 import { useWords } from '../../wording/react/useWords'
 import { isComposing } from '../controls/composing'
 import buttons from '../look/buttons.module.css'
@@ -29,7 +32,8 @@ export function SaveForm({ onNews }: { readonly onNews: (text: string) => void }
       return input.current?.focus()
     }
     const link = String(writeLink(calculation.scenario))
-    const kept = addSaved([{ name, link, savedAt: new Date().toISOString() }])
+    const savedAt = new Date().toISOString()
+    const kept = addSaved([{ name, link, ...whereAndWhat(calculation.scenario), savedAt }])
     onNews(
       kept.kind === 'kept'
         ? formatMessage({ id: kept.more > 0 ? 'saved.done' : 'saved.already' }, { name })
@@ -72,4 +76,11 @@ export function SaveForm({ onNews }: { readonly onNews: (text: string) => void }
       </div>
     </div>
   )
+}
+
+/** The place that it is saved at, and the names of what it compares. */
+function whereAndWhat(scenario: Scenario): Pick<Saved, 'place' | 'names'> {
+  const place = placeHere()?.path as Saved['place']
+  const names = namesIn(scenario)
+  return { ...(place && { place }), ...(Object.keys(names).length > 0 && { names }) }
 }

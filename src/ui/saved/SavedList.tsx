@@ -1,14 +1,21 @@
 import { Trash2 } from 'lucide'
 import { type MouseEvent, type ReactNode, useMemo } from 'react'
+import { pageAt } from '../../data/pages'
+import type { Scenario } from '../../domain/scenario'
 import { useTexts } from '../../language/texts'
 import { today } from '../../language/today'
 import { dateText } from '../../language/write-number'
 import { calculate } from '../../state/calculation'
 import { useChoices } from '../../state/choices'
 import { readLink } from '../../state/link'
+import { placeHere } from '../../state/place'
 import { identityOf, type Saved, useSaved } from '../../state/saved'
+import { nameScenario } from '../../state/scenario-names'
+import { wayTo } from '../../state/way-to'
 import { answerText } from '../../wording/answer'
+import { planTextOf } from '../../wording/plan'
 import { useWords } from '../../wording/react/useWords'
+import type { Words } from '../../wording/words'
 import { focusMain } from '../controls/focus-main'
 import { Boundary } from '../loading/Boundary'
 import buttons from '../look/buttons.module.css'
@@ -71,11 +78,18 @@ type CalculationProps = { readonly entry: Saved; readonly title: ReactNode }
 function Calculation({ entry, title }: CalculationProps) {
   const words = useWords()
   const { formatMessage } = words.texts
-  const { name, link, savedAt } = entry
+  const { name, link, savedAt, place, names = {} } = entry
   const read = useMemo(() => readLink(link), [link])
   const date = dateText(today(new Date(savedAt)), words.locale)
 
+  const answer = place === 'creators' ? planTextOf : answerOf
+  /** Where it is shown; null where that is here. */
+  const elsewhere = place === placeHere()?.path ? null : (pageAt(place ?? '') ?? null)
+  const nameAll = () =>
+    Object.entries(names).forEach(([difference, given]) => nameScenario(difference, given))
+
   function open(event: MouseEvent) {
+    nameAll()
     // How the page is shown, and what else its address holds, stays.
     const { view, foreign, open: show } = useChoices.getState()
     show({ ...read, view, foreign })
@@ -90,18 +104,31 @@ function Calculation({ entry, title }: CalculationProps) {
         <p>
           {read.ignored.length > 0
             ? formatMessage({ id: 'saved.partly' })
-            : answerText(calculate(read.scenario), words)}
+            : answer(read.scenario, words)}
         </p>
       </div>
       <p className={styles.date}>{formatMessage({ id: 'saved.date' }, { date })}</p>
-      <button
-        type="button"
-        className={`${buttons.pill} ${styles.open}`}
-        aria-label={formatMessage({ id: 'saved.openNamed' }, { name })}
-        onClick={open}
-      >
-        {formatMessage({ id: 'saved.open' })}
-      </button>
+      {elsewhere ? (
+        <a
+          href={wayTo(elsewhere, read.scenario, false)}
+          className={`${buttons.pill} ${styles.open}`}
+          aria-label={formatMessage({ id: 'saved.openNamed' }, { name })}
+          onClick={nameAll}
+        >
+          {formatMessage({ id: 'saved.open' })}
+        </a>
+      ) : (
+        <button
+          type="button"
+          className={`${buttons.pill} ${styles.open}`}
+          aria-label={formatMessage({ id: 'saved.openNamed' }, { name })}
+          onClick={open}
+        >
+          {formatMessage({ id: 'saved.open' })}
+        </button>
+      )}
     </>
   )
 }
+
+const answerOf = (scenario: Scenario, words: Words) => answerText(calculate(scenario), words)

@@ -119,7 +119,8 @@ function Bar({ of, middle }: { readonly of: ShownScenario; readonly middle: numb
     of.parts.slice(0, at + 1).reduce((sum, { size }) => sum + size, 0),
   )
   const at = (size: number) => bar.at + (size / whole) * of.size * bar.width
-  if (of.why !== null) return <Why text={of.why} middle={middle} />
+  const inWords = of.why ?? of.short
+  if (inWords !== null) return <Why text={inWords} middle={middle} />
   return of.parts.map((part, index) => {
     const from = at(ends[index - 1] ?? 0)
     return (

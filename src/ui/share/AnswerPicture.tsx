@@ -1,5 +1,6 @@
 import type { Ref } from 'react'
 import { useTexts } from '../../language/texts'
+import { asLinked } from '../../state/compared-link'
 import { useCalculation } from '../../state/react/useCalculation'
 import { useScenarioNames } from '../../state/scenario-names'
 import { sharedAnswerTo } from '../../wording/answer'
@@ -42,7 +43,8 @@ export function AnswerPicture({ address, fonts = systemFonts, ref }: AnswerPictu
   const { id, values } = sharedAnswerTo(calculation, words)
   const answer = formatMessage({ id }, { ...values, creator: marked })
 
-  const compared = scenario.versus ? sideBySide(scenario, words, names) : null
+  const linked = asLinked(scenario)
+  const compared = linked.versus ? sideBySide(linked, words, names) : null
   const scale = compared?.isInDollars ? formatMessage({ id: 'compare.inCardDollars' }) : null
   const isPath = calculation.outcome.kind === 'path' && picture.parts.length > 0
   const why = contradictionText(calculation, words)

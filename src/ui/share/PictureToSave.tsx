@@ -1,12 +1,13 @@
 import { Download } from 'lucide'
-import { useEffect, useRef, useState } from 'react'
+import { type ComponentType, useContext, useEffect, useRef, useState } from 'react'
 import { useTexts } from '../../language/texts'
 import { useCalculation } from '../../state/react/useCalculation'
-import { sharedAnswerText } from '../../wording/answer'
+import { type SharedPictureProps, SharedPlaceContext } from '../../wording/react/shared-place'
 import { useWords } from '../../wording/react/useWords'
 import { FileToSave } from '../controls/FileToSave'
 import { mayBeRestricted } from '../controls/may-be-restricted'
 import { saveFile } from '../controls/save-file'
+import { LatePart } from '../loading/LatePart'
 import buttons from '../look/buttons.module.css'
 import { Icon } from '../look/Icon'
 import { AnswerPicture } from './AnswerPicture'
@@ -14,8 +15,29 @@ import { fileName } from './file-name'
 import styles from './ShareDialog.module.css'
 import { draw, pngOf, svgText } from './svg-image'
 
+type PictureToSaveProps = {
+  readonly address: string
+  /** What the picture says. */
+  readonly answer: string
+}
+
 /** The answer as a picture; in a frame as an image that the browser's own menu saves. */
-export function PictureToSave({ address }: { readonly address: string }) {
+export function PictureToSave(props: PictureToSaveProps) {
+  const place = useContext(SharedPlaceContext)
+  return place ? (
+    <LatePart
+      load={place.loadPicture}
+      failed="header.failed"
+      render={(Picture) => <Saveable {...props} Picture={Picture} />}
+    />
+  ) : (
+    <Saveable {...props} Picture={AnswerPicture} />
+  )
+}
+
+type SaveableProps = PictureToSaveProps & { readonly Picture: ComponentType<SharedPictureProps> }
+
+function Saveable({ address, answer, Picture }: SaveableProps) {
   const { formatMessage } = useTexts()
   const words = useWords()
   const calculation = useCalculation()
@@ -51,9 +73,9 @@ export function PictureToSave({ address }: { readonly address: string }) {
       {/* Its text is drawn, and would be gone once a browser translates it. */}
       <div className={styles.picture} translate="no">
         {image === null ? (
-          <AnswerPicture ref={picture} address={address} />
+          <Picture ref={picture} address={address} />
         ) : (
-          <img src={image} alt={sharedAnswerText(calculation, words)} width="1200" height="630" />
+          <img src={image} alt={answer} width="1200" height="630" />
         )}
       </div>
       <div className={styles.files}>

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useContext, useId, useState } from 'react'
 import { useTexts } from '../../language/texts'
 import { today } from '../../language/today'
 import { shareAddress } from '../../state/address-bar'
@@ -6,9 +6,10 @@ import { useCalculation } from '../../state/react/useCalculation'
 import { useScenarioNames } from '../../state/scenario-names'
 import { sharedAnswerText } from '../../wording/answer'
 import { citationText } from '../../wording/citation'
+import { SharedPlaceContext } from '../../wording/react/shared-place'
 import { useWords } from '../../wording/react/useWords'
 import { receiptRecord } from '../../wording/receipt-record'
-import { sentenceText } from '../../wording/share-sentence'
+import { answerWithRates, sentenceText } from '../../wording/share-sentence'
 import { Dialog } from '../controls/Dialog'
 import dialogStyles from '../controls/Dialog.module.css'
 import { mayBeRestricted } from '../controls/may-be-restricted'
@@ -27,7 +28,8 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const names = useScenarioNames()
   const pinnedLink = shareAddress(calculation.rateSet.id)
   const link = frozen ? pinnedLink : shareAddress()
-  const answer = sharedAnswerText(calculation, words)
+  const place = useContext(SharedPlaceContext)
+  const answer = place?.textOf(calculation, words) ?? sharedAnswerText(calculation, words)
   const record = receiptRecord(calculation, words, { link, pinnedLink }, today(), names)
   return (
     <Dialog title={formatMessage({ id: 'share.title' })} onClose={onClose}>
@@ -47,13 +49,17 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
       <Section title={formatMessage({ id: 'share.words' })}>
         <TextToCopy
           label={formatMessage({ id: 'share.text' })}
-          text={sentenceText(calculation, words, link)}
+          text={
+            place
+              ? answerWithRates(answer, calculation, words, link)
+              : sentenceText(calculation, words, link)
+          }
           copyLabel={formatMessage({ id: 'share.copyText' })}
           rows={5}
         />
         <TextToCopy
           label={formatMessage({ id: 'share.citation' })}
-          text={citationText(calculation, words, record)}
+          text={citationText(calculation, words, record, place && answer)}
           copyLabel={formatMessage({ id: 'share.copyCitation' })}
           rows={6}
         />
@@ -62,11 +68,14 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
         {mayBeRestricted() && (
           <p className={styles.note}>{formatMessage({ id: 'share.inFrame' })}</p>
         )}
-        <PictureToSave key={link} address={link} />
+        <PictureToSave key={link} address={link} answer={answer} />
       </Section>
-      <Section title={formatMessage({ id: 'share.files' })}>
-        <ReceiptFiles record={record} />
-      </Section>
+      {/* Elsewhere there is no receipt. */}
+      {place === null && (
+        <Section title={formatMessage({ id: 'share.files' })}>
+          <ReceiptFiles record={record} />
+        </Section>
+      )}
     </Dialog>
   )
 }

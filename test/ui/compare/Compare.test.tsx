@@ -5,6 +5,7 @@ import { useChoices } from '../../../src/state/choices'
 import { readLink, writeLink } from '../../../src/state/link'
 import { useScenarioNames } from '../../../src/state/scenario-names'
 import { Announcer } from '../../../src/ui/answer/Announcer'
+import { IgnoredParts } from '../../../src/ui/answer/LinkNotices'
 import { Compare } from '../../../src/ui/compare/Compare'
 
 afterEach(() => useScenarioNames.setState({}, true))
@@ -79,6 +80,27 @@ describe('scenarios side by side', () => {
     ])
     const widths = bars.map((bar) => bar.previousElementSibling?.getAttribute('width'))
     expect(widths).toEqual(['10000', '6892', '10000', '10000'])
+  })
+
+  it('that are too short to be drawn beside another say how long they are, and their parts', () => {
+    open('vs=gift:lion')
+    expect(rows()[0]?.[1]).toBe(
+      '0.33% of the longest bar, too short to draw: App store $0.45, TikTok $0.56, and Creator $0.50',
+    )
+    expect(within(section()).getAllByRole('img')).toHaveLength(1)
+    // Its colours are named all the same.
+    expect(names('listitem')).toEqual(['App store', 'TikTok', 'Creator'])
+  })
+
+  it.each([
+    ['n=1&vs=n:20', 'drawn'],
+    ['n=1&vs=n:21', '4.8% of the longest bar'],
+    ['n=1&vs=n:1000000000', 'Less than 0.000001% of the longest bar'],
+  ])('are drawn from a twentieth of the longest on (%s)', (query, said) => {
+    open(query)
+    const [first] = rows()
+    if (said === 'drawn') expect(within(section()).getAllByRole('img')).toHaveLength(2)
+    else expect(first?.[1]).toContain(`${said}, too short to draw: `)
   })
 
   it('keep up with the main calculation', () => {
@@ -170,13 +192,51 @@ describe('adding', () => {
       within(section()).getByRole('combobox', { name: 'How creators are paid' }),
       'net50',
     )
-    const agency = within(section()).getByRole('textbox', { name: 'Agency’s share' })
-    await user.clear(agency)
-    await user.type(agency, '20')
-    expect(link()).toBe('n=7&vs=n:30,region:gb,model:net50,agency:20')
-    expect(rows()[1]?.[0]).toContain(
-      '30 Roses, United Kingdom, TikTok’s word, and Agency’s share: 20%',
+    expect(link()).toBe('n=7&vs=n:30,region:gb,model:net50')
+    expect(rows()[1]?.[0]).toContain('30 Roses, United Kingdom, and TikTok’s word')
+  })
+})
+
+describe('a scenario that is there already', () => {
+  it('is offered no second time, whatever its row was made from', async () => {
+    open('buy=web&vs=buy:app,model:net50')
+    fireEvent.click(button('Change or remove In the app and TikTok’s word'))
+    useChoices.getState().chooseBuy('app')
+    expect(await screen.findByRole('button', { name: 'On the web' })).toBeInTheDocument()
+    expect(names('button')).not.toContain('TikTok’s word')
+  })
+
+  it('stays where it is while it is being changed, and says that the link has it once', async () => {
+    const user = userEvent.setup()
+    open('vs=buy:web&vs=region:gb,buy:web')
+    await user.click(button('Change or remove United Kingdom and On the web'))
+    await user.selectOptions(within(section()).getByRole('combobox', { name: 'Region' }), 'us')
+    expect(rows()[2]?.[0]).toBe(
+      'On the web The same as “On the web” now, so it is not in the link.',
     )
+    expect(link()).toBe('vs=buy:web')
+    await user.selectOptions(within(section()).getByRole('combobox', { name: 'Region' }), 'gb')
+    expect(link()).toBe('vs=buy:web&vs=region:gb,buy:web')
+  })
+
+  it('is one copy at most: the one that is there is opened', async () => {
+    const user = userEvent.setup()
+    open()
+    await user.click(button('A copy to change'))
+    await user.click(button('Done'))
+    await user.click(button('A copy to change'))
+    expect(rows()).toHaveLength(2)
+    expect(screen.getByRole('group', { name: 'Change A copy' })).toBeInTheDocument()
+    expect(screen.getByText('A copy is already there. Change something in it.')).toBeInTheDocument()
+  })
+
+  it('is named among what a link has in vain, as is one that can’t be read', () => {
+    useChoices.getState().open(readLink('vs=buy:web&vs=buy:web&vs=buy:shop'))
+    render(<IgnoredParts brief={false} />)
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'vs = buy:web is no different from a scenario that is already there, so it isn’t shown twice.',
+      'vs = buy:shop isn’t valid, so this scenario isn’t shown.',
+    ])
   })
 })
 
