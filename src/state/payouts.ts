@@ -1,4 +1,4 @@
-import { claimedMinimums, mostADay } from '../data/payout-times'
+import { claimedMinimums, type Days, mostADay, payoutDays } from '../data/payout-times'
 import {
   compare,
   convert,
@@ -14,6 +14,7 @@ import {
   type Part,
   partOfWhole,
   percent,
+  plus,
   toNumber,
   wholeDown,
   wholeOf,
@@ -80,6 +81,9 @@ function spanOf<A extends Money | Times>(amounts: readonly A[]): Span<A> {
   const [first, ...others] = amounts as [A, ...A[]]
   return { low: others.reduce(least<A>, first), high: others.reduce(greatest<A>, first) }
 }
+
+/** Days until the money arrives, at most: the review, and then the transfer. */
+export const latestDays: Days = plus(payoutDays.review, payoutDays.transfer)
 
 /** What TikTok is said to pay out from, and the minimum in force, each once, from low to high. */
 export function minimumsOf({ live }: Planned): readonly Dollars[] {

@@ -1,13 +1,13 @@
 import { creatorsTexts } from '../../language/groups/creators'
 import { pageTexts } from '../../language/groups/page'
 import { addTexts } from '../../language/load'
-import { together, useTexts } from '../../language/texts'
 import { loadOnce } from '../../lib/load-once'
 import { plannedFrom } from '../../state/plan'
 import { ScenarioContext, useCalculation } from '../../state/react/useCalculation'
 import { planHeadline, planTextOf } from '../../wording/plan'
 import { useWords } from '../../wording/react/useWords'
 import { Announcer } from '../answer/Announcer'
+import { Headline } from '../answer/Headline'
 import { Notices } from '../answer/Notices'
 import { mainId } from '../controls/focus-main'
 import { Footer } from '../page/Footer'
@@ -32,7 +32,7 @@ export function CreatorsPage() {
       <Header place="creators" />
       <div className={page.page}>
         <main id={mainId} className={styles.main} tabIndex={-1}>
-          <Headline />
+          <PlanHead />
           <NoticesOfPlan />
           <Planner />
           <Payout />
@@ -64,14 +64,13 @@ function NoticesOfPlan() {
 
 const parts = ['payout', 'scaled', 'why'] as const
 
-function Headline() {
-  const { formatMessage } = useTexts()
-  const { id, values } = planHeadline(plannedFrom(useCalculation().scenario), useWords())
+function PlanHead() {
+  const words = useWords()
+  const { formatMessage } = words.texts
+  const planned = plannedFrom(useCalculation().scenario)
   return (
     <div className={styles.headline}>
-      <h1 className={styles.title}>
-        {formatMessage({ id }, { ...values, creator: inRose, line })}
-      </h1>
+      <Headline of={planHeadline(planned, words)} />
       <OnThisPage
         label={formatMessage({ id: 'plan.parts' })}
         parts={parts.map((part) => ({
@@ -82,16 +81,3 @@ function Headline() {
     </div>
   )
 }
-
-const inRose = (amount: readonly string[]) => (
-  <strong key="creator" className={styles.creator}>
-    {amount.join('')}
-  </strong>
-)
-
-/** Each part of the sentence has a line of its own. Its first words tell it from the other one. */
-const line = (sentence: readonly string[]) => (
-  <span key={sentence[0]} className={styles.line}>
-    {together(sentence)}
-  </span>
-)

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { creatorsPage } from '../../data/pages'
 import { knownSteps } from '../../data/payout-steps'
-import { explanationsOf, fits, nearness } from '../../domain/payout-gap'
+import { explanationsOf, fits, nearness } from '../../domain/explanations'
 import { whyTexts } from '../../language/groups/why'
 import { addTexts } from '../../language/load'
 import { dateText, percentText } from '../../language/write-number'

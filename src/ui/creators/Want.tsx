@@ -1,0 +1,89 @@
+import { useState } from 'react'
+import type { Money } from '../../domain/amount'
+import { limits } from '../../domain/limits'
+import type { Scenario } from '../../domain/scenario'
+import { exactText, moneyDigits, numberText, pluralOf } from '../../language/write-number'
+import { useChoices } from '../../state/choices'
+import { comesTo, giftsAMinuteFor, plannedFrom, type Sought } from '../../state/plan'
+import { useCalculation } from '../../state/react/useCalculation'
+import { planFigure } from '../../wording/plan'
+import { useWords } from '../../wording/react/useWords'
+import { NumberField } from '../controls/NumberField'
+import styles from './Planner.module.css'
+
+/** A month's money that was typed, and what came of it; out of date once anything else has changed. */
+type Wanted = { readonly amount: Money; readonly sought: Sought; readonly scenario: Scenario }
+
+/** The plan backwards: from a month's money to gifts a minute. */
+export function Want() {
+  const words = useWords()
+  const { formatMessage } = words.texts
+  const { scenario, inForce } = useCalculation()
+  const setPlan = useChoices((choices) => choices.setPlan)
+  const [typed, setTyped] = useState<Wanted | null>(null)
+  const wanted = typed?.scenario === scenario ? typed : null
+  const { currency } = inForce
+  const month = comesTo(plannedFrom(scenario), 'creator', 'month').typical
+  const amount = wanted?.amount ?? month
+  const digits = moneyDigits(amount, currency)
+
+  function handleChange(next: Money) {
+    const sought = giftsAMinuteFor(next, scenario)
+    if (sought.kind === 'found') setPlan({ permin: sought.permin })
+    setTyped({ amount: next, sought, scenario: useChoices.getState().scenario })
+  }
+
+  return (
+    <div className={styles.want}>
+      <NumberField<Money>
+        label={formatMessage({ id: 'plan.want' })}
+        name="want"
+        amount={amount}
+        shown={
+          wanted
+            ? exactText(amount, words.locale, digits)
+            : numberText(amount, words.locale, digits)
+        }
+        max={limits.amount as Money}
+        currency={currency}
+        unit={currency}
+        size="small"
+        tone="creator"
+        known={wanted !== null}
+        onChange={handleChange}
+      />
+      <div role="status">{wanted && <Found of={wanted} />}</div>
+    </div>
+  )
+}
+
+/** The gifts a minute that a month's money takes, or why no number is enough. */
+function Found({ of: { amount, sought, scenario } }: { readonly of: Wanted }) {
+  const words = useWords()
+  const { formatMessage } = words.texts
+  const { live } = plannedFrom(scenario)
+  const asked = words.money(amount, live.inForce.currency)
+  if (sought.kind === 'found') {
+    return (
+      <p className={styles.found}>
+        {formatMessage(
+          { id: 'plan.want.found' },
+          {
+            gifts: words.gifts(scenario.gift, sought.permin),
+            count: pluralOf(sought.permin),
+            money: planFigure(plannedFrom(scenario), 'creator', 'month', words).text,
+          },
+        )}
+      </p>
+    )
+  }
+  const because = sought.kind === 'never' ? sought.because : []
+  return (
+    <p className={styles.problem}>
+      <span>{formatMessage({ id: `plan.want.${sought.kind}` }, { money: asked })}</span>
+      {because.map((obstacle) => (
+        <span key={obstacle}>{` ${formatMessage({ id: `unreachable.${obstacle}` })}`}</span>
+      ))}
+    </p>
+  )
+}
