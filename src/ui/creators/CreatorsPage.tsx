@@ -4,7 +4,7 @@ import { addTexts } from '../../language/load'
 import { loadOnce } from '../../lib/load-once'
 import { plannedFrom } from '../../state/plan'
 import { ScenarioContext, useCalculation } from '../../state/react/useCalculation'
-import { planHeadline, planTextOf } from '../../wording/plan'
+import { planHeadline, planTextOf, underHeadline } from '../../wording/plan'
 import { useWords } from '../../wording/react/useWords'
 import { Announcer } from '../answer/Announcer'
 import { Headline } from '../answer/Headline'
@@ -18,6 +18,7 @@ import page from '../page/Page.module.css'
 import styles from './CreatorsPage.module.css'
 import { Payout } from './Payout'
 import { Planner } from './Planner'
+import { Refusals, useIsRefused } from './Refusals'
 
 addTexts(pageTexts)
 addTexts(creatorsTexts)
@@ -32,10 +33,12 @@ export function CreatorsPage() {
       <Header place="creators" />
       <div className={page.page}>
         <main id={mainId} className={styles.main} tabIndex={-1}>
-          <PlanHead />
-          <NoticesOfPlan />
-          <Planner />
-          <Payout />
+          <Refusals>
+            <PlanHead />
+            <NoticesOfPlan />
+            <Planner />
+            <Payout />
+          </Refusals>
           <OnceIdle
             load={loadScaled}
             failed="creators.late.failed"
@@ -64,13 +67,24 @@ function NoticesOfPlan() {
 
 const parts = ['payout', 'scaled', 'why'] as const
 
+const refused = { id: 'plan.head.refused', values: {} } as const
+
 function PlanHead() {
   const words = useWords()
+  const isRefused = useIsRefused()
   const { formatMessage } = words.texts
   const planned = plannedFrom(useCalculation().scenario)
   return (
     <div className={styles.headline}>
-      <Headline of={planHeadline(planned, words)} />
+      <div>
+        <Headline of={isRefused ? refused : planHeadline(planned, words)} />
+        {!isRefused &&
+          underHeadline(planned, words).map((sentence) => (
+            <p key={sentence} className={styles.under}>
+              {sentence}
+            </p>
+          ))}
+      </div>
       <OnThisPage
         label={formatMessage({ id: 'plan.parts' })}
         parts={parts.map((part) => ({

@@ -1,4 +1,6 @@
-import { toNumber } from '../../domain/amount'
+import { equal, toNumber } from '../../domain/amount'
+import type { Times } from '../../domain/over-time'
+import { countText } from '../../language/write-number'
 import type { Milestone, Week } from '../../state/payouts'
 import { wholeDollars } from '../../wording/plan'
 import { useWords } from '../../wording/react/useWords'
@@ -18,10 +20,14 @@ export function LiveMarks({ weeks, until }: LiveMarksProps) {
   const marks = weeks.flatMap((week) => week.marks)
   const flagged = marks.filter(({ reached }) => reached.length > 0)
   const texts = flagged.flatMap(({ live, reached }) =>
-    reached.map(({ minimum }) =>
+    reached.map(({ minimum, live: at, lives }) =>
       formatMessage(
-        { id: 'payout.marks.reached' },
-        { minimum: wholeDollars(minimum, words), live },
+        { id: equal(lives.high, at) ? 'payout.marks.reached' : 'payout.marks.reachedOr' },
+        {
+          minimum: wholeDollars(minimum, words),
+          live,
+          least: countText(lives.high, words.locale),
+        },
       ),
     ),
   )
@@ -49,7 +55,8 @@ export function LiveMarks({ weeks, until }: LiveMarksProps) {
               <i
                 key={live}
                 className={styles.mark}
-                data-full={until !== null && isUpTo(live, until)}
+                data-full={until !== null && isUpTo(live, until.live)}
+                data-open={until !== null && isUpTo(live, until.lives.high)}
                 data-flagged={reached.length > 0}
                 data-start={at === 0 || flagText(reached, words).length > 2 * live || undefined}
               >
@@ -79,4 +86,4 @@ const reachOf = (count: number) => Math.max(2, Math.ceil(count / 16))
 const flagText = (reached: readonly Milestone[], words: Words) =>
   reached.map(({ minimum }) => wholeDollars(minimum, words)).join(' ')
 
-const isUpTo = (live: number, { live: last }: Milestone) => live <= toNumber(last)
+const isUpTo = (live: number, last: Times) => live <= toNumber(last)

@@ -5,18 +5,21 @@ import { limits } from '../../domain/limits'
 import { exactText } from '../../language/write-number'
 import { useChoices } from '../../state/choices'
 import { useCalculation } from '../../state/react/useCalculation'
-import { wholeDollars } from '../../wording/plan'
+import { dollarsBeside, inCurrency, wholeDollars } from '../../wording/plan'
 import { useWords } from '../../wording/react/useWords'
 import { NumberField } from '../controls/NumberField'
 import { Segmented } from '../controls/Segmented'
 import styles from './Planner.module.css'
+import { useRefusal } from './Refusals'
 
 /** What TikTok pays out from: one of what sources say, or one's own. */
 export function Minimum() {
   const words = useWords()
   const { formatMessage } = words.texts
-  const { inForce, rateSet } = useCalculation()
+  const calculation = useCalculation()
+  const { inForce, rateSet } = calculation
   const setNumber = useChoices((choices) => choices.setNumber)
+  const onRefused = useRefusal('minimum')
   const [isOther, setOther] = useState(false)
   const { typical } = inForce.minimum
   const claimed = claimedMinimums.findIndex((one) => equal(one, typical))
@@ -54,12 +57,30 @@ export function Minimum() {
           currency="USD"
           unit="USD"
           size="small"
+          required
+          onRefused={onRefused}
+          hint={inCurrency(typical, calculation, words)}
           onChange={(minimum) => setNumber('minimum', minimum)}
         />
       )}
       <p className={styles.note}>
-        {formatMessage({ id: 'plan.minimum.note' }, { most: wholeDollars(mostADay.value, words) })}
+        {formatMessage(
+          { id: 'plan.minimum.note' },
+          { most: dollarsBeside(mostADay.value, calculation, words) },
+        )}
       </p>
+      {inForce.currency !== 'USD' && (
+        <p className={styles.note}>
+          {formatMessage(
+            { id: 'plan.minimum.both' },
+            {
+              list: words.list(
+                claimedMinimums.map((one) => inCurrency(one, calculation, words) ?? ''),
+              ),
+            },
+          )}
+        </p>
+      )}
     </div>
   )
 }

@@ -1,8 +1,10 @@
+import { mostADay } from '../../data/payout-times'
 import { equal } from '../../domain/amount'
 import { loadOnce } from '../../lib/load-once'
 import { milestones, minimumsOf, weeksOf } from '../../state/payouts'
 import { plannedFrom, problemOf } from '../../state/plan'
 import { useCalculation } from '../../state/react/useCalculation'
+import { dollarsBeside } from '../../wording/plan'
 import { useWords } from '../../wording/react/useWords'
 import { Section } from '../controls/Section'
 import { OnceIdle } from '../page/OnceIdle'
@@ -10,6 +12,7 @@ import { LiveMarks } from './LiveMarks'
 import { Milestones } from './Milestones'
 import styles from './Payout.module.css'
 import { PayoutText } from './PayoutText'
+import { useIsRefused } from './Refusals'
 
 const loadFee = loadOnce(() => import('./PayoutFee'))
 
@@ -19,7 +22,8 @@ export function Payout() {
   const { formatMessage } = words.texts
   const planned = plannedFrom(useCalculation().scenario)
   const sent = words.gifts(planned.scenario.gift, planned.gifts)
-  const isDrawn = problemOf(planned) === null
+  const isRefused = useIsRefused()
+  const isDrawn = problemOf(planned) === null && !isRefused
   return (
     <Section
       title={formatMessage({ id: 'payout.title' })}
@@ -49,6 +53,11 @@ function When({ titleId }: { readonly titleId: string }) {
   const { formatMessage } = words.texts
   const planned = plannedFrom(useCalculation().scenario)
   const problem = problemOf(planned)?.kind
+  if (useIsRefused()) return <p className={styles.text}>{formatMessage({ id: 'plan.refused' })}</p>
+  if (problem === 'minimum') {
+    const most = dollarsBeside(mostADay.value, planned.live, words)
+    return <p className={styles.text}>{formatMessage({ id: 'payout.minimum' }, { most })}</p>
+  }
   if (problem === 'tooLong' || problem === 'contradiction') {
     return <p className={styles.text}>{formatMessage({ id: `payout.${problem}` })}</p>
   }

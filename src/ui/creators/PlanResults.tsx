@@ -1,11 +1,16 @@
 import { mostLives } from '../../domain/plan'
 import { countText, pluralOf } from '../../language/write-number'
+import { loadOnce } from '../../lib/load-once'
 import { plannedFrom, planPeriods, problemOf } from '../../state/plan'
 import { useCalculation } from '../../state/react/useCalculation'
-import { planFigure, planNotes } from '../../wording/plan'
+import { planFigure, planHeadline, planNotes } from '../../wording/plan'
 import { useWords } from '../../wording/react/useWords'
 import { lengthStep } from '../controls/length-step'
+import { OnceIdle } from '../page/OnceIdle'
 import styles from './Planner.module.css'
+import { useIsRefused } from './Refusals'
+
+const loadTools = loadOnce(() => import('./PlanTools'))
 
 const columns = ['creator', 'viewerPays'] as const
 
@@ -15,6 +20,7 @@ export function PlanResults() {
   const { formatMessage } = words.texts
   const planned = plannedFrom(useCalculation().scenario)
   const problem = problemOf(planned)
+  if (useIsRefused()) return <p className={styles.note}>{formatMessage({ id: 'plan.refused' })}</p>
   if (problem?.kind === 'tooLong') {
     const { mins } = planned.plan
     const lives = mostLives(mins)
@@ -28,6 +34,14 @@ export function PlanResults() {
             minutes: countText(mins, words.locale),
           },
         )}
+      </p>
+    )
+  }
+  if (problem?.kind === 'minimum') {
+    const { id, values } = planHeadline(planned, words)
+    return (
+      <p role="alert" className={styles.problem}>
+        {formatMessage({ id }, values)}
       </p>
     )
   }
@@ -75,6 +89,12 @@ export function PlanResults() {
           {note}
         </p>
       ))}
+      <OnceIdle
+        load={loadTools}
+        failed="evidence.late.failed"
+        roomClass={styles.toolsRoom}
+        render={({ PlanTools }) => <PlanTools />}
+      />
     </>
   )
 }

@@ -11,6 +11,7 @@ import { lengthStep } from '../controls/length-step'
 import { NumberField } from '../controls/NumberField'
 import { GiftPicker } from '../gift/GiftPicker'
 import styles from './Planner.module.css'
+import { useRefusal } from './Refusals'
 
 /** The plan as a sentence with fields; each language orders them. */
 export function PlanSentence() {
@@ -65,6 +66,7 @@ type SlotProps<A extends Amount> = {
 /** A number within the sentence. */
 function Slot<A extends Amount>({ name, ...others }: SlotProps<A>) {
   const words = useWords()
+  const onRefused = useRefusal(name)
   return (
     <NumberField<A>
       label={words.texts.formatMessage({ id: `plan.${name}` })}
@@ -72,6 +74,8 @@ function Slot<A extends Amount>({ name, ...others }: SlotProps<A>) {
       shown={exactText(others.amount, words.locale)}
       counted
       size="inline"
+      required
+      onRefused={onRefused}
       {...others}
     />
   )

@@ -7,6 +7,7 @@ import { Minimum } from './Minimum'
 import styles from './Planner.module.css'
 import { PlanResults } from './PlanResults'
 import { PlanSentence } from './PlanSentence'
+import { SchemeInUse } from './SchemeInUse'
 import { Want } from './Want'
 
 /** How a creator goes LIVE, as a sentence with fields, and what that comes to. */
@@ -14,7 +15,7 @@ export function Planner() {
   const { formatMessage } = useWords().texts
   const { live } = plannedFrom(useCalculation().scenario)
   return (
-    <section className={styles.card} aria-label={formatMessage({ id: 'plan.title' })}>
+    <section id="plan" className={styles.card} aria-label={formatMessage({ id: 'plan.title' })}>
       <div className={styles.plan}>
         <div className={styles.inputs}>
           <div>
@@ -28,6 +29,7 @@ export function Planner() {
           <PlanResults />
         </div>
       </div>
+      <SchemeInUse />
       <ScenarioContext value={live.scenario}>
         <RatesLine />
       </ScenarioContext>

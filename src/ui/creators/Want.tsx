@@ -4,12 +4,13 @@ import { limits } from '../../domain/limits'
 import type { Scenario } from '../../domain/scenario'
 import { exactText, moneyDigits, numberText, pluralOf } from '../../language/write-number'
 import { useChoices } from '../../state/choices'
-import { comesTo, giftsAMinuteFor, plannedFrom, type Sought } from '../../state/plan'
+import { giftsAMinuteFor, paidIn, plannedFrom, type Sought } from '../../state/plan'
 import { useCalculation } from '../../state/react/useCalculation'
 import { planFigure } from '../../wording/plan'
 import { useWords } from '../../wording/react/useWords'
 import { NumberField } from '../controls/NumberField'
 import styles from './Planner.module.css'
+import { useIsRefused } from './Refusals'
 
 /** A month's money that was typed, and what came of it; out of date once anything else has changed. */
 type Wanted = { readonly amount: Money; readonly sought: Sought; readonly scenario: Scenario }
@@ -22,8 +23,10 @@ export function Want() {
   const setPlan = useChoices((choices) => choices.setPlan)
   const [typed, setTyped] = useState<Wanted | null>(null)
   const wanted = typed?.scenario === scenario ? typed : null
+  const [isUnread, setUnread] = useState(false)
+  const isRefused = useIsRefused()
   const { currency } = inForce
-  const month = comesTo(plannedFrom(scenario), 'creator', 'month').typical
+  const month = paidIn(plannedFrom(scenario), 'month').typical
   const amount = wanted?.amount ?? month
   const digits = moneyDigits(amount, currency)
 
@@ -42,7 +45,9 @@ export function Want() {
         shown={
           wanted
             ? exactText(amount, words.locale, digits)
-            : numberText(amount, words.locale, digits)
+            : isRefused
+              ? ''
+              : numberText(amount, words.locale, digits)
         }
         max={limits.amount as Money}
         currency={currency}
@@ -50,9 +55,10 @@ export function Want() {
         size="small"
         tone="creator"
         known={wanted !== null}
+        onRefused={setUnread}
         onChange={handleChange}
       />
-      <div role="status">{wanted && <Found of={wanted} />}</div>
+      <div role="status">{wanted && !isUnread && !isRefused && <Found of={wanted} />}</div>
     </div>
   )
 }
@@ -64,23 +70,35 @@ function Found({ of: { amount, sought, scenario } }: { readonly of: Wanted }) {
   const { live } = plannedFrom(scenario)
   const asked = words.money(amount, live.inForce.currency)
   if (sought.kind === 'found') {
+    const figure = planFigure(plannedFrom(scenario), 'creator', 'month', words)
     return (
       <p className={styles.found}>
-        {formatMessage(
-          { id: 'plan.want.found' },
-          {
-            gifts: words.gifts(scenario.gift, sought.permin),
-            count: pluralOf(sought.permin),
-            money: planFigure(plannedFrom(scenario), 'creator', 'month', words).text,
-          },
-        )}
+        <span>
+          {formatMessage(
+            { id: 'plan.want.found' },
+            {
+              gifts: words.gifts(scenario.gift, sought.permin),
+              count: pluralOf(sought.permin),
+              money: figure.text,
+            },
+          )}
+        </span>
+        {figure.ends && <span>{` ${formatMessage({ id: 'plan.want.range' }, figure.ends)}`}</span>}
       </p>
     )
   }
   const because = sought.kind === 'never' ? sought.because : []
   return (
     <p className={styles.problem}>
-      <span>{formatMessage({ id: `plan.want.${sought.kind}` }, { money: asked })}</span>
+      <span>
+        {formatMessage(
+          { id: `plan.want.${sought.kind}` },
+          {
+            money: asked,
+            most: sought.kind === 'tooMuch' ? words.money(sought.most, live.inForce.currency) : '',
+          },
+        )}
+      </span>
       {because.map((obstacle) => (
         <span key={obstacle}>{` ${formatMessage({ id: `unreachable.${obstacle}` })}`}</span>
       ))}

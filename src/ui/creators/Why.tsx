@@ -14,21 +14,30 @@ import { Figure } from '../evidence/Figure'
 import { Explanations } from './Explanations'
 import { explanationRows } from './explanation-rows'
 import { PaidFields } from './PaidFields'
+import { Refusals, useIsRefused } from './Refusals'
 import { useReceived } from './useReceived'
 import styles from './Why.module.css'
 
 addTexts(whyTexts)
 
 /** Why a creator received less for some diamonds than is usual, as far as is known. */
-export function Why() {
+export const Why = () => (
+  <Refusals>
+    <Explained />
+  </Refusals>
+)
+
+function Explained() {
   const words = useWords()
   const { formatMessage } = words.texts
   const calculation = useCalculation()
   const received = useReceived()
   useEffect(scrollToFragment, [])
   const gap = payoutGap(calculation)
-  const found =
-    gap.kind === 'less' ? explanationsOf(gap, knownSteps, received.currency !== 'USD') : []
+  // A number that is refused has no explanation yet, nor has the one before it.
+  const isRefused = useIsRefused()
+  const isLess = gap.kind === 'less' && !isRefused
+  const found = isLess ? explanationsOf(gap, knownSteps, received.currency !== 'USD') : []
   const isExplained = found.some(fits)
   return (
     <Figure
@@ -37,12 +46,12 @@ export function Why() {
       title={formatMessage({ id: 'why.title' })}
       aside={formatMessage({ id: 'why.aside' })}
       rowsOf={
-        gap.kind === 'less'
+        isLess
           ? () => explanationRows(found, gap, calculation.rateSet.exchange.source, words)
           : undefined
       }
       notes={
-        gap.kind === 'less' && (
+        isLess && (
           <>
             <p>
               {formatMessage({ id: 'why.fits' }, { nearness: percentText(nearness, words.locale) })}
@@ -67,17 +76,15 @@ export function Why() {
         <div className={styles.both}>
           <PaidFields received={received} gap={gap} />
           <div>
-            {gap.kind === 'less' && (
+            {isLess && (
               <Explanations titleId={titleId} gap={gap} found={found} exchanged={received} />
             )}
             <div role="status">
-              {gap.kind === 'less' && !isExplained && (
+              {isLess && !isExplained && (
                 <p className={styles.none}>{formatMessage({ id: 'why.none' })}</p>
               )}
             </div>
-            {(gap.kind === 'nothing' || (gap.kind === 'less' && !isExplained)) && (
-              <ToAsk words={words} />
-            )}
+            {(gap.kind === 'nothing' || (isLess && !isExplained)) && <ToAsk words={words} />}
           </div>
         </div>
       )}
