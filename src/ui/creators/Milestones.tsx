@@ -76,24 +76,19 @@ function Row({ of: milestone }: { readonly of: Milestone }) {
 }
 
 /** Week and day of the LIVE, and when the money arrives. */
-function Day({ of: { week, day, weeks, days, orNever } }: { readonly of: Milestone }) {
+function Day({ of: { week, day, days, orNever } }: { readonly of: Milestone }) {
   const { locale, texts } = useWords()
   const number = (amount: Amount) => countText(amount, locale)
-  const text = (inWeek: Amount, onDay: Amount) =>
-    texts.formatMessage({ id: 'payout.day' }, { week: number(inWeek), day: number(onDay) })
   const arrives = {
     low: number(plus<Amount>(days.low, payoutDays.low)),
     high: number(plus<Amount>(days.high, latestDays)),
   }
   return (
     <>
-      <span>{text(week, day)}</span>
-      <Or
-        at={day}
-        span={days}
-        text={(end) => text(end === days.low ? weeks.low : weeks.high, end)}
-        orNever={orNever}
-      />
+      <span className={styles.day}>
+        {texts.formatMessage({ id: 'payout.day' }, { week: number(week), day: number(day) })}
+      </span>
+      <Or at={day} span={days} text={number} id="payout.orDay" orNever={orNever} />
       <small>{texts.formatMessage({ id: 'payout.days' }, arrives)}</small>
     </>
   )
@@ -104,17 +99,20 @@ type OrProps<A extends Amount> = {
   readonly span: Span<A>
   readonly text: (end: A) => string
   readonly orNever: boolean
+  readonly id?: 'payout.or' | 'payout.orDay'
 }
 
 /** What else it may be, as the sources leave it open: as easy to read as the number itself. */
-function Or<A extends Amount>({ at, span: { low, high }, text, orNever }: OrProps<A>) {
+function Or<A extends Amount>(props: OrProps<A>) {
+  const { at, span, text, orNever, id = 'payout.or' } = props
+  const { low, high } = span
   const { formatMessage } = useWords().texts
   if (orNever) return <span className={styles.or}>{formatMessage({ id: 'payout.or.never' })}</span>
   if (equal<Amount>(low, high)) return null
   const end = equal<Amount>(low, at) ? 'high' : equal<Amount>(high, at) ? 'low' : 'both'
   return (
     <span className={styles.or}>
-      {formatMessage({ id: `payout.or.${end}` }, { low: text(low), high: text(high) })}
+      {formatMessage({ id: `${id}.${end}` }, { low: text(low), high: text(high) })}
     </span>
   )
 }

@@ -3,7 +3,7 @@ import { type Amount, equal, exact } from '../../domain/amount'
 import type { Times } from '../../domain/over-time'
 import { countText } from '../../language/write-number'
 import { heldBack, latestDays, type Milestone } from '../../state/payouts'
-import { plannedFrom } from '../../state/plan'
+import { type Planned, plannedFrom } from '../../state/plan'
 import { useCalculation } from '../../state/react/useCalculation'
 import { dollarsBeside } from '../../wording/plan'
 import { useWords } from '../../wording/react/useWords'
@@ -11,24 +11,26 @@ import styles from './Payout.module.css'
 
 const once = exact<Times>('1')
 
+/** Whether what one LIVE brings is more than is paid out before the next, or in a day. */
+function holdsLive(planned: Planned): boolean {
+  const held = heldBack(planned)
+  return held !== null && (held.kind === 'waits' || !equal(held.live, once))
+}
+
 /** When the minimum in use is reached, when the highest would be, and when the money arrives. */
 export function PayoutText({ of: all }: { readonly of: readonly Milestone[] }) {
   const words = useWords()
   const { formatMessage } = words.texts
-  const { live } = plannedFrom(useCalculation().scenario)
+  const planned = plannedFrom(useCalculation().scenario)
+  const { live } = planned
   const first = all.find(({ minimum }) => equal(minimum, live.inForce.minimum.typical))
   const last = all.at(-1)
   const number = (amount: Amount) => countText(amount, words.locale)
   const days = { low: number(payoutDays.low), high: number(latestDays) }
   return (
     <div className={styles.text}>
-      {first ? (
-        <First of={first} />
-      ) : (
-        <p>
-          <span>{formatMessage({ id: 'payout.noMinimum' })}</span>
-        </p>
-      )}
+      {first && <First of={first} />}
+      {!first && !holdsLive(planned) && <p>{formatMessage({ id: 'payout.noMinimum' })}</p>}
       <p>
         {last && last !== first && <Last of={last} />}
         <span>{formatMessage({ id: 'payout.arrives' }, days)}</span>
@@ -60,12 +62,18 @@ function First({ of: { minimum, live, lives, weeks, paid, paidSpan, orNever } }:
       )}
       {orNever && <span>{` ${formatMessage({ id: 'payout.open.never' })}`}</span>}
       {!orNever && !equal(lives.high, live) && (
-        <strong>
-          {` ${formatMessage(
+        <>
+          <span> </span>
+          {formatMessage(
             { id: 'payout.open' },
-            { live: number(lives.high), week: number(weeks.high), paid: money(paidSpan.high) },
-          )}`}
-        </strong>
+            {
+              live: number(lives.high),
+              week: number(weeks.high),
+              paid: money(paidSpan.high),
+              strong: inBold,
+            },
+          )}
+        </>
       )}
       {!equal(lives.low, live) && (
         <span>{` ${formatMessage({ id: 'payout.open.most' }, { live: number(lives.low) })}`}</span>
@@ -109,7 +117,7 @@ function Held() {
   const words = useWords()
   const planned = plannedFrom(useCalculation().scenario)
   const held = heldBack(planned)
-  if (!held || (held.kind === 'days' && equal(held.live, once))) return null
+  if (!held || !holdsLive(planned)) return null
   return (
     <p className={styles.held}>
       {words.texts.formatMessage(

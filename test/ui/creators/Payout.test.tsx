@@ -44,7 +44,7 @@ it('says beside each LIVE and each day what else the sources leave open', () => 
   expect([...(cells ?? [])].map(({ textContent }) => textContent)).toEqual([
     '2,000 Roses1,887 – 5,000',
     '3or 7 at the least',
-    'week 1, day 6or week 2, day 13 at the leastarrives day 11 to 49',
+    'week 1, day 6or day 13 at the leastarrives day 11 to 49',
     '$32.69$31.32 – $76.76',
   ])
   expect(within(payoutTable()).getByText('or 27 to 70')).toBeVisible()
@@ -139,6 +139,11 @@ it('says that a fee takes all, or can’t be made small enough', async () => {
   expect(
     section().getByText(/To take less, one payout would have to be more than the \$1,000/),
   ).toBeVisible()
+})
+
+it('never says that a LIVE is paid out at once where it is more than TikTok pays in a day', () => {
+  open('min=0&plan=permin:4000')
+  expect(section().queryByText(/can be paid out at once/)).toBeNull()
 })
 
 it('saves the tables as files, with ends and sources, and cites them', async () => {
