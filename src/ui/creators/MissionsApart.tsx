@@ -5,8 +5,9 @@ import { useChoices } from '../../state/choices'
 import { plannedFrom, problemOf } from '../../state/plan'
 import { useCalculation } from '../../state/react/useCalculation'
 import { useWords } from '../../wording/react/useWords'
+import { focusMain } from '../controls/focus-main'
 import buttons from '../look/buttons.module.css'
-import styles from './MissionsApart.module.css'
+import styles from '../look/notice.module.css'
 
 const shared = ['length', 'weekly'] as const
 
@@ -21,9 +22,14 @@ export function MissionsApart({ scheme }: { readonly scheme: Scheme }) {
   const apart = shared.filter((name) => ofPlan[name] !== (missions[name] ?? scheme.usual[name]))
   // A plan that can't be says nothing of LIVEs.
   const canBe = !['noMinutes', 'noLives', 'tooLong'].includes(problemOf(planned)?.kind ?? '')
+  function take() {
+    setMissions(ofPlan)
+    // The button goes, and would take the focus with it.
+    focusMain()
+  }
   if (!canBe || apart.length === 0) return null
   return (
-    <div className={styles.apart}>
+    <div className={styles.notice}>
       <p>
         {formatMessage(
           { id: 'plan.missions' },
@@ -32,7 +38,7 @@ export function MissionsApart({ scheme }: { readonly scheme: Scheme }) {
           },
         )}
       </p>
-      <button type="button" className={buttons.pill} onClick={() => setMissions(ofPlan)}>
+      <button type="button" className={buttons.action} onClick={take}>
         {formatMessage({ id: 'plan.missions.take' })}
       </button>
     </div>

@@ -18,7 +18,7 @@ import { plannedFrom, problemOf } from '../../state/plan'
 import { useCalculation } from '../../state/react/useCalculation'
 import { dollarsBeside, inCurrency, planSentence, planText, wholeDollars } from '../../wording/plan'
 import { useWords } from '../../wording/react/useWords'
-import { FigureTools } from '../evidence/FigureTools'
+import { FigureFoot } from '../evidence/FigureFoot'
 import { RateField } from '../rates/RateField'
 import { SourceNote } from '../rates/SourceNote'
 import styles from './Payout.module.css'
@@ -35,15 +35,13 @@ function PayoutTools() {
   const all = problemOf(planned) || isRefused ? [] : milestones(planned, minimumsOf(planned))
   if (all.length === 0) return null
   return (
-    <div className={styles.tools}>
-      <FigureTools
-        id="payout"
-        page={creatorsPage}
-        title={words.texts.formatMessage({ id: 'payout.title' })}
-        finding={`${planSentence(planned, words)} ${planText(planned, words)}`}
-        rowsOf={() => payoutRows(all, planned, words)}
-      />
-    </div>
+    <FigureFoot
+      id="payout"
+      page={creatorsPage}
+      title={words.texts.formatMessage({ id: 'payout.title' })}
+      finding={`${planSentence(planned, words)} ${planText(planned, words)}`}
+      rowsOf={() => payoutRows(all, planned, words)}
+    />
   )
 }
 
@@ -162,14 +160,12 @@ function Fee({ fixed }: { readonly fixed: Dollars }) {
               ))}
             </tbody>
           </table>
-          <div className={styles.tools}>
-            <FigureTools
-              id="fee"
-              page={creatorsPage}
-              title={formatMessage({ id: 'payout.fee.title' })}
-              rowsOf={() => feeRows(batches, fixed, words)}
-            />
-          </div>
+          <FigureFoot
+            id="fee"
+            page={creatorsPage}
+            title={formatMessage({ id: 'payout.fee.title' })}
+            rowsOf={() => feeRows(batches, fixed, words)}
+          />
         </div>
       )}
     </div>

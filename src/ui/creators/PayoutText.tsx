@@ -101,12 +101,8 @@ function Last({ of: { minimum, live, week, lives, orNever } }: OfMilestone) {
           },
         )} `}
       </span>
-      {orNever ? (
-        <span>{`${formatMessage({ id: 'payout.later.never' })} `}</span>
-      ) : (
-        low !== high && (
-          <span>{`${formatMessage({ id: 'payout.later.open' }, { low, high })} `}</span>
-        )
+      {!orNever && low !== high && (
+        <span>{`${formatMessage({ id: 'payout.later.open' }, { low, high })} `}</span>
       )}
     </>
   )

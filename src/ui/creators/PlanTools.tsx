@@ -5,8 +5,7 @@ import { plannedFrom } from '../../state/plan'
 import { useCalculation } from '../../state/react/useCalculation'
 import { planSentence, planText } from '../../wording/plan'
 import { useWords } from '../../wording/react/useWords'
-import { FigureTools } from '../evidence/FigureTools'
-import styles from './Planner.module.css'
+import { FigureFoot } from '../evidence/FigureFoot'
 import { planRows } from './plan-rows'
 
 addTexts(lateCreatorsTexts)
@@ -16,14 +15,12 @@ export function PlanTools() {
   const words = useWords()
   const planned = plannedFrom(useCalculation().scenario)
   return (
-    <div className={styles.tools}>
-      <FigureTools
-        id="plan"
-        page={creatorsPage}
-        title={words.texts.formatMessage({ id: 'plan.title' })}
-        finding={`${planSentence(planned, words)} ${planText(planned, words)}`}
-        rowsOf={() => planRows(planned, words)}
-      />
-    </div>
+    <FigureFoot
+      id="plan"
+      page={creatorsPage}
+      title={words.texts.formatMessage({ id: 'plan.title' })}
+      finding={`${planSentence(planned, words)} ${planText(planned, words)}`}
+      rowsOf={() => planRows(planned, words)}
+    />
   )
 }

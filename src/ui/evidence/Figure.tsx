@@ -1,23 +1,19 @@
 import type { ReactNode } from 'react'
 import { Section } from '../controls/Section'
 import styles from './Figure.module.css'
-import { FigureTools, type FigureToolsProps } from './FigureTools'
+import { FigureFoot, type FigureFootProps } from './FigureFoot'
 
-type FigureProps = Omit<FigureToolsProps, 'rowsOf'> & {
+type FigureProps = FigureFootProps & {
   /** Shown at the end of the title's line. */
   readonly aside: string
   /** What the colours of its drawings mean. */
   readonly signs?: ReactNode
-  /** Without it, there is no table yet. */
-  readonly rowsOf?: FigureToolsProps['rowsOf'] | undefined
-  /** Sentences below the table. */
-  readonly notes?: ReactNode
   readonly children: (titleId: string) => ReactNode
 }
 
 /** A table with its title, its file and how to cite it. */
 export function Figure(props: FigureProps) {
-  const { id, title, aside, signs, rowsOf, notes, children } = props
+  const { id, title, aside, signs, notes = null, children } = props
   return (
     <Section
       title={title}
@@ -32,10 +28,7 @@ export function Figure(props: FigureProps) {
       {(titleId) => (
         <>
           {children(titleId)}
-          <div className={styles.foot}>
-            <div className={styles.notes}>{notes}</div>
-            {rowsOf && <FigureTools {...props} rowsOf={rowsOf} />}
-          </div>
+          <FigureFoot {...props} notes={notes} />
         </>
       )}
     </Section>

@@ -185,6 +185,7 @@ describe('US Scaled LIVE Rewards in use', () => {
     await userEvent.click(region().getByRole('button', { name: 'Take the plan’s values' }))
     expect(decodeURIComponent(link())).toContain('scaled=length:5to25,weekly:0')
     expect(region().queryByText(/disagree/)).toBeNull()
+    expect(screen.getByRole('main')).toHaveFocus()
   })
 
   it('say nothing of it where they agree, or another model is in use', () => {
