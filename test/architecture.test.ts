@@ -137,6 +137,7 @@ const LATE = [
   'ui/evidence/Cite', // how to cite a table, when somebody asks
   'ui/evidence/EvidencePage', // the other tables and every source, once the browser is idle
   'ui/creators/CreatorsPage', // what isn't on the first screen, once the browser is idle
+  'ui/creators/PlanResults', // the file of its table, once the browser is idle
   'ui/creators/Payout', // what a fixed fee costs, and every source, once the browser is idle
   'ui/compare/Editor', // all rates of a compared scenario, when somebody asks for them
   'ui/share/QrCode', // the encoder, when the share dialog opens

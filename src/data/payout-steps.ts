@@ -1,6 +1,6 @@
 import { chain, exact, inverse, percent } from '../domain/amount'
+import type { KnownSteps, ShareOf, Step } from '../domain/explanations'
 import type { AddingMission, Answer } from '../domain/missions'
-import type { KnownSteps, ShareOf, Step } from '../domain/payout-gap'
 import type { Paid } from '../domain/scenario'
 import { scaledUs } from './payout-models'
 

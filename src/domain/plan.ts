@@ -13,6 +13,7 @@ import {
   wholeDown,
   wholeUp,
 } from './amount'
+import type { Missions } from './missions'
 import type { Times } from './over-time'
 import type { Minutes, Plan } from './scenario'
 
@@ -63,6 +64,20 @@ export const weekOf = (live: Times, lives: Times): Nth =>
 /** On which day a LIVE is at the latest, if they are spread evenly over the week. */
 export const dayOf = (live: Times, lives: Times): Nth =>
   wholeUp(convert(live, { from: lives, to: exact<Nth>('7') }))
+
+const isUnder = (amount: Amount, limit: string): boolean => !isAtMost(exact(limit), amount)
+
+/** What a plan says of the missions of US Scaled LIVE Rewards: how long a LIVE lasts, and how many long ones a week has. */
+export function missionsOfPlan({
+  mins,
+  lives,
+}: Omit<WholePlan, 'permin'>): Required<Pick<Missions, 'length' | 'weekly'>> {
+  const isLong = !isAtMost(mins, exact<Minutes>('25'))
+  return {
+    length: isUnder(mins, '5') ? 'under5' : isLong ? 'over25' : '5to25',
+    weekly: !isLong || isUnder(lives, '1') ? '0' : isUnder(lives, '2') ? '1' : '2',
+  }
+}
 
 const half = percent('50')
 

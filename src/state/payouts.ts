@@ -1,4 +1,4 @@
-import { claimedMinimums, mostADay } from '../data/payout-times'
+import { claimedMinimums, type Days, mostADay, payoutDays } from '../data/payout-times'
 import {
   compare,
   convert,
@@ -11,9 +11,11 @@ import {
   isZero,
   least,
   type Money,
+  minus,
   type Part,
   partOfWhole,
   percent,
+  plus,
   toNumber,
   wholeDown,
   wholeOf,
@@ -29,12 +31,17 @@ export type Milestone = {
   readonly minimum: Dollars
   /** The fewest that reach it. */
   readonly gifts: Gifts
+  readonly giftsSpan: Span<Gifts>
   /** The LIVE on which it is reached, counted from the first; low and high are what the sources leave open. */
   readonly live: Times
   readonly lives: Span<Times>
   readonly week: Nth
   /** The day of that LIVE at the latest, if LIVEs are spread evenly. */
   readonly day: Nth
+  readonly weeks: Span<Nth>
+  readonly days: Span<Nth>
+  /** Whether gifts may pay nothing: at the least that the sources say, it is then never reached. */
+  readonly orNever: boolean
   /** What viewers have paid once that LIVE is over. */
   readonly paid: Money
   readonly paidSpan: Span<Money>
@@ -51,35 +58,52 @@ export function milestones(planned: Planned, minimums: readonly Dollars[]): read
   const { plan, gifts, live } = planned
   const { outcome, scenario, price, inForce, rates } = live
   if (isZero(outcome.creatorGross) || isZero(plan.lives)) return []
-  const possible = outcomesOf(outcome, scenario.known, price, inForce.rates).filter(
-    ({ creatorGross }) => !isZero(creatorGross),
-  )
+  const outcomes = outcomesOf(outcome, scenario.known, price, inForce.rates)
+  const possible = outcomes.filter(({ creatorGross }) => !isZero(creatorGross))
   return minimums.map((minimum) => {
     const money = convert(minimum, rates.fx)
     const reachedAt = (gross: Money) =>
       greatest(once, wholeUp(convert(money, { from: gross, to: once })))
+    const giftsFor = (gross: Money) => wholeUp(convert(money, { from: gross, to: gifts }))
     const all = possible.map(({ creatorGross, viewerPays }) => {
       const at = reachedAt(creatorGross)
-      return { at, paid: convert(at, { from: once, to: viewerPays }) }
+      const sent = giftsFor(creatorGross)
+      return { at, sent, paid: convert(at, { from: once, to: viewerPays }) }
     })
     const at = reachedAt(outcome.creatorGross)
+    const lives = spanOf(all.map((one) => one.at))
+    const each = (of: (live: Times, lives: Times) => Nth): Span<Nth> => ({
+      low: of(lives.low, plan.lives),
+      high: of(lives.high, plan.lives),
+    })
     return {
       minimum,
-      gifts: wholeUp(convert(money, { from: outcome.creatorGross, to: gifts })),
+      gifts: giftsFor(outcome.creatorGross),
+      giftsSpan: spanOf(all.map((one) => one.sent)),
       live: at,
-      lives: spanOf(all.map((one) => one.at)),
+      lives,
       week: weekOf(at, plan.lives),
       day: dayOf(at, plan.lives),
+      weeks: each(weekOf),
+      days: each(dayOf),
+      orNever: possible.length < outcomes.length,
       paid: convert(at, { from: once, to: outcome.viewerPays }),
       paidSpan: spanOf(all.map((one) => one.paid)),
     }
   })
 }
 
-function spanOf<A extends Money | Times>(amounts: readonly A[]): Span<A> {
+/** Whether the sources leave open on which LIVE a minimum is reached. */
+export const isOpen = ({ lives, orNever }: Milestone): boolean =>
+  orNever || !equal(lives.low, lives.high)
+
+function spanOf<A extends Money | Times | Gifts>(amounts: readonly A[]): Span<A> {
   const [first, ...others] = amounts as [A, ...A[]]
   return { low: others.reduce(least<A>, first), high: others.reduce(greatest<A>, first) }
 }
+
+/** Days until the money arrives, at most: the review, and then the transfer. */
+export const latestDays: Days = plus(payoutDays.review, payoutDays.transfer)
 
 /** What TikTok is said to pay out from, and the minimum in force, each once, from low to high. */
 export function minimumsOf({ live }: Planned): readonly Dollars[] {
@@ -126,18 +150,25 @@ export function weeksOf({ plan }: Planned, reached: readonly Milestone[]): reado
 
 /** How TikTok's most a day holds the money back. */
 export type HeldBack =
-  /** A LIVE brings more than is paid out in a day. */
-  | { readonly kind: 'days'; readonly days: Times }
-  /** A week brings more than is paid out in a week. */
-  | { readonly kind: 'never' }
+  /** So many days to withdraw what a LIVE brings, and what a month brings. */
+  | { readonly kind: 'days'; readonly live: Times; readonly month: Times }
+  /** A week brings more than is paid out in a week: what stays in the account, each month. */
+  | { readonly kind: 'waits'; readonly credited: Money; readonly waits: Money }
 
+/** null where what a month brings is paid out in one day. Before any deduction, as the minimum is. */
 export function heldBack({ plan, live }: Planned): HeldBack | null {
   const gross = grossInDollars(live)
-  const days = wholeUp(convert(gross, { from: mostADay.value, to: once }))
-  const inWeek = convert(plan.lives, { from: once, to: gross })
-  const most = convert(exact<Times>('7'), { from: once, to: mostADay.value })
-  if (!isAtMost(inWeek, most)) return { kind: 'never' }
-  return isAtMost(days, once) ? null : { kind: 'days', days }
+  const inMonth = (amount: Dollars, times: Times) => overTime(amount, times, 'month')
+  const credited = inMonth(gross, plan.lives)
+  const most = inMonth(mostADay.value, exact<Times>('7'))
+  if (!isAtMost(credited, most)) {
+    const money = (amount: Dollars) => convert(amount, live.rates.fx)
+    return { kind: 'waits', credited: money(credited), waits: money(minus(credited, most)) }
+  }
+  const daysFor = (amount: Dollars): Times =>
+    wholeUp(convert(amount, { from: mostADay.value, to: once }))
+  const month = daysFor(credited)
+  return isAtMost(month, once) ? null : { kind: 'days', live: daysFor(gross), month }
 }
 
 /** What a fixed fee costs where so much is paid out at a time. */

@@ -8,6 +8,7 @@ import {
   inverse,
   isAtMost,
   isZero,
+  least,
   type Money,
   wholeUp,
   zero,
@@ -74,6 +75,7 @@ export const plannedFrom = memoFor((scenario: Scenario): Planned => {
   return { scenario, plan, gifts, live, batch, lives }
 })
 
+/** What so many gifts of the scenario come to, with so much of fixed fees. */
 const calculationOf = (scenario: Scenario, gifts: Gifts, payoutFixed: Dollars): Calculation =>
   calculate({
     ...scenario,
@@ -108,20 +110,51 @@ export function comesTo(
   return { low: inPeriod(low), typical: inPeriod(batch.outcome[name]), high: inPeriod(high) }
 }
 
+const daysOfWeek = exact<Times>('7')
+
+/**
+ * The most that TikTok pays out in that time, where each day is used; after the deductions.
+ *
+ * @returns null where gifts pay nothing.
+ */
+export function mostIn({ scenario, plan, gifts, live }: Planned, period: PlanPeriod): Money | null {
+  const gross = grossInDollars(live)
+  if (isZero(gross) || isZero(plan.lives)) return null
+  const giftsOfDay = convert(mostADay.value, { from: gross, to: gifts })
+  const day = calculationOf(scenario, giftsOfDay, scenario.payoutFixed ?? zero<Dollars>())
+  const week = overTime(day.outcome.creator, daysOfWeek, 'week')
+  return period === 'live'
+    ? convert(once, { from: plan.lives, to: week })
+    : overTime(day.outcome.creator, daysOfWeek, period satisfies Period)
+}
+
+/** What reaches the creator in that time: what the plan comes to, but no more than TikTok pays out. */
+export function paidIn(planned: Planned, period: PlanPeriod): ReturnType<typeof comesTo> {
+  const all = comesTo(planned, 'creator', period)
+  const most = mostIn(planned, period)
+  if (most === null) return all
+  return {
+    low: least(all.low, most),
+    typical: least(all.typical, most),
+    high: least(all.high, most),
+  }
+}
+
 /** Why a plan pays nothing, or can't be; null where it pays. */
 export type PlanProblem =
-  | { readonly kind: 'noGifts' | 'noMinutes' | 'noLives' | 'tooLong' | 'contradiction' }
+  | { readonly kind: 'noGifts' | 'noMinutes' | 'noLives' | 'tooLong' | 'contradiction' | 'minimum' }
   | { readonly kind: 'nothing'; readonly because: ReturnType<typeof obstaclesTo> }
 
-export function problemOf({ plan, batch }: Planned): PlanProblem | null {
+export function problemOf({ plan, live, batch }: Planned): PlanProblem | null {
   if (isZero(plan.permin)) return { kind: 'noGifts' }
   if (isZero(plan.mins)) return { kind: 'noMinutes' }
   if (isZero(plan.lives)) return { kind: 'noLives' }
   if (!fitsInWeek(plan)) return { kind: 'tooLong' }
   const { outcome } = batch
   if (outcome.kind === 'contradiction') return { kind: 'contradiction' }
-  if (!isZero(outcome.creator)) return null
-  return { kind: 'nothing', because: obstaclesTo(batch) }
+  if (isZero(outcome.creator)) return { kind: 'nothing', because: obstaclesTo(batch) }
+  // What is paid out at once would have to be more than is paid in a day.
+  return isAtMost(live.inForce.minimum.typical, mostADay.value) ? null : { kind: 'minimum' }
 }
 
 /** The gifts a minute that reach a month's money, or why none do. */
@@ -129,6 +162,8 @@ export type Sought =
   | { readonly kind: 'found'; readonly permin: Gifts }
   | { readonly kind: 'never'; readonly because: readonly (Obstacle | 'payoutFixed')[] }
   | { readonly kind: 'noTime' | 'tooMany' }
+  /** It is more than TikTok pays out in a month. */
+  | { readonly kind: 'tooMuch'; readonly most: Money }
 
 /** Of three powers of ten, each number with two digits: a fixed fee that takes more takes everything. */
 const mostSteps = 300
@@ -140,10 +175,14 @@ const mostSteps = 300
  */
 export function giftsAMinuteFor(target: Money, scenario: Scenario): Sought {
   if (isZero(target)) return { kind: 'found', permin: zero() }
-  const { plan, live } = plannedFrom({ ...scenario, plan: { ...scenario.plan, permin: oneGift } })
+  const ofOneGift = plannedFrom({ ...scenario, plan: { ...scenario.plan, permin: oneGift } })
+  const { plan, live } = ofOneGift
   if (isZero(plan.mins) || isZero(plan.lives)) return { kind: 'noTime' }
   const reached = solve({ field: 'creator', amount: target }, live.price, live.rates)
   if (reached.kind === 'unreachable') return { kind: 'never', because: reached.because }
+
+  const most = mostIn(ofOneGift, 'month')
+  if (most && !isZero(most) && !isAtMost(target, most)) return { kind: 'tooMuch', most }
 
   // As if there was no fixed fee: it takes no fewer.
   const ofOne = overTime(live.outcome.creator, plan.lives, 'month')

@@ -1,6 +1,7 @@
 import { mostADay } from '../data/payout-times'
 import {
   type Amount,
+  convert,
   type Dollars,
   equal,
   exact,
@@ -15,12 +16,14 @@ import { overTime, type Times } from '../domain/over-time'
 import { minutesLive, minutesOfWeek } from '../domain/plan'
 import type { Scenario } from '../domain/scenario'
 import { countText, pluralOf } from '../language/write-number'
-import { milestones } from '../state/payouts'
+import type { Calculation } from '../state/calculation'
+import { heldBack, milestones } from '../state/payouts'
 import {
   comesTo,
   grossInDollars,
   type Planned,
   type PlanPeriod,
+  paidIn,
   payoutsFor,
   plannedFrom,
   problemOf,
@@ -32,7 +35,7 @@ import type { Words } from './words'
 export type PlanHeadline = {
   readonly id:
     | 'answer.contradiction'
-    | `plan.head${'' | `.${'noMinimum' | 'noGifts' | 'noMinutes' | 'noLives' | 'tooLong' | 'nothing'}`}`
+    | `plan.head${'' | `.${'noMinimum' | 'days' | 'most' | 'noGifts' | 'noMinutes' | 'noLives' | 'tooLong' | 'nothing' | 'minimum'}`}`
   readonly values: Readonly<Record<string, string | number>>
 }
 
@@ -46,21 +49,82 @@ export function planHeadline(planned: Planned, words: Words): PlanHeadline {
     return { id: 'answer.contradiction', values: { gifts: sent, count: pluralOf(gifts) } }
   }
   if (problem) {
-    const values = { minutes: number(minutesLive(plan)), week: number(minutesOfWeek) }
+    const values = {
+      minutes: number(minutesLive(plan)),
+      week: number(minutesOfWeek),
+      minimum: wholeDollars(live.inForce.minimum.typical, words),
+      most: wholeDollars(mostADay.value, words),
+    }
     return { id: `plan.head.${problem.kind}`, values }
   }
-  const money = briefMoney(comesTo(planned, 'creator', 'month').typical, live, words)
+  const money = briefMoney(paidIn(planned, 'month').typical, live, words)
+  const held = heldBack(planned)
+  if (held?.kind === 'waits') return { id: 'plan.head.most', values: { money } }
   const minimum = live.inForce.minimum.typical
   const [first] = milestones(planned, [minimum])
-  if (isZero(minimum) || !first) return { id: 'plan.head.noMinimum', values: { money } }
+  if (isZero(minimum) || !first) {
+    return held && !equal(held.live, once)
+      ? { id: 'plan.head.days', values: { money, days: number(held.live) } }
+      : { id: 'plan.head.noMinimum', values: { money } }
+  }
   return {
     id: 'plan.head',
     values: { count: toNumber(first.live), number: number(first.live), money },
   }
 }
 
+const once = exact<Times>('1')
+
+/** What belongs beside the headline: what the sources leave open of it, and what TikTok's most a day does. */
+export function underHeadline(planned: Planned, words: Words): readonly string[] {
+  if (problemOf(planned)) return []
+  return [rangeOfHeadline(planned, words), heldText(planned, words)].filter(
+    (sentence) => sentence !== null,
+  )
+}
+
+function rangeOfHeadline(planned: Planned, words: Words): string | null {
+  const { formatMessage } = words.texts
+  const { live } = planned
+  const paid = paidIn(planned, 'month')
+  const [low, high] = [paid.low, paid.high].map((amount) => briefMoney(amount, live, words))
+  const minimum = live.inForce.minimum.typical
+  const [first] = isZero(minimum) ? [] : milestones(planned, [minimum])
+  const lives = (amount: Times) =>
+    formatMessage(
+      { id: 'plan.lives.number' },
+      { count: pluralOf(amount), number: countText(amount, words.locale) },
+    )
+  const values = { low: low ?? '', high: high ?? '' }
+  if (first?.orNever) {
+    return formatMessage({ id: 'plan.range.never' }, { ...values, fewest: lives(first.lives.low) })
+  }
+  if (first && !equal(first.lives.low, first.lives.high)) {
+    return formatMessage(
+      { id: 'plan.range' },
+      { ...values, fewest: lives(first.lives.low), most: lives(first.lives.high) },
+    )
+  }
+  return low === high ? null : formatMessage({ id: 'plan.range.money' }, values)
+}
+
+/** How many days a month's money takes to withdraw, or how much of it never is. */
+function heldText(planned: Planned, words: Words): string | null {
+  const { formatMessage } = words.texts
+  const held = heldBack(planned)
+  if (!held) return null
+  const most = dollarsBeside(mostADay.value, planned.live, words)
+  const money = (amount: Money) => words.money(amount, planned.live.inForce.currency)
+  return held.kind === 'days'
+    ? formatMessage({ id: 'plan.held.days' }, { most, days: countText(held.month, words.locale) })
+    : formatMessage(
+        { id: 'plan.held.waits' },
+        { most, credited: money(held.credited), waits: money(held.waits) },
+      )
+}
+
 /** Without what a headline has no use for: `$62`, `$5,200,000,000`, but `$5.20`. */
-function briefMoney(amount: Money, { inForce }: Planned['live'], words: Words): string {
+function briefMoney(amount: Money, { inForce }: Calculation, words: Words): string {
   const rough = toThreeDigits(amount)
   const { currency } = inForce
   if (magnitude(rough) < 1) return words.money(rough, currency)
@@ -70,26 +134,28 @@ function briefMoney(amount: Money, { inForce }: Planned['live'], words: Words): 
   })
 }
 
-/** The headline as plain text. */
+/** The headline as plain text, with what belongs beside it. */
 export function planText(planned: Planned, words: Words): string {
   const { id, values } = planHeadline(planned, words)
-  return words.texts.formatMessage({ id }, values)
+  return [words.texts.formatMessage({ id }, values), ...underHeadline(planned, words)].join(' ')
 }
 
 /** The same of a scenario. */
 export const planTextOf = (scenario: Scenario, words: Words): string =>
   planText(plannedFrom(scenario), words)
 
-/** An amount of a plan over some time, and the range that the sources leave open. */
+/** What a plan pays, or costs, over some time, and the range that the sources leave open. */
 export function planFigure(
   planned: Planned,
   name: 'creator' | 'viewerPays',
   period: PlanPeriod,
   words: Words,
 ) {
-  const { low, typical, high } = comesTo(planned, name, period)
+  const { low, typical, high } =
+    name === 'creator' ? paidIn(planned, period) : comesTo(planned, name, period)
   const text = (amount: Money) => words.money(amount, planned.live.inForce.currency)
-  return { text: text(typical), range: words.span(text(low), text(high)) }
+  const range = words.span(text(low), text(high))
+  return { text: text(typical), range, ends: range && { low: text(low), high: text(high) } }
 }
 
 /** What was deducted, how often a fixed fee is counted, and what is not counted. */
@@ -111,16 +177,23 @@ export function planNotes(planned: Planned, words: Words): readonly string[] {
 }
 
 /** How often a fixed fee is counted: see `plannedFrom`. */
-function fixedNote({ plan, live }: Planned, fixed: Dollars, words: Words): string {
+function fixedNote(planned: Planned, fixed: Dollars, words: Words): string {
   const { formatMessage } = words.texts
+  const { plan, live } = planned
   const fee = words.dollars(fixed)
   const minimum = live.inForce.minimum.typical
   const month = overTime(grossInDollars(live), plan.lives, 'month')
   if (!isAtMost(minimum, month)) {
     return formatMessage({ id: 'plan.fixed.later' }, { fee, minimum: words.dollars(minimum) })
   }
+  if (heldBack(planned)?.kind === 'waits') {
+    return formatMessage(
+      { id: 'plan.fixed.daily' },
+      { fee, most: wholeDollars(mostADay.value, words) },
+    )
+  }
   const times = payoutsFor(month)
-  return equal(times, exact<Times>('1'))
+  return equal(times, once)
     ? formatMessage({ id: 'plan.fixed' }, { fee })
     : formatMessage(
         { id: 'plan.fixed.more' },
@@ -137,6 +210,22 @@ export const wholeDollars = (amount: Dollars, words: Words): string =>
 /** The plan and what it comes to, for readers who have neither before them. */
 export const planShared = (planned: Planned, words: Words): string =>
   `${planSentence(planned, words)} ${planText(planned, words)}`
+
+/** `$10`; where viewers pay in another currency, `US$10, about £7.55`. */
+export function dollarsBeside(amount: Dollars, calculation: Calculation, words: Words): string {
+  const dollars = wholeDollars(amount, words)
+  const money = inCurrency(amount, calculation, words)
+  return money === null
+    ? dollars
+    : words.texts.formatMessage({ id: 'plan.both' }, { dollars, money })
+}
+
+/** US$ in the currency that viewers pay in, to three digits; null where that is US$. */
+export function inCurrency(amount: Dollars, calculation: Calculation, words: Words): string | null {
+  const { inForce, rates } = calculation
+  if (inForce.currency === 'USD') return null
+  return briefMoney(convert(amount, rates.fx), calculation, words)
+}
 
 /** The plan in a sentence: what the creator gets how often. */
 export function planSentence({ plan, scenario }: Planned, words: Words): string {

@@ -55,7 +55,7 @@ describe('in gzipped bytes', () => {
     expect(sizeOfAll(without(search, firstOfPage()))).toBeLessThanOrEqual(21 * kB)
   })
 
-  it('a further language takes 18.5 kB: all texts, in the order of the names that are there already', () => {
+  it('a further language takes 19 kB: all texts, in the order of the names that are there already', () => {
     const folder = resolve(import.meta.dirname, '../../src/language/en')
     const files = readdirSync(folder).filter((file) => file.endsWith('.json'))
     const texts = files.flatMap((file) =>
@@ -63,7 +63,7 @@ describe('in gzipped bytes', () => {
     )
     expect(texts.length).toBeGreaterThan(400)
     const sent = JSON.stringify(texts.map(compile))
-    expect(gzipSync(sent, { level: 9 }).length).toBeLessThanOrEqual(18.5 * kB)
+    expect(gzipSync(sent, { level: 9 }).length).toBeLessThanOrEqual(19 * kB)
   })
 
   it('embed.js takes 1.5 kB', () => {

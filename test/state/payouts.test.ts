@@ -54,6 +54,32 @@ describe('payout minimums', () => {
     ])
   })
 
+  it('have the days of that range, and on the first possible one the money can’t be there yet', () => {
+    const [, ten, , hundred] = milestones(plannedOf(), claimedMinimums)
+    const ends = [ten, hundred].map(
+      (one) =>
+        one && [one.weeks, one.days].map(({ low, high }) => [low, high].map((at) => toDecimal(at))),
+    )
+    // LIVE 3 to 7, and LIVE 27 to 70, at four a week.
+    expect(ends).toEqual([
+      [
+        ['1', '2'],
+        ['6', '13'],
+      ],
+      [
+        ['7', '18'],
+        ['48', '123'],
+      ],
+    ])
+  })
+
+  it('may never be reached, where the least that sources say is nothing', () => {
+    const query = 'model=scaled-us&scaled=length:5to25,weekly:0,violations:20&plan=mins:20'
+    const [first] = milestones(plannedOf(query), claimedMinimums)
+    expect(first?.orNever).toBe(true)
+    expect(milestones(plannedOf(), claimedMinimums)[0]?.orNever).toBe(false)
+  })
+
   it('include one of one’s own, in order', () => {
     expect(minimumsOf(plannedOf('min=20')).map((one) => toDecimal(one))).toEqual([
       '1',
@@ -109,14 +135,23 @@ describe('the drawing of LIVEs', () => {
 describe('TikTok’s most a day', () => {
   it.each([
     ['', null],
-    ['plan=permin:3333', null],
-    // $1,000.20 a LIVE.
-    ['plan=permin:3334', '2'],
-    ['plan=permin:6000,lives:7', 'never'],
-    ['plan=permin:1000000000', 'never'],
+    // $995.28 a month; and $1,000.48.
+    ['plan=permin:191.4', null],
+    ['plan=permin:192.4', '1 2'],
+    // $1,000.20 a LIVE, $17,336.80 a month.
+    ['plan=permin:3334', '2 18'],
+    // $7,000 a week, $30,333.33 a month.
+    ['plan=permin:3333.333333,lives:7', '1 31'],
+    ['plan=permin:3334,lives:7', '30339.4 waits 6.066666667'],
+    ['region=gb&plan=permin:3334,lives:7', '22918 waits 4.582690476'],
+    ['plan=permin:1000000000', '5200000000 waits 5199969667'],
   ])('at %s holds the money back for %s', (query, expected) => {
     const held = heldBack(plannedOf(query))
-    expect(held?.kind === 'days' ? toDecimal(held.days) : (held?.kind ?? null)).toBe(expected)
+    const texts =
+      held?.kind === 'days'
+        ? [toDecimal(held.live), toDecimal(held.month)]
+        : held && [toDecimal(held.credited, 6), 'waits', toDecimal(held.waits, 10)]
+    expect(texts?.join(' ') ?? null).toBe(expected)
   })
 })
 

@@ -10,12 +10,14 @@ import {
   minus,
   toDecimal,
 } from '../../src/domain/amount'
+import { missionsOfPlan } from '../../src/domain/plan'
 import type { Plan } from '../../src/domain/scenario'
 import { readLink, writeLink } from '../../src/state/link'
 import {
   comesTo,
   giftsAMinuteFor,
   type PlanPeriod,
+  paidIn,
   plannedFrom,
   planPeriods,
   problemOf,
@@ -65,6 +67,7 @@ describe('a plan of LIVEs', () => {
     ['agency=100', 'nothing'],
     ['usd=0', 'nothing'],
     ['fixed=1000', 'nothing'],
+    ['min=1000.01', 'minimum'],
   ])('has a problem where %s: %s', (query, kind) => {
     expect(problemOf(plannedOf(query))?.kind).toBe(kind)
   })
@@ -118,7 +121,7 @@ describe('gifts a minute for a month’s money', () => {
     ['agency=100', '100', { kind: 'never', because: ['agency'] }],
     ['usd=0', '100', { kind: 'never', because: ['value'] }],
     ['fixed=1000000', '100', { kind: 'never', because: ['payoutFixed'] }],
-    ['usd=0.000001', '100000000000000', { kind: 'tooMany' }],
+    ['usd=0.000000000001', '20000', { kind: 'tooMany' }],
     ['', '0', '0'],
   ])('at ?%s for $%s: %o', (query, target, expected) => {
     expect(permin(query, target)).toEqual(expected)
@@ -127,7 +130,8 @@ describe('gifts a minute for a month’s money', () => {
   it('pay at least what was asked for', () =>
     fc.assert(
       fc.property(
-        fc.bigInt({ min: 1n, max: 10n ** 9n }),
+        // In cents; TikTok pays no more than $30,333 a month, before deductions.
+        fc.bigInt({ min: 1n, max: 2_000_000n }),
         fc.constantFrom(
           '',
           'fixed=3',
@@ -146,6 +150,54 @@ describe('gifts a minute for a month’s money', () => {
         },
       ),
     ))
+})
+
+describe('TikTok’s most of $1,000 a day', () => {
+  const paid = (query: string) =>
+    planPeriods.map((period) => toDecimal(paidIn(plannedOf(query), period).typical, 7))
+
+  it('takes nothing from a plan that stays below it', () => {
+    expect(paid('agency=10')).toEqual(
+      planPeriods.map((period) =>
+        toDecimal(comesTo(plannedOf('agency=10'), 'creator', period).typical, 7),
+      ),
+    )
+  })
+
+  it('is all that a plan of a billion Roses a minute pays: $7,000 a week', () => {
+    expect(paid('plan=permin:1000000000')).toEqual(['1750', '7000', '30333.33', '364000'])
+  })
+
+  it('is before the deductions of each payout', () => {
+    // $1,000 less 10%, less $5.
+    expect(paid('plan=permin:1000000000&agency=10&fixed=5')[1]).toBe('6265')
+  })
+
+  it('holds for the ends of a range, too', () => {
+    const { low, high } = paidIn(plannedOf('plan=permin:6000'), 'week')
+    // $2,880 to $7,632 a week.
+    expect([toDecimal(low), toDecimal(high)]).toEqual(['2880', '7000'])
+  })
+
+  it('puts more than $30,333 a month out of reach', () => {
+    expect(permin('', '30333.34')).toMatchObject({ kind: 'tooMuch' })
+    expect(permin('', '30333.33')).toBe('5900')
+    expect(permin('agency=50', '20000')).toMatchObject({ kind: 'tooMuch' })
+  })
+})
+
+describe('what a plan says of missions', () => {
+  it.each([
+    ['4.9', '7', 'under5', '0'],
+    ['5', '7', '5to25', '0'],
+    ['25', '7', '5to25', '0'],
+    ['25.1', '2', 'over25', '2'],
+    ['60', '1.5', 'over25', '1'],
+    ['60', '0.5', 'over25', '0'],
+  ])('LIVEs of %s minutes, %s times a week: %s and %s', (mins, lives, length, weekly) => {
+    const plan = { mins: exact<never>(mins), lives: exact<never>(lives) }
+    expect(missionsOfPlan(plan)).toEqual({ length, weekly })
+  })
 })
 
 describe('what a plan comes to', () => {

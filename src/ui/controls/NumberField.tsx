@@ -16,29 +16,30 @@ import { isComposing } from './composing'
 import { lengthStep } from './length-step'
 import styles from './NumberField.module.css'
 import type { Limits, Problem, Reading } from './typed-amount'
-import { useDraft } from './useDraft'
+import { type Refusable, useDraft } from './useDraft'
 import { useSelectWhenShown } from './useSelectWhenShown'
 
-type NumberFieldProps<A extends Amount> = Reading<A> & {
-  readonly label: string
-  /** For whoever looks for the field in the document. */
-  readonly name?: string
-  readonly amount: A
-  /** The amount as the page writes it: in the locale, without a currency sign. */
-  readonly shown: string
-  /** What stands after the number, such as its currency. */
-  readonly unit?: ReactNode
-  /**
-   * A side field is smaller than a large one, with its label beside it, where there is room. An inline field stands in
-   * a sentence, which has the styles for it.
-   */
-  readonly size: 'large' | 'side' | 'small' | 'inline'
-  /** Whether the field was typed last: the others follow from it. */
-  readonly known?: boolean | undefined
-  readonly tone?: 'creator' | undefined
-  readonly hint?: ReactNode
-  readonly onChange: (amount: A) => void
-}
+type NumberFieldProps<A extends Amount> = Reading<A> &
+  Refusable & {
+    readonly label: string
+    /** For whoever looks for the field in the document. */
+    readonly name?: string
+    readonly amount: A
+    /** The amount as the page writes it: in the locale, without a currency sign. */
+    readonly shown: string
+    /** What stands after the number, such as its currency. */
+    readonly unit?: ReactNode
+    /**
+     * A side field is smaller than a large one, with its label beside it, where there is room. An inline field stands in
+     * a sentence, which has the styles for it.
+     */
+    readonly size: 'large' | 'side' | 'small' | 'inline'
+    /** Whether the field was typed last: the others follow from it. */
+    readonly known?: boolean | undefined
+    readonly tone?: 'creator' | undefined
+    readonly hint?: ReactNode
+    readonly onChange: (amount: A) => void
+  }
 
 const stepKeys: Readonly<Record<string, { direction: 1 | -1; kind: StepKind } | undefined>> = {
   ArrowUp: { direction: 1, kind: 'arrow' },

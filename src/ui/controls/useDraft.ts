@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useState } from 'react'
+import { type SyntheticEvent, useEffect, useState } from 'react'
 import { type Amount, equal, isWhole } from '../../domain/amount'
 import { type StepKind, stepped } from '../../domain/step'
 import { useLocale } from '../../language/locale'
@@ -20,15 +20,24 @@ type Draft = {
 /** A text, and what it means: see `readAmount`. */
 type TypedText = { readonly text: string; readonly meant: string }
 
-type DraftProps<A extends Amount> = Reading<A> & {
-  readonly amount: A
-  readonly shown: string
-  readonly onChange: (amount: A) => void
+/** For fields whose results would else go on showing an older number. */
+export type Refusable = {
+  /** An emptied field stays empty, and asks for a number. */
+  readonly required?: boolean | undefined
+  /** Told whether the field holds a text that is not passed on; the same function on every render. */
+  readonly onRefused?: ((isRefused: boolean) => void) | undefined
 }
+
+type DraftProps<A extends Amount> = Reading<A> &
+  Refusable & {
+    readonly amount: A
+    readonly shown: string
+    readonly onChange: (amount: A) => void
+  }
 
 /** The text of a number field while a visitor edits it. Only amounts that can be read are passed on. */
 export function useDraft<A extends Amount>(props: DraftProps<A>) {
-  const { amount, shown, onChange } = props
+  const { amount, shown, onChange, onRefused } = props
   const locale = useLocale()
   const [draft, setDraft] = useState<Draft | null>(null)
   const [isFocused, setFocused] = useState(false)
@@ -46,6 +55,13 @@ export function useDraft<A extends Amount>(props: DraftProps<A>) {
     if (!isFocused || !isOf(amount, given)) setDraft(null)
   }
 
+  const problem = problemOf(draft, given)
+  const isRefused = typed !== undefined && problem !== null
+  useEffect(() => {
+    onRefused?.(isRefused)
+    return () => onRefused?.(false)
+  }, [isRefused, onRefused])
+
   function type(text: string) {
     // The field may have been focused before the script came.
     setFocused(true)
@@ -56,9 +72,10 @@ export function useDraft<A extends Amount>(props: DraftProps<A>) {
     if (typeof result === 'object') onChange(result.amount)
   }
 
-  /** Gives up a text that was read, or is empty. Keeps any other, and then says what is wrong. */
+  /** Gives up a text that was read, or may be empty. Keeps any other, and then says what is wrong. */
   function finish() {
-    const isOver = !typed || typed.text.trim() === '' || typeof given === 'object'
+    const isEmpty = typed?.text.trim() === ''
+    const isOver = !typed || (isEmpty && !props.required) || typeof given === 'object'
     setDraft(isOver ? null : { typed, done: true })
   }
 
@@ -92,7 +109,7 @@ export function useDraft<A extends Amount>(props: DraftProps<A>) {
   return {
     text: typed?.text ?? shown,
     isTyped: typed !== undefined,
-    problem: problemOf(draft, given),
+    problem,
     /** The amount that an ambiguous text was read as. */
     readAs: typeof given === 'object' && given.doubtful ? given.amount : null,
     pasted: draft?.several,

@@ -1,16 +1,17 @@
 import { creatorsTexts } from '../../language/groups/creators'
 import { pageTexts } from '../../language/groups/page'
 import { addTexts } from '../../language/load'
-import { together, useTexts } from '../../language/texts'
 import { loadOnce } from '../../lib/load-once'
 import { plannedFrom } from '../../state/plan'
 import { ScenarioContext, useCalculation } from '../../state/react/useCalculation'
-import { planHeadline, planShared, planTextOf } from '../../wording/plan'
+import { planHeadline, planShared, planTextOf, underHeadline } from '../../wording/plan'
 import type { SharedPlace } from '../../wording/react/shared-place'
 import { useWords } from '../../wording/react/useWords'
 import { Announcer } from '../answer/Announcer'
+import { Headline } from '../answer/Headline'
 import { Notices } from '../answer/Notices'
 import { mainId } from '../controls/focus-main'
+import { Refusals, useIsRefused } from '../controls/Refusals'
 import { Footer } from '../page/Footer'
 import { Header } from '../page/Header'
 import { OnceIdle } from '../page/OnceIdle'
@@ -40,10 +41,12 @@ export function CreatorsPage() {
       <Header place="creators" shared={shared} />
       <div className={page.page}>
         <main id={mainId} className={styles.main} tabIndex={-1}>
-          <Headline />
-          <NoticesOfPlan />
-          <Planner />
-          <Payout />
+          <Refusals>
+            <PlanHead />
+            <NoticesOfPlan />
+            <Planner />
+            <Payout />
+          </Refusals>
           <OnceIdle
             load={loadScaled}
             failed="creators.late.failed"
@@ -72,14 +75,24 @@ function NoticesOfPlan() {
 
 const parts = ['payout', 'scaled', 'why'] as const
 
-function Headline() {
-  const { formatMessage } = useTexts()
-  const { id, values } = planHeadline(plannedFrom(useCalculation().scenario), useWords())
+const refused = { id: 'plan.head.refused', values: {} } as const
+
+function PlanHead() {
+  const words = useWords()
+  const isRefused = useIsRefused()
+  const { formatMessage } = words.texts
+  const planned = plannedFrom(useCalculation().scenario)
   return (
     <div className={styles.headline}>
-      <h1 className={styles.title}>
-        {formatMessage({ id }, { ...values, creator: inRose, line })}
-      </h1>
+      <div>
+        <Headline of={isRefused ? refused : planHeadline(planned, words)} />
+        {!isRefused &&
+          underHeadline(planned, words).map((sentence) => (
+            <p key={sentence} className={styles.under}>
+              {sentence}
+            </p>
+          ))}
+      </div>
       <OnThisPage
         label={formatMessage({ id: 'plan.parts' })}
         parts={parts.map((part) => ({
@@ -90,16 +103,3 @@ function Headline() {
     </div>
   )
 }
-
-const inRose = (amount: readonly string[]) => (
-  <strong key="creator" className={styles.creator}>
-    {amount.join('')}
-  </strong>
-)
-
-/** Each part of the sentence has a line of its own. Its first words tell it from the other one. */
-const line = (sentence: readonly string[]) => (
-  <span key={sentence[0]} className={styles.line}>
-    {together(sentence)}
-  </span>
-)

@@ -1,6 +1,6 @@
 import { plannedFrom, planPeriods } from '../../state/plan'
 import { useCalculation } from '../../state/react/useCalculation'
-import { planFigure, planHeadline, planSentence, planText } from '../../wording/plan'
+import { planFigure, planHeadline, planSentence, planText, underHeadline } from '../../wording/plan'
 import type { SharedPictureProps } from '../../wording/react/shared-place'
 import { useWords } from '../../wording/react/useWords'
 import { type PictureFonts, plainColours, systemFonts } from '../look/plain-colours'
@@ -35,7 +35,13 @@ export function CreatorsPicture({ address, fonts = systemFonts, ref }: CreatorsP
     leading: 1.16,
   })
   const sentence = planSentence(planned, words)
-  const plan = fitText([sentence], { width, height: 60, largest: 26, smallest: 16, leading: 1.2 })
+  const plan = fitText([sentence, ...underHeadline(planned, words)], {
+    width,
+    height: 90,
+    largest: 26,
+    smallest: 16,
+    leading: 1.3,
+  })
   return (
     <PictureSheet
       label={`${planText(planned, words)} ${sentence}`}
@@ -44,7 +50,7 @@ export function CreatorsPicture({ address, fonts = systemFonts, ref }: CreatorsP
       ref={ref}
     >
       <Lines text={heading} y={96} leading={1.16} family={fonts.serif} colour={plainColours.ink} />
-      <Lines text={plan} y={252} leading={1.2} family={fonts.sans} colour={plainColours.quiet} />
+      <Lines text={plan} y={236} leading={1.3} family={fonts.sans} colour={plainColours.quiet} />
       <Figures fonts={fonts} />
     </PictureSheet>
   )

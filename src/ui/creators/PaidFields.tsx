@@ -9,6 +9,7 @@ import { useCalculation } from '../../state/react/useCalculation'
 import { gapText, moreText } from '../../wording/payout-gap'
 import { useWords } from '../../wording/react/useWords'
 import { NumberField } from '../controls/NumberField'
+import { useIsRefused, useRefusal } from '../controls/Refusals'
 import { Select } from '../controls/Select'
 import buttons from '../look/buttons.module.css'
 import type { Received } from './useReceived'
@@ -22,6 +23,7 @@ export function PaidFields({ received, gap }: PaidFieldsProps) {
   const { formatMessage, language } = words.texts
   const { scenario, rateSet } = useCalculation()
   const setPaid = useChoices((choices) => choices.setPaid)
+  const isRefused = useIsRefused()
   const { currency, fx, amount } = received
   const diamonds = scenario.paid?.diamonds
   return (
@@ -34,6 +36,8 @@ export function PaidFields({ received, gap }: PaidFieldsProps) {
         counted
         words={() => words.beside(words.diamonds)}
         size="large"
+        required
+        onRefused={useRefusal('diamonds')}
         onChange={(typed) => setPaid({ diamonds: typed })}
       />
       <NumberField<Money>
@@ -46,6 +50,8 @@ export function PaidFields({ received, gap }: PaidFieldsProps) {
         unit={currency}
         size="large"
         tone="creator"
+        required
+        onRefused={useRefusal('received')}
         onChange={received.type}
       />
       <Select
@@ -61,10 +67,12 @@ export function PaidFields({ received, gap }: PaidFieldsProps) {
         onChange={received.choose}
       />
       <div role="status" className={styles.gap}>
-        <p>{gapText(gap, words)}</p>
-        {gap.kind === 'more' && <p className={styles.aside}>{moreText(gap, words)}</p>}
+        {isRefused ? <p>{formatMessage({ id: 'why.refused' })}</p> : <p>{gapText(gap, words)}</p>}
+        {!isRefused && gap.kind === 'more' && (
+          <p className={styles.aside}>{moreText(gap, words)}</p>
+        )}
       </div>
-      {gap.kind === 'untyped' && gap.missing === 'both' && (
+      {!isRefused && gap.kind === 'untyped' && gap.missing === 'both' && (
         <button type="button" className={buttons.pill} onClick={() => setPaid(examplePayout)}>
           <span>{formatMessage({ id: 'why.try' })}</span>
         </button>

@@ -1,4 +1,5 @@
 import { evidenceOf } from '../../data/evidence-sources'
+import { creatorsPage } from '../../data/pages'
 import { mostADay, payoutDays } from '../../data/payout-times'
 import {
   type Amount,
@@ -12,16 +13,37 @@ import {
 import { lateCreatorsTexts } from '../../language/groups/creators-late'
 import { addTexts } from '../../language/load'
 import { countText, percentText } from '../../language/write-number'
-import { batchesFor, batchesOf } from '../../state/payouts'
+import { batchesFor, batchesOf, milestones, minimumsOf } from '../../state/payouts'
 import { plannedFrom, problemOf } from '../../state/plan'
 import { useCalculation } from '../../state/react/useCalculation'
-import { wholeDollars } from '../../wording/plan'
+import { dollarsBeside, inCurrency, planSentence, planText, wholeDollars } from '../../wording/plan'
 import { useWords } from '../../wording/react/useWords'
+import { useIsRefused, useRefusal } from '../controls/Refusals'
+import { FigureFoot } from '../evidence/FigureFoot'
 import { RateField } from '../rates/RateField'
 import { SourceNote } from '../rates/SourceNote'
 import styles from './Payout.module.css'
+import { feeRows, payoutRows } from './plan-rows'
 
 addTexts(lateCreatorsTexts)
+
+/** The file of the table of minimums, and how to cite it. */
+function PayoutTools() {
+  const words = useWords()
+  const planned = plannedFrom(useCalculation().scenario)
+  const isRefused = useIsRefused()
+  const all = problemOf(planned) || isRefused ? [] : milestones(planned, minimumsOf(planned))
+  if (all.length === 0) return null
+  return (
+    <FigureFoot
+      id="payout"
+      page={creatorsPage}
+      title={words.texts.formatMessage({ id: 'payout.title' })}
+      finding={`${planSentence(planned, words)} ${planText(planned, words)}`}
+      rowsOf={() => payoutRows(all, planned, words)}
+    />
+  )
+}
 
 /** What a fixed fee costs where money is paid out more or less often, and what payouts take, with its sources. */
 export function PayoutFee() {
@@ -29,6 +51,7 @@ export function PayoutFee() {
   const { formatMessage } = words.texts
   const { scenario, rateSet } = useCalculation()
   const fixed = scenario.payoutFixed
+  const isRefused = useIsRefused()
   const number = (amount: Amount) => countText(amount, words.locale)
   const times = {
     review: number(payoutDays.review),
@@ -36,16 +59,19 @@ export function PayoutFee() {
   }
   return (
     <>
-      <div className={styles.fee}>
+      <PayoutTools />
+      <div id="fee" className={styles.fee}>
         <h3>{formatMessage({ id: 'payout.fee.title' })}</h3>
         <div>
-          <RateField name="payoutFixed" />
+          <RateField name="payoutFixed" onRefused={useRefusal('payoutFixed')} />
           <SourceNote
             label={formatMessage({ id: 'rates.payoutFixed' })}
             sources={evidenceOf(rateSet.deductions.payoutFee)}
           />
         </div>
-        {fixed ? (
+        {isRefused ? (
+          <p className={styles.text}>{formatMessage({ id: 'plan.refused' })}</p>
+        ) : fixed ? (
           <Fee fixed={fixed} />
         ) : (
           <p className={styles.text}>{formatMessage({ id: 'payout.fee.none' })}</p>
@@ -72,7 +98,8 @@ function Fee({ fixed }: { readonly fixed: Dollars }) {
   const { formatMessage } = words.texts
   const planned = plannedFrom(useCalculation().scenario)
   const fee = words.dollars(fixed)
-  const most = wholeDollars(mostADay.value, words)
+  const beside = (amount: Dollars) => dollarsBeside(amount, planned.live, words)
+  const most = beside(mostADay.value)
   // Where nothing is earned, no LIVE leads to the next payout.
   const problem = problemOf(planned)
   const isPaid = problem === null || problem.kind === 'nothing'
@@ -84,7 +111,7 @@ function Fee({ fixed }: { readonly fixed: Dollars }) {
     .map(({ part, amount }) =>
       formatMessage(
         { id: 'payout.fee.from' },
-        { part: words.percent(part), amount: wholeDollars(amount, words) },
+        { part: words.percent(part), amount: beside(amount) },
       ),
     )
   return (
@@ -117,19 +144,40 @@ function Fee({ fixed }: { readonly fixed: Dollars }) {
             <tbody>
               {batches.map(({ amount, part, lives, inYear }) => (
                 <tr key={wholeDollars(amount, words)}>
-                  <th scope="row">{wholeDollars(amount, words)}</th>
+                  <th scope="row">
+                    <span>{wholeDollars(amount, words)}</span>
+                    <About of={amount} />
+                  </th>
                   <td className={styles.drawn}>
                     <Taken part={part} />
                   </td>
                   <td>{countText(lives, words.locale)}</td>
-                  <td>{words.dollars(inYear)}</td>
+                  <td>
+                    <span>{words.dollars(inYear)}</span>
+                    <About of={inYear} />
+                  </td>
                 </tr>
               ))}
             </tbody>
           </table>
+          <FigureFoot
+            id="fee"
+            page={creatorsPage}
+            title={formatMessage({ id: 'payout.fee.title' })}
+            rowsOf={() => feeRows(batches, fixed, words)}
+          />
         </div>
       )}
     </div>
+  )
+}
+
+/** The same in the currency that viewers pay in, where that is another. */
+function About({ of: amount }: { readonly of: Dollars }) {
+  const words = useWords()
+  const money = inCurrency(amount, plannedFrom(useCalculation().scenario).live, words)
+  return (
+    money && <small>{` ${words.texts.formatMessage({ id: 'payout.about' }, { money })}`}</small>
   )
 }
 

@@ -14,22 +14,31 @@ import { useWords } from '../../wording/react/useWords'
 import { openShareText, paysText, schemeRows } from '../../wording/scheme'
 import { setName } from '../../wording/set-name'
 import type { Words } from '../../wording/words'
+import { Refusals, useIsRefused } from '../controls/Refusals'
 import { Section } from '../controls/Section'
 import { scrollToFragment } from '../controls/scroll-to-fragment'
 import buttons from '../look/buttons.module.css'
 import { Missions } from '../rates/Missions'
 import { SourceNote } from '../rates/SourceNote'
+import { MissionsApart } from './MissionsApart'
 import styles from './Scaled.module.css'
 import { SchemeBar } from './SchemeBar'
 
 addTexts(scaledTexts)
 
 /** What the US scheme pays by missions, whichever model is chosen; and a way to choose it. */
-export function Scaled() {
+export const Scaled = () => (
+  <Refusals>
+    <Rewards />
+  </Refusals>
+)
+
+function Rewards() {
   const words = useWords()
   const { formatMessage, language } = words.texts
   const missions = missionsIn(useChoices(({ chosen }) => chosen))
   const setMissions = useChoices((choices) => choices.setMissions)
+  const isRefused = useIsRefused()
   useEffect(scrollToFragment, [])
   const model = newestRateSet.models.find(({ scheme }) => scheme)
   const { scheme, since } = model ?? {}
@@ -46,13 +55,22 @@ export function Scaled() {
     >
       {() => (
         <div className={styles.both}>
-          <Missions missions={missions} scheme={scheme} words={words} onChange={setMissions} />
+          <div className={styles.chosen}>
+            <Missions missions={missions} scheme={scheme} words={words} onChange={setMissions} />
+            <MissionsApart scheme={scheme} />
+          </div>
           <div className={styles.result}>
-            <Share missions={missions} scheme={scheme} words={words} />
-            <SchemeBar missions={missions} scheme={scheme} since={since} words={words} />
-            <Open missions={missions} scheme={scheme} words={words} />
-            <Use of={model.id} scheme={scheme} words={words} />
-            <Parts missions={missions} scheme={scheme} since={since} words={words} />
+            {isRefused ? (
+              <p>{formatMessage({ id: 'scaled.refused' })}</p>
+            ) : (
+              <>
+                <Share missions={missions} scheme={scheme} words={words} />
+                <SchemeBar missions={missions} scheme={scheme} since={since} words={words} />
+                <Open missions={missions} scheme={scheme} words={words} />
+                <Use of={model.id} scheme={scheme} words={words} />
+                <Parts missions={missions} scheme={scheme} since={since} words={words} />
+              </>
+            )}
             <Doubt scheme={scheme} words={words} />
           </div>
         </div>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { creatorsPage } from '../../data/pages'
 import { knownSteps } from '../../data/payout-steps'
-import { explanationsOf, fits, nearness } from '../../domain/payout-gap'
+import { explanationsOf, fits, nearness } from '../../domain/explanations'
 import { whyTexts } from '../../language/groups/why'
 import { addTexts } from '../../language/load'
 import { dateText, percentText } from '../../language/write-number'
@@ -9,6 +9,7 @@ import { payoutGap } from '../../state/payout-gap'
 import { useCalculation } from '../../state/react/useCalculation'
 import { useWords } from '../../wording/react/useWords'
 import type { Words } from '../../wording/words'
+import { Refusals, useIsRefused } from '../controls/Refusals'
 import { scrollToFragment } from '../controls/scroll-to-fragment'
 import { Figure } from '../evidence/Figure'
 import { Explanations } from './Explanations'
@@ -20,15 +21,23 @@ import styles from './Why.module.css'
 addTexts(whyTexts)
 
 /** Why a creator received less for some diamonds than is usual, as far as is known. */
-export function Why() {
+export const Why = () => (
+  <Refusals>
+    <Explained />
+  </Refusals>
+)
+
+function Explained() {
   const words = useWords()
   const { formatMessage } = words.texts
   const calculation = useCalculation()
   const received = useReceived()
   useEffect(scrollToFragment, [])
   const gap = payoutGap(calculation)
-  const found =
-    gap.kind === 'less' ? explanationsOf(gap, knownSteps, received.currency !== 'USD') : []
+  // A number that is refused has no explanation yet, nor has the one before it.
+  const isRefused = useIsRefused()
+  const isLess = gap.kind === 'less' && !isRefused
+  const found = isLess ? explanationsOf(gap, knownSteps, received.currency !== 'USD') : []
   const isExplained = found.some(fits)
   return (
     <Figure
@@ -37,12 +46,12 @@ export function Why() {
       title={formatMessage({ id: 'why.title' })}
       aside={formatMessage({ id: 'why.aside' })}
       rowsOf={
-        gap.kind === 'less'
+        isLess
           ? () => explanationRows(found, gap, calculation.rateSet.exchange.source, words)
           : undefined
       }
       notes={
-        gap.kind === 'less' && (
+        isLess && (
           <>
             <p>
               {formatMessage({ id: 'why.fits' }, { nearness: percentText(nearness, words.locale) })}
@@ -67,17 +76,15 @@ export function Why() {
         <div className={styles.both}>
           <PaidFields received={received} gap={gap} />
           <div>
-            {gap.kind === 'less' && (
+            {isLess && (
               <Explanations titleId={titleId} gap={gap} found={found} exchanged={received} />
             )}
             <div role="status">
-              {gap.kind === 'less' && !isExplained && (
+              {isLess && !isExplained && (
                 <p className={styles.none}>{formatMessage({ id: 'why.none' })}</p>
               )}
             </div>
-            {(gap.kind === 'nothing' || (gap.kind === 'less' && !isExplained)) && (
-              <ToAsk words={words} />
-            )}
+            {(gap.kind === 'nothing' || (isLess && !isExplained)) && <ToAsk words={words} />}
           </div>
         </div>
       )}

@@ -10,6 +10,7 @@ import { countText, exactText, percentSign } from '../../language/write-number'
 import { takenBy } from '../../wording/scheme'
 import type { Words } from '../../wording/words'
 import { NumberField } from '../controls/NumberField'
+import { useRefusal } from '../controls/Refusals'
 import { Segmented } from '../controls/Segmented'
 import styles from './Missions.module.css'
 
@@ -73,6 +74,7 @@ function Violations({ missions, scheme, words, onChange }: MissionsProps) {
   const { formatMessage } = words.texts
   const taken = takenBy(missions, scheme)
   const [isOpen, setIsOpen] = useState(false)
+  const onRefused = useRefusal('violations')
   const hasSome = isOpen || !isZero(taken)
   const options = (['none', 'some'] as const).map((value) => ({
     value,
@@ -100,6 +102,8 @@ function Violations({ missions, scheme, words, onChange }: MissionsProps) {
             words={() => [percentSign(words.locale)]}
             unit={percentSign(words.locale)}
             size="small"
+            required
+            onRefused={onRefused}
             onChange={(amount) => onChange({ violations: fromPercent(amount) })}
           />
           <p className={styles.note}>

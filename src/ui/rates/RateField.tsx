@@ -61,8 +61,14 @@ function inForceOf(name: NumberChoice, { rates, inForce, scenario }: Calculation
   return scenario[name] ?? own[name]()
 }
 
+type RateFieldProps = {
+  readonly name: NumberChoice
+  /** See `NumberField`. */
+  readonly onRefused?: (isRefused: boolean) => void
+}
+
 /** One rate as a field: the source's number until the visitor types another. */
-export function RateField({ name }: { readonly name: NumberChoice }) {
+export function RateField({ name, onRefused }: RateFieldProps) {
   const { formatMessage } = useTexts()
   const { locale } = useWords()
   const calculation = useCalculation()
@@ -92,6 +98,7 @@ export function RateField({ name }: { readonly name: NumberChoice }) {
         words={() => (unitText ? [unitText] : [])}
         unit={unitText}
         size="small"
+        onRefused={onRefused}
         onChange={(next) =>
           setNumber(
             name,

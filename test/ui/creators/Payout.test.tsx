@@ -1,9 +1,12 @@
 import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { creatorsTexts } from '../../../src/language/groups/creators'
 import { addTexts } from '../../../src/language/load'
+import { Refusals } from '../../../src/ui/controls/Refusals'
 import { Payout } from '../../../src/ui/creators/Payout'
 import { openLink } from '../open-link'
+import { savedCsv } from './saved-csv'
 
 addTexts(creatorsTexts)
 
@@ -14,13 +17,18 @@ const cellsOf = (table: HTMLElement) =>
     .getAllByRole('row')
     .slice(1)
     .map((row) => [...row.children].map((cell) => (cell.firstElementChild ?? cell).textContent))
-const when = () => cellsOf(section().getByRole('table', { name: 'When is the money paid out?' }))
+const payoutTable = () => section().getByRole('table', { name: 'When is the money paid out?' })
+const when = () => cellsOf(payoutTable())
 
 it('says on which LIVE, when it arrives, and what viewers have paid', () => {
   open()
   expect(section().getByText('Each mark is one LIVE of 720 Roses')).toBeVisible()
-  expect(section().getByText('$10 on LIVE 3').parentElement?.parentElement).toHaveTextContent(
-    '$10 on LIVE 3, when viewers have paid $32.69. At a minimum of $100 it would be LIVE 28, in week 7. The money then takes 5 to 36 days.',
+  const text = section().getByText('$10 on LIVE 3').closest('div')
+  expect(text).toHaveTextContent(
+    '$10 on LIVE 3, when viewers have paid $32.69. At the least that sources say, it is LIVE 7, in week 2, when they have paid $76.76.',
+  )
+  expect(text).toHaveTextContent(
+    'At a minimum of $100 it would be LIVE 28, in week 7. Sources leave open LIVE 27 to 70. The money then takes 5 to 36 days.',
   )
   expect(when()).toEqual([
     ['$1', '200 Roses', '1', 'week 1, day 2', '$10.90'],
@@ -30,14 +38,45 @@ it('says on which LIVE, when it arrives, and what viewers have paid', () => {
   ])
 })
 
+it('says beside each LIVE and each day what else the sources leave open', () => {
+  open()
+  const cells = within(payoutTable()).getAllByRole('row')[2]?.querySelectorAll('td')
+  expect([...(cells ?? [])].map(({ textContent }) => textContent)).toEqual([
+    '2,000 Roses1,887 – 5,000',
+    '3or 7 at the least',
+    'week 1, day 6or day 13 at the leastarrives day 11 to 49',
+    '$32.69$31.32 – $76.76',
+  ])
+  expect(within(payoutTable()).getByText('or 27 to 70')).toBeVisible()
+})
+
+it('says that a minimum may never be reached', () => {
+  open('model=scaled-us&scaled=length:5to25,weekly:0,violations:20&plan=mins:20')
+  expect(section().getByText(/gifts pay nothing, and it is never reached/)).toBeVisible()
+  expect(within(payoutTable()).getAllByText('or never')).toHaveLength(8)
+})
+
+it('says minimums in the currency that viewers pay in, too', async () => {
+  open('region=gb&fixed=5')
+  expect(section().getByText('$10 (about £7.55) on LIVE 3')).toBeVisible()
+  expect(
+    within(payoutTable())
+      .getAllByRole('rowheader')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['$1 about £0.76', '$10 about £7.55 in use', '$50 about £38', '$100 about £76'])
+  const fees = await section().findByRole('table', { name: 'What does a fixed fee cost?' })
+  expect(within(fees).getByText('about £755')).toBeVisible()
+})
+
 it('draws LIVEs by week, with a flag where a minimum is reached', () => {
   open()
   const drawing = section().getByRole('img')
   expect(drawing).toHaveAccessibleName(
-    '28 LIVEs, up to week 7. $1 is reached on LIVE 1, $10 is reached on LIVE 3, $50 is reached on LIVE 14, and $100 is reached on LIVE 28.',
+    '28 LIVEs, up to week 7. $1 is reached on LIVE 1, $10 is reached on LIVE 3, or 7 at the least, $50 is reached on LIVE 14, or 35 at the least, and $100 is reached on LIVE 28, or 70 at the least.',
   )
   expect(drawing.querySelectorAll('i')).toHaveLength(28)
   expect(drawing.querySelectorAll('[data-full=true]')).toHaveLength(3)
+  expect(drawing.querySelectorAll('[data-open=true]')).toHaveLength(7)
   expect([...drawing.querySelectorAll('b')].map(({ textContent }) => textContent)).toEqual([
     '$1',
     '$10',
@@ -60,6 +99,7 @@ it.each([
     'Your LIVEs take more minutes than a week has. Lower their minutes or their number.',
   ],
   ['usd=0.05', 'These rates can’t all be right, so no day is worked out.'],
+  ['min=5000', /^No payout can be that large: TikTok pays at most \$1,000 a day/],
   ['min=0', /^Without a minimum, each LIVE can be paid out at once\./],
   [
     'plan=permin:4000',
@@ -67,7 +107,7 @@ it.each([
   ],
   [
     'plan=permin:1000000000',
-    'TikTok pays at most $1,000 a day, and a week brings more than that: part of the money stays in your account.',
+    'TikTok pays at most $1,000 a day, and a week brings more than that: part of the money stays waiting in your account.',
   ],
 ])('says at ?%s: %s', (query, text) => {
   open(query)
@@ -99,6 +139,45 @@ it('says that a fee takes all, or can’t be made small enough', async () => {
   expect(
     section().getByText(/To take less, one payout would have to be more than the \$1,000/),
   ).toBeVisible()
+})
+
+it('never says that a LIVE is paid out at once where it is more than TikTok pays in a day', () => {
+  open('min=0&plan=permin:4000')
+  expect(section().queryByText(/can be paid out at once/)).toBeNull()
+})
+
+it('saves the tables as files, with ends and sources, and cites them', async () => {
+  open('fixed=5')
+  const [payout, fee] = await section().findAllByRole('button', { name: 'Save as CSV' })
+  const payouts = await savedCsv(payout as HTMLElement)
+  expect(payouts[2]?.slice(0, 16).join(' ')).toMatch(
+    /^10 2000 5000 1887 3 7 3 6 13 6 49 11 USD 32\.686\d* 76\.7\d* 31\.3\d*$/,
+  )
+  const fees = await savedCsv(fee as HTMLElement)
+  expect(fees[2]?.slice(0, 6)).toEqual(['20', '5', '25', '6', '187.2', '1000'])
+  for (const table of [payouts, fees]) {
+    expect(new Set(table.map(({ length }) => length)).size).toBe(1)
+    expect(table[1]?.join(' ')).toContain('tiktok.com')
+  }
+  await userEvent.click(section().getAllByRole('button', { name: 'Cite this' })[0] as HTMLElement)
+  const cited = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Citation' })
+  expect(cited.value).toMatch(/Three LIVEs to your first payout.*\/creators\/\?.*fixed=5#payout$/)
+})
+
+it('has no result beside a fee that can’t be used', async () => {
+  openLink(
+    <Refusals>
+      <Payout />
+    </Refusals>,
+    'fixed=5',
+  )
+  const field = await screen.findByRole('textbox', { name: 'Fixed payout fee' })
+  await userEvent.clear(field)
+  await userEvent.type(field, 'lots')
+  expect(screen.getAllByText('Nothing is worked out until that number is corrected.')).toHaveLength(
+    2,
+  )
+  expect(section().queryByRole('table')).toBeNull()
 })
 
 it('says that no source gives a fee, and names who says how long it takes', async () => {

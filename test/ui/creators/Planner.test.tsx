@@ -1,12 +1,16 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { creatorsTexts } from '../../../src/language/groups/creators'
 import { addTexts } from '../../../src/language/load'
+import { textsIn } from '../../../src/language/texts'
 import { useChoices } from '../../../src/state/choices'
 import { writeLink } from '../../../src/state/link'
 import { CreatorsPage } from '../../../src/ui/creators/CreatorsPage'
+import { planTextOf } from '../../../src/wording/plan'
+import { wordsIn } from '../../../src/wording/words'
 import { openLink } from '../open-link'
+import { savedCsv } from './saved-csv'
 
 addTexts(creatorsTexts)
 
@@ -51,6 +55,35 @@ describe('the plan', () => {
     expect(planner().getByText('$24.96 – $66.14')).toBeVisible()
   })
 
+  it('says beside the headline what the sources leave open of it', () => {
+    open()
+    const said =
+      'At the least that sources say, it takes 7 LIVEs and pays $25 a month; at the most, 3 LIVEs and $66.'
+    expect(screen.getByText(said)).toBeVisible()
+    expect(planTextOf(useChoices.getState().scenario, wordsIn('en-US', textsIn('en')))).toBe(
+      `Three LIVEs to your first payout, then $62 a month. ${said}`,
+    )
+  })
+
+  it('has its table as a file, and a citation of what it comes to', async () => {
+    open('plan=permin:6000')
+    const button = await planner().findByRole('button', { name: 'Save as CSV' })
+    const file = await savedCsv(button)
+    expect(file[2]?.slice(0, 8)).toEqual([
+      'A week',
+      'USD',
+      '7000',
+      '2880',
+      '7000',
+      '7200',
+      '2880',
+      '7632',
+    ])
+    await userEvent.click(planner().getByRole('button', { name: 'Cite this' }))
+    const cited = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Citation' })
+    expect(decodeURIComponent(cited.value)).toMatch(/I get 6,000 Roses.*plan=permin:6000#plan$/)
+  })
+
   it('follows what is typed, and is in the link', async () => {
     open('agency=10')
     await type('Minutes a LIVE', '90')
@@ -91,7 +124,9 @@ describe('the plan backwards', () => {
     await type('Or type what you want a month', '100')
     expect(field('Gifts a minute')).toHaveValue('20')
     expect(row('A month')[0]).toBe('$104.00')
-    expect(planner().getByText('20 Roses a minute pay you $104.00 a month.')).toBeVisible()
+    expect(planner().getByText(/^20 Roses a minute/).parentElement).toHaveTextContent(
+      '20 Roses a minute pay you $104.00 a month. At the least that sources say, it is $41.60; at the most, $110.24.',
+    )
     await userEvent.tab()
     expect(field('Or type what you want a month')).toHaveValue('100.00')
     // The gifts are what is known from here on.
@@ -117,6 +152,50 @@ describe('the plan backwards', () => {
   })
 })
 
+it('says that a month’s money is more than TikTok pays out', async () => {
+  open()
+  await type('Or type what you want a month', '40000')
+  expect(
+    planner().getByText(
+      'TikTok pays out at most $30,333.33 a month, so $40,000.00 can’t be had, however many gifts you get.',
+    ),
+  ).toBeVisible()
+})
+
+describe('US Scaled LIVE Rewards in use', () => {
+  const region = () => within(screen.getByRole('region', { name: 'Plan' }))
+
+  it('say at the plan that they are for the US, and since when', () => {
+    open('model=scaled-us&region=gb')
+    expect(region().getByText(/set to United Kingdom.*aren’t for you/)).toBeVisible()
+    expect(
+      region().getByText(
+        /United States only, since February 10, 2025.*don’t know whether they still run/,
+      ),
+    ).toBeVisible()
+  })
+
+  it('say where the plan and the missions contradict each other, and take the plan’s word', async () => {
+    open('model=scaled-us&plan=mins:20')
+    expect(
+      region().getByText(
+        'Your plan and the missions disagree on how long a LIVE lasts and how many LIVEs a week are over 25 minutes.',
+      ),
+    ).toBeVisible()
+    await userEvent.click(region().getByRole('button', { name: 'Take the plan’s values' }))
+    expect(decodeURIComponent(link())).toContain('scaled=length:5to25,weekly:0')
+    expect(region().queryByText(/disagree/)).toBeNull()
+    expect(screen.getByRole('main')).toHaveFocus()
+  })
+
+  it('say nothing of it where they agree, or another model is in use', () => {
+    open('model=scaled-us')
+    expect(region().queryByText(/disagree|aren’t for you/)).toBeNull()
+    act(() => useChoices.getState().chooseModel('diamond'))
+    expect(region().queryByText(/don’t know whether they still run/)).toBeNull()
+  })
+})
+
 describe('a plan that can’t be', () => {
   it.each([
     ['plan=permin:0', 'No gifts, no payout: enter how many you get a minute.'],
@@ -129,7 +208,12 @@ describe('a plan that can’t be', () => {
       'These rates can’t all be right: 720 Roses would pay out more than viewers paid for them.',
     ],
     ['min=0', 'Every LIVE can be paid out at once: $62 a month.'],
-    ['plan=permin:1000000000', 'One LIVE to your first payout, then $5,200,000,000 a month.'],
+    [
+      'plan=permin:1000000000',
+      'Your LIVEs bring more than TikTok pays out: at most $30,300 a month.',
+    ],
+    ['min=0&plan=permin:4000', '2 days to withdraw what a LIVE brings: $20,800 a month.'],
+    ['min=5000', 'A minimum of $5,000 can’t be paid out: TikTok pays at most $1,000 a day.'],
     ['plan=lives:70', 'Three LIVEs to your first payout, then $1,090 a month.'],
     ['plan=permin:0.001', '33,334 LIVEs to your first payout, then 0.52¢ a month.'],
   ])('is said in a sentence: ?%s', (query, text) => {
@@ -145,6 +229,50 @@ describe('a plan that can’t be', () => {
     )
   })
 
+  it.each([
+    ['Gifts a minute', '-5'],
+    ['Gifts a minute', 'lots'],
+    ['Minutes a LIVE', '1500'],
+    ['LIVEs a week', ''],
+  ])(
+    'shows no result of an older number while %s is “%s”, and keeps that text',
+    async (name, text) => {
+      open()
+      await userEvent.clear(field(name))
+      if (text) await userEvent.type(field(name), text)
+      await userEvent.tab()
+      expect(field(name)).toHaveValue(text)
+      expect(field(name)).toBeInvalid()
+      expect(headline()).toBe('A number of your plan can’t be used yet.')
+      expect(planner().queryByRole('table')).toBeNull()
+      expect(screen.queryByRole('table', { name: 'When is the money paid out?' })).toBeNull()
+      expect(field('Or type what you want a month')).toHaveValue('')
+      await type(name, '10')
+      expect(headline()).not.toMatch(/can’t be used/)
+      expect(planner().getByRole('table')).toBeVisible()
+    },
+  )
+
+  it('says what TikTok’s most a day does to a month', () => {
+    open('plan=permin:1000000000')
+    expect(row('A month')[0]).toBe('$30,333.33')
+    expect(
+      screen.getByText(
+        'TikTok pays at most $1,000 a day. Of $5,200,000,000.00 that your gifts bring in a month, before deductions, $5,199,969,666.67 stays waiting in your account.',
+      ),
+    ).toBeVisible()
+  })
+
+  it('says how many days of withdrawing a month’s money takes', () => {
+    open('plan=permin:400')
+    expect(headline()).toBe('One LIVE to your first payout, then $2,080 a month.')
+    expect(
+      screen.getByText(
+        'TikTok pays at most $1,000 a day: a month’s money takes 3 days of withdrawing.',
+      ),
+    ).toBeVisible()
+  })
+
   it('keeps what was typed and can’t be read', async () => {
     open()
     await userEvent.clear(field('Minutes a LIVE'))
@@ -154,7 +282,6 @@ describe('a plan that can’t be', () => {
     expect(screen.getByText('That number is too large. Enter at most 1,440.')).toBeVisible()
     expect(field('LIVEs a week')).toHaveValue('often')
     expect(field('LIVEs a week')).toBeInvalid()
-    expect(row('A LIVE')[0]).toBe('$3.60')
   })
 
   it('names a part of the link that was ignored', () => {
@@ -176,6 +303,14 @@ describe('the payout minimum', () => {
     ])
     await userEvent.click(screen.getByRole('radio', { name: '$10' }))
     expect(link()).toBe('')
+  })
+
+  it('is said in the viewers’ currency, too', () => {
+    open('region=gb')
+    expect(
+      planner().getByText('Minimums are in US dollars: about £0.76, £7.55, £38, and £76.'),
+    ).toBeVisible()
+    expect(planner().getByText(/at most \$1,000 \(about £755\) a day/)).toBeVisible()
   })
 
   it('or one’s own', async () => {

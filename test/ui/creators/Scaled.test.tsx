@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
+import { creatorsTexts } from '../../../src/language/groups/creators'
 import { lineTexts } from '../../../src/language/groups/lines'
 import { pageTexts } from '../../../src/language/groups/page'
 import { addTexts } from '../../../src/language/load'
@@ -10,6 +11,7 @@ import { Scaled } from '../../../src/ui/creators/Scaled'
 import { openLink } from '../open-link'
 
 addTexts(pageTexts)
+addTexts(creatorsTexts)
 addTexts(lineTexts)
 
 const open = (query = '', locale = 'en-US') => openLink(<Scaled />, query, locale)
@@ -81,8 +83,10 @@ it('takes so much for violations as is typed, keeps what can’t be read, and no
   await userEvent.type(field, '21')
   expect(field).toBeInvalid()
   expect(field).toHaveValue('21')
-  // 2 could be read.
-  expect(share()).toContain('44%')
+  expect(
+    section().getByText('No share is worked out until that number is corrected.'),
+  ).toBeVisible()
+  expect(section().queryByRole('img')).toBeNull()
   await choose('Violations', 'none')
   expect(link()).toBe('model=scaled-us')
 })
@@ -124,4 +128,13 @@ it('says that only creators in the US have it where the region is another', () =
   expect(
     section().getByText(/set to Germany.*only for creators in the United States/),
   ).toBeVisible()
+})
+
+it('says where the missions contradict the plan, whichever model is in use', async () => {
+  open('plan=mins:4')
+  const apart = section().getByText(/^Your plan and the missions disagree/)
+  expect(apart).toBeVisible()
+  await userEvent.click(section().getByRole('button', { name: 'Take the plan’s values' }))
+  expect(section().getByRole('radio', { name: 'under 5 min' })).toBeChecked()
+  expect(apart).not.toBeInTheDocument()
 })

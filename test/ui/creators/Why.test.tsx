@@ -1,13 +1,13 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { creatorsTexts } from '../../../src/language/groups/creators'
 import { addTexts } from '../../../src/language/load'
 import { useChoices } from '../../../src/state/choices'
 import { readLink, writeLink } from '../../../src/state/link'
 import { Why } from '../../../src/ui/creators/Why'
 import { openLink } from '../open-link'
-import { readCsv } from '../share/read-csv'
+import { savedCsv } from './saved-csv'
 
 addTexts(creatorsTexts)
 
@@ -184,6 +184,21 @@ it('says what cannot be read, and leaves the rest', async () => {
   expect(link()).toBe('paid=diamonds:42000,usd:168')
 })
 
+it('shows nothing of an older number beside one that is refused or emptied', async () => {
+  open('diamonds:42000,usd:168')
+  await type(received(), 'lots')
+  expect(region().queryByRole('table')).toBeNull()
+  expect(said()).toEqual(['Nothing is compared until that number is corrected.'])
+  await type(received(), '168')
+  expect(rows()).toHaveLength(6)
+  await userEvent.clear(diamonds())
+  await userEvent.tab()
+  expect(diamonds()).toHaveValue('')
+  expect(diamonds()).toBeInvalid()
+  expect(region().queryByRole('table')).toBeNull()
+  expect(region().queryByRole('button', { name: 'Save as CSV' })).toBeNull()
+})
+
 it('sorts by what is left, what is not known last', async () => {
   open('diamonds:42000,usd:168')
   await userEvent.click(region().getByRole('button', { name: 'Leaves' }))
@@ -198,17 +213,8 @@ it('sorts by what is left, what is not known last', async () => {
 })
 
 it('its file has each step with plain numbers and its sources', async () => {
-  const blobs: Blob[] = []
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    blobs.push(blob as Blob)
-    return 'blob:'
-  })
-  vi.spyOn(URL, 'revokeObjectURL').mockReturnValue()
   open('diamonds:42000,usd:168')
-  await userEvent.click(screen.getByRole('button', { name: 'Save as CSV' }))
-  await vi.waitFor(() => expect(blobs).toHaveLength(1))
-  const file = readCsv((await blobs[0]?.text())?.replace('\uFEFF', '') ?? '')
-  vi.restoreAllMocks()
+  const file = await savedCsv(screen.getByRole('button', { name: 'Save as CSV' }))
   expect(new Set(file.map(({ length }) => length))).toEqual(new Set([12]))
   expect(file.map((row) => row.slice(1, 7))).toEqual([
     expect.anything(),

@@ -15,13 +15,8 @@ import {
   rate,
   toDecimal,
 } from '../../src/domain/amount'
-import {
-  type Compared,
-  type Explanation,
-  explanationsOf,
-  fits,
-  gapOf,
-} from '../../src/domain/payout-gap'
+import { type Explanation, explanationsOf, fits } from '../../src/domain/explanations'
+import { type Compared, gapOf } from '../../src/domain/payout-gap'
 import { decimalUpTo } from './arbitraries'
 
 const usual = rate<Diamonds, Dollars>('1', '0.005')
