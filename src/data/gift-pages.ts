@@ -6,6 +6,7 @@ import {
   frontPage,
   giftsPage,
   inEachLanguage,
+  logPage,
   type Page,
   topicPages,
 } from './pages'
@@ -23,6 +24,7 @@ export const pages: readonly Page[] = inEachLanguage([
   giftsPage,
   evidencePage,
   creatorsPage,
+  logPage,
   ...giftPages,
   ...topicPages,
 ])

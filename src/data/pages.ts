@@ -8,6 +8,7 @@ type About =
   | { readonly kind: 'gifts'; readonly path: 'gifts' }
   | { readonly kind: 'evidence'; readonly path: 'evidence' }
   | { readonly kind: 'creators'; readonly path: 'creators' }
+  | { readonly kind: 'log'; readonly path: 'log' }
   | { readonly kind: 'gift'; readonly path: string }
   | { readonly kind: 'topic'; readonly path: 'bbc-2022' | '1000-coins' | 'first-payout' }
 
@@ -44,6 +45,9 @@ export const evidencePage: Page = { kind: 'evidence', language: 'en', path: 'evi
 /** When and how much creators are paid. */
 export const creatorsPage: Page = { kind: 'creators', language: 'en', path: 'creators', query: '' }
 
+/** What a LIVE, or all that was bought, comes to. */
+export const logPage: Page = { kind: 'log', language: 'en', path: 'log', query: '' }
+
 /** Calculations that people ask for by name. */
 export const topicPages: readonly Page[] = [
   // Half of net revenue is what TikTok says that it pays.
@@ -69,7 +73,7 @@ function add(all: readonly Page[]) {
     if (!byFolder.has(folderOf(page))) byFolder.set(folderOf(page), page)
   }
 }
-add([frontPage, giftsPage, evidencePage, creatorsPage, ...topicPages])
+add([frontPage, giftsPage, evidencePage, creatorsPage, logPage, ...topicPages])
 
 /** Adds the pages of gifts. They come with the gifts, so that a card has only those of the gifts it knows. */
 export function addGiftPages(slugs: readonly string[]): readonly Page[] {

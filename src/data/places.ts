@@ -1,6 +1,6 @@
-import { creatorsPage, evidencePage, frontPage, giftsPage, type Page } from './pages'
+import { creatorsPage, evidencePage, frontPage, giftsPage, logPage, type Page } from './pages'
 
-export type PlaceId = 'calculator' | 'gifts' | 'evidence' | 'creators'
+export type PlaceId = 'calculator' | 'gifts' | 'evidence' | 'creators' | 'log'
 
 /** The places that the navigation leads to. One that is not built yet is not in the list. */
 export const places: readonly { readonly id: PlaceId; readonly page: Page }[] = [
@@ -8,4 +8,5 @@ export const places: readonly { readonly id: PlaceId; readonly page: Page }[] = 
   { id: 'gifts', page: giftsPage },
   { id: 'evidence', page: evidencePage },
   { id: 'creators', page: creatorsPage },
+  { id: 'log', page: logPage },
 ]

@@ -1,0 +1,173 @@
+import type { Person, SentGift } from './message'
+
+/** What files come to once they are read; each part is empty where the files hold nothing of the kind. */
+export type Reading = {
+  readonly files: readonly FileRead[]
+  /** Gifts in LIVEs, each counted once. */
+  readonly gifts: CountedGifts
+  /** Coins that were bought, oldest first. */
+  readonly purchases: readonly Purchase[]
+  /** Gifts that an account has sent, from TikTok's own export: it does not say what the number counts. */
+  readonly sent: readonly SentAmount[]
+  /** An account's own LIVEs, from the same. */
+  readonly lives: readonly OwnLive[]
+  /** Diamonds of creators by month, from an agency's export. */
+  readonly totals: readonly MonthOfCreator[]
+}
+
+/** Gifts as columns, since there may be a million: row by row, in the order of the files. */
+export type CountedGifts = {
+  readonly length: number
+  /** When each began, in ms since 1970 (UTC); NaN where it is not said. */
+  readonly times: Float64Array
+  /** Index into `people`. */
+  readonly viewers: Uint32Array
+  /** Index into `kinds`. */
+  readonly gifts: Uint32Array
+  /** How many: a streak is one row with its highest count. */
+  readonly counts: Float64Array
+  /** Index into `receivers`. */
+  readonly got: Uint16Array
+  readonly people: readonly Person[]
+  /** Gifts that differ in number, name or price. */
+  readonly kinds: readonly SentGift[]
+  /** Who got gifts, by number; null for the host, or where the log does not say. */
+  readonly receivers: readonly (string | null)[]
+}
+
+/** The programs and lists that can be told apart. */
+export const logFormats = [
+  'connector-1',
+  'connector-2',
+  'connector-2.4',
+  'tiktoklive-python',
+  'tiktoklive-sharp',
+  'tiktoklive-java',
+  'tikfinity',
+  'tikfinity-webhook',
+  'tracker',
+  'relay',
+  'tiktok-export',
+  'backstage',
+  'columns',
+  'plain-list',
+] as const
+export type LogFormat = (typeof logFormats)[number]
+
+/** What was read of one file, and what was not. */
+export type FileRead = {
+  readonly name: string
+  /** In bytes, as it is on the disk. */
+  readonly size: number
+  readonly format: LogFormat | null
+  /** Lines of a text, or elements of a list. */
+  readonly lines: number
+  /** Messages of gifts that were seen before, after a reconnect. */
+  readonly repeats: number
+  /** Messages that only tell how far a streak has come, or that tell its end. */
+  readonly partsOfStreaks: number
+  /** Messages that are no gifts: comments, likes, joins. */
+  readonly others: number
+  /** How many lines could not be read. */
+  readonly unread: number
+  /** The first of them, at most 1,000. */
+  readonly unreadLines: readonly UnreadLine[]
+  /** Why the file as a whole could not be read, or not to its end. */
+  readonly problem: FileProblem | null
+  /** Gifts whose time can't be, such as 1970 or 2100: they count, and have no time. */
+  readonly oddTimes?: number | undefined
+  /**
+   * How times without a zone were read: `local` as those of this device, `undated` as times of the
+   * day that the file's name gives, or of today.
+   */
+  readonly clock?: 'local' | 'undated' | undefined
+  /** How 3/1/2026 was read, by the file's other dates; `unclear` where none of them tells. */
+  readonly dates?: 'day-first' | 'month-first' | 'unclear' | undefined
+  /** Of a table that matched no known header, so that the visitor can say what its columns are. */
+  readonly columns: Columns | null
+}
+
+export type UnreadLine = {
+  /** From 1. */
+  readonly line: number
+  /** At most its first 200 characters. */
+  readonly text: string
+  readonly why: 'not-json' | 'no-gift' | 'no-count' | 'count-too-large' | 'no-amount' | 'odd-time'
+}
+
+export type FileProblem =
+  | 'empty'
+  | 'nothing-known'
+  | 'picture'
+  | 'spreadsheet'
+  | 'archive'
+  | 'pdf'
+  | 'cut'
+  | 'bad-gzip'
+  | 'not-text'
+  | 'too-large'
+  | 'unreadable'
+
+/** A table's header, and its first rows as examples. */
+export type Columns = {
+  readonly names: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  /** What each field is read from: the index of a column. */
+  readonly fields: ColumnsOfFields
+}
+
+export const columnFields = [
+  'time',
+  'viewer',
+  'viewerId',
+  'gift',
+  'giftId',
+  'coins',
+  'count',
+  'total',
+  'price',
+  'bought',
+] as const
+export type ColumnField = (typeof columnFields)[number]
+export type ColumnsOfFields = Readonly<Partial<Record<ColumnField, number>>>
+
+/** Coins that were bought. */
+export type Purchase = {
+  /** As it was written; ISO date where it could be read. */
+  readonly date: string | null
+  readonly coins: number | null
+  /** A plain decimal, such as `4.99`; null where only coins are said. */
+  readonly price: string | null
+  /** ISO code; null where no sign or code is beside the price. */
+  readonly currency: string | null
+  readonly line: number
+  /** Index into `files`. */
+  readonly file: number
+}
+
+export type SentAmount = {
+  /** As the export writes it: date and time, without a zone. */
+  readonly date: string
+  readonly amount: number
+  readonly to: string | null
+}
+
+export type OwnLive = {
+  readonly start: string
+  readonly end: string | null
+  readonly title: string | null
+  /** It is not said of what. */
+  readonly earning: number | null
+  readonly viewers: number | null
+  readonly gifters: number | null
+}
+
+export type MonthOfCreator = {
+  readonly creator: string
+  /** ISO month, such as `2026-01`, or as it was written. */
+  readonly month: string
+  readonly diamonds: number
+  /** Of LIVEs, in minutes. */
+  readonly minutes: number | null
+  readonly validDays: number | null
+}
