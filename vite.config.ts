@@ -23,7 +23,9 @@ const openToFrames = {
 }
 
 /** What starts each view of the page. */
-const starts = ['page', 'gifts', 'evidence', 'creators'].map((view) => `src/start/${view}.tsx`)
+const starts = ['page', 'gifts', 'evidence', 'creators', 'log'].map(
+  (view) => `src/start/${view}.tsx`,
+)
 
 /** Where the build says which files a view needs; read once, then removed from the site. */
 const manifests = 'dist/.vite'

@@ -23,7 +23,7 @@ export default defineConfig({
           environment: 'node',
           setupFiles: ['test/catalogue.ts'],
           include: [
-            'test/{lib,domain,data,state,language,wording,embed-script,start,build}/**/*.test.{ts,tsx}',
+            'test/{lib,domain,data,state,language,wording,embed-script,start,build,log-reader}/**/*.test.{ts,tsx}',
             'test/*.test.ts',
           ],
           exclude: alone,

@@ -14,11 +14,12 @@ export function replayEarlyInput(part: Element): () => void {
     texts.set(input, input.value)
   }
   const choices = new Map<HTMLSelectElement, string>()
-  for (const input of part.querySelectorAll('input'))
+  // What was chosen in a field for files is still there, and nothing can be set.
+  for (const input of part.querySelectorAll<HTMLInputElement>('input:not([type=file])'))
     if (input.value !== input.defaultValue) note(input)
   const early = window.earlyInput
   const { lastEdited, lastPressed: pressed } = early ?? {}
-  if (lastEdited && part.contains(lastEdited)) note(lastEdited)
+  if (lastEdited && lastEdited.type !== 'file' && part.contains(lastEdited)) note(lastEdited)
   for (const select of part.querySelectorAll('select'))
     if (select.querySelector('[selected]:not(:checked)')) choices.set(select, select.value)
 
@@ -52,6 +53,8 @@ function caretIn(part: Element) {
   const input = document.activeElement
   if (!(input instanceof HTMLInputElement) || !part.contains(input)) return null
   const { value: text, selectionStart, selectionEnd } = input
+  // No text, such as a field for files: to set a caret there is an error.
+  if (selectionStart === null) return null
   return {
     input,
     text,

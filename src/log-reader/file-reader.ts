@@ -1,0 +1,74 @@
+import type { ColumnsOfFields, LogFormat } from '../domain/log/reading'
+import { tableReader } from './csv'
+import type { Sink } from './notes'
+import { objectReader } from './objects'
+import { listReader } from './plain-list'
+import { recognize, type Shape } from './recognize'
+import { readWhole } from './whole'
+import { clockOf } from './written/clock'
+
+/** Reads one file, which somebody else takes apart. */
+export type FileReader = {
+  readonly shape: Shape
+  /**
+   * Takes a line, an element of a list, the whole text, or a piece of a table.
+   *
+   * @param number - Of the line or the element, from 1.
+   */
+  readonly push: (text: string, number: number) => void
+  readonly end: () => void
+}
+
+/**
+ * Recognizes a file by its beginning.
+ *
+ * @param head - The first 64 KiB of its text.
+ * @param options - What the visitor corrected.
+ * @param into - Where everything goes that the file holds. Its `note.format` is set once it is known.
+ */
+export function openFile(
+  name: string,
+  head: string,
+  options: {
+    readonly format?: LogFormat | null | undefined
+    readonly columns?: ColumnsOfFields | undefined
+  },
+  into: Sink,
+): FileReader {
+  const { note } = into
+  const text = head.replace(/^\uFEFF/, '')
+  const chosen = options.format ?? (options.columns ? 'columns' : null)
+  const clock = clockOf(name, text)
+  const { shape, format, isKnown } = recognize(text, chosen)
+  const { push, end } = readerOf()
+
+  function readerOf(): { push: (text: string, number: number) => void; end?: () => void } {
+    if (shape === 'table') return tableReader(text, options.columns, clock, into)
+    if (shape === 'whole')
+      return { push: (all) => readWhole(withoutMark(all), chosen, clock, into) }
+    if (format === 'plain-list') return { push: listReader(text, clock, into) }
+    const objects = objectReader(format, clock, into)
+    if (chosen !== null) note.format = chosen
+    return { push: objects.text }
+  }
+
+  return {
+    shape,
+    push:
+      shape === 'lines'
+        ? (line, number) => push(number === 1 ? withoutMark(line) : line, number)
+        : push,
+    end() {
+      end?.()
+      if (clock.isUndated) note.clock = 'undated'
+      else if (clock.isLocal) note.clock = 'local'
+      const dates =
+        clock.dayFirst === null ? 'unclear' : clock.dayFirst ? 'day-first' : 'month-first'
+      if (clock.isAsked && (into.purchases.length > 0 || clock.isLocal)) note.dates = dates
+      if (!isKnown || (note.format === null && note.lines > 0)) note.problem ??= 'nothing-known'
+      if (text.trim() === '') note.problem = 'empty'
+    },
+  }
+}
+
+const withoutMark = (text: string) => text.replace(/^\uFEFF/, '')

@@ -1,0 +1,102 @@
+import type { FileProblem } from '../domain/log/reading'
+import { feedOf } from './feed'
+import { openFile } from './file-reader'
+import { type Encoding, encodingOf, isGzip } from './first-bytes'
+import type { Sink } from './notes'
+import type { FileToRead } from './protocol'
+
+/** So much of a file tells what it is, in bytes. */
+const headSize = 64 * 1024
+
+/**
+ * Reads one file from its first byte to its last. What was read before a problem counts.
+ *
+ * @param onBytes - Called with how many bytes of it, as they are on the disk, have been read.
+ * @returns Why it could not be read, or not to its end; null where it could.
+ */
+export async function readFile(
+  { file, ...options }: FileToRead,
+  into: Sink,
+  onBytes: (bytes: number) => void,
+): Promise<FileProblem | null> {
+  const isPacked = isGzip((await headOf(file.stream())) ?? new Uint8Array())
+  const broken = isPacked ? 'bad-gzip' : 'unreadable'
+  const open = (stream: Bytes) => (isPacked ? unpacked(stream) : stream)
+
+  const head = await headOf(open(file.stream()))
+  if (!head) return broken
+  const encoding = encodingOf(head)
+  if (!isEncoding(encoding)) return encoding
+
+  const text = new TextDecoder(encoding).decode(head, { stream: true })
+  const reader = openFile(file.name, text, options, into)
+  const feed = feedOf[reader.shape](reader)
+  const problem = await passOn(asUtf8(open(counted(file, onBytes)), encoding), feed.push, broken)
+  const cut = problem === 'too-large' ? null : feed.end()
+  reader.end()
+  return problem ?? cut
+}
+
+const isEncoding = (found: Encoding | FileProblem): found is Encoding =>
+  /^(utf|windows)-/.test(found)
+
+type Bytes = ReadableStream<Uint8Array<ArrayBuffer>>
+
+function counted(file: File, count: (bytes: number) => void): Bytes {
+  let bytes = 0
+  return file.stream().pipeThrough(
+    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform(chunk, stream) {
+        bytes += chunk.length
+        count(bytes)
+        stream.enqueue(chunk)
+      },
+    }),
+  )
+}
+
+const unpacked = (packed: Bytes): Bytes => packed.pipeThrough(new DecompressionStream('gzip'))
+
+/** Only UTF-8 is taken apart. */
+const asUtf8 = (bytes: Bytes, encoding: Encoding): Bytes =>
+  encoding === 'utf-8'
+    ? bytes
+    : bytes
+        .pipeThrough(new TextDecoderStream(encoding))
+        .pipeThrough<Uint8Array<ArrayBuffer>>(new TextEncoderStream())
+
+/** The first bytes of a stream, which goes no further. Where it breaks, what there is by then; null for nothing. */
+async function headOf(stream: Bytes): Promise<Uint8Array | null> {
+  const head = new Uint8Array(headSize)
+  let size = 0
+  const reader = stream.getReader()
+  while (size < headSize) {
+    const next = await reader.read().catch(() => null)
+    if (next === null && size === 0) return null
+    if (!next || next.done) break
+    const part = next.value.subarray(0, headSize - size)
+    head.set(part, size)
+    size += part.length
+  }
+  reader.cancel().catch(() => {})
+  return head.subarray(0, size)
+}
+
+/** Hands a stream on piece by piece, up to a problem of its own or of who takes it. */
+async function passOn(
+  stream: Bytes,
+  push: (bytes: Uint8Array) => FileProblem | null,
+  broken: FileProblem,
+): Promise<FileProblem | null> {
+  const reader = stream.getReader()
+  for (;;) {
+    const next = await reader.read().catch(() => null)
+    if (next === null) return broken
+    if (next.done) return null
+    const problem = push(next.value)
+    if (problem) {
+      reader.cancel().catch(() => {})
+      return problem
+    }
+  }
+}

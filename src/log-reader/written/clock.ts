@@ -1,0 +1,112 @@
+import { type DayFirst, dateIn, dayFirstIn, FIRST_YEAR } from './dates'
+
+const DAY = 86_400_000
+
+/** How the times of one file are read, and what it took to read them. */
+export type Clock = {
+  readonly dayFirst: DayFirst
+  /** 3/1/2026 is among them, or the like. */
+  readonly isAsked: boolean
+  /** The latest time that can be. */
+  readonly latest: number
+  /** Midnight of the day that times without a date belong to, in ms, and the time before. */
+  day: number
+  before: number
+  /** Some had no zone: they are this device's. */
+  isLocal: boolean
+  /** Some had no date. */
+  isUndated: boolean
+}
+
+/**
+ * @param head - The beginning of the file: its dates tell whether the day is first.
+ * @param name - Of the file: its date is that of times without one.
+ */
+export function clockOf(name: string, head: string): Clock {
+  const named = dateIn(name.replaceAll('_', ' '), null)
+  const day = named !== null && named !== 'odd' ? named.iso : null
+  const today = new Date()
+  today.setHours(0, 0, 0, 0)
+  return {
+    ...dayFirstIn(head),
+    latest: Date.now() + 367 * DAY,
+    day: day === null ? today.getTime() : localDay(day),
+    before: 0,
+    isLocal: false,
+    isUndated: false,
+  }
+}
+
+const localDay = (iso: string) => new Date(`${iso}T00:00:00`).getTime()
+
+/**
+ * The time that a number or a text says, in ms since 1970.
+ *
+ * Numbers are seconds, or thousandths of them and less, by their size. A time without a zone is one
+ * of this device; one without a date is of the file's day, or of the next once midnight is past.
+ *
+ * @returns null where nothing is said, and NaN where it can't be: before 2016, over a year ahead.
+ */
+export function instantOf(value: unknown, clock: Clock): number | null {
+  if (typeof value === 'number') return instantOfNumber(value, clock)
+  if (typeof value !== 'string' || value === '') return null
+  const number = Number(value)
+  if (!Number.isNaN(number)) return instantOfNumber(number, clock)
+  return possible(instantOfText(value.trim(), clock), clock)
+}
+
+function instantOfNumber(value: number, clock: Clock): number | null {
+  if (!(value > 0)) return null
+  const ms =
+    value < 1e11 ? value * 1000 : value < 1e14 ? value : value < 1e17 ? value / 1e3 : value / 1e6
+  return possible(Math.round(ms), clock)
+}
+
+const EARLIEST = Date.UTC(FIRST_YEAR, 0, 1)
+
+const possible = (ms: number, clock: Clock) =>
+  ms >= EARLIEST && ms <= clock.latest ? ms : Number.NaN
+
+const ISO =
+  /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?) ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?$/i
+const TIME_OF_DAY = /(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d{1,3})\d*)?)? *([ap])?/i
+
+function instantOfText(text: string, clock: Clock): number {
+  const [, date, time, zone] = ISO.exec(text) ?? []
+  if (date !== undefined && time !== undefined) {
+    if (zone === undefined) clock.isLocal = true
+    return Date.parse(`${date}T${time.replace(',', '.')}${isoZone(zone)}`)
+  }
+  const found = dateIn(text, clock.dayFirst)
+  if (found === 'odd') return Number.NaN
+  const ofDay = timeOfDay(text)
+  if (found !== null) {
+    if (found.iso === null) return Number.NaN
+    clock.isLocal = true
+    return localDay(found.iso) + (ofDay ?? 0)
+  }
+  if (ofDay === null) return Number.NaN
+  clock.isUndated = true
+  if (ofDay < clock.before - DAY / 2) clock.day += DAY
+  clock.before = ofDay
+  return clock.day + ofDay
+}
+
+function isoZone(zone = ''): string {
+  if (/^(?:Z|UTC|GMT)$/i.test(zone)) return 'Z'
+  return zone.replace(
+    /^([+-]\d\d):?(\d\d)?$/,
+    (_, hours: string, minutes = '00') => `${hours}:${minutes}`,
+  )
+}
+
+/** Since midnight, in ms. */
+function timeOfDay(text: string): number | null {
+  const [, hours, minutes, seconds = '0', parts = '0', half] = TIME_OF_DAY.exec(text) ?? []
+  if (hours === undefined) return null
+  const isLate = half?.toLowerCase() === 'p'
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (isLate ? 12 : 0)
+  return (
+    ((hour * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + Number(parts.padEnd(3, '0'))
+  )
+}
