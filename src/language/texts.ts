@@ -14,6 +14,10 @@ import { fieldTexts } from './groups/fields'
 import type { giftsTexts } from './groups/gifts'
 import type { giftsFileTexts } from './groups/gifts-file'
 import type { insteadTexts } from './groups/instead'
+import type { logTexts } from './groups/log'
+import type { logBoughtTexts } from './groups/log-bought'
+import type { logGiftsTexts } from './groups/log-gifts'
+import type { lateLogTexts } from './groups/log-late'
 import type { pageTexts } from './groups/page'
 import type { pagesTexts } from './groups/pages'
 import type { pickerTexts } from './groups/picker'
@@ -42,6 +46,10 @@ type All = typeof fieldTexts &
   typeof whyTexts &
   typeof scaledTexts &
   typeof compareTexts &
+  typeof logTexts &
+  typeof lateLogTexts &
+  typeof logBoughtTexts &
+  typeof logGiftsTexts &
   typeof lateCreatorsTexts &
   typeof pagesTexts
 

@@ -140,12 +140,12 @@ export const dollarsText = (amount: Amount, locale: string): string =>
   )
 
 /** A date as far as it is known: `2023-12` is December 2023. */
-export function dateText(date: string, locale: string): string {
+export function dateText(date: string, locale: string, length: 'long' | 'short' = 'long'): string {
   const [year, month, day] = date.split('-')
   const format = dateFormatter(locale, {
     timeZone: 'UTC',
     year: 'numeric',
-    ...(month !== undefined && { month: 'long' }),
+    ...(month !== undefined && { month: length }),
     ...(day !== undefined && { day: 'numeric' }),
   })
   return isolated(format.format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`)))

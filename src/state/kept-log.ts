@@ -1,0 +1,99 @@
+import { create } from 'zustand'
+import type { Reading } from '../domain/log/reading'
+
+// The one log that the browser keeps, if the visitor says so. A log is too large for what keeps preferences.
+
+const name = 'rose-value-log'
+const store = 'kept'
+
+type Kept = {
+  /** Of the log that is kept: the ISO date when it was; null where there is none, or nobody has looked yet. */
+  readonly date: string | null
+  /** What is kept, as far as it is the one that is open. */
+  readonly reading: Reading | null
+}
+
+export const useKept = create<Kept>(() => ({ date: null, reading: null }))
+
+/** Looks what is kept, and makes nothing where there is nothing. */
+export async function lookForKept(): Promise<void> {
+  const date = await inStore('readonly', (kept) => kept.get('date')).catch(() => null)
+  if (typeof date === 'string') useKept.setState({ date })
+}
+
+/**
+ * Keeps a log in place of the one before.
+ *
+ * @param date - The ISO date of today.
+ * @returns Whether it is kept now, or why not.
+ */
+export async function keep(reading: Reading, date: string): Promise<'kept' | 'full' | 'forbidden'> {
+  try {
+    await inStore('readwrite', (kept) => {
+      kept.put(date, 'date')
+      return kept.put(reading, 'reading')
+    })
+    useKept.setState({ date, reading })
+    return 'kept'
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'QuotaExceededError'
+      ? 'full'
+      : 'forbidden'
+  }
+}
+
+/** The log that is kept; null where it is gone. */
+export async function openKept(): Promise<Reading | null> {
+  const found = await inStore('readonly', (kept) => kept.get('reading')).catch(() => null)
+  // Nothing else is ever put there.
+  const reading = (found as Reading | undefined) ?? null
+  useKept.setState({ reading })
+  return reading
+}
+
+/** Forgets it, and leaves nothing of it in the browser. */
+export function forget(): Promise<void> {
+  useKept.setState({ date: null, reading: null })
+  return new Promise((done) => {
+    const request = indexedDB.deleteDatabase(name)
+    request.addEventListener('success', () => done())
+    request.addEventListener('error', () => done())
+  })
+}
+
+/**
+ * Asks something of the store.
+ *
+ * @throws what the browser says where it may not be used or has no room; to be read, it has to be there.
+ */
+function inStore(
+  mode: IDBTransactionMode,
+  ask: (kept: IDBObjectStore) => IDBRequest,
+): Promise<unknown> {
+  return new Promise((done, fail) => {
+    const opening = indexedDB.open(name)
+    opening.addEventListener('upgradeneeded', () => {
+      // A visitor who keeps nothing has no store.
+      if (mode === 'readonly') opening.transaction?.abort()
+      else opening.result.createObjectStore(store)
+    })
+    opening.addEventListener('error', () => fail(opening.error))
+    opening.addEventListener('success', () => {
+      const { result: database } = opening
+      const transaction = database.transaction(store, mode)
+      const asked = ask(transaction.objectStore(store))
+      const end = (settle: () => void) => () => {
+        database.close()
+        settle()
+      }
+      transaction.addEventListener(
+        'complete',
+        end(() => done(asked.result)),
+      )
+      transaction.addEventListener(
+        'abort',
+        end(() => fail(transaction.error)),
+      )
+    })
+  })
+}

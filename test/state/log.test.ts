@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import {
+  addFiles,
+  answerLog,
+  close,
+  correct,
+  pasteInLog,
+  readFiles,
+  readWith,
+  stopReading,
+  useLog,
+} from '../../src/state/log'
+import { fakeReader, fileRead, forgetLog, readingOf } from '../ui/log/log-files'
+
+const file = (name: string, text = name) => new File([text], name, { lastModified: 1 })
+const names = () => useLog.getState().files.map((given) => given.file.name)
+
+let reader = fakeReader()
+beforeEach(() => {
+  forgetLog()
+  reader = fakeReader()
+  readWith(reader.start)
+})
+
+const finish = () => reader.last().on.done(readingOf([fileRead()]))
+
+describe('a log', () => {
+  it('is read, says how far it is, and is open then', () => {
+    readFiles([file('a'), file('bc')])
+    expect(useLog.getState().stage).toMatchObject({ kind: 'reading', bytes: 0, total: 3, gifts: 0 })
+    reader.last().on.progress(2, 3, 7)
+    expect(useLog.getState().stage).toMatchObject({ kind: 'reading', bytes: 2, gifts: 7 })
+    finish()
+    expect(useLog.getState().stage.kind).toBe('done')
+  })
+
+  it('that is stopped leaves what was open before, and asks the reader to stop at once', () => {
+    readFiles([file('a')])
+    finish()
+    addFiles([file('b')])
+    expect(names()).toEqual(['a', 'b'])
+    stopReading()
+    expect(reader.last().isStopped).toBe(true)
+    expect(useLog.getState().stage.kind).toBe('done')
+    expect(names()).toEqual(['a'])
+  })
+
+  it('that is stopped twice over, while files were added, leaves nothing half read', () => {
+    readFiles([file('a')])
+    addFiles([file('b')])
+    stopReading()
+    expect(reader.started.map(({ isStopped }) => isStopped)).toEqual([true, true])
+    expect(useLog.getState()).toMatchObject({ stage: { kind: 'empty' }, files: [] })
+  })
+
+  it('takes further parts, but none twice', () => {
+    readFiles([file('a')])
+    finish()
+    expect(addFiles([file('a'), file('b')]).map(({ name }) => name)).toEqual(['a'])
+    expect(names()).toEqual(['a', 'b'])
+    finish()
+    addFiles([file('b')])
+    expect(reader.started).toHaveLength(2)
+  })
+
+  it('keeps what was said of it when a part is added, and forgets what is of other kinds when one is corrected', () => {
+    readFiles([file('a'), file('b')])
+    finish()
+    answerLog({ prices: { 0: 5 }, hidesNames: true })
+    addFiles([file('c')])
+    expect(useLog.getState().answers.prices).toEqual({ 0: 5 })
+    correct(1, { format: 'tikfinity' })
+    expect(useLog.getState().answers).toMatchObject({ prices: {}, hidesNames: true })
+    expect(reader.last().files.map(({ format }) => format)).toEqual([
+      undefined,
+      'tikfinity',
+      undefined,
+    ])
+    correct(0, { format: 'columns', columns: { gift: 2 } })
+    expect(reader.last().files[0]).toMatchObject({ format: 'columns', columns: { gift: 2 } })
+    expect(reader.last().files[1]).toMatchObject({ format: 'tikfinity' })
+  })
+
+  it('that is closed is gone, but for a list of which something could not be read', () => {
+    pasteInLog('3x Galaxi')
+    readFiles([file('list')])
+    reader.last().on.done(readingOf([fileRead({ unread: 1 })]))
+    close()
+    expect(useLog.getState()).toMatchObject({ stage: { kind: 'empty' }, pasted: '3x Galaxi' })
+    readFiles([file('list')])
+    finish()
+    close()
+    expect(useLog.getState()).toMatchObject({ files: [], pasted: '' })
+  })
+})
