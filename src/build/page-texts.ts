@@ -7,6 +7,7 @@ import { creatorsTexts } from '../language/groups/creators'
 import { detailTexts } from '../language/groups/details'
 import { evidenceTexts } from '../language/groups/evidence'
 import { giftsTexts } from '../language/groups/gifts'
+import { logTexts } from '../language/groups/log'
 import { pageTexts } from '../language/groups/page'
 import { pagesTexts } from '../language/groups/pages'
 import { addTexts } from '../language/load'
@@ -48,6 +49,7 @@ addTexts(pagesTexts)
 addTexts(evidenceTexts)
 addTexts(creatorsTexts)
 addTexts(giftsTexts)
+addTexts(logTexts)
 
 /** The texts of a page, with the figures of its calculation. */
 export function textsOf(page: Page): PageTexts {
@@ -101,6 +103,9 @@ function pictureText({ kind }: Page, calculation: Calculation, words: Words): st
   if (kind === 'creators') {
     const planned = plannedFrom(calculation.scenario)
     return `${planText(planned, words)} ${planSentence(planned, words)}`
+  }
+  if (kind === 'log') {
+    return `${formatMessage({ id: 'log.title' })} ${formatMessage({ id: 'log.intro' })}`
   }
   if (kind !== 'gifts') return null
   const { title, sub } = headlineOf(giftFigures(chosenIn(calculation.scenario), words), words)

@@ -6,6 +6,8 @@ import { EvidencePage } from '../ui/evidence/EvidencePage'
 import { EvidencePicture } from '../ui/evidence/EvidencePicture'
 import { GiftsPage } from '../ui/gifts/GiftsPage'
 import { GiftsPicture } from '../ui/gifts/GiftsPicture'
+import { LogPage } from '../ui/log/LogPage'
+import { LogPlacePicture } from '../ui/log/LogPlacePicture'
 import type { PictureFonts } from '../ui/look/plain-colours'
 import { Page } from '../ui/page/Page'
 import { AnswerPicture } from '../ui/share/AnswerPicture'
@@ -42,4 +44,5 @@ export const views: Readonly<Record<PageKind, ViewOfPage>> = {
     Picture: EvidencePicture,
   },
   creators: { View: CreatorsPage, start: 'src/start/creators.tsx', Picture: CreatorsPicture },
+  log: { View: LogPage, start: 'src/start/log.tsx', Picture: LogPlacePicture },
 }

@@ -5,6 +5,7 @@ export const plainColours = {
   paper: '#fbf7f4',
   ink: '#231a1d',
   quiet: '#6b5c61',
+  bar: '#948389',
   line: '#eadfda',
   rose: '#d6224f',
   roseSoft: '#fdeaef',

@@ -2,6 +2,7 @@ import { type ReactNode, useContext, useId, useState } from 'react'
 import { useTexts } from '../../language/texts'
 import { today } from '../../language/today'
 import { shareAddress } from '../../state/address-bar'
+import { useLog } from '../../state/log'
 import { useCalculation } from '../../state/react/useCalculation'
 import { useScenarioNames } from '../../state/scenario-names'
 import { sharedAnswerText } from '../../wording/answer'
@@ -26,6 +27,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const calculation = useCalculation()
   const [frozen, setFrozen] = useState(calculation.scenario.rateSet !== undefined)
   const names = useScenarioNames()
+  const hasLog = useLog(({ stage }) => stage.kind === 'done')
   const pinnedLink = shareAddress(calculation.rateSet.id)
   const link = frozen ? pinnedLink : shareAddress()
   const place = useContext(SharedPlaceContext)
@@ -33,6 +35,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const record = receiptRecord(calculation, words, { link, pinnedLink }, today(), names)
   return (
     <Dialog title={formatMessage({ id: 'share.title' })} onClose={onClose}>
+      {hasLog && <p className={styles.note}>{formatMessage({ id: 'share.log' })}</p>}
       {calculation.scenario.rateSet === undefined && (
         <Freeze frozen={frozen} onChange={setFrozen} />
       )}

@@ -1,0 +1,297 @@
+import { cleanup, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { CountedGifts, Reading } from '../../../src/domain/log/reading'
+import { openGiftBook } from '../../../src/state/gift-book'
+import { useLog } from '../../../src/state/log'
+import { GiftsFound } from '../../../src/ui/log/GiftsFound'
+import { counted, type Row, sent, viewer } from '../../domain/log/counted'
+import { openLink } from '../open-link'
+
+await openGiftBook()
+afterEach(() => useLog.setState(useLog.getInitialState()))
+
+const minute = 60_000
+const start = Date.UTC(2026, 10, 20, 20)
+const [ann, ben, cem] = [viewer('1', 'ann'), viewer('2', 'ben'), viewer('3', 'cem')]
+const [rose, lion, heart] = [
+  sent('Rose', 1, '5655'),
+  sent('Lion', 29_999, '6369'),
+  sent('Finger Heart', 5),
+]
+
+/** The story that every sample log tells, once it is counted. */
+const story: readonly Row[] = [
+  { viewer: ann, gift: rose, count: 5, time: start },
+  { viewer: ben, gift: lion, time: start + minute },
+  { viewer: ann, gift: rose, time: start + 2 * minute },
+  { viewer: cem, gift: heart, count: 3, time: start + 4 * minute - 1 },
+]
+
+/** Eighty calm minutes, and four in which Ben and Cem sent far more. */
+const surging: readonly Row[] = Array.from({ length: 80 }, (_, at) => ({
+  viewer: ann,
+  gift: rose,
+  count: 10,
+  time: start + at * minute,
+})).flatMap((row, at) =>
+  at < 40 || at > 43
+    ? [row]
+    : [row, { ...row, viewer: at % 2 === 0 ? ben : cem, gift: sent('Galaxy', 1_000), count: 1 }],
+)
+
+function open(rows: readonly Row[] | CountedGifts, query = '') {
+  const gifts = 'times' in rows ? rows : counted(rows)
+  const reading: Reading = { files: [], gifts, purchases: [], sent: [], lives: [], totals: [] }
+  useLog.setState({ stage: { kind: 'done', reading } })
+  openLink(<GiftsFound />, query)
+}
+
+const headline = () => screen.getByRole('heading', { level: 1 }).textContent
+const region = (name: string) => within(screen.getByRole('region', { name }))
+const who = () => region('Who sent most?')
+const what = () => region('Which gifts were they?')
+const when = () => region('When did the gifts come?')
+
+type Within = Pick<ReturnType<typeof who>, 'getAllByRole'>
+
+const rowsOf = (part: Within) =>
+  part
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => [
+      within(row).getByRole('rowheader').textContent,
+      ...within(row)
+        .getAllByRole('cell')
+        .map((cell) => cell.lastElementChild?.textContent),
+    ])
+
+describe('what a LIVE comes to', () => {
+  it('is said first, with its range, and in numbers', () => {
+    open(story)
+    expect(headline()).toBe('Viewers paid $454.28 in 4 minutes. The creator gets about $150.10.')
+    const stats = within(screen.getByRole('list', { name: 'This LIVE in numbers' }))
+    expect(stats.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '10gifts',
+      '30,020coins',
+      '3viewers',
+      '2.5 a minutegifts, on average',
+    ])
+    expect(screen.getByText(/^The creator gets between .* sources disagree/)).toBeVisible()
+  })
+
+  it('follows the rates, and the creator’s deductions', () => {
+    open(story, 'agency=50&region=gb')
+    expect(headline()).toMatch(/^Viewers paid £[\d.,]+ in 4 minutes\. The creator gets about £/)
+  })
+
+  it('is nothing for the creator where the agency takes all', () => {
+    open(story, 'agency=100')
+    expect(headline()).toMatch(/At these rates, the creator gets \$0\.00\.$/)
+  })
+
+  it('is said of rates that can’t be right', () => {
+    open(story, 'usd=1')
+    expect(headline()).toBe(
+      'These rates can’t all be right: 30,020 coins would pay out more than viewers paid for them.',
+    )
+  })
+
+  it('opens as a calculation, with each kind of gift', () => {
+    open(story)
+    const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'Open as a calculation' })
+    expect(new URL(link.href).search).toBe('?basket=lion:1,finger-heart:3,rose:6')
+  })
+
+  it('opens with its coins where a calculation doesn’t hold all kinds', () => {
+    open(Array.from({ length: 51 }, (_, at) => ({ viewer: ann, gift: sent(`New ${at}`, at + 1) })))
+    const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'Open as a calculation' })
+    expect(new URL(link.href).search).toBe('?coins=1326')
+    expect(
+      screen.getByText(/A calculation holds 50 kinds of gifts, and these are 51/),
+    ).toBeVisible()
+  })
+
+  it('has no minutes where the log has no times', () => {
+    open(story.map((row) => ({ ...row, time: Number.NaN })))
+    expect(headline()).toMatch(/^Viewers paid \$454\.28\. /)
+    expect(when().getByText(/The log has no times/)).toBeVisible()
+    expect(screen.queryByText(/a minute/)).toBeNull()
+  })
+})
+
+describe('who sent most, and which gifts they were', () => {
+  it('are rows that add up', () => {
+    open(story)
+    expect(rowsOf(who())).toEqual([
+      ['@ben', '29,999', '$453.96', '$150.00', '>99.9%'],
+      ['@cem', '15', '$0.23', '7.5¢', '<0.1%'],
+      ['@ann', '6', '9.1¢', '3¢', '<0.1%'],
+    ])
+    expect(rowsOf(what()).map(([name, count, coins]) => [name, count, coins])).toEqual([
+      ['Lion', '1', '29,999'],
+      ['Finger Heart', '3', '15'],
+      ['Rose', '6', '6'],
+    ])
+  })
+
+  it('change no number where names are hidden', async () => {
+    open(surging)
+    const numbers = () => rowsOf(who()).map(([, ...cells]) => cells)
+    const before = numbers()
+    await userEvent.click(screen.getByRole('switch', { name: 'Hide names' }))
+    expect(numbers()).toEqual(before)
+    expect(rowsOf(who()).map(([name]) => name)).toEqual(['Viewer 1', 'Viewer 2', 'Viewer 3'])
+    expect(document.body.textContent).not.toMatch(/@ann|@ben|@cem/)
+  })
+
+  it('finds a viewer among all', async () => {
+    const rows = Array.from({ length: 1_000 }, (_, at) => ({
+      viewer: viewer(String(at), `viewer_${at}`),
+      gift: rose,
+      count: 1_000 - at,
+    }))
+    open(rows)
+    expect(rowsOf(who())).toHaveLength(8)
+    await userEvent.click(who().getByRole('button', { name: 'All 1,000 viewers' }))
+    // Only rows in sight are in the document, and the table says how many there are.
+    expect(who().getByRole('table').querySelectorAll('tbody tr').length).toBeLessThan(100)
+    expect(who().getByRole('table')).toHaveAttribute('aria-rowcount', '1001')
+    await userEvent.type(who().getByRole('searchbox', { name: 'Find a viewer' }), '_999')
+    expect(rowsOf(who()).map(([name, coins]) => [name, coins])).toEqual([['@viewer_999', '1']])
+    await userEvent.type(who().getByRole('searchbox', { name: 'Find a viewer' }), 'x')
+    expect(who().getByText('No viewer is called that.')).toBeVisible()
+    expect(document.body.textContent).not.toMatch(/NaN|Infinity|undefined/)
+  })
+})
+
+describe('gifts without a known price', () => {
+  const wonder = sent('Wonder of mine', null)
+  const rosa = sent('Rosa', 0)
+
+  it('are counted as gifts, named, and asked for', async () => {
+    open([...story, { viewer: ann, gift: wonder, count: 2, time: start }])
+    expect(headline()).toMatch(/\$454\.28/)
+    expect(screen.getByText(/^2 gifts have no known price\./)).toBeVisible()
+    expect(rowsOf(what()).at(-1)).toEqual(['Wonder of mineprice not known', '2', '–', '–'])
+    const box = screen.getByRole('combobox', { name: /What is “Wonder of mine”/ })
+    await userEvent.type(box, 'galaxy{Enter}')
+    expect(rowsOf(what())[1]?.slice(0, 3)).toEqual(['Galaxy', '2', '2,000'])
+    expect(screen.getByText('You gave a price to every gift that had none.')).toBeVisible()
+  })
+
+  it('are chosen among those of that name', async () => {
+    open([...story, { viewer: ann, gift: rosa, count: 3, time: start }])
+    const group = within(screen.getByRole('group', { name: 'Which one is “Rosa”?' }))
+    await userEvent.click(group.getByRole('radio', { name: 'Rosa, 10 coins' }))
+    expect(rowsOf(what()).map(([name, , coins]) => [name, coins])).toContainEqual(['Rosa', '30'])
+    await userEvent.click(group.getByRole('radio', { name: 'Rose, 1 coin' }))
+    expect(rowsOf(what()).map(([name, , coins]) => [name, coins])).toContainEqual(['Rose', '9'])
+  })
+
+  it('leave no money where none has a price', () => {
+    open([{ viewer: ann, gift: wonder, count: 2 }])
+    expect(headline()).toBe('2 gifts were sent, and none of their prices is known.')
+    expect(document.body.textContent).not.toMatch(/NaN|Infinity|undefined/)
+  })
+})
+
+describe('gifts to guests', () => {
+  it('are apart from the host’s', async () => {
+    open([...story, { viewer: ann, gift: lion, count: 2, to: '99', time: start }])
+    expect(headline()).toMatch(/\$454\.28/)
+    await userEvent.selectOptions(screen.getByLabelText('Gifts for'), 'Guest 99: 2 gifts')
+    expect(rowsOf(who()).map(([name, coins]) => [name, coins])).toEqual([['@ann', '59,998']])
+  })
+
+  it('say who is taken for the host where the log doesn’t name one', () => {
+    open([
+      { viewer: ann, gift: rose, to: '98' },
+      { viewer: ann, gift: rose, count: 2, to: '99' },
+    ])
+    expect(
+      screen.getByText(/Guest 99 got most of the gifts and is taken for the host/),
+    ).toBeVisible()
+  })
+})
+
+describe('when gifts came', () => {
+  it('names who made a surge and with what, and the rule', () => {
+    open(surging)
+    const [surge] = when().getAllByRole('listitem')
+    expect(surge).toHaveTextContent('4,040 coins')
+    expect(surge).toHaveTextContent('4 Galaxies from @ben and @cem. 84% of the coins in 4 minutes.')
+    expect(
+      when().getByText(/at least 4 times the usual\. Usual is 10 coins a minute/),
+    ).toBeVisible()
+    expect(when().getByText(/Times are in your time zone/)).toBeVisible()
+    expect(when().getByRole('img').getAttribute('aria-label')).toMatch(/One surge: /)
+  })
+
+  it('names a single viewer, and three', () => {
+    const galaxies = (...people: Row['viewer'][]) =>
+      surging.map((row) => {
+        const at = ((row.time ?? 0) - start) / minute
+        return row.gift.name === 'Galaxy'
+          ? { ...row, viewer: people[at % people.length] ?? ann }
+          : row
+      })
+    open(galaxies(ben))
+    expect(when().getByRole('listitem')).toHaveTextContent('4 Galaxies from @ben. 84%')
+    cleanup()
+    open(galaxies(ben, cem, ann))
+    expect(when().getByRole('listitem')).toHaveTextContent(
+      /4 Galaxies from @\w+, @\w+, and one other/,
+    )
+  })
+
+  it('filters who and what by a surge, and says so', async () => {
+    open(surging)
+    await userEvent.click(when().getByRole('button', { name: /^Only this surge, / }))
+    expect(await who().findByText(/^Only .* to .*\.$/)).toBeVisible()
+    expect(rowsOf(who()).map(([name, coins]) => [name, coins])).toEqual([
+      ['@ben', '2,000'],
+      ['@cem', '2,000'],
+      ['@ann', '40'],
+    ])
+    await userEvent.click(what().getByRole('button', { name: 'All of it' }))
+    expect(await who().findByText('800')).toBeVisible()
+  })
+
+  it('filters by times that are chosen with the keyboard', async () => {
+    open(surging)
+    await userEvent.click(when().getByRole('button', { name: 'Choose a part' }))
+    const to = when().getByRole<HTMLSelectElement>('combobox', { name: 'To' })
+    await userEvent.selectOptions(to, to.options[39] as HTMLOptionElement)
+    expect(await what().findByText(/^Only /)).toBeVisible()
+    expect(rowsOf(what()).map(([name, count]) => [name, count])).toEqual([['Rose', '400']])
+  })
+
+  it('is a table, too', async () => {
+    open(surging)
+    await userEvent.click(when().getByRole('button', { name: 'As a table' }))
+    const rows = within(when().getByRole('table')).getAllByRole('row')
+    expect(rows).toHaveLength(81)
+    expect(rows[41]).toHaveTextContent(/1,010$/)
+  })
+
+  it('has wider bars for a long LIVE, and says so', () => {
+    open(
+      Array.from({ length: 600 }, (_, at) => ({
+        viewer: ann,
+        gift: rose,
+        time: start + at * minute,
+      })),
+    )
+    expect(when().getByText('Coins in every 5 minutes')).toBeVisible()
+  })
+
+  it('has dates instead of minutes where days lie between', () => {
+    open([
+      { viewer: ann, gift: rose, time: start },
+      { viewer: ann, gift: rose, time: start + 3 * 1_440 * minute },
+    ])
+    expect(headline()).toMatch(/^Viewers paid .* from Nov \d+, 2026 to Nov \d+, 2026\./)
+    expect(when().getByText(/^Coins /)).toBeVisible()
+  })
+})

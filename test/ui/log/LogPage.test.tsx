@@ -1,0 +1,236 @@
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Reading } from '../../../src/domain/log/reading'
+import { readWith, useLog } from '../../../src/state/log'
+import { LogPage } from '../../../src/ui/log/LogPage'
+import { fakeReader, fileRead, forgetLog, readingOf } from './log-files'
+
+let reader = fakeReader()
+beforeEach(() => {
+  forgetLog()
+  reader = fakeReader()
+  readWith(reader.start)
+})
+
+const file = (name: string, text = 'text') => new File([text], name, { lastModified: 1 })
+const given = () => reader.last().files.map((one) => one.file.name)
+const answer = (reading: Reading) => act(async () => reader.last().on.done(reading))
+const filesRead = () => screen.findByRole('region', { name: 'Files' })
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const drop = (files: readonly File[], folders: readonly string[] = []) =>
+  fireEvent.drop(document.body, {
+    dataTransfer: {
+      types: ['Files'],
+      files: [...files, ...folders.map((name) => file(name))],
+      items: [
+        ...files.map(({ name }) => ({ webkitGetAsEntry: () => ({ isDirectory: false, name }) })),
+        ...folders.map((name) => ({ webkitGetAsEntry: () => ({ isDirectory: true, name }) })),
+      ],
+    },
+  })
+
+describe('a file', () => {
+  it('is chosen in a field of the browser, several at once', async () => {
+    render(<LogPage />)
+    await userEvent.upload(screen.getByLabelText('Choose a file'), [file('a.csv'), file('b.csv')])
+    expect(given()).toEqual(['a.csv', 'b.csv'])
+    expect(screen.getByRole('progressbar', { name: 'Reading 2 files' })).toBeInTheDocument()
+  })
+
+  it('is taken wherever it is dropped, and a folder is named', async () => {
+    render(<LogPage />)
+    drop([file('a.csv')], ['logs'])
+    expect(given()).toEqual(['a.csv'])
+    expect(await screen.findByText(/logs is a folder\. Open it/)).toHaveAttribute('role', 'status')
+  })
+
+  it('that is dragged over the page is asked for', () => {
+    render(<LogPage />)
+    fireEvent.dragOver(document.body, { dataTransfer: { types: ['Files'] } })
+    expect(screen.getByText('Let go to read it')).toBeInTheDocument()
+    fireEvent.dragLeave(document.body, { relatedTarget: null })
+    expect(screen.queryByText('Let go to read it')).toBeNull()
+  })
+
+  it('is another part of the log that is open, and is not taken twice', async () => {
+    render(<LogPage />)
+    drop([file('a.csv')])
+    await answer(readingOf([fileRead({ name: 'a.csv' })]))
+    await filesRead()
+    drop([file('a.csv'), file('b.csv')])
+    expect(given()).toEqual(['a.csv', 'b.csv'])
+    expect(await screen.findByText(/a\.csv is open already/)).toBeInTheDocument()
+  })
+})
+
+describe('a list', () => {
+  it('of nothing is asked for, and stays in its field where it can’t be read', async () => {
+    render(<LogPage />)
+    await userEvent.click(button('Paste a list'))
+    const field = screen.getByRole('textbox', { name: 'Your list' })
+    expect(field).toHaveFocus()
+    await userEvent.click(button('Read it'))
+    expect(field).toHaveAccessibleDescription(/nothing to read yet/)
+    await userEvent.type(field, 'hello')
+    await userEvent.click(button('Read it'))
+    expect(given()).toEqual(['Pasted list'])
+    const unknown = fileRead({ name: 'Pasted list', format: null, problem: 'nothing-known' })
+    await answer(readingOf([unknown], false))
+    expect(await screen.findByText(/Nothing in Pasted list looks like/)).toBeInTheDocument()
+    expect(screen.getByRole('textbox', { name: 'Your list' })).toHaveValue('hello')
+  })
+})
+
+it('reads the example when it is asked for', async () => {
+  render(<LogPage />)
+  await userEvent.click(button('Try an example'))
+  await waitFor(() => expect(given()).toEqual([expect.stringMatching(/made-up/)]))
+})
+
+describe('while files are read', () => {
+  it('says how far it is, and stops at once', async () => {
+    render(<LogPage />)
+    drop([file('big.jsonl')])
+    const since = performance.now() - 2_000
+    act(() =>
+      useLog.setState({
+        stage: { kind: 'reading', bytes: 100e6, total: 400e6, gifts: 120_034, since },
+      }),
+    )
+    const region = screen.getByRole('region', { name: 'Reading big.jsonl' })
+    expect(within(region).getByRole('progressbar')).toHaveAttribute('value', '100000000')
+    expect(region).toHaveTextContent(/100 MB of 400 MB/)
+    expect(region).toHaveTextContent(/120,034 gifts so far/)
+    expect(region).toHaveTextContent(/50 MB a second/)
+    expect(region).toHaveTextContent(/about 6 seconds left/)
+    expect(screen.getByText('25% read')).toHaveAttribute('role', 'status')
+    await userEvent.click(button('Stop'))
+    expect(reader.last().isStopped).toBe(true)
+    expect(screen.getByLabelText('Choose a file')).toBeInTheDocument()
+  })
+
+  it('says so where the reader fails, and takes files again', async () => {
+    render(<LogPage />)
+    drop([file('a')])
+    act(() => reader.last().on.failed('out of memory'))
+    expect(screen.getByText(/Something went wrong.*out of memory/)).toHaveAttribute('role', 'alert')
+    expect(screen.getByLabelText('Choose a file')).toBeInTheDocument()
+  })
+})
+
+describe('what was read', () => {
+  const open = async (...files: ReturnType<typeof fileRead>[]) => {
+    render(<LogPage />)
+    drop(files.map(({ name }) => file(name)))
+    await answer(readingOf(files))
+    await filesRead()
+  }
+
+  it('is named, and can be read as something else', async () => {
+    await open(fileRead())
+    expect(screen.getByText('live.jsonl: TikTok-Live-Connector 1.x, 951 lines')).toBeInTheDocument()
+    await userEvent.click(button(/^Not right\?/))
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'Read live.jsonl as' }),
+      'TikTokLive (Python)',
+    )
+    await userEvent.click(button('Read it again'))
+    expect(reader.last().files[0]?.format).toBe('tiktoklive-python')
+  })
+
+  it('says which lines are not counted, and shows them with the reason', async () => {
+    const line = { line: 7, text: '{"gift', why: 'not-json' } as const
+    await open(fileRead({ unread: 3, unreadLines: [line, { ...line, line: 8 }] }))
+    expect(screen.getByText('3 of 951 lines').parentElement).toHaveTextContent(
+      '3 of 951 lines could not be read and are not counted.',
+    )
+    await userEvent.click(button('Show them'))
+    const table = screen.getByRole('table', { name: /could not be read/ })
+    expect(within(table).getAllByRole('row')[1]).toHaveTextContent(
+      /7.*\{"gift.*isn’t complete JSON/,
+    )
+    expect(screen.getByText('These are the first 2.')).toBeInTheDocument()
+  })
+
+  it('says what was left out on purpose, and nothing where that is nothing', async () => {
+    await open(fileRead({ repeats: 1, partsOfStreaks: 340 }))
+    expect(screen.getByText(/Left out/)).toHaveTextContent(
+      'Left out, so that nothing counts twice: 1 message that came again after a reconnect and 340 messages in the middle of streaks.',
+    )
+  })
+
+  it.each([
+    ['empty', /is empty/],
+    ['picture', /is a picture/],
+    ['spreadsheet', /as CSV/],
+    ['archive', /Unpack it/],
+    ['pdf', /is a PDF/],
+    ['cut', /Everything before that point is counted/],
+    ['bad-gzip', /could be unpacked is counted/],
+    ['not-text', /isn’t a text file/],
+    ['too-large', /Split it/],
+    ['unreadable', /Choose it again/],
+  ] as const)('says what to do about a file that is %s', async (problem, words) => {
+    await open(fileRead(), fileRead({ name: 'other', format: null, problem }))
+    expect(screen.getByText(words)).toHaveTextContent(/\bother\b/)
+  })
+
+  it('is one line where there are many files', async () => {
+    await open(...Array.from({ length: 20 }, (_, at) => fileRead({ name: `part ${at}` })))
+    expect(screen.getByText('20 files, 19,020 lines').tagName).toBe('SUMMARY')
+  })
+
+  it('gives room to another file', async () => {
+    await open(fileRead())
+    await userEvent.click(button('Another file'))
+    expect(screen.getByLabelText('Choose a file')).toBeInTheDocument()
+    expect(screen.getByRole('main')).toHaveFocus()
+  })
+})
+
+describe('a table with unknown columns', () => {
+  const columns = {
+    names: ['wann', 'wer', 'was', ''],
+    rows: [['20:00:04', '@a', 'Rose', 'x']],
+    fields: {},
+  }
+
+  it('is read as the visitor says what they hold', async () => {
+    render(<LogPage />)
+    drop([file('odd.csv')])
+    const odd = fileRead({ name: 'odd.csv', format: 'columns', columns })
+    await answer(readingOf([odd], false))
+    expect(await screen.findByText(/columns of odd\.csv have names/)).toBeInTheDocument()
+    const column = (name: string) => screen.getByRole('combobox', { name: `Column ${name}` })
+    expect(column('wann')).toHaveDisplayValue('time or date')
+    expect(column('wer')).toHaveDisplayValue('viewer’s name')
+    await userEvent.click(button('Read it so'))
+    expect(screen.getByText(/Say at least which column/)).toHaveAttribute('role', 'alert')
+    expect(reader.started).toHaveLength(1)
+    await userEvent.selectOptions(column('4'), 'gift’s name')
+    // A field is in one column only.
+    await userEvent.selectOptions(column('was'), 'gift’s name')
+    expect(column('4')).toHaveDisplayValue('not used')
+    await userEvent.click(button('Read it so'))
+    expect(reader.last().files[0]).toMatchObject({
+      format: 'columns',
+      columns: { time: 0, viewer: 1, gift: 2 },
+    })
+  })
+})
+
+it('says so where files are in order but hold nothing to count', async () => {
+  render(<LogPage />)
+  drop([file('chat.jsonl')])
+  await answer(readingOf([fileRead({ name: 'chat.jsonl', others: 9 })], false))
+  expect(await screen.findByText(/chat\.jsonl was read, but/)).toHaveTextContent(/no gifts/)
+})
+
+it('says what is not known to those who ask what to do after a child spent too much', async () => {
+  render(<LogPage />)
+  await userEvent.click(await screen.findByRole('button', { name: 'A child spent too much?' }))
+  const fold = screen.getByRole('region', { name: 'A child spent too much?' })
+  expect(fold).toHaveTextContent(/August 17, 2021.*14 days/)
+  expect(fold).toHaveTextContent(/We have no source/)
+})
