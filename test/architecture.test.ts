@@ -63,7 +63,8 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'ui/share': upTo('ui/loading'),
   'ui/embed': upTo('ui/loading'),
   'ui/saved': upTo('ui/loading'),
-  'ui/page': [...upTo('ui/loading'), ...places],
+  // Of the worker, only its address.
+  'ui/page': [...upTo('ui/loading'), ...places, 'start/read-log'],
   'ui/card': [...upTo('ui/loading'), 'ui/gift', 'ui/fields', 'ui/flow', 'ui/answer', 'ui/share'],
   'ui/gifts': [...upTo('ui/loading'), 'ui/answer', 'ui/basket', 'ui/gift', 'ui/share', 'ui/page'],
   'ui/evidence': [...upTo('ui/loading'), 'ui/answer', 'ui/rates', 'ui/share', 'ui/page'],
@@ -77,7 +78,28 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     'ui/page',
     'ui/evidence',
   ],
-  start: [...upTo('ui/loading'), 'ui/page', 'ui/gifts', 'ui/evidence', 'ui/creators', 'ui/card'],
+  'log-reader': ['lib', 'domain'],
+  'ui/log': [
+    ...upTo('ui/loading'),
+    'log-reader',
+    'ui/answer',
+    'ui/rates',
+    'ui/gift',
+    'ui/basket',
+    'ui/share',
+    'ui/page',
+    'ui/evidence',
+  ],
+  start: [
+    ...upTo('ui/loading'),
+    'log-reader',
+    'ui/page',
+    'ui/gifts',
+    'ui/evidence',
+    'ui/creators',
+    'ui/log',
+    'ui/card',
+  ],
   'embed-script': ['state/link-keys'],
   build: [
     ...layers,
@@ -86,6 +108,8 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     'ui/gifts',
     'ui/evidence',
     'ui/creators',
+    'ui/log',
+    'log-reader',
     'ui/card',
     'start',
     'embed-script',
@@ -112,8 +136,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   lucide: ['ui'],
   '@formatjs/icu-messageformat-parser': ['language/compile'],
   'match-sorter': ['ui/gift/gift-search'],
-  recharts: ['ui/flow/FlowChart', 'ui/rates/WhatIfChart'],
+  recharts: ['ui/flow/FlowChart', 'ui/rates/WhatIfChart', 'ui/log/TimelineChart'],
   uqr: ['ui/share/qr-outline'],
+  papaparse: ['log-reader/csv'],
 }
 
 /** The folders and files that may load others late, with `import()`, and why. */
@@ -129,6 +154,7 @@ const LATE = [
   'ui/rates/WhatIfPanel', // its chart
   'lib/load-once', // asks again for a file that failed to load
   'data/load-catalogue', // all gifts, when somebody looks for one
+  'data/load-gift-book', // all gifts and their names in other languages, for a log
   'ui/gift/gift-finder', // the search and the list, when somebody turns to the gift field
   'ui/gifts/all-gifts', // all gifts and their search, once the first rows are there
   'ui/gifts/GiftsPage', // its picture, when somebody shares it
@@ -139,6 +165,9 @@ const LATE = [
   'ui/creators/CreatorsPage', // what isn't on the first screen, once the browser is idle
   'ui/creators/PlanResults', // the file of its table, once the browser is idle
   'ui/creators/Payout', // what a fixed fee costs, and every source, once the browser is idle
+  'ui/log/ChosenPart', // its chart, when a part of a LIVE is chosen
+  'ui/log/LogPage', // what files come to, and what is folded away, once the browser is idle
+  'ui/log/DropZone', // the example, when somebody asks for it
   'ui/compare/Editor', // all rates of a compared scenario, when somebody asks for them
   'ui/share/QrCode', // the encoder, when the share dialog opens
   'ui/fields/GiftField', // the basket, when there is one or a second gift is wanted
@@ -278,7 +307,8 @@ function graphOf(sources: ReadonlyMap<string, string>): Graph {
     [...sources].map(([file, source]) => [
       file,
       importsOf(file, source).flatMap(({ name }) => {
-        if (name === null || !/^[./]/.test(name)) return []
+        // The address of a worker brings none of its code.
+        if (name === null || !/^[./]/.test(name) || name.endsWith('?worker&url')) return []
         return byName.get(withoutEnding(targetOf(file, name))) ?? []
       }),
     ]),

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/language/compile'
-import { names } from './files.ts'
+import { names, readText } from './files.ts'
 import { filesOf, firstOfPage, kB, sizeOf, sizeOfAll, stylesOf, without } from './scripts.ts'
 
 // What a browser loads of the build. What a page loads by itself is test/e2e/budgets.spec.ts.
@@ -31,6 +31,12 @@ describe('in gzipped bytes', () => {
       [],
     )
     expect(sizeOfAll(files)).toBeLessThanOrEqual(62 * kB)
+  })
+
+  it('a log can be given once 56 kB of script are there', () => {
+    const files = filesOf('page', 'src/start/log.tsx')
+    expect([...files].filter((file) => /catalogue|\/page-|Details|LogLate/.test(file))).toEqual([])
+    expect(sizeOfAll(files)).toBeLessThanOrEqual(56 * kB)
   })
 
   it('the chart takes 115 kB', () => {
@@ -64,6 +70,15 @@ describe('in gzipped bytes', () => {
     expect(texts.length).toBeGreaterThan(400)
     const sent = JSON.stringify(texts.map(compile))
     expect(gzipSync(sent, { level: 9 }).length).toBeLessThanOrEqual(19 * kB)
+  })
+
+  it('what reads logs takes 21 kB, with no text or component of the page in it', () => {
+    const workers = names().filter((name) => /assets\/read-log-.*\.js$/.test(name))
+    expect(workers).toHaveLength(1)
+    for (const worker of workers) {
+      expect(sizeOf(worker)).toBeLessThanOrEqual(21 * kB)
+      expect(readText(worker)).not.toMatch(/import\s*\(|^import |createElement|formatMessage/m)
+    }
   })
 
   it('embed.js takes 1.5 kB', () => {

@@ -111,6 +111,34 @@ const states: readonly State[] = [
     link: './?buy=web&rates=2022-10&usd=0.05',
     reach: (page) => openDialog(page, 'Saved'),
   },
+  {
+    name: 'the page for logs with everything unfolded',
+    link: './log/',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Paste a list' }).click()
+      await expect(page.getByRole('button', { name: 'A child spent too much?' })).toBeVisible()
+      await openAllDetails(page)
+    },
+  },
+  {
+    name: 'a log with lines and files that can’t be read',
+    link: './log/',
+    reach: async (page) => {
+      const text = (name: string, content: string) => ({
+        name,
+        mimeType: 'text/plain',
+        buffer: Buffer.from(content),
+      })
+      await page
+        .getByLabel('Choose a file')
+        .setInputFiles([
+          text('live.csv', 'time,viewer,gift,count\n20:00:04,@a,Rose,5\n20:00:05,@a,Rose,x\n'),
+          text('odd.csv', 'wann,wer,was\n20:00:04,@a,Rose\n'),
+        ])
+      await expect(page.getByRole('region', { name: 'Files' })).toBeVisible()
+      await openAllDetails(page)
+    },
+  },
   { name: 'the card', link: './?embed=1&gift=tiktok-universe-plus&n=1' },
   { name: 'a contradiction', link: './?usd=0.05' },
   {

@@ -80,6 +80,22 @@ test.describe('on a phone', () => {
     expect(sizeOfAll(loaded)).toBeLessThanOrEqual(120 * kB)
   })
 
+  test('a first visit of the log transfers 73 kB, and what files come to later', async ({
+    context,
+    baseURL,
+  }) => {
+    const start = filesOf('page', 'src/start/log.tsx')
+    const later = without(filesOf('page', 'src/ui/log/LogLate.tsx'), start)
+    const files = [...start, ...later]
+    const loaded = await loadedBy(context, `${baseURL}log/`, baseURL ?? '', files)
+    expect([...loaded].filter((file) => /FlowChart|dialogs/.test(file))).toEqual([])
+    // What reads files is there before one is given, and so is what gifts cost.
+    const isLate = (file: string) =>
+      later.includes(file) || /read-log|gift-book|catalogue|\.css$/.test(file)
+    const atOnce = [...loaded].filter((file) => !isLate(file))
+    expect(sizeOfAll(atOnce)).toBeLessThanOrEqual(73 * kB)
+  })
+
   test('a card transfers 50 kB', async ({ context, baseURL }) => {
     for (const query of ['?embed=1', '?embed=1&n=7']) {
       const loaded = await loadedBy(context, `${baseURL}${query}`, baseURL ?? '', [
