@@ -19,18 +19,18 @@ describe('in gzipped bytes', () => {
     expect(sizeOfAll(firstOfPage())).toBeLessThanOrEqual(70 * kB)
   })
 
-  it('the list of all gifts waits for no more than 56 kB of script', () => {
+  it('the list of all gifts waits for no more than 57 kB of script', () => {
     const files = filesOf('page', 'src/start/gifts.tsx')
     expect([...files].filter((file) => /catalogue|\/page-/.test(file))).toEqual([])
-    expect(sizeOfAll(files)).toBeLessThanOrEqual(56 * kB)
+    expect(sizeOfAll(files)).toBeLessThanOrEqual(57 * kB)
   })
 
-  it('the evidence waits for no more than 62 kB of script', () => {
+  it('the evidence waits for no more than 64 kB of script', () => {
     const files = filesOf('page', 'src/start/evidence.tsx')
     expect([...files].filter((file) => /catalogue|\/page-|Details|LateFigures/.test(file))).toEqual(
       [],
     )
-    expect(sizeOfAll(files)).toBeLessThanOrEqual(62 * kB)
+    expect(sizeOfAll(files)).toBeLessThanOrEqual(64 * kB)
   })
 
   it('a log can be given once 56 kB of script are there', () => {
@@ -44,11 +44,11 @@ describe('in gzipped bytes', () => {
     expect(sizeOfAll(chart)).toBeLessThanOrEqual(115 * kB)
   })
 
-  it('all styles of the pages together take 28 kB', () => {
+  it('all styles of the pages together take 34 kB', () => {
     // The card has some of them once more; its own budget counts those.
     const styles = stylesOf('page')
     expect(styles).not.toEqual([])
-    expect(sizeOfAll(styles)).toBeLessThanOrEqual(28 * kB)
+    expect(sizeOfAll(styles)).toBeLessThanOrEqual(34 * kB)
   })
 
   it('the gifts and their search take 21 kB', () => {
@@ -61,7 +61,7 @@ describe('in gzipped bytes', () => {
     expect(sizeOfAll(without(search, firstOfPage()))).toBeLessThanOrEqual(21 * kB)
   })
 
-  it('a further language takes 19 kB: all texts, in the order of the names that are there already', () => {
+  it('a further language takes 25 kB: all texts, in the order of the names that are there already', () => {
     const folder = resolve(import.meta.dirname, '../../src/language/en')
     const files = readdirSync(folder).filter((file) => file.endsWith('.json'))
     const texts = files.flatMap((file) =>
@@ -69,7 +69,7 @@ describe('in gzipped bytes', () => {
     )
     expect(texts.length).toBeGreaterThan(400)
     const sent = JSON.stringify(texts.map(compile))
-    expect(gzipSync(sent, { level: 9 }).length).toBeLessThanOrEqual(19 * kB)
+    expect(gzipSync(sent, { level: 9 }).length).toBeLessThanOrEqual(25 * kB)
   })
 
   it('what reads logs takes 21 kB, with no text or component of the page in it', () => {

@@ -11,7 +11,7 @@ type FoundHeadlineProps = {
   /** Said below it. */
   readonly note?: string | null
   /** What can be done with the result. */
-  readonly children: ReactNode
+  readonly children?: ReactNode
 }
 
 /** What was found, in large letters. */

@@ -38,7 +38,7 @@ void openGiftBook()
 export function GiftsFound() {
   const words = useWords()
   const found = useLogFigures()
-  if (!found) return <p role="status">{words.texts.formatMessage({ id: 'live.loading' })}</p>
+  if (!found) return <FoundHeadline head={[{ id: 'live.loading', values: {} }]} isMain />
   return (
     <>
       <Headline found={found} />
