@@ -32,6 +32,7 @@ export async function readLog(
     const note = emptyNotes()
     const problem = await readFile(given, { ...into, note, file: read.length }, tell)
     read.push({ ...note, name, size, problem: problem ?? note.problem })
+    into.gifts.endFile()
     before += size
   }
   onProgress(before, into.gifts.rows())

@@ -1,5 +1,6 @@
 import { type GrowingSet, numberSet } from '../../lib/number-set'
 import type { GiftMessage, Person, SentGift } from './message'
+import { hostFrom, joinHosts } from './one-host'
 import type { CountedGifts } from './reading'
 
 /** What a message was: a gift that is new, more or the end of a streak that is known, or seen before. */
@@ -9,6 +10,8 @@ export type Counter = {
   readonly add: (message: GiftMessage) => Added
   /** Gifts and streaks so far. */
   readonly rows: () => number
+  /** Called after each file: another may have been written by another program. */
+  readonly endFile: () => void
   /** All of them, in arrays that are theirs alone. */
   readonly counted: () => CountedGifts
 }
@@ -44,6 +47,15 @@ export function countGifts(): Counter {
   /** By viewer, the streak of the last message: not making a key each time saves 4% of all reading. */
   const recentOf: { group: string; gift: string | null; row: number }[] = []
   const open = new Map<string, Open>()
+  /** Hosts that a file names by number, as indexes into `receivers`. */
+  const hosts = new Set<number>()
+  let firstOfFile = 0
+
+  const all = () => ({
+    ...rows.columns(),
+    length: rows.length(),
+    receivers: receiverOf.receivers,
+  })
 
   function addRow(message: GiftMessage, viewer: number): number {
     const { time, gift, count, receiver } = message
@@ -131,6 +143,11 @@ export function countGifts(): Counter {
 
   return {
     rows: rows.length,
+    endFile() {
+      const host = hostFrom(firstOfFile, all())
+      if (host !== null) hosts.add(host)
+      firstOfFile = rows.length()
+    },
     add(message) {
       const { id, kind, group } = message
       if (
@@ -154,12 +171,15 @@ export function countGifts(): Counter {
       addRow(message, viewer)
       return 'gift'
     },
-    counted: () => ({
-      ...rows.cut(),
-      people: personOf.people,
-      kinds: kindOf.kinds,
-      receivers: receiverOf.receivers,
-    }),
+    counted() {
+      joinHosts(all(), hosts)
+      return {
+        ...rows.cut(),
+        people: personOf.people,
+        kinds: kindOf.kinds,
+        receivers: receiverOf.receivers,
+      }
+    },
   }
 }
 

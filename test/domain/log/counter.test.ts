@@ -175,3 +175,28 @@ it('tells up to 65,536 receivers apart, and never takes one for the host', () =>
   expect(receivers).toHaveLength(65_536)
   expect(got.includes(0)).toBe(false)
 })
+
+it('takes the host that one file names by number for the one that another leaves out', () => {
+  const counter = countGifts()
+  const add = (group: string, receiver: string | null) => counter.add(message({ group, receiver }))
+  add('1', '99')
+  add('2', '99')
+  add('3', 'guest')
+  counter.endFile()
+  add('4', null)
+  add('5', null)
+  counter.endFile()
+  add('6', null)
+  add('7', 'other guest')
+  counter.endFile()
+  const { got, receivers } = counter.counted()
+  expect([...got].map((at) => receivers[at])).toEqual([
+    null,
+    null,
+    'guest',
+    null,
+    null,
+    null,
+    'other guest',
+  ])
+})
