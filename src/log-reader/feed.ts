@@ -26,16 +26,17 @@ export const feedOf: Readonly<Record<FileReader['shape'], (reader: FileReader) =
  * Each line is decoded by itself. A large piece becomes a text of two bytes for each sign because of a single emoji: then a
  * line takes 4.5 µs in place of 3.9 to decode and parse (Chromium 156), and what is kept of it keeps all of the piece.
  */
-function lines({ push }: FileReader): Feed {
+function lines({ push, take }: FileReader): Feed {
   const decoder = new TextDecoder()
   const rest = parts<Uint8Array>()
   let number = 0
 
-  function give(bytes: Uint8Array): string {
+  function give(bytes: Uint8Array) {
     number++
-    const text = decoder.decode(bytes.at(-1) === 13 ? bytes.subarray(0, -1) : bytes)
+    const line = bytes.at(-1) === 13 ? bytes.subarray(0, -1) : bytes
+    if (take?.(line, number)) return
+    const text = decoder.decode(line)
     if (text !== '') push(text, number)
-    return text
   }
   return {
     push(bytes) {
@@ -43,6 +44,7 @@ function lines({ push }: FileReader): Feed {
       let end = bytes.indexOf(newline)
       while (end >= 0) {
         const line = bytes.subarray(start, end)
+        if (rest.size + line.length > longest) return 'too-large'
         give(rest.size > 0 ? joined(rest.take(line)) : line)
         start = end + 1
         end = bytes.indexOf(newline, start)
@@ -52,7 +54,9 @@ function lines({ push }: FileReader): Feed {
     },
     end() {
       if (rest.size === 0) return null
-      return isCutObject(give(joined(rest.take()))) ? 'cut' : null
+      const last = joined(rest.take())
+      give(last)
+      return isCutObject(decoder.decode(last)) ? 'cut' : null
     },
   }
 }

@@ -16,6 +16,12 @@ export type FileReader = {
    * @param number - Of the line or the element, from 1.
    */
   readonly push: (text: string, number: number) => void
+  /**
+   * Takes the bytes of a line, in UTF-8, where it can do without their text.
+   *
+   * @returns Whether the line was taken; if not, its text is pushed.
+   */
+  readonly take?: ((line: Uint8Array, number: number) => boolean) | undefined
   readonly end: () => void
 }
 
@@ -40,16 +46,16 @@ export function openFile(
   const chosen = options.format ?? (options.columns ? 'columns' : null)
   const clock = clockOf(name, text)
   const { shape, format, isKnown } = recognize(text, chosen)
-  const { push, end } = readerOf()
+  const { push, take, end } = readerOf()
 
-  function readerOf(): { push: (text: string, number: number) => void; end?: () => void } {
+  function readerOf(): Pick<FileReader, 'push' | 'take'> & Partial<Pick<FileReader, 'end'>> {
     if (shape === 'table') return tableReader(text, options.columns, clock, into)
     if (shape === 'whole')
       return { push: (all) => readWhole(withoutMark(all), chosen, clock, into) }
     if (format === 'plain-list') return { push: listReader(text, clock, into) }
     const objects = objectReader(format, clock, into)
     if (chosen !== null) note.format = chosen
-    return { push: objects.text }
+    return { push: objects.text, take: objects.bytes }
   }
 
   return {
@@ -58,6 +64,7 @@ export function openFile(
       shape === 'lines'
         ? (line, number) => push(number === 1 ? withoutMark(line) : line, number)
         : push,
+    take,
     end() {
       end?.()
       if (clock.isUndated) note.clock = 'undated'

@@ -1,4 +1,5 @@
 import type { LogFormat } from '../domain/log/reading'
+import { alike } from './alike'
 import { columnsOf } from './columns'
 import { exactNumbers } from './exact-numbers'
 import { type Format, inside, type Parsed, type Read, roundedId } from './formats/fields'
@@ -11,7 +12,9 @@ import type { Clock } from './written/clock'
 /** Reads texts of which each is one JSON object: lines, or elements of a list. */
 export type ObjectReader = {
   readonly text: (text: string, line: number) => void
-  readonly object: (value: unknown, line: number, text: () => string) => void
+  /** @returns Whether the line was like one before, and is read. */
+  readonly bytes: (bytes: Uint8Array, line: number) => boolean
+  readonly object: (value: unknown, line: number, text: () => string) => unknown
 }
 
 /**
@@ -26,6 +29,8 @@ export function objectReader(chosen: LogFormat | null, clock: Clock, into: Sink)
   let format = chosen === null ? undefined : formatsOfMessages.get(chosen)
   const isChosen = format !== undefined
   const flat = flatReader(clock, into)
+  const known = alike()
+  const decoder = new TextDecoder()
   /** Whether ids beyond 2^53 were met as numbers. */
   let isExact = false
 
@@ -40,16 +45,28 @@ export function objectReader(chosen: LogFormat | null, clock: Clock, into: Sink)
     return format
   }
 
-  function object(value: unknown, line: number, text: () => string) {
+  /** @returns Whether it is the message of a gift. */
+  function object(value: unknown, line: number, text: () => string): boolean {
     const message = objectIn(value)
-    if (message === null) return noteUnread(note, line, text(), 'no-gift')
+    if (message === null) {
+      noteUnread(note, line, text(), 'no-gift')
+      return false
+    }
     if ((!isChosen || chosen === 'tracker') && flat(message, line, text)) {
       note.format ??= 'tracker'
-      return
+      return false
     }
     const read: Read = recognize(message)?.read(message, clock) ?? 'other'
     if (read !== 'other') note.format ??= name
     takeGift(read, line, text, into)
+    return read !== 'other'
+  }
+
+  function objectOf(text: string, line: number): boolean {
+    const value = parsed(text)
+    if (value !== undefined) return object(value, line, () => text)
+    noteUnread(note, line, text, 'not-json')
+    return false
   }
 
   /** Some write the time or a word before the object, or a comma behind it. */
@@ -73,6 +90,13 @@ export function objectReader(chosen: LogFormat | null, clock: Clock, into: Sink)
 
   return {
     object,
+    bytes(bytes, line) {
+      const value = known.read(bytes)
+      if (value === null) return false
+      note.lines++
+      object(value, line, () => decoder.decode(bytes))
+      return true
+    },
     text(text, line) {
       if (text.length < 3 && text.trim() === '') return
       note.lines++
@@ -81,15 +105,15 @@ export function objectReader(chosen: LogFormat | null, clock: Clock, into: Sink)
         note.others++
         return
       }
-      const value = parsed(text)
-      if (value === undefined) return noteUnread(note, line, text, 'not-json')
+      let isGift: boolean
       try {
-        object(value, line, () => text)
+        isGift = objectOf(text, line)
       } catch (error) {
         if (error !== roundedId) throw error
         isExact = true
-        object(parsed(text), line, () => text)
+        isGift = objectOf(text, line)
       }
+      if (isGift && text.startsWith('{') && text.endsWith('}')) known.learn(text)
     },
   }
 }
