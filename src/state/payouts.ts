@@ -150,7 +150,7 @@ export function weeksOf({ plan }: Planned, reached: readonly Milestone[]): reado
 
 /** How TikTok's most a day holds the money back. */
 export type HeldBack =
-  /** So many days to withdraw what a LIVE brings, and what a month brings. */
+  /** So many days to cash out what a LIVE earns, and what a month earns. */
   | { readonly kind: 'days'; readonly live: Times; readonly month: Times }
   /** A week brings more than is paid out in a week: what stays in the account, each month. */
   | { readonly kind: 'waits'; readonly credited: Money; readonly waits: Money }

@@ -46,7 +46,7 @@ const plainLinks = fc.oneof(
 
 const plainKeys = ['v', 'gift', 'basket', 'n', 'pay', 'coins', 'diamonds', 'get', 'rates', 'lang']
 
-it('a card that has no extras yet takes no link for plain that needs them', () => {
+it('a card without its extras never treats a link that needs them as plain', () => {
   const others = contentKeys.filter((key) => !plainKeys.includes(key))
   for (const query of [...others.map((key) => `${key}=1`), 'rates=2022-10', 'n=x', 'cur=USD']) {
     expect(card.isPlain(query), query).toBe(false)

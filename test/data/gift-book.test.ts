@@ -7,19 +7,19 @@ import { lookUp } from '../../src/domain/log/look-up'
 const find = (name: string | null, coins: number | null = null, id: string | null = null) =>
   lookUp({ id, name, coins }, undefined, giftBook)
 
-describe('a gift of a log', () => {
-  it('is found by its number, whatever the log calls it', () => {
+describe('a gift in a log', () => {
+  it('is found by its ID, whatever the log calls it', () => {
     expect(find('Heart Me', null, '5655')).toMatchObject({ slug: 'rose', coins: 1, by: 'number' })
     expect(find(null, 0, '6369')).toMatchObject({ slug: 'lion', coins: 29_999, by: 'number' })
     expect(find('Galaxie', null, '6364')).toMatchObject({ slug: 'galaxy', coins: 1_000 })
   })
 
-  it('costs what the log says, where it says so', () => {
+  it('costs what the log says, if it says so', () => {
     expect(find('Rose', 2, '5655')).toMatchObject({ slug: 'rose', coins: 2, by: 'log' })
     expect(find('A new one', 77)).toMatchObject({ slug: null, name: 'A new one', coins: 77 })
   })
 
-  it.each([0, null, 0.5, -1, 2_000_000, Number.NaN])('takes %s for no price', (coins) => {
+  it.each([0, null, 0.5, -1, 2_000_000, Number.NaN])('has no price if the log says %s', (coins) => {
     expect(find('Rose', coins)).toMatchObject({ slug: 'rose', coins: 1, by: 'name' })
     expect(find('A new one', coins)).toMatchObject({ coins: null, by: 'unknown' })
   })
@@ -29,7 +29,7 @@ describe('a gift of a log', () => {
     expect(find('フィンガーハート')).toMatchObject({ slug: 'finger-heart', coins: 5 })
   })
 
-  it('is asked for where one name has several gifts, and no price tells them apart', () => {
+  it('is asked about if several gifts share its name and no price tells them apart', () => {
     expect(find('Rosa')).toMatchObject({ name: 'Rosa', coins: null, by: 'ambiguous' })
     expect(find('Rosa').candidates).toEqual(['rose', 'rosa'])
     expect(find('Rosa', 1)).toMatchObject({ slug: 'rose', name: 'Rose', coins: 1, by: 'log' })
@@ -39,7 +39,7 @@ describe('a gift of a log', () => {
     expect(find('Gift Box', 3_999)).toMatchObject({ slug: 'gift-box-6835', coins: 3_999 })
   })
 
-  it('is what the visitor says, and the question stays', () => {
+  it('is the one the visitor chooses, and the question stays', () => {
     const rosa = { id: null, name: 'Rosa', coins: null }
     expect(lookUp(rosa, 'rose', giftBook)).toMatchObject({ slug: 'rose', coins: 1, by: 'visitor' })
     expect(lookUp(rosa, 12, giftBook)).toMatchObject({ slug: null, name: 'Rosa', coins: 12 })
@@ -47,14 +47,14 @@ describe('a gift of a log', () => {
     expect(lookUp(rosa, 'no-such-gift', giftBook)).toMatchObject({ coins: null, by: 'ambiguous' })
   })
 
-  it('without any name has its number', () => {
+  it('without any name is shown by its ID', () => {
     expect(find(null, null, '1')).toMatchObject({ name: '#1', coins: null, by: 'unknown' })
     expect(find(null)).toMatchObject({ name: '', coins: null })
   })
 })
 
 describe('the names of gifts', () => {
-  it('are of gifts of the catalogue', () => {
+  it('belong to gifts in the catalogue', () => {
     const slugs = names.gifts.map(([slug]) => slug as string)
     expect(slugs.filter((slug) => !giftBySlug(slug))).toEqual([])
   })

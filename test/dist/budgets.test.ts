@@ -33,7 +33,7 @@ describe('in gzipped bytes', () => {
     expect(sizeOfAll(files)).toBeLessThanOrEqual(64 * kB)
   })
 
-  it('a log can be given once 56 kB of script are there', () => {
+  it('a log can be chosen once 56 kB of script have loaded', () => {
     const files = filesOf('page', 'src/start/log.tsx')
     expect([...files].filter((file) => /catalogue|\/page-|Details|LogLate/.test(file))).toEqual([])
     expect(sizeOfAll(files)).toBeLessThanOrEqual(56 * kB)
@@ -72,7 +72,7 @@ describe('in gzipped bytes', () => {
     expect(gzipSync(sent, { level: 9 }).length).toBeLessThanOrEqual(25 * kB)
   })
 
-  it('what reads logs takes 21 kB, with no text or component of the page in it', () => {
+  it('the log reader takes 21 kB and contains no text or component of the page', () => {
     const workers = names().filter((name) => /assets\/read-log-.*\.js$/.test(name))
     expect(workers).toHaveLength(1)
     for (const worker of workers) {

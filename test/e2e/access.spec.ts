@@ -112,11 +112,11 @@ const states: readonly State[] = [
     reach: (page) => openDialog(page, 'Saved'),
   },
   {
-    name: 'the page for logs with everything unfolded',
+    name: 'the log page with everything unfolded',
     link: './log/',
     reach: async (page) => {
       await page.getByRole('button', { name: 'Paste a list' }).click()
-      await expect(page.getByRole('button', { name: 'A child spent too much?' })).toBeVisible()
+      await expect(page.getByRole('button', { name: 'Did a child spend too much?' })).toBeVisible()
       await openAllDetails(page)
     },
   },

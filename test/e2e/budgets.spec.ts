@@ -80,7 +80,7 @@ test.describe('on a phone', () => {
     expect(sizeOfAll(loaded)).toBeLessThanOrEqual(121 * kB)
   })
 
-  test('a first visit of the log transfers 73 kB, and what files come to later', async ({
+  test('a first visit to the log page transfers 73 kB, and the results later', async ({
     context,
     baseURL,
   }) => {

@@ -25,7 +25,10 @@ test('a card says what few cards need to say', async ({ page, baseURL, hostPage 
   }
 })
 
-test('a card leads to the calculator with what it has no place for', async ({ page, baseURL }) => {
+test('a card’s link to the calculator keeps what the card doesn’t show', async ({
+  page,
+  baseURL,
+}) => {
   const query = 'n=7&plan=permin:20,mins:30&paid=diamonds:50000,usd:180'
   await page.goto(`./?embed=1&${query}`)
   await expect(field(page, 'Coins')).toHaveValue('7')

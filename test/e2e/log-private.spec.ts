@@ -58,7 +58,7 @@ const kept = (page: Page) =>
     return [...texts, document.cookie, JSON.stringify(history.state), location.href].join()
   })
 
-test('nothing is requested from the moment a log is chosen, and nothing of it is kept', async ({
+test('nothing is requested once a log is chosen, and nothing of it is kept', async ({
   page,
   context,
   site,
@@ -77,7 +77,7 @@ test('nothing is requested from the moment a log is chosen, and nothing of it is
   expect(await kept(page)).not.toMatch(/secret.viewer|live\.jsonl|7100000/i)
 })
 
-test('a log is read while the host is gone', async ({ page, context, site }) => {
+test('a log is read while the host is down', async ({ page, context, site }) => {
   await open(page, `${site.address}log/`)
   site.goDown()
   await context.setOffline(true)
@@ -85,7 +85,7 @@ test('a log is read while the host is gone', async ({ page, context, site }) => 
   await found(page, 'live.jsonl')
 })
 
-test('of gzip that is cut, what stands is read', async ({ page }) => {
+test('the readable part of a cut gzip file is read', async ({ page }) => {
   await open(page)
   const whole = gzipSync(roses(2000))
   await choose(page).setInputFiles(file('cut.jsonl.gz', whole.subarray(0, whole.length - 300)))
@@ -111,11 +111,7 @@ test('reading stops at once, and the next log is read', async ({ page }, testInf
 test.describe('with a service worker', () => {
   test.use({ hasWorkers: true })
 
-  test('the page of logs opens without a network, and reads one', async ({
-    page,
-    context,
-    site,
-  }) => {
+  test('the log page opens offline and reads a log', async ({ page, context, site }) => {
     await page.goto(`${site.address}log/`)
     await expect(async () => {
       await page.keyboard.press('Shift')

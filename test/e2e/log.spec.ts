@@ -41,27 +41,27 @@ test(
     await page.getByRole('checkbox', { name: /Keep in this browser/ }).check()
     await expect(page.getByText('Kept in this browser, and nowhere else.')).toBeVisible()
     await page.reload()
-    await page.getByRole('button', { name: /^Open the log that you kept/ }).click()
+    await page.getByRole('button', { name: /^Open the log you kept/ }).click()
     await expect(files(page)).toContainText(/live\.csv/)
-    await page.getByRole('button', { name: 'Another file' }).click()
+    await page.getByRole('button', { name: 'Open another file' }).click()
     await page.getByRole('button', { name: 'Forget it' }).click()
-    await expect(page.getByText('It is forgotten.')).toBeVisible()
+    await expect(page.getByText('The log is forgotten.')).toBeVisible()
     expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
   },
 )
 
-test('a visitor who keeps nothing leaves nothing, and finds nothing again', async ({ page }) => {
+test('a log that isn’t kept leaves nothing behind', async ({ page }) => {
   await page.goto('./log/')
   await drop(page, 'footer', { 'live.csv': log })
   await expect(files(page)).toBeVisible()
   await page.reload()
   await expect(choose(page)).toBeVisible()
-  await expect(page.getByRole('button', { name: 'A child spent too much?' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Did a child spend too much?' })).toBeVisible()
   await expect(page.getByRole('button', { name: /^Open the log/ })).toHaveCount(0)
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
 })
 
-test('a file that was chosen before the script came is read once it works', async ({ page }) => {
+test('a file chosen before the script loads is read once it has', async ({ page }) => {
   let release = () => {}
   const held = new Promise<void>((done) => {
     release = done
@@ -80,7 +80,7 @@ test('a file that was chosen before the script came is read once it works', asyn
   await expect(files(page)).toContainText('live.csv')
 })
 
-test('files that are no logs are named, and a list is pasted in their place', async ({ page }) => {
+test('files that aren’t logs are named, and a list is pasted instead', async ({ page }) => {
   await page.goto('./log/')
   const part = (at: number) => [`part-${at}.txt`, ''] as const
   await drop(page, 'main', {
@@ -96,12 +96,12 @@ test('files that are no logs are named, and a list is pasted in their place', as
   await expect(files(page)).toContainText(/Pasted list: .*lines/)
 })
 
-test('the log that is open is in no link', async ({ page }) => {
+test('an open log is in no link', async ({ page }) => {
   await page.goto('./log/')
   await drop(page, 'main', { 'live.csv': log })
   await expect(files(page)).toBeVisible()
   await page.getByRole('button', { name: 'Share', exact: true }).click()
   const dialog = page.getByRole('dialog')
-  await expect(dialog).toContainText('The log that you opened is never shared.')
+  await expect(dialog).toContainText('The log you opened is never shared.')
   await expect(dialog).not.toContainText(/viewer_8|live\.csv/)
 })

@@ -19,7 +19,7 @@ const anyText = fc.oneof(
   fc.string({ maxLength: 12 }),
 )
 
-it('knows what a Set knows', () => {
+it('holds what a Set holds', () => {
   fc.assert(
     fc.property(fc.array(anyText, { maxLength: 200 }), (texts) => {
       const known = new Set<string>()
@@ -32,7 +32,7 @@ it('knows what a Set knows', () => {
   )
 })
 
-it('grows', () => {
+it('grows as numbers are added', () => {
   const set = numberSet()
   const ids = Array.from({ length: 20_000 }, (_, at) =>
     String(7n * 10n ** 18n + BigInt(at) * 4_294_967_296n),

@@ -27,7 +27,7 @@ const anyText = fc.oneof(
   fc.array(fc.json(), { maxLength: 5 }).map((all) => all.join('\n')),
 )
 
-it('is read or refused, never failed on', () => {
+it('any text is read or refused without an error', () => {
   const anyFormat = fc.option(fc.constantFrom(...logFormats), { nil: undefined })
   fc.assert(
     fc.property(anyText, anyFormat, (text, format) => {
@@ -40,7 +40,7 @@ it('is read or refused, never failed on', () => {
   )
 })
 
-it('is accounted for line by line', () => {
+it('each line of any text is accounted for', () => {
   const messages = stories.filter(([, kind]) => kind === 'lines').map(([, , text]) => text)
   fc.assert(
     fc.property(

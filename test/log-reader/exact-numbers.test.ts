@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { exactNumbers } from '../../src/log-reader/exact-numbers'
 
-it('makes texts of whole numbers that JSON.parse would round', () => {
+it('turns whole numbers that JSON.parse would round into texts', () => {
   const json =
     '{"id":7000000000000000001,"list":[-7000000000000000001, 12],"text":"7000000000000000001"}'
   expect(JSON.parse(exactNumbers(json))).toEqual({
@@ -34,7 +34,7 @@ it('changes nothing else, whatever the JSON', () => {
   )
 })
 
-it('keeps each digit of an id, between whatever texts', () => {
+it('keeps each digit of an ID, whatever surrounds it', () => {
   fc.assert(
     fc.property(fc.bigInt({ min: 10n ** 15n, max: 2n ** 80n }), fc.string(), (id, text) => {
       const json = `{${JSON.stringify(text)}:[${id}, ${JSON.stringify(`${text}:${id}`)}]}`

@@ -18,7 +18,7 @@ describe('the same LIVE as each program writes it', () => {
   })
 
   it.each(stories.filter(([format]) => !/webhook|relay/.test(format)))(
-    'has the time when each streak began: %s (%s)',
+    'has the start time of each streak: %s (%s)',
     (format, _, text) => {
       const { gifts } = readText(text)
       const first = Math.round(((gifts.times[0] ?? 0) - START) / 1000)
@@ -34,7 +34,7 @@ describe('the same LIVE as each program writes it', () => {
     },
   )
 
-  it('comes to the same in two files, wherever it is cut', () => {
+  it('gives the same totals when cut into two files anywhere', () => {
     for (const [format, kind, text] of stories.filter((story) => story[1] === 'lines')) {
       const written = text.split('\n')
       for (let at = 1; at < written.length; at++) {

@@ -26,7 +26,7 @@ describe('a plain list', () => {
     expect(purchasesIn(text)).toEqual([[date, coins, price, currency]])
   })
 
-  it('reads gifts, with names and no price', () => {
+  it('has gifts by name, without prices', () => {
     const { gifts, note } = readText(
       '3x Galaxy, 200 roses\nLion x 2\n1,000 Finger Hearts and 1 TikTok',
     )
@@ -41,7 +41,7 @@ describe('a plain list', () => {
     expect(note).toMatchObject({ format: 'plain-list', lines: 3, unread: 0 })
   })
 
-  it('names lines that it can’t read, and money that came back', () => {
+  it('names lines that can’t be read, and refunds', () => {
     const { purchases, note } = readText(
       '2026-01-03 £4.99\nthanks!\n2026-01-04 -£4.99\n2026-02-30 £1.99\n1970-01-01 £1.99',
     )
@@ -54,7 +54,7 @@ describe('a plain list', () => {
     ])
   })
 
-  it('of a bank has what was spent with a minus, and what came back without', () => {
+  it('from a bank has a minus before money spent, and none before refunds', () => {
     const text = '13/01/2026 TIKTOK -£4.99\n14/01/2026 TIKTOK -£9.99\n15/01/2026 TIKTOK £4.99'
     expect(purchasesIn(text).map(([, , price]) => price)).toEqual(['4.99', '9.99'])
     const rows =
@@ -65,13 +65,13 @@ describe('a plain list', () => {
     ])
   })
 
-  it('reads 3/1/2026 as the other dates of the file', () => {
+  it('has 3/1/2026 read like the other dates in the file', () => {
     expect(purchasesIn('3/1/2026 £4.99\n13/1/2026 £4.99')[0]?.[0]).toBe('2026-01-03')
     expect(purchasesIn('3/1/2026 $4.99\n1/13/2026 $4.99')[0]?.[0]).toBe('2026-03-01')
     expect(readText('3/1/2026 £4.99\n13/1/2026 £4.99').note.dates).toBe('day-first')
   })
 
-  it('leaves 3/1/2026 as it is written where nothing tells, and counts it', () => {
+  it('keeps 3/1/2026 as written if nothing tells day from month, and counts it', () => {
     const { purchases, note } = readText('3/1/2026 £4.99\n5/2/2026 £4.99')
     expect(purchases.map(({ date }) => date)).toEqual(['3/1/2026', '5/2/2026'])
     expect(note.dates).toBe('unclear')
@@ -98,7 +98,7 @@ describe('a table', () => {
     expect(note).toMatchObject({ format: 'columns', lines: 1, unread: 0 })
   })
 
-  it('may have a total alone, or one that its header calls coins', () => {
+  it('may have only a total, or one that its header calls coins', () => {
     const price = (text: string) => readText(text).gifts.kinds[0]?.coins
     expect(price('viewer,gift,count,total\na,Rose,22,22')).toBe(1)
     expect(price('viewer,gift,count,coins,total\na,Heart,3,15,15')).toBe(5)
@@ -134,7 +134,7 @@ describe('a table', () => {
     expect(note.format).toBe('connector-1')
   })
 
-  it('has times of the day alone, of the day that the file’s name says', () => {
+  it('with times but no dates gets the date in the file’s name', () => {
     const rows = 'time,viewer,gift,count\n23:59:04,a,Rose,1\n00:00:04,a,Rose,1'
     const { gifts, note } = readText(rows, { name: 'live_2026-01-15.csv' })
     expect(gifts.times[0]).toBe(new Date(2026, 0, 15, 23, 59, 4).getTime())
@@ -147,7 +147,7 @@ describe('an agency’s export', () => {
   const header =
     "Data period,Creator ID,Creator's username,Diamonds,LIVE duration,Valid go LIVE days"
 
-  it('takes the last period of each month, and never the sum of rows', () => {
+  it('counts the last period of each month, never the sum of rows', () => {
     const { totals, note } = readText(
       [
         'Exported at 2026-02-11',
@@ -167,12 +167,15 @@ describe('an agency’s export', () => {
     ])
   })
 
-  it.each(['Diamonds', 'Total Diamonds', 'Diamonds in L30D'])('knows a column %s', (diamonds) => {
-    const { totals } = readText(`Creator,${diamonds},LIVE duration\na,"1,234",2h`)
-    expect(totals).toEqual([
-      { creator: 'a', month: diamonds, diamonds: 1234, minutes: 120, validDays: null },
-    ])
-  })
+  it.each(['Diamonds', 'Total Diamonds', 'Diamonds in L30D'])(
+    'may have a column %s',
+    (diamonds) => {
+      const { totals } = readText(`Creator,${diamonds},LIVE duration\na,"1,234",2h`)
+      expect(totals).toEqual([
+        { creator: 'a', month: diamonds, diamonds: 1234, minutes: 120, validDays: null },
+      ])
+    },
+  )
 })
 
 describe('TikTok’s own export', () => {
@@ -211,7 +214,7 @@ describe('TikTok’s own export', () => {
     ])
   })
 
-  it('may have nothing in its lists', () => {
+  it('may have empty lists', () => {
     const { note } = of({
       'Your Activity': {
         Purchases: { SendGifts: { SendGifts: null }, BuyGifts: { BuyGifts: null } },
@@ -235,13 +238,13 @@ describe('other texts', () => {
     expect(readText(text).note.problem).toBe(problem)
   })
 
-  it('are read as far as they go where they are cut', () => {
+  it('are read up to where they are cut', () => {
     const text =
       '{"data": [\n{"giftId": 5655, "msgId": "1", "giftType": 2, "userId": "1"},\n{"giftId": 5'
     expect(readText(text).gifts.length).toBe(1)
   })
 
-  it('may be objects over several lines, one after the other', () => {
+  it('may be a series of objects over several lines', () => {
     const one = { giftId: 5655, msgId: '1', giftType: 2, userId: '1' }
     const text = [one, { ...one, msgId: '2' }]
       .map((each) => JSON.stringify(each, null, 2))

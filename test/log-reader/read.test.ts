@@ -69,7 +69,7 @@ describe('a log reads the same', () => {
     expect(reading.gifts.people[0]?.name).toBe('"Rose", {née} [日本] \\')
   })
 
-  it('in pieces of any size, even within a sign', async () => {
+  it('in pieces of any size, even cut within a character', async () => {
     const three = lines.slice(0, 3)
     const contents = [three.join('\n'), `[${three.join(',')}]`].map(bytes)
     await assert(
@@ -93,7 +93,7 @@ describe('a log reads the same', () => {
   })
 })
 
-describe('what stands of a file that is cut is read', () => {
+describe('the readable part of a damaged file is read', () => {
   it.each<[string, Content, string]>([
     ['within a line', `${gift(1)}\n${gift(2).slice(0, 100)}`, 'cut'],
     ['within an element', `[${gift(1)},${gift(2).slice(0, 100)}`, 'cut'],
@@ -114,14 +114,14 @@ describe('what stands of a file that is cut is read', () => {
     expect(counts).toEqual(lines.map((_, at) => at + 1).slice(0, counts.length))
   })
 
-  it('though a line between others can’t be read', async () => {
+  it('even if a line in the middle can’t be read', async () => {
     const { counts, files } = await read([gift(1), '{"giftId": ', gift(3)].join('\n'))
     expect(counts).toEqual([1, 1])
     expect(files[0]).toMatchObject({ problem: null, unread: 1, unreadLines: [{ line: 2 }] })
   })
 })
 
-describe('a file that is no text is named', () => {
+describe('a file that isn’t text is named', () => {
   const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])
   it.each<[string, Content]>([
     ['empty', ''],
@@ -141,7 +141,7 @@ describe('a file that is no text is named', () => {
     expect(counts).toEqual([1])
   })
 
-  it('unreadable where the disk fails', async () => {
+  it('unreadable if the disk fails', async () => {
     const broken = Object.assign(new File([gift(1)], 'gone.jsonl'), {
       stream: () => new ReadableStream({ pull: () => Promise.reject(new TypeError('gone')) }),
     })
@@ -162,7 +162,7 @@ it('a line of 20 MB is read, and one of more than 200 MB is refused', async () =
   expect(gifts.length).toBe(1)
 })
 
-it('progress is told in bytes of the disk, and ends with all of them', async () => {
+it('progress is counted in bytes of the file on disk, and ends with all of them', async () => {
   const content = packed(manyGifts(5000).join('\n'))
   const told: number[][] = []
   await readLog(

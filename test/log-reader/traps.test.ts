@@ -15,8 +15,8 @@ const java = (changes: object) => ({
   ...changes,
 })
 
-describe('a log is not added up line by line', () => {
-  it('counts a single Rose once, which is two lines', () => {
+describe('the reader of a log', () => {
+  it('counts a single Rose, written as two lines, once', () => {
     const { gifts, note } = readText(
       lines([rose({ isOver: false }), rose({ id: '2', isOver: true })]),
     )
@@ -29,26 +29,26 @@ describe('a log is not added up line by line', () => {
     expect(rowsIn(gifts)).toEqual(['7 Rose by made_up_1'])
   })
 
-  it('drops a message that comes again after a reconnect', () => {
+  it('drops a message repeated after a reconnect', () => {
     const { note } = readText(lines(messages.map(connector1)))
     expect(note).toMatchObject({ lines: 12, repeats: 1, partsOfStreaks: 7, others: 0 })
   })
 
-  it('drops a message that an earlier file has', () => {
+  it('drops a message that an earlier file contains', () => {
     const text = lines(messages.map(connector1))
     const { gifts, notes } = readTexts({ text }, { text })
     expect(coinsIn(gifts)).toBe(30_020)
     expect(notes[1]?.repeats).toBe(12)
   })
 
-  it('never lowers a count, since messages overtake each other', () => {
+  it('never lowers a count, since messages may arrive out of order', () => {
     const { gifts } = readText(
       lines([rose({ id: '1', count: 9 }), rose({ id: '2', count: 4, isOver: true })]),
     )
     expect(rowsIn(gifts)).toEqual(['9 Rose by made_up_1'])
   })
 
-  it('takes messages of growing counts for a streak where the kind of gift is missing', () => {
+  it('reads messages with growing counts as a streak where the kind of gift is missing', () => {
     const untyped = [1, 2, 3].map((count) => {
       const {
         gift: _,
@@ -60,7 +60,7 @@ describe('a log is not added up line by line', () => {
     expect(rowsIn(readText(lines(untyped)).gifts)).toEqual(['3 Rose by made_up_1'])
   })
 
-  it('trusts finished lines alone where group and kind are missing', () => {
+  it('trusts only finished lines where group and kind are missing', () => {
     const untyped = [1, 2, 3].map((count) => {
       const {
         gift: _,
@@ -76,7 +76,7 @@ describe('a log is not added up line by line', () => {
     expect(rowsIn(readText(lines(untyped.slice(0, 2))).gifts)).toEqual([])
   })
 
-  it('counts the amount of C#, which also numbers messages', () => {
+  it('counts the amount that TikTokLiveSharp gives, which also numbers its messages', () => {
     const message = {
       GiftId: 5655,
       Gift: { Name: 'Rose', DiamondCost: 1, Type: 1 },
@@ -92,7 +92,7 @@ describe('a log is not added up line by line', () => {
     expect(gifts.receivers[gifts.got[0] ?? 0]).toBeNull()
   })
 
-  it('counts one of the two events that Java has at the end of a streak', () => {
+  it('counts one of the two events that TikTokLiveJava sends at the end of a streak', () => {
     const events = [
       java({ comboState: 'Begin' }),
       java({ messageId: 2, combo: 5, timeStamp: first.at + 1000, comboState: 'Finished' }),
@@ -103,7 +103,7 @@ describe('a log is not added up line by line', () => {
     expect(rowsIn(readText(lines([begin, told, end])).gifts)).toEqual(['5 Rose by made_up_1'])
   })
 
-  it('counts combo events of Java alone where the end is lost, and the next streak apart', () => {
+  it('counts TikTokLiveJava’s combo events if the end is lost, and the next streak apart', () => {
     const events = [1, 2, 3, 1, 2].map((combo, index) =>
       java({
         messageId: index + 1,
@@ -118,12 +118,12 @@ describe('a log is not added up line by line', () => {
     ])
   })
 
-  it('counts gifts of Java that are not sent in streaks', () => {
+  it('counts TikTokLiveJava’s gifts that are not sent in streaks', () => {
     const events = [java({}), java({ messageId: 2, timeStamp: first.at + 5000 })]
     expect(rowsIn(readText(lines(events)).gifts)).toHaveLength(2)
   })
 
-  it('tells ids apart that differ beyond 2^53', () => {
+  it('tells apart IDs that differ beyond 2^53', () => {
     const message = (id: string) =>
       `{"gift_id":5655,"repeat_count":1,"group_id":1,"gift":{"name":"Rose","type":2},"user":{"id":${id}},"common":{"msg_id":${id}}}`
     const { gifts } = readText(
@@ -132,17 +132,17 @@ describe('a log is not added up line by line', () => {
     expect(gifts.people.map(({ id }) => id)).toEqual(['7100000000000000001', '7100000000000000002'])
   })
 
-  it('takes the English name that TikFinity keeps', () => {
+  it('uses the English name that TikFinity keeps', () => {
     const data = { ...rose({}), giftName: 'Rosa', originalName: 'Rose' }
     expect(readText(lines([{ event: 'gift', data }])).gifts.kinds[0]?.name).toBe('Rose')
   })
 
-  it('takes no price of zero', () => {
+  it('ignores a price of zero', () => {
     const { gifts } = readText(lines([{ ...rose({}), diamondCount: 0 }]))
     expect(gifts.kinds).toEqual([{ id: '5655', name: 'Rose', coins: null }])
   })
 
-  it('takes a price from a message of the streak that has one', () => {
+  it('takes the price from any message of the streak', () => {
     const { gifts } = readText(
       lines([{ ...rose({}), diamondCount: 0 }, rose({ id: '2', count: 2 })]),
     )
@@ -174,12 +174,12 @@ describe('a log is not added up line by line', () => {
     expect(gifts.receivers[gifts.got[0] ?? 0]).toBe('7000000000000000099')
   })
 
-  it('takes the coins of the webhook for the total', () => {
+  it('reads the webhook’s coins as the total', () => {
     const text = stories.find(([format]) => format === 'tikfinity-webhook')?.[2] ?? ''
     expect(readText(text).gifts.kinds.map(({ coins }) => coins)).toEqual([1, 29_999, 5])
   })
 
-  it('passes over the dollars of the Python library', () => {
+  it('ignores the dollars of the Python library', () => {
     const message = {
       gift_id: 5655,
       repeat_count: 3,
@@ -212,7 +212,7 @@ describe('bad lines', () => {
     ])
   })
 
-  it('are kept a thousand of, with 200 signs each, and all counted', () => {
+  it('are all counted, and the first thousand kept with 200 characters each', () => {
     const { note } = readText(
       [lines([rose({})]), ...Array(1500).fill(`{${'x'.repeat(300)}`)].join('\n'),
     )
@@ -221,20 +221,20 @@ describe('bad lines', () => {
     expect(note.unreadLines[0]?.text).toHaveLength(200)
   })
 
-  it('do not count 10^9 coins and more that one line claims', () => {
+  it('include one that claims 10^9 coins or more', () => {
     const { gifts, note } = readText(lines([{ ...rose({ count: 2 }), diamondCount: 1e9 }]))
     expect(gifts.length).toBe(0)
     expect(note.unreadLines[0]?.why).toBe('count-too-large')
   })
 
-  it('may have a time before the object, or a comma behind it', () => {
+  it('don’t include objects after a time or before a comma', () => {
     const text = `20:00:01 gift ${lines([rose({})])}\n${lines([rose({ id: '2', count: 2 })])},`
     expect(rowsIn(readText(text).gifts)).toEqual(['2 Rose by made_up_1'])
   })
 })
 
 describe('messages of other kinds', () => {
-  it('are counted, and are no gifts', () => {
+  it('are counted, but not as gifts', () => {
     const others = [
       { msgId: '90', comment: 'hello', userId: '1' },
       { msgId: '91', comment: 'a gift!', userId: '1' },
@@ -246,7 +246,7 @@ describe('messages of other kinds', () => {
   })
 })
 
-it('takes no chest of coins for a purchase', () => {
+it('doesn’t read a chest of coins as a purchase', () => {
   const chest = { coins: 20, canOpen: 10, timestamp: first.at, userId: '1', uniqueId: 'a' }
   const { purchases, note } = readText(lines([rose({}), chest]))
   expect(purchases).toEqual([])
@@ -254,7 +254,7 @@ it('takes no chest of coins for a purchase', () => {
 })
 
 describe('mixed formats in one file', () => {
-  it('are each read as what they are', () => {
+  it('are each read in their own format', () => {
     const of = (format: string) => stories.find(([name]) => name === format)?.[2] ?? ''
     const text = ['connector-1', 'tiktoklive-java', 'relay', 'connector-2'].map(of).join('\n')
     const { gifts, note } = readText(text)
@@ -264,8 +264,8 @@ describe('mixed formats in one file', () => {
   })
 })
 
-describe('what the visitor chooses', () => {
-  it('is how the file is read', () => {
+describe('the visitor’s choice', () => {
+  it('decides how the file is read', () => {
     const text = lines(messages.map(connector1))
     const { gifts, note } = readText(text, { format: 'tiktoklive-sharp' })
     expect(note.format).toBe('tiktoklive-sharp')
@@ -273,7 +273,7 @@ describe('what the visitor chooses', () => {
     expect(note.unread).toBe(12)
   })
 
-  it('are the columns of an unknown table', () => {
+  it('decides the columns of an unknown table', () => {
     const rows = finished.map(({ viewer, gift, count }) => [`v${viewer}`, gift, count, 'x'])
     const text = table([['wer', 'was', 'wieviel', 'x'], ...rows])
     const unknown = readText(text)
@@ -292,7 +292,7 @@ describe('what the visitor chooses', () => {
     ])
   })
 
-  it('are those of a table without a header, whose first row counts', () => {
+  it('decides the columns of a table without a header, whose first row counts', () => {
     const text = 'a;Rose;5\nb;Lion;1'
     expect(readText(text).note.columns?.names).toEqual(['a', 'Rose', '5'])
     const { gifts } = readText(text, { columns: { viewer: 0, gift: 1, count: 2 } })

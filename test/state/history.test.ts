@@ -88,7 +88,7 @@ describe('a step of the history', () => {
     expect(push).not.toHaveBeenCalled()
   })
 
-  it('is a rate that is to be used everywhere', async () => {
+  it('includes a rate used everywhere', async () => {
     openAt('/?n=5')
     state().chooseScheme('scaled-us')
     expect(address()).toBe('/?n=5&model=scaled-us')
@@ -96,7 +96,7 @@ describe('a step of the history', () => {
     expect(shown()).toBe('n=5')
   })
 
-  it('is a scenario that is added, changed, moved or removed, but no number while it is typed', async () => {
+  it('includes a scenario added, changed, moved or removed, but no number while it is typed', async () => {
     openAt('/?n=5')
     const push = vi.spyOn(history, 'pushState')
     state().compare([{ buy: 'web' }])
@@ -114,7 +114,7 @@ describe('a step of the history', () => {
     expect(shown()).toBe('n=5')
   })
 
-  it('is no copy that nothing was changed in yet: it is in no link, and stays', async () => {
+  it('doesn’t include an unchanged copy, which is in no link and stays', async () => {
     openAt('/?n=5')
     const push = vi.spyOn(history, 'pushState')
     state().compare([{}])

@@ -25,7 +25,7 @@ beforeEach(() => {
 const finish = () => reader.last().on.done(readingOf([fileRead()]))
 
 describe('a log', () => {
-  it('is read, says how far it is, and is open then', () => {
+  it('is read with its progress shown, and then is open', () => {
     readFiles([file('a'), file('bc')])
     expect(useLog.getState().stage).toMatchObject({ kind: 'reading', bytes: 0, total: 3, gifts: 0 })
     reader.last().on.progress(2, 3, 7)
@@ -34,7 +34,7 @@ describe('a log', () => {
     expect(useLog.getState().stage.kind).toBe('done')
   })
 
-  it('that is stopped leaves what was open before, and asks the reader to stop at once', () => {
+  it('that is stopped keeps what was open before, and stops the reader at once', () => {
     readFiles([file('a')])
     finish()
     addFiles([file('b')])
@@ -45,7 +45,7 @@ describe('a log', () => {
     expect(names()).toEqual(['a'])
   })
 
-  it('that is stopped twice over, while files were added, leaves nothing half read', () => {
+  it('that is stopped twice while files are added leaves nothing half read', () => {
     readFiles([file('a')])
     addFiles([file('b')])
     stopReading()
@@ -53,7 +53,7 @@ describe('a log', () => {
     expect(useLog.getState()).toMatchObject({ stage: { kind: 'empty' }, files: [] })
   })
 
-  it('takes further parts, but none twice', () => {
+  it('takes more files, but none twice', () => {
     readFiles([file('a')])
     finish()
     expect(addFiles([file('a'), file('b')]).map(({ name }) => name)).toEqual(['a'])
@@ -63,7 +63,7 @@ describe('a log', () => {
     expect(reader.started).toHaveLength(2)
   })
 
-  it('keeps what was said of it when a part is added, and forgets what is of other kinds when one is corrected', () => {
+  it('keeps the visitor’s answers when a file is added, and forgets those that no longer apply when one is corrected', () => {
     readFiles([file('a'), file('b')])
     finish()
     answerLog({ prices: { 0: 5 }, hidesNames: true })
@@ -81,7 +81,7 @@ describe('a log', () => {
     expect(reader.last().files[1]).toMatchObject({ format: 'tikfinity' })
   })
 
-  it('that is closed is gone, but for a list of which something could not be read', () => {
+  it('that is closed is gone, except a list that could not be read whole', () => {
     pasteInLog('3x Galaxi')
     readFiles([file('list')])
     reader.last().on.done(readingOf([fileRead({ unread: 1 })]))

@@ -73,7 +73,7 @@ describe('payout minimums', () => {
     ])
   })
 
-  it('may never be reached, where the least that sources say is nothing', () => {
+  it('may never be reached if gifts pay nothing by the lowest sources', () => {
     const query = 'model=scaled-us&scaled=length:5to25,weekly:0,violations:20&plan=mins:20'
     const [first] = milestones(plannedOf(query), claimedMinimums)
     expect(first?.orNever).toBe(true)

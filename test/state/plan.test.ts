@@ -152,11 +152,11 @@ describe('gifts a minute for a month’s money', () => {
     ))
 })
 
-describe('TikTok’s most of $1,000 a day', () => {
+describe('TikTok’s limit of $1,000 a day', () => {
   const paid = (query: string) =>
     planPeriods.map((period) => toDecimal(paidIn(plannedOf(query), period).typical, 7))
 
-  it('takes nothing from a plan that stays below it', () => {
+  it('doesn’t affect a plan that stays below it', () => {
     expect(paid('agency=10')).toEqual(
       planPeriods.map((period) =>
         toDecimal(comesTo(plannedOf('agency=10'), 'creator', period).typical, 7),
@@ -168,12 +168,12 @@ describe('TikTok’s most of $1,000 a day', () => {
     expect(paid('plan=permin:1000000000')).toEqual(['1750', '7000', '30333.33', '364000'])
   })
 
-  it('is before the deductions of each payout', () => {
+  it('applies before the deductions of each payout', () => {
     // $1,000 less 10%, less $5.
     expect(paid('plan=permin:1000000000&agency=10&fixed=5')[1]).toBe('6265')
   })
 
-  it('holds for the ends of a range, too', () => {
+  it('applies to the ends of a range, too', () => {
     const { low, high } = paidIn(plannedOf('plan=permin:6000'), 'week')
     // $2,880 to $7,632 a week.
     expect([toDecimal(low), toDecimal(high)]).toEqual(['2880', '7000'])
@@ -186,7 +186,7 @@ describe('TikTok’s most of $1,000 a day', () => {
   })
 })
 
-describe('what a plan says of missions', () => {
+describe('what a plan says about missions', () => {
   it.each([
     ['4.9', '7', 'under5', '0'],
     ['5', '7', '5to25', '0'],

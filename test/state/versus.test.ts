@@ -89,7 +89,7 @@ describe('the key vs', () => {
     expect(written(scenario)).toBe('vs=buy:web')
   })
 
-  it('of a scenario that is there already is passed over and named', () => {
+  it('with a scenario that is already there is ignored and named', () => {
     const { scenario, ignored } = readLink('n=7&vs=buy:web&vs=tax:0,buy:web&vs=n:7&vs=n:8&vs=n:9')
     expect(linksOf(scenario)).toEqual(['n=7&buy=web', 'n=8', 'n=9'])
     expect(ignored).toEqual([
@@ -182,7 +182,7 @@ describe('the choices', () => {
     expect(useChoices.getState().steps).toBe(steps + 1)
   })
 
-  it('write a scenario once that has become the same as another, and keep both', () => {
+  it('contain a scenario once if it has become the same as another, and keep both rows', () => {
     open(readLink('vs=region:gb&vs=region:gb,buy:web'))
     chooseBuy('web')
     expect(shown()).toBe('buy=web&vs=region:gb')

@@ -13,7 +13,7 @@ describe('times below a chart', () => {
   const ticks = (from: number, minutes: number) =>
     timesOf(from, from + (minutes - 1) * minute, words).ticks(minutes)
 
-  it('are round ones of the visitor’s clock', () => {
+  it('are round times on the visitor’s clock', () => {
     expect(ticks(at(20, 3), 112)).toEqual(
       [17, 37, 57, 77, 97].map((after, index) => ({
         at: after,
@@ -22,7 +22,7 @@ describe('times below a chart', () => {
     )
   })
 
-  it('are days where there are several', () => {
+  it('are days in a log of several days', () => {
     expect(ticks(at(20, 0), 3 * 1_440).map(({ text }) => text)).toEqual([
       '21 Nov',
       '12:00',

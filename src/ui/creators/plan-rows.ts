@@ -64,7 +64,7 @@ export function payoutRows(all: readonly Milestone[], planned: Planned, words: W
       ...sourceColumns.map((name) => formatMessage({ id: `payout.csv.${name}` })),
     ],
     ...all.map(({ minimum, gifts, giftsSpan, live, lives, day, days, paid, paidSpan, orNever }) => {
-      // "At the least" is what is paid: it then takes the most gifts, LIVEs and days.
+      // "At the lowest rates" is what is paid: it then takes the most gifts, LIVEs and days.
       const takes = (typical: Amount, { low, high }: Span<Amount>) => [
         plain(typical),
         orNever ? '' : plain(high),

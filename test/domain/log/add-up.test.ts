@@ -23,7 +23,7 @@ const add = (rows: readonly Row[], receiver = 0) => {
 }
 
 describe('what a log comes to', () => {
-  it('is 30,020 coins in four minutes for the story of the samples', () => {
+  it('is 30,020 coins in four minutes for the sample story', () => {
     const figures = add(story)
     expect(figures).toMatchObject({ gifts: 10, coins: 30_020, unpriced: 0, untimed: 0 })
     expect(figures).toMatchObject({ from: start, to: start + 4 * minute - 1 })
@@ -40,13 +40,13 @@ describe('what a log comes to', () => {
     ])
   })
 
-  it('counts a gift without a price, and takes it for no coins', () => {
+  it('counts a gift without a price as a gift of no coins', () => {
     const figures = add([...story, { viewer: ann, gift: sent('Wonder', null), count: 2 }])
     expect(figures).toMatchObject({ gifts: 12, coins: 30_020, unpriced: 2, untimed: 2 })
     expect(figures.kinds.at(-1)).toMatchObject({ gift: { name: 'Wonder' }, sent: 2, coins: 0 })
   })
 
-  it('is a single viewer for two handles of one number', () => {
+  it('has one viewer for two handles with the same ID', () => {
     const { gifters } = add([
       { viewer: viewer('7', 'before'), gift: rose },
       { viewer: viewer('7', 'after'), gift: rose, count: 2 },
@@ -55,7 +55,7 @@ describe('what a log comes to', () => {
     expect(gifters.map(({ gifts }) => gifts)).toEqual([3, 1])
   })
 
-  it('has no axis of years where a clock was wrong', () => {
+  it('has no axis of years because of a wrong clock', () => {
     const figures = add([
       ...story,
       { viewer: ann, gift: rose, time: 0 },
@@ -65,13 +65,13 @@ describe('what a log comes to', () => {
     expect(figures).toMatchObject({ gifts: 12, coins: 30_022, untimed: 2 })
   })
 
-  it('has no minutes where no time is said', () => {
+  it('has no minutes where the log has no times', () => {
     const figures = add(story.map((row) => ({ ...row, time: Number.NaN })))
     expect(figures).toMatchObject({ coins: 30_020, from: null, to: null, untimed: 10 })
     expect(figures.minutes).toEqual([])
   })
 
-  it('is of a chosen time alone, its end left out', () => {
+  it('covers only the chosen time, its end excluded', () => {
     const gifts = counted(story)
     const span = { from: start + minute, to: start + 3 * minute }
     const figures = addUp(gifts, asLogged(gifts), 0, span)
@@ -79,7 +79,7 @@ describe('what a log comes to', () => {
     expect(figures.minutes).toEqual([29_999, 1])
   })
 
-  it('leaves gifts to a guest out', () => {
+  it('leaves out gifts to a guest', () => {
     const rows = [...story, { viewer: ann, gift: lion, count: 2, to: '99' }]
     expect(add(rows).coins).toBe(30_020)
     expect(add(rows, 1).coins).toBe(59_998)
@@ -91,7 +91,7 @@ describe('who got gifts', () => {
   const gifts = (...to: (string | null)[]) =>
     receiversOf(counted(to.map((one) => ({ viewer: ann, gift: rose, to: one }))))
 
-  it('begins with the host, even where a guest got more', () => {
+  it('starts with the host, even where a guest got more', () => {
     expect(gifts('99', '99', null)).toEqual({
       all: [
         { receiver: 1, gifts: 1 },
@@ -101,7 +101,7 @@ describe('who got gifts', () => {
     })
   })
 
-  it('takes the one with most gifts for the host where each row names somebody', () => {
+  it('treats the one with the most gifts as the host where each row names somebody', () => {
     const { all, hostBy } = gifts('98', '99', '99')
     expect(all[0]?.receiver).toBe(1)
     expect(hostBy).toBe('most')
@@ -117,7 +117,7 @@ const anyRow: fc.Arbitrary<Row> = fc.record({
 })
 
 describe('in any log', () => {
-  it('the rows of viewers and of gifts add up, and those of all receivers are all', () => {
+  it('viewers’ and gifts’ rows add up, and receivers’ rows cover all gifts', () => {
     fc.assert(
       fc.property(fc.array(anyRow, { minLength: 1, maxLength: 30 }), (rows) => {
         const gifts = counted(rows)
@@ -144,7 +144,7 @@ describe('a surge', () => {
       count === 0 ? [] : [{ viewer: ann, gift: rose, count, time: start + at * minute }],
     )
 
-  it('names who made it and with what', () => {
+  it('names who made it, and with which gifts', () => {
     const galaxy = sent('Galaxy', 1000)
     const during = [10, 11, 12].map((at) => start + at * minute)
     const { surges } = add([

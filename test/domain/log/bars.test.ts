@@ -28,7 +28,7 @@ describe('bars of a LIVE', () => {
   })
 })
 
-describe('a scale', () => {
+describe('the scale of a chart', () => {
   it.each([
     [2_480, [500, 1_000, 1_500, 2_000]],
     [89_000, [20_000, 40_000, 60_000, 80_000]],
@@ -40,7 +40,7 @@ describe('a scale', () => {
     expect(roundSteps(greatest)).toEqual(steps)
   })
 
-  it('has one to four of them', () => {
+  it('has one to four steps', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 2 ** 50 }), (greatest) => {
         const steps = roundSteps(greatest)

@@ -93,7 +93,7 @@ describe('laws', () => {
     )
   })
 
-  it('repeats change nothing, and are said to be repeats', () => {
+  it('repeats change nothing, and are counted as repeats', () => {
     fc.assert(
       fc.property(
         anyLive.chain((live) => fc.tuple(fc.constant(live), fc.subarray(live))),
@@ -106,7 +106,7 @@ describe('laws', () => {
     )
   })
 
-  it('a streak counts as much as the highest of its messages', () => {
+  it('a streak counts as its highest message', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 1e9 }), { minLength: 1 }), (counts) => {
         const { length, counts: found } = counted(...counts.map((count) => message({ count })))
@@ -116,8 +116,8 @@ describe('laws', () => {
   })
 })
 
-describe('one row', () => {
-  it('for each of a viewer, a gift and a group', () => {
+describe('there is one row', () => {
+  it('for each viewer, gift and group', () => {
     const lion = { id: '6369', name: 'Lion', coins: 29_999 }
     const b = { id: '8', handle: 'b', name: 'B' }
     const all = [
@@ -129,7 +129,7 @@ describe('one row', () => {
     expect(counted(...all, ...all).length).toBe(4)
   })
 
-  it('for one viewer whose number only some messages have', () => {
+  it('for a viewer whose ID only some messages have', () => {
     const byHandle = { id: null, handle: 'a', name: null }
     const { people, length } = counted(
       message({ viewer: byHandle }),
@@ -140,13 +140,13 @@ describe('one row', () => {
     expect(length).toBe(1)
   })
 
-  it('for each single gift, but not for one that comes again in its group without a number', () => {
+  it('for each single gift, except one repeated in its group without an ID', () => {
     const single = message({ kind: 'single' })
     expect(counted(single, message({ kind: 'single', group: '2' })).length).toBe(2)
     expect(counted(single, single)).toMatchObject({ length: 1, added: ['gift', 'repeat'] })
   })
 
-  it('begins when its first message was sent, and has no time that can’t be', () => {
+  it('that starts with its first message, and has no impossible time', () => {
     const { times } = counted(
       message({ time: Number.NaN }),
       message({ time: 1_768_507_203_000 }),
@@ -167,7 +167,7 @@ it('has room for any number of rows', () => {
   expect([counts[0], counts[1024], counts[4999]]).toEqual([1, 1025, 5000])
 })
 
-it('tells up to 65,536 receivers apart, and never takes one for the host', () => {
+it('tells up to 65,536 receivers apart, and never mistakes one for the host', () => {
   const counter = countGifts()
   for (let at = 1; at <= 66_000; at++)
     counter.add(message({ group: String(at), receiver: String(at) }))

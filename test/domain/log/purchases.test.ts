@@ -49,7 +49,7 @@ describe('purchases', () => {
     expect([first, last]).toEqual(['2025-12-24', '2026-01-03'])
   })
 
-  it('in several currencies are added up each', () => {
+  it('in several currencies are added up by currency', () => {
     const { all, each } = of(
       { price: '4.99', currency: 'GBP', coins: 300 },
       { price: '0.99', currency: 'USD', coins: 65 },
@@ -61,13 +61,13 @@ describe('purchases', () => {
     expect(each[2]?.converted).toBeNull()
   })
 
-  it('of which only coins are said cost what they cost at the rates in force', () => {
+  it('with only coins cost what they do at the rates in force', () => {
     const { each, workedOut } = of({ coins: 1321 })
     expect(toDecimal(each[0]?.price ?? exact('0'))).toBe('19.99')
     expect(workedOut).toEqual({ price: 1, coins: 0 })
   })
 
-  it('of which only money is said bought the whole coins that it is enough for', () => {
+  it('with only a price bought as many whole coins as it pays for', () => {
     const { all, workedOut } = of(
       { price: '20', currency: 'USD' },
       { price: '16', currency: 'GBP' },
@@ -88,7 +88,7 @@ describe('purchases', () => {
     expect(toDecimal(figures.all.coins)).toBe('700')
   })
 
-  it('without a currency have the assumed one', () => {
+  it('without a currency get the assumed one', () => {
     const { all, assumed } = purchaseFigures([bought({ price: '4.99' })], {
       ...terms,
       assumed: 'EUR',
@@ -103,7 +103,7 @@ describe('purchases', () => {
     expect([first, largestDay]).toEqual([null, null])
   })
 
-  it('that say neither coins nor a price are counted, and nothing else', () => {
+  it('with neither coins nor a price are only counted', () => {
     const { all, withoutCoins, workedOut } = of(
       {},
       { coins: 0 },
@@ -146,7 +146,7 @@ it('months and years of any purchases sum to all of them', () => {
   )
 })
 
-it('the order of purchases makes no difference to what they come to', () => {
+it('the order of purchases doesn’t change their totals', () => {
   fc.assert(
     fc.property(fc.array(anyPurchase), (purchases) => {
       const sums = (list: typeof purchases) => of(...list).months.map(plain)

@@ -10,11 +10,11 @@ const paid = fc.nat(10_000_000).map((units) => fromUnits<Money>(BigInt(units), 4
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
 
 describe('the share of a row', () => {
-  it('goes by its coins', () => {
+  it('is proportional to its coins', () => {
     expect(shareOf(exact<Money>('0.90'), 1, 3)).toEqual(exact<Money>('0.30'))
   })
 
-  it('is exact: all shares are the amount', () => {
+  it('is exact: all shares add up to the amount', () => {
     fc.assert(
       fc.property(paid, rows, (amount, coins) => {
         const shares = coins.map((one) => shareOf(amount, one, sum(coins)))
@@ -25,12 +25,12 @@ describe('the share of a row', () => {
 })
 
 describe('shares as they are shown', () => {
-  it('are rounded to what is left', () => {
+  it('are rounded so that nothing is left over', () => {
     const shown = shownShares(exact<Money>('1.00'), [1, 1, 1], 2)
     expect(shown).toEqual(['0.34', '0.33', '0.33'].map(exact))
   })
 
-  it('add up to the shown amount, each within a unit of what it is', () => {
+  it('add up to the shown amount, each within a unit of its exact value', () => {
     fc.assert(
       fc.property(paid, rows, (amount, coins) => {
         const shown = shownShares(amount, coins, 2)

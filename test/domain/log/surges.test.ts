@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { surgeRule, surgesIn, usualCoins } from '../../../src/domain/log/surges'
 
 describe('the usual', () => {
-  it('is the median of the minutes in which coins came', () => {
+  it('is the median of the minutes with coins', () => {
     expect(usualCoins([0, 0, 10, 30, 20])).toBe(20)
     expect(usualCoins([10, 0, 30])).toBe(20)
     expect(usualCoins([0, 0])).toBe(0)
@@ -30,7 +30,7 @@ describe('a surge', () => {
     expect(surgesIn(minutes)).toEqual([])
   })
 
-  it('is seldom: fewer than half of the minutes with coins are in one', () => {
+  it('is rare: fewer than half of the minutes with coins are in one', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(1_000), { maxLength: 60 }), (minutes) => {
         const runs = surgesIn(minutes)

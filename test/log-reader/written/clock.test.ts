@@ -54,7 +54,7 @@ it.each([
   expect(read(value).time).toBeNaN()
 })
 
-it('counts gifts of 1970 and 2100, notes them, and lets times jump back', () => {
+it('counts gifts dated 1970 and 2100, notes them, and lets times jump back', () => {
   const gift = (msgId: string, time: string) => ({
     msgId,
     timestamp: time,

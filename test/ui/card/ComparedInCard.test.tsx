@@ -7,7 +7,7 @@ const open = (query: string) => openLink(<ComparedInCard />, query).container
 const texts = (elements: Iterable<Element>) => [...elements].map((one) => one.textContent?.trim())
 
 describe('scenarios in a card', () => {
-  it('have a key to their colours, and say which rates they have instead', () => {
+  it('have a key to their colours, and name the rates that differ', () => {
     const card = open('?vs=buy:web&vs=model:net50,agency:20&vs=region:gb')
     const [rows, signs] = screen.getAllByRole('list')
     expect(within(rows as HTMLElement).getAllByRole('listitem')[1]).toHaveTextContent(
@@ -30,7 +30,7 @@ describe('scenarios in a card', () => {
     ])
   })
 
-  it('do not say again what their names say', () => {
+  it('do not repeat what their names say', () => {
     const card = open('?vs=model:keeps50')
     expect(texts(card.querySelectorAll('p > span'))).toEqual([])
   })

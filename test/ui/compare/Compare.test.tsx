@@ -82,7 +82,7 @@ describe('scenarios side by side', () => {
     expect(widths).toEqual(['10000', '6892', '10000', '10000'])
   })
 
-  it('that are too short to be drawn beside another say how long they are, and their parts', () => {
+  it('that are too short to draw say how long they are, and their parts', () => {
     open('vs=gift:lion')
     expect(rows()[0]?.[1]).toBe(
       '0.33% of the longest bar, too short to draw: App store $0.45, TikTok $0.56, and Creator $0.50',
@@ -198,7 +198,7 @@ describe('adding', () => {
 })
 
 describe('a scenario that is there already', () => {
-  it('is offered no second time, whatever its row was made from', async () => {
+  it('isn’t offered again, whatever its row was made from', async () => {
     open('buy=web&vs=buy:app,model:net50')
     fireEvent.click(button('Change or remove In the app and TikTok’s word'))
     useChoices.getState().chooseBuy('app')
@@ -206,7 +206,7 @@ describe('a scenario that is there already', () => {
     expect(names('button')).not.toContain('TikTok’s word')
   })
 
-  it('stays where it is while it is being changed, and says that the link has it once', async () => {
+  it('stays in its row while it is changed, and says that the link has it once', async () => {
     const user = userEvent.setup()
     open('vs=buy:web&vs=region:gb,buy:web')
     await user.click(button('Change or remove United Kingdom and On the web'))
@@ -219,7 +219,7 @@ describe('a scenario that is there already', () => {
     expect(link()).toBe('vs=buy:web&vs=region:gb,buy:web')
   })
 
-  it('is one copy at most: the one that is there is opened', async () => {
+  it('isn’t copied twice: the existing copy opens instead', async () => {
     const user = userEvent.setup()
     open()
     await user.click(button('A copy to change'))
@@ -227,14 +227,14 @@ describe('a scenario that is there already', () => {
     await user.click(button('A copy to change'))
     expect(rows()).toHaveLength(2)
     expect(screen.getByRole('group', { name: 'Change A copy' })).toBeInTheDocument()
-    expect(screen.getByText('A copy is already there. Change something in it.')).toBeInTheDocument()
+    expect(screen.getByText('There is already a copy. Change something in it.')).toBeInTheDocument()
   })
 
-  it('is named among what a link has in vain, as is one that can’t be read', () => {
+  it('is named as an ignored part of the link, like one that can’t be read', () => {
     useChoices.getState().open(readLink('vs=buy:web&vs=buy:web&vs=buy:shop'))
     render(<IgnoredParts brief={false} />)
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'vs = buy:web is no different from a scenario that is already there, so it isn’t shown twice.',
+      'vs = buy:web is the same as a scenario that is already there, so it is shown only once.',
       'vs = buy:shop isn’t valid, so this scenario isn’t shown.',
     ])
   })

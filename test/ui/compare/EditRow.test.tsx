@@ -117,7 +117,7 @@ describe('in its row, a scenario can be changed in', () => {
 })
 
 describe('the editor of a row', () => {
-  it('keeps a number that was typed for another choice, as the page does', async () => {
+  it('keeps a number typed for another choice, as the page does', async () => {
     const editing = await edit('vs=buy:web')
     await type('Price of 100 coins', '2')(editing)
     await choose('Region', 'gb')(editing)
@@ -126,7 +126,7 @@ describe('the editor of a row', () => {
     expect(link()).toBe('vs=buy:web,price:2')
   })
 
-  it('repeats no id of the page, to which links lead', async () => {
+  it('repeats no id of the page that links lead to', async () => {
     render(<RatesPanel />)
     await edit('vs=buy:web')
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)

@@ -25,10 +25,10 @@ it('says on which LIVE, when it arrives, and what viewers have paid', () => {
   expect(section().getByText('Each mark is one LIVE of 720 Roses')).toBeVisible()
   const text = section().getByText('$10 on LIVE 3').closest('div')
   expect(text).toHaveTextContent(
-    '$10 on LIVE 3, when viewers have paid $32.69. At the least that sources say, it is LIVE 7, in week 2, when they have paid $76.76.',
+    '$10 on LIVE 3, when viewers have paid $32.69. At worst, going by our sources, it is LIVE 7, in week 2, when viewers have paid $76.76.',
   )
   expect(text).toHaveTextContent(
-    'At a minimum of $100 it would be LIVE 28, in week 7. Sources leave open LIVE 27 to 70. The money then takes 5 to 36 days.',
+    'At a minimum of $100 it would be LIVE 28, in week 7. Going by our sources, it is between LIVE 27 and LIVE 70. The money then takes 5 to 36 days.',
   )
   expect(when()).toEqual([
     ['$1', '200 Roses', '1', 'week 1, day 2', '$10.90'],
@@ -38,13 +38,13 @@ it('says on which LIVE, when it arrives, and what viewers have paid', () => {
   ])
 })
 
-it('says beside each LIVE and each day what else the sources leave open', () => {
+it('says beside each LIVE and each day what else is possible by the sources', () => {
   open()
   const cells = within(payoutTable()).getAllByRole('row')[2]?.querySelectorAll('td')
   expect([...(cells ?? [])].map(({ textContent }) => textContent)).toEqual([
     '2,000 Roses1,887 – 5,000',
-    '3or 7 at the least',
-    'week 1, day 6or day 13 at the leastarrives day 11 to 49',
+    '3or 7 at worst',
+    'week 1, day 6or day 13 at worstarrives day 11 to 49',
     '$32.69$31.32 – $76.76',
   ])
   expect(within(payoutTable()).getByText('or 27 to 70')).toBeVisible()
@@ -52,7 +52,7 @@ it('says beside each LIVE and each day what else the sources leave open', () => 
 
 it('says that a minimum may never be reached', () => {
   open('model=scaled-us&scaled=length:5to25,weekly:0,violations:20&plan=mins:20')
-  expect(section().getByText(/gifts pay nothing, and it is never reached/)).toBeVisible()
+  expect(section().getByText(/gifts pay nothing and the minimum is never reached/)).toBeVisible()
   expect(within(payoutTable()).getAllByText('or never')).toHaveLength(8)
 })
 
@@ -72,7 +72,7 @@ it('draws LIVEs by week, with a flag where a minimum is reached', () => {
   open()
   const drawing = section().getByRole('img')
   expect(drawing).toHaveAccessibleName(
-    '28 LIVEs, up to week 7. $1 is reached on LIVE 1, $10 is reached on LIVE 3, or 7 at the least, $50 is reached on LIVE 14, or 35 at the least, and $100 is reached on LIVE 28, or 70 at the least.',
+    '28 LIVEs, up to week 7. $1 is reached on LIVE 1, $10 is reached on LIVE 3, or 7 at worst, $50 is reached on LIVE 14, or 35 at worst, and $100 is reached on LIVE 28, or 70 at worst.',
   )
   expect(drawing.querySelectorAll('i')).toHaveLength(28)
   expect(drawing.querySelectorAll('[data-full=true]')).toHaveLength(3)
@@ -103,11 +103,11 @@ it.each([
   ['min=0', /^Without a minimum, each LIVE can be paid out at once\./],
   [
     'plan=permin:4000',
-    'TikTok pays at most $1,000 a day, so what one LIVE brings takes 2 days to pay out.',
+    'TikTok pays at most $1,000 a day, so what one LIVE earns takes 2 days to pay out.',
   ],
   [
     'plan=permin:1000000000',
-    'TikTok pays at most $1,000 a day, and a week brings more than that: part of the money stays waiting in your account.',
+    'TikTok pays at most $1,000 a day, and your LIVEs earn more than that: part of the money stays in your account.',
   ],
 ])('says at ?%s: %s', (query, text) => {
   open(query)
@@ -141,7 +141,7 @@ it('says that a fee takes all, or can’t be made small enough', async () => {
   ).toBeVisible()
 })
 
-it('never says that a LIVE is paid out at once where it is more than TikTok pays in a day', () => {
+it('never says that a LIVE is paid out at once if it earns more than TikTok pays in a day', () => {
   open('min=0&plan=permin:4000')
   expect(section().queryByText(/can be paid out at once/)).toBeNull()
 })
@@ -164,7 +164,7 @@ it('saves the tables as files, with ends and sources, and cites them', async () 
   expect(cited.value).toMatch(/Three LIVEs to your first payout.*\/creators\/\?.*fixed=5#payout$/)
 })
 
-it('has no result beside a fee that can’t be used', async () => {
+it('shows no result beside an invalid fee', async () => {
   openLink(
     <Refusals>
       <Payout />
@@ -174,9 +174,7 @@ it('has no result beside a fee that can’t be used', async () => {
   const field = await screen.findByRole('textbox', { name: 'Fixed payout fee' })
   await userEvent.clear(field)
   await userEvent.type(field, 'lots')
-  expect(screen.getAllByText('Nothing is worked out until that number is corrected.')).toHaveLength(
-    2,
-  )
+  expect(screen.getAllByText('Correct that number to see what the plan pays.')).toHaveLength(2)
   expect(section().queryByRole('table')).toBeNull()
 })
 

@@ -55,17 +55,17 @@ describe('the plan', () => {
     expect(planner().getByText('$24.96 – $66.14')).toBeVisible()
   })
 
-  it('says beside the headline what the sources leave open of it', () => {
+  it('says beside the headline what the sources leave open', () => {
     open()
     const said =
-      'At the least that sources say, it takes 7 LIVEs and pays $25 a month; at the most, 3 LIVEs and $66.'
+      'Going by our sources, at worst it takes 7 LIVEs and pays $25 a month; at best, 3 LIVEs and $66.'
     expect(screen.getByText(said)).toBeVisible()
     expect(planTextOf(useChoices.getState().scenario, wordsIn('en-US', textsIn('en')))).toBe(
       `Three LIVEs to your first payout, then $62 a month. ${said}`,
     )
   })
 
-  it('has its table as a file, and a citation of what it comes to', async () => {
+  it('saves its table as a file, and cites its totals', async () => {
     open('plan=permin:6000')
     const button = await planner().findByRole('button', { name: 'Save as CSV' })
     const file = await savedCsv(button)
@@ -125,7 +125,7 @@ describe('the plan backwards', () => {
     expect(field('Gifts a minute')).toHaveValue('20')
     expect(row('A month')[0]).toBe('$104.00')
     expect(planner().getByText(/^20 Roses a minute/).parentElement).toHaveTextContent(
-      '20 Roses a minute pay you $104.00 a month. At the least that sources say, it is $41.60; at the most, $110.24.',
+      '20 Roses a minute pay you $104.00 a month. Going by our sources, it is $41.60 at worst and $110.24 at best.',
     )
     await userEvent.tab()
     expect(field('Or type what you want a month')).toHaveValue('100.00')
@@ -157,7 +157,7 @@ it('says that a month’s money is more than TikTok pays out', async () => {
   await type('Or type what you want a month', '40000')
   expect(
     planner().getByText(
-      'TikTok pays out at most $30,333.33 a month, so $40,000.00 can’t be had, however many gifts you get.',
+      'TikTok pays out at most $30,333.33 a month, so no number of gifts pays you $40,000.00.',
     ),
   ).toBeVisible()
 })
@@ -165,30 +165,30 @@ it('says that a month’s money is more than TikTok pays out', async () => {
 describe('US Scaled LIVE Rewards in use', () => {
   const region = () => within(screen.getByRole('region', { name: 'Plan' }))
 
-  it('say at the plan that they are for the US, and since when', () => {
+  it('say beside the plan that they are for the US, and since when', () => {
     open('model=scaled-us&region=gb')
     expect(region().getByText(/set to United Kingdom.*aren’t for you/)).toBeVisible()
     expect(
       region().getByText(
-        /United States only, since February 10, 2025.*don’t know whether they still run/,
+        /only for creators in the United States, and began on February 10, 2025.*don’t know whether they still run/,
       ),
     ).toBeVisible()
   })
 
-  it('say where the plan and the missions contradict each other, and take the plan’s word', async () => {
+  it('say where the plan and the missions disagree, and use the plan’s values if asked to', async () => {
     open('model=scaled-us&plan=mins:20')
     expect(
       region().getByText(
         'Your plan and the missions disagree on how long a LIVE lasts and how many LIVEs a week are over 25 minutes.',
       ),
     ).toBeVisible()
-    await userEvent.click(region().getByRole('button', { name: 'Take the plan’s values' }))
+    await userEvent.click(region().getByRole('button', { name: 'Use the plan’s values' }))
     expect(decodeURIComponent(link())).toContain('scaled=length:5to25,weekly:0')
     expect(region().queryByText(/disagree/)).toBeNull()
     expect(screen.getByRole('main')).toHaveFocus()
   })
 
-  it('say nothing of it where they agree, or another model is in use', () => {
+  it('say nothing about the plan where it agrees, or another model is in use', () => {
     open('model=scaled-us')
     expect(region().queryByText(/disagree|aren’t for you/)).toBeNull()
     act(() => useChoices.getState().chooseModel('diamond'))
@@ -210,10 +210,10 @@ describe('a plan that can’t be', () => {
     ['min=0', 'Every LIVE can be paid out at once: $62 a month.'],
     [
       'plan=permin:1000000000',
-      'Your LIVEs bring more than TikTok pays out: at most $30,300 a month.',
+      'Your LIVEs earn more than TikTok pays out: at most $30,300 a month.',
     ],
-    ['min=0&plan=permin:4000', '2 days to withdraw what a LIVE brings: $20,800 a month.'],
-    ['min=5000', 'A minimum of $5,000 can’t be paid out: TikTok pays at most $1,000 a day.'],
+    ['min=0&plan=permin:4000', 'One LIVE takes 2 days to cash out: $20,800 a month.'],
+    ['min=5000', 'A payout of $5,000 isn’t possible: TikTok pays at most $1,000 a day.'],
     ['plan=lives:70', 'Three LIVEs to your first payout, then $1,090 a month.'],
     ['plan=permin:0.001', '33,334 LIVEs to your first payout, then 0.52¢ a month.'],
   ])('is said in a sentence: ?%s', (query, text) => {
@@ -243,12 +243,12 @@ describe('a plan that can’t be', () => {
       await userEvent.tab()
       expect(field(name)).toHaveValue(text)
       expect(field(name)).toBeInvalid()
-      expect(headline()).toBe('A number of your plan can’t be used yet.')
+      expect(headline()).toBe('One of your plan’s numbers isn’t valid yet.')
       expect(planner().queryByRole('table')).toBeNull()
       expect(screen.queryByRole('table', { name: 'When is the money paid out?' })).toBeNull()
       expect(field('Or type what you want a month')).toHaveValue('')
       await type(name, '10')
-      expect(headline()).not.toMatch(/can’t be used/)
+      expect(headline()).not.toMatch(/isn’t valid/)
       expect(planner().getByRole('table')).toBeVisible()
     },
   )
@@ -258,17 +258,17 @@ describe('a plan that can’t be', () => {
     expect(row('A month')[0]).toBe('$30,333.33')
     expect(
       screen.getByText(
-        'TikTok pays at most $1,000 a day. Of $5,200,000,000.00 that your gifts bring in a month, before deductions, $5,199,969,666.67 stays waiting in your account.',
+        'TikTok pays at most $1,000 a day. Of the $5,200,000,000.00 your gifts earn a month before deductions, $5,199,969,666.67 stays in your account.',
       ),
     ).toBeVisible()
   })
 
-  it('says how many days of withdrawing a month’s money takes', () => {
+  it('says how many days a month’s money takes to cash out', () => {
     open('plan=permin:400')
     expect(headline()).toBe('One LIVE to your first payout, then $2,080 a month.')
     expect(
       screen.getByText(
-        'TikTok pays at most $1,000 a day: a month’s money takes 3 days of withdrawing.',
+        'TikTok pays at most $1,000 a day, so a month’s money takes 3 days to cash out.',
       ),
     ).toBeVisible()
   })
@@ -308,7 +308,7 @@ describe('the payout minimum', () => {
   it('is said in the viewers’ currency, too', () => {
     open('region=gb')
     expect(
-      planner().getByText('Minimums are in US dollars: about £0.76, £7.55, £38, and £76.'),
+      planner().getByText('The minimums are set in US dollars: about £0.76, £7.55, £38, and £76.'),
     ).toBeVisible()
     expect(planner().getByText(/at most \$1,000 \(about £755\) a day/)).toBeVisible()
   })

@@ -83,9 +83,7 @@ it('takes so much for violations as is typed, keeps what can’t be read, and no
   await userEvent.type(field, '21')
   expect(field).toBeInvalid()
   expect(field).toHaveValue('21')
-  expect(
-    section().getByText('No share is worked out until that number is corrected.'),
-  ).toBeVisible()
+  expect(section().getByText('Correct that number to see your share.')).toBeVisible()
   expect(section().queryByRole('img')).toBeNull()
   await choose('Violations', 'none')
   expect(link()).toBe('model=scaled-us')
@@ -130,11 +128,11 @@ it('says that only creators in the US have it where the region is another', () =
   ).toBeVisible()
 })
 
-it('says where the missions contradict the plan, whichever model is in use', async () => {
+it('says where the missions disagree with the plan, whichever model is in use', async () => {
   open('plan=mins:4')
   const apart = section().getByText(/^Your plan and the missions disagree/)
   expect(apart).toBeVisible()
-  await userEvent.click(section().getByRole('button', { name: 'Take the plan’s values' }))
+  await userEvent.click(section().getByRole('button', { name: 'Use the plan’s values' }))
   expect(section().getByRole('radio', { name: 'under 5 min' })).toBeChecked()
   expect(apart).not.toBeInTheDocument()
 })

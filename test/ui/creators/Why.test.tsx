@@ -184,11 +184,11 @@ it('says what cannot be read, and leaves the rest', async () => {
   expect(link()).toBe('paid=diamonds:42000,usd:168')
 })
 
-it('shows nothing of an older number beside one that is refused or emptied', async () => {
+it('shows no older result beside a number that is invalid or empty', async () => {
   open('diamonds:42000,usd:168')
   await type(received(), 'lots')
   expect(region().queryByRole('table')).toBeNull()
-  expect(said()).toEqual(['Nothing is compared until that number is corrected.'])
+  expect(said()).toEqual(['Correct that number to compare.'])
   await type(received(), '168')
   expect(rows()).toHaveLength(6)
   await userEvent.clear(diamonds())

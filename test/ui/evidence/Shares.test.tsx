@@ -70,7 +70,7 @@ it('the legend names only the parts that occur', () => {
   ])
 })
 
-it('sorts by what does not reach the creator, both ways', async () => {
+it('sorts both ways by the share that doesn’t reach the creator', async () => {
   open()
   const taken = () =>
     within(table())

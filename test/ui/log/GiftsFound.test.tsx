@@ -67,7 +67,7 @@ const rowsOf = (part: Within) =>
     ])
 
 describe('what a LIVE comes to', () => {
-  it('is said first, with its range, and in numbers', () => {
+  it('comes first, with its range and its numbers', () => {
     open(story)
     expect(headline()).toBe('Viewers paid $454.28 in 4 minutes. The creator gets about $150.10.')
     const stats = within(screen.getByRole('list', { name: 'This LIVE in numbers' }))
@@ -90,7 +90,7 @@ describe('what a LIVE comes to', () => {
     expect(headline()).toMatch(/At these rates, the creator gets \$0\.00\.$/)
   })
 
-  it('is said of rates that can’t be right', () => {
+  it('gives way to a notice where the rates can’t be right', () => {
     open(story, 'usd=1')
     expect(headline()).toBe(
       'These rates can’t all be right: 30,020 coins would pay out more than viewers paid for them.',
@@ -103,12 +103,12 @@ describe('what a LIVE comes to', () => {
     expect(new URL(link.href).search).toBe('?basket=lion:1,finger-heart:3,rose:6')
   })
 
-  it('opens with its coins where a calculation doesn’t hold all kinds', () => {
+  it('opens as a number of coins where a calculation can’t hold all kinds', () => {
     open(Array.from({ length: 51 }, (_, at) => ({ viewer: ann, gift: sent(`New ${at}`, at + 1) })))
     const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'Open as a calculation' })
     expect(new URL(link.href).search).toBe('?coins=1326')
     expect(
-      screen.getByText(/A calculation holds 50 kinds of gifts, and these are 51/),
+      screen.getByText(/A calculation holds up to 50 kinds of gifts, and there are 51/),
     ).toBeVisible()
   })
 
@@ -120,8 +120,8 @@ describe('what a LIVE comes to', () => {
   })
 })
 
-describe('who sent most, and which gifts they were', () => {
-  it('are rows that add up', () => {
+describe('the lists of viewers and gifts', () => {
+  it('have rows that add up', () => {
     open(story)
     expect(rowsOf(who())).toEqual([
       ['@ben', '29,999', '$453.96', '$150.00', '>99.9%'],
@@ -135,7 +135,7 @@ describe('who sent most, and which gifts they were', () => {
     ])
   })
 
-  it('change no number where names are hidden', async () => {
+  it('change no number when names are hidden', async () => {
     open(surging)
     const numbers = () => rowsOf(who()).map(([, ...cells]) => cells)
     const before = numbers()
@@ -145,7 +145,7 @@ describe('who sent most, and which gifts they were', () => {
     expect(document.body.textContent).not.toMatch(/@ann|@ben|@cem/)
   })
 
-  it('finds a viewer among all', async () => {
+  it('find any viewer by name', async () => {
     const rows = Array.from({ length: 1_000 }, (_, at) => ({
       viewer: viewer(String(at), `viewer_${at}`),
       gift: rose,
@@ -169,7 +169,7 @@ describe('gifts without a known price', () => {
   const wonder = sent('Wonder of mine', null)
   const rosa = sent('Rosa', 0)
 
-  it('are counted as gifts, named, and asked for', async () => {
+  it('are counted as gifts and named, and their price is asked for', async () => {
     open([...story, { viewer: ann, gift: wonder, count: 2, time: start }])
     expect(headline()).toMatch(/\$454\.28/)
     expect(screen.getByText(/^2 gifts have no known price\./)).toBeVisible()
@@ -177,10 +177,10 @@ describe('gifts without a known price', () => {
     const box = screen.getByRole('combobox', { name: /What is “Wonder of mine”/ })
     await userEvent.type(box, 'galaxy{Enter}')
     expect(rowsOf(what())[1]?.slice(0, 3)).toEqual(['Galaxy', '2', '2,000'])
-    expect(screen.getByText('You gave a price to every gift that had none.')).toBeVisible()
+    expect(screen.getByText('Every gift has a price now.')).toBeVisible()
   })
 
-  it('are chosen among those of that name', async () => {
+  it('are chosen from the gifts of that name', async () => {
     open([...story, { viewer: ann, gift: rosa, count: 3, time: start }])
     const group = within(screen.getByRole('group', { name: 'Which one is “Rosa”?' }))
     await userEvent.click(group.getByRole('radio', { name: 'Rosa, 10 coins' }))
@@ -189,7 +189,7 @@ describe('gifts without a known price', () => {
     expect(rowsOf(what()).map(([name, , coins]) => [name, coins])).toContainEqual(['Rose', '9'])
   })
 
-  it('leave no money where none has a price', () => {
+  it('give no amount of money where no gift has a price', () => {
     open([{ viewer: ann, gift: wonder, count: 2 }])
     expect(headline()).toBe('2 gifts were sent, and none of their prices is known.')
     expect(document.body.textContent).not.toMatch(/NaN|Infinity|undefined/)
@@ -197,38 +197,38 @@ describe('gifts without a known price', () => {
 })
 
 describe('gifts to guests', () => {
-  it('are apart from the host’s', async () => {
+  it('are listed apart from the host’s', async () => {
     open([...story, { viewer: ann, gift: lion, count: 2, to: '99', time: start }])
     expect(headline()).toMatch(/\$454\.28/)
     await userEvent.selectOptions(screen.getByLabelText('Gifts for'), 'Guest 99: 2 gifts')
     expect(rowsOf(who()).map(([name, coins]) => [name, coins])).toEqual([['@ann', '59,998']])
   })
 
-  it('say who is taken for the host where the log doesn’t name one', () => {
+  it('say who is treated as the host where the log doesn’t name one', () => {
     open([
       { viewer: ann, gift: rose, to: '98' },
       { viewer: ann, gift: rose, count: 2, to: '99' },
     ])
-    expect(
-      screen.getByText(/Guest 99 got most of the gifts and is taken for the host/),
-    ).toBeVisible()
+    expect(screen.getByText(/Guest 99 got the most gifts and is treated as the host/)).toBeVisible()
   })
 })
 
-describe('when gifts came', () => {
-  it('names who made a surge and with what, and the rule', () => {
+describe('the timeline of gifts', () => {
+  it('names who made a surge, with which gifts, and the rule', () => {
     open(surging)
     const [surge] = when().getAllByRole('listitem')
     expect(surge).toHaveTextContent('4,040 coins')
-    expect(surge).toHaveTextContent('4 Galaxies from @ben and @cem. 84% of the coins in 4 minutes.')
+    expect(surge).toHaveTextContent(
+      '4 Galaxies from @ben and @cem. 84% of all coins, in 4 minutes.',
+    )
     expect(
-      when().getByText(/at least 4 times the usual\. Usual is 10 coins a minute/),
+      when().getByText(/at least 4 times the usual\. The usual is 10 coins a minute/),
     ).toBeVisible()
     expect(when().getByText(/Times are in your time zone/)).toBeVisible()
     expect(when().getByRole('img').getAttribute('aria-label')).toMatch(/One surge: /)
   })
 
-  it('names a single viewer, and three', () => {
+  it('names the makers of a surge, whether one viewer or three', () => {
     const galaxies = (...people: Row['viewer'][]) =>
       surging.map((row) => {
         const at = ((row.time ?? 0) - start) / minute
@@ -245,7 +245,7 @@ describe('when gifts came', () => {
     )
   })
 
-  it('filters who and what by a surge, and says so', async () => {
+  it('filters the lists by a surge, and says so', async () => {
     open(surging)
     await userEvent.click(when().getByRole('button', { name: /^Only this surge, / }))
     expect(await who().findByText(/^Only .* to .*\.$/)).toBeVisible()
@@ -254,11 +254,11 @@ describe('when gifts came', () => {
       ['@cem', '2,000'],
       ['@ann', '40'],
     ])
-    await userEvent.click(what().getByRole('button', { name: 'All of it' }))
+    await userEvent.click(what().getByRole('button', { name: 'Show all' }))
     expect(await who().findByText('800')).toBeVisible()
   })
 
-  it('filters by times that are chosen with the keyboard', async () => {
+  it('filters by times chosen with the keyboard', async () => {
     open(surging)
     await userEvent.click(when().getByRole('button', { name: 'Choose a part' }))
     const to = when().getByRole<HTMLSelectElement>('combobox', { name: 'To' })
@@ -267,7 +267,7 @@ describe('when gifts came', () => {
     expect(rowsOf(what()).map(([name, count]) => [name, count])).toEqual([['Rose', '400']])
   })
 
-  it('is a table, too', async () => {
+  it('can be read as a table, too', async () => {
     open(surging)
     await userEvent.click(when().getByRole('button', { name: 'As a table' }))
     const rows = within(when().getByRole('table')).getAllByRole('row')
@@ -283,10 +283,10 @@ describe('when gifts came', () => {
         time: start + at * minute,
       })),
     )
-    expect(when().getByText('Coins in every 5 minutes')).toBeVisible()
+    expect(when().getByText('Coins per 5 minutes')).toBeVisible()
   })
 
-  it('has dates instead of minutes where days lie between', () => {
+  it('has dates instead of minutes for a log of several days', () => {
     open([
       { viewer: ann, gift: rose, time: start },
       { viewer: ann, gift: rose, time: start + 3 * 1_440 * minute },

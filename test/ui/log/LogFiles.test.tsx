@@ -75,7 +75,7 @@ async function file(): Promise<{ name: string; text: string }> {
 }
 const csv = async () => readCsv((await file()).text.replace(/^\ufeff/, ''))
 
-it('offers a table for each thing that was found', async () => {
+it('offers a table for each kind of thing found', async () => {
   open({ gifts }, foundOf())
   await press('CSV')
   const group = screen.getByRole('group', { name: 'Save the result' })
@@ -94,7 +94,7 @@ it('offers a table for each thing that was found', async () => {
   ])
 })
 
-it('a row of a CSV is a gift of the receiver who is counted, and no name is a formula', async () => {
+it('each row of the CSV is a gift to the chosen receiver, and no name becomes a formula', async () => {
   open({ gifts }, foundOf())
   await press('CSV')
   await press(/^Gifts, one row each/)
@@ -109,7 +109,7 @@ it('a row of a CSV is a gift of the receiver who is counted, and no name is a fo
   expect(text).toMatch(/^\ufeff/)
 })
 
-it('money of viewers adds up to all of it, and says from which rates it follows', async () => {
+it('the viewers’ amounts add up to the total, and name their rates', async () => {
   const query = 'region=gb&model=half-diamond'
   useChoices.getState().open(readLink(query))
   const found = foundOf(query)
@@ -127,7 +127,7 @@ it('money of viewers adds up to all of it, and says from which rates it follows'
   expect(column('Link')[0]).toMatch(/\/log\/\?rates=2026-11&region=gb&model=half-diamond$/)
 })
 
-it('hides names in every file where the visitor hides them', async () => {
+it('hides names in every file if the visitor hides them', async () => {
   answerLog({ hidesNames: true })
   open({ gifts }, foundOf())
   await press('JSON')
@@ -160,7 +160,7 @@ it('JSON has everything, with null for what is not known', async () => {
   expect(all.purchases[0]).toMatchObject({ paid: '4.99', currency: 'GBP', workedOut: 'coins' })
 })
 
-it('an only table is saved at once', async () => {
+it('a single table is saved at once', async () => {
   const purchases = [{ date: 'soon', price: '4.99', currency: null, coins: 330, line: 1, file: 0 }]
   open({ purchases }, null)
   await press('CSV')
@@ -169,7 +169,7 @@ it('an only table is saved at once', async () => {
   expect(screen.getByRole('status')).toHaveTextContent('Saved as rose-value-log-purchases.csv.')
 })
 
-it('a picture names viewers only where that is asked for', async () => {
+it('a picture names viewers only if asked to', async () => {
   open({ gifts }, foundOf())
   await press('Picture')
   const picture = screen.getByRole('img', { name: /You paid \$1\. 2 viewers/ })

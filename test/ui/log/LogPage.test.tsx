@@ -31,41 +31,44 @@ const drop = (files: readonly File[], folders: readonly string[] = []) =>
   })
 
 describe('a file', () => {
-  it('is chosen in a field of the browser, several at once', async () => {
+  it('is chosen with the browser’s own field, alone or with others', async () => {
     render(<LogPage />)
     await userEvent.upload(screen.getByLabelText('Choose a file'), [file('a.csv'), file('b.csv')])
     expect(given()).toEqual(['a.csv', 'b.csv'])
     expect(screen.getByRole('progressbar', { name: 'Reading 2 files' })).toBeInTheDocument()
   })
 
-  it('is taken wherever it is dropped, and a folder is named', async () => {
+  it('is read wherever it is dropped, and a folder is named', async () => {
     render(<LogPage />)
     drop([file('a.csv')], ['logs'])
     expect(given()).toEqual(['a.csv'])
-    expect(await screen.findByText(/logs is a folder\. Open it/)).toHaveAttribute('role', 'status')
+    expect(await screen.findByText(/Folders can’t be read: logs\./)).toHaveAttribute(
+      'role',
+      'status',
+    )
   })
 
-  it('that is dragged over the page is asked for', () => {
+  it('dragged over the page shows where to drop it', () => {
     render(<LogPage />)
     fireEvent.dragOver(document.body, { dataTransfer: { types: ['Files'] } })
-    expect(screen.getByText('Let go to read it')).toBeInTheDocument()
+    expect(screen.getByText('Drop to read it')).toBeInTheDocument()
     fireEvent.dragLeave(document.body, { relatedTarget: null })
-    expect(screen.queryByText('Let go to read it')).toBeNull()
+    expect(screen.queryByText('Drop to read it')).toBeNull()
   })
 
-  it('is another part of the log that is open, and is not taken twice', async () => {
+  it('is added to the open log, but not twice', async () => {
     render(<LogPage />)
     drop([file('a.csv')])
     await answer(readingOf([fileRead({ name: 'a.csv' })]))
     await filesRead()
     drop([file('a.csv'), file('b.csv')])
     expect(given()).toEqual(['a.csv', 'b.csv'])
-    expect(await screen.findByText(/a\.csv is open already/)).toBeInTheDocument()
+    expect(await screen.findByText(/a\.csv is already open/)).toBeInTheDocument()
   })
 })
 
 describe('a list', () => {
-  it('of nothing is asked for, and stays in its field where it can’t be read', async () => {
+  it('is asked for if it is empty, and stays in its field if it can’t be read', async () => {
     render(<LogPage />)
     await userEvent.click(button('Paste a list'))
     const field = screen.getByRole('textbox', { name: 'Your list' })
@@ -89,7 +92,7 @@ it('reads the example when it is asked for', async () => {
 })
 
 describe('while files are read', () => {
-  it('says how far it is, and stops at once', async () => {
+  it('the page shows progress and can stop at once', async () => {
     render(<LogPage />)
     drop([file('big.jsonl')])
     const since = performance.now() - 2_000
@@ -110,7 +113,7 @@ describe('while files are read', () => {
     expect(screen.getByLabelText('Choose a file')).toBeInTheDocument()
   })
 
-  it('says so where the reader fails, and takes files again', async () => {
+  it('the page reports a failure of the reader, and takes files again', async () => {
     render(<LogPage />)
     drop([file('a')])
     act(() => reader.last().on.failed('out of memory'))
@@ -153,10 +156,10 @@ describe('what was read', () => {
     expect(screen.getByText('These are the first 2.')).toBeInTheDocument()
   })
 
-  it('says what was left out on purpose, and nothing where that is nothing', async () => {
+  it('says what was left out on purpose, if anything was', async () => {
     await open(fileRead({ repeats: 1, partsOfStreaks: 340 }))
     expect(screen.getByText(/Left out/)).toHaveTextContent(
-      'Left out, so that nothing counts twice: 1 message that came again after a reconnect and 340 messages in the middle of streaks.',
+      'Left out, so that each gift counts once: 1 message repeated after a reconnect and 340 messages in the middle of streaks.',
     )
   })
 
@@ -176,14 +179,14 @@ describe('what was read', () => {
     expect(screen.getByText(words)).toHaveTextContent(/\bother\b/)
   })
 
-  it('is one line where there are many files', async () => {
+  it('is summed up in one line where there are many files', async () => {
     await open(...Array.from({ length: 20 }, (_, at) => fileRead({ name: `part ${at}` })))
     expect(screen.getByText('20 files, 19,020 lines').tagName).toBe('SUMMARY')
   })
 
-  it('gives room to another file', async () => {
+  it('makes room for another file', async () => {
     await open(fileRead())
-    await userEvent.click(button('Another file'))
+    await userEvent.click(button('Open another file'))
     expect(screen.getByLabelText('Choose a file')).toBeInTheDocument()
     expect(screen.getByRole('main')).toHaveFocus()
   })
@@ -196,23 +199,23 @@ describe('a table with unknown columns', () => {
     fields: {},
   }
 
-  it('is read as the visitor says what they hold', async () => {
+  it('is read as the visitor says', async () => {
     render(<LogPage />)
     drop([file('odd.csv')])
     const odd = fileRead({ name: 'odd.csv', format: 'columns', columns })
     await answer(readingOf([odd], false))
-    expect(await screen.findByText(/columns of odd\.csv have names/)).toBeInTheDocument()
+    expect(await screen.findByText(/column names in odd\.csv/)).toBeInTheDocument()
     const column = (name: string) => screen.getByRole('combobox', { name: `Column ${name}` })
     expect(column('wann')).toHaveDisplayValue('time or date')
     expect(column('wer')).toHaveDisplayValue('viewer’s name')
-    await userEvent.click(button('Read it so'))
-    expect(screen.getByText(/Say at least which column/)).toHaveAttribute('role', 'alert')
+    await userEvent.click(button('Read it this way'))
+    expect(screen.getByText(/Choose at least the column/)).toHaveAttribute('role', 'alert')
     expect(reader.started).toHaveLength(1)
     await userEvent.selectOptions(column('4'), 'gift’s name')
     // A field is in one column only.
     await userEvent.selectOptions(column('was'), 'gift’s name')
     expect(column('4')).toHaveDisplayValue('not used')
-    await userEvent.click(button('Read it so'))
+    await userEvent.click(button('Read it this way'))
     expect(reader.last().files[0]).toMatchObject({
       format: 'columns',
       columns: { time: 0, viewer: 1, gift: 2 },
@@ -220,17 +223,17 @@ describe('a table with unknown columns', () => {
   })
 })
 
-it('says so where files are in order but hold nothing to count', async () => {
+it('says so where the files are fine but hold nothing to count', async () => {
   render(<LogPage />)
   drop([file('chat.jsonl')])
   await answer(readingOf([fileRead({ name: 'chat.jsonl', others: 9 })], false))
   expect(await screen.findByText(/chat\.jsonl was read, but/)).toHaveTextContent(/no gifts/)
 })
 
-it('says what is not known to those who ask what to do after a child spent too much', async () => {
+it('says what isn’t known about refunds after a child spent too much', async () => {
   render(<LogPage />)
-  await userEvent.click(await screen.findByRole('button', { name: 'A child spent too much?' }))
-  const fold = screen.getByRole('region', { name: 'A child spent too much?' })
+  await userEvent.click(await screen.findByRole('button', { name: 'Did a child spend too much?' }))
+  const fold = screen.getByRole('region', { name: 'Did a child spend too much?' })
   expect(fold).toHaveTextContent(/August 17, 2021.*14 days/)
   expect(fold).toHaveTextContent(/We have no source/)
 })

@@ -36,7 +36,7 @@ it('shows nothing where nothing was found', () => {
   expect(document.body).toHaveTextContent(/^$/)
 })
 
-it('says what purchases came to, and what creators got of it at the rates in force', () => {
+it('says what purchases came to, and what creators got at the rates in force', () => {
   open({
     purchases: [
       bought('2025-12-24', '19.99', 'USD', 1321),
@@ -46,15 +46,15 @@ it('says what purchases came to, and what creators got of it at the rates in for
   })
   // 2,972 coins at half a cent.
   expect(headline()).toBe(
-    'You paid $44.97 for 2,972 coins in 2 months.If all of it was sent, creators got about $14.90.',
+    'You paid $44.97 for 2,972 coins in 2 months.If all the coins were sent, creators got about $14.90.',
   )
-  expect(rows('When were they bought?')).toEqual([
+  expect(rows('When were the coins bought?')).toEqual([
     ['2025: $19.99 for 1,321 coins'],
     ['December 2025 / 1 purchase', '', '$19.99', '1,321 coins'],
     ['2026: $24.98 for 1,651 coins'],
     ['January 2026 / 2 purchases', '', '$24.98', '1,651 coins'],
   ])
-  expect(document.body).toHaveTextContent('$24.98on Jan 3, 2026, the largest day')
+  expect(document.body).toHaveTextContent('$24.98most in a day, on Jan 3, 2026')
 })
 
 it('follows the scenario in force', () => {
@@ -69,17 +69,17 @@ it('marks what is worked out', () => {
   expect(document.body).toHaveTextContent('One purchase has no price in the list.')
 })
 
-it('takes prices without a currency for that of the region, until another one is chosen', async () => {
+it('reads prices without a currency in that of the region, until another is chosen', async () => {
   open({ purchases: [bought('2026-01-03', '4.99', null, 330)] }, 'region=gb')
   expect(headline()).toMatch(/^You paid £4\.99 for 330 coins on January 3, 2026\./)
-  expect(document.body).toHaveTextContent('We took the currency of your region.')
+  expect(document.body).toHaveTextContent('We used your region’s currency.')
   const field = screen.getByRole('combobox', { name: 'Currency of prices without one' })
   await userEvent.selectOptions(field, 'EUR')
   expect(headline()).toMatch(/^You paid €4\.99/)
-  expect(document.body).toHaveTextContent('We took the one that you chose.')
+  expect(document.body).toHaveTextContent('We used the one you chose.')
 })
 
-it('shows several currencies each, and says what they are together', () => {
+it('shows each of several currencies, and their total', () => {
   open({
     purchases: [bought('2026-01-03', '10', 'USD', 660), bought('2026-01-04', '10', 'GBP', 600)],
   })
@@ -92,25 +92,25 @@ it('shows several currencies each, and says what they are together', () => {
 it('names a currency that it has no exchange rate for', () => {
   open({ purchases: [bought('2026-01-03', '10', 'XTS')] })
   expect(headline()).toBe('You paid XTS\u00a010.00 on January 3, 2026.')
-  expect(document.body).toHaveTextContent('No exchange rate for XTS is known here')
+  expect(document.body).toHaveTextContent('We have no exchange rate for XTS')
   expect(document.body).toHaveTextContent(
-    'For one purchase no number of coins could be worked out.',
+    'For one purchase, the number of coins could not be worked out.',
   )
 })
 
-it('keeps purchases without a date or anything else in the count', () => {
+it('counts purchases without a date, a price or coins', () => {
   open({ purchases: [bought('soon', null, null), bought(null, null, null)] })
   expect(headline()).toBe('2 purchases, but neither prices nor coins could be read.')
 })
 
-it('says that rates contradict each other, and no amount', () => {
+it('says that rates contradict each other, and gives no amount', () => {
   open({ purchases: [bought('2026-01-03', '1', 'USD', 1000)] }, 'price=0.1')
   expect(headline()).toMatch(
     /These rates can’t all be right, so what creators got isn’t worked out\./,
   )
 })
 
-it('counts nothing of sent gifts until their unit is said', async () => {
+it('adds up no sent gifts until their unit is chosen', async () => {
   const sent = [
     { date: '2026-01-14 21:15:42', amount: 5, to: 'sample_creator_2' },
     { date: '2026-01-14 21:11:03', amount: 1, to: null },
@@ -131,7 +131,7 @@ it('counts nothing of sent gifts until their unit is said', async () => {
   expect(rows('Who got your gifts?')[0]).toEqual(['sample_creator_2', '', '5', '1 entry'])
 })
 
-it('shows the earnings of own LIVEs as numbers without a unit', () => {
+it('shows what the visitor’s own LIVEs earned as numbers without a unit', () => {
   open({
     lives: [
       {

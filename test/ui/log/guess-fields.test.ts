@@ -22,7 +22,7 @@ it.each([
   expect(guessFields({ names, rows, fields: {} })).toEqual(fields)
 })
 
-it('leaves alone what the reader found, and reads no column as two fields', () => {
+it('keeps what the reader found, and gives no two columns the same field', () => {
   const columns = { names: ['count', 'gift'], rows: [['5', '7']], fields: { coins: 0 } }
   expect(guessFields(columns)).toEqual({ coins: 0, gift: 1 })
 })

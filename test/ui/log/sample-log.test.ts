@@ -22,7 +22,7 @@ const coinsFrom = (first: number, last: number) =>
   sum(rows.filter(({ minute }) => minute >= first && minute <= last).map(({ total }) => total))
 
 describe('the sample', () => {
-  it('is named as made up', () => {
+  it('is labelled as made up', () => {
     expect(sampleLog().name).toBe('made-up-live.csv')
     expect(new Set(lines.map((line) => line.split(',')[1]?.slice(0, 7)))).toEqual(
       new Set(['Made up']),
@@ -37,14 +37,14 @@ describe('the sample', () => {
     expect(rows.map(({ time }) => time)).toEqual(rows.map(({ time }) => time).toSorted())
   })
 
-  it('has gifts of the catalogue at their prices', () => {
+  it('has gifts from the catalogue at their prices', () => {
     for (const { name, id, coins, count, total } of rows) {
       expect(gifts.find((gift) => gift.id === id)).toMatchObject({ name, coins })
       expect(total).toBe(coins * count)
     }
   })
 
-  it('has two surges, and no third', () => {
+  it('has exactly two surges', () => {
     const minutes = Array.from({ length: 112 }, (_, minute) => coinsFrom(minute, minute))
     const usual = minutes.toSorted((a, b) => a - b)[56] as number
     const high = minutes.map((coins) => coins >= 4 * usual)

@@ -78,7 +78,7 @@ describe('what is shared', () => {
     ).toBeInTheDocument()
   })
 
-  it('leads from /gifts/ to the gift that is chosen there', async () => {
+  it('leads from /gifts/ to the gift chosen there', async () => {
     const { dialog } = await openAt(giftsPage, 'Share', '?gift=lion&buy=web')
     expect(textIn('Link')).toHaveValue(`${site}gifts/?gift=lion&buy=web`)
     const title = document.querySelector('h1')?.textContent ?? ''
@@ -88,7 +88,7 @@ describe('what is shared', () => {
 })
 
 describe('what is saved at a place', () => {
-  it('says what the plan comes to, and opens where it was saved', async () => {
+  it('says what the plan pays, and opens where it was saved', async () => {
     const { visitor } = await openAt(creatorsPage, 'Saved', '?plan=permin:40,lives:2')
     await visitor.click(screen.getByRole('button', { name: 'Save' }))
     const answer = document.querySelector('h1')?.textContent ?? ''
