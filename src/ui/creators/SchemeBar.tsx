@@ -22,7 +22,7 @@ export function SchemeBar({ missions, scheme, since, words }: SchemeBarProps) {
   const before = across(placeOf(scheme.before, scheme))
   const values = {
     share: words.percent(scheme.before),
-    year: dateText(since.slice(0, 4), words.locale),
+    date: dateText(since, words.locale),
   }
   return (
     // To translate a text, browsers wrap it in an HTML element, which a drawing does not show.

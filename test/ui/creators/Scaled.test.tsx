@@ -36,6 +36,16 @@ it('starts with two long LIVEs a week: 46%, and $0.46 for 100 Roses', () => {
   expect(section().getByText(/^United States only, since February 10, 2025/)).toBeVisible()
 })
 
+it('writes each date the same way: in the heading, the drawing, the table and what sources say', () => {
+  open()
+  const text =
+    section()
+      .getByText(/^Before /)
+      .closest('section')?.textContent ?? ''
+  expect(text).toContain('50% before February 10, 2025')
+  expect(text).not.toMatch(/\d [A-Z][a-z]+ 20\d\d/)
+})
+
 it('is 48% with five new followers, and in use everywhere once that is asked for', async () => {
   open('gift=lion')
   await choose('New followers in a LIVE', '5 or more')
