@@ -1,5 +1,6 @@
 import {
   type Amount,
+  type Coins,
   convert,
   equal,
   exact,
@@ -16,18 +17,39 @@ import {
 import type { Missions } from './missions'
 import type { Times } from './over-time'
 import type { Minutes, Plan } from './scenario'
+import { coinsOf, type Sendable, sentOnce } from './sent'
 
 /** A plan with nothing left open. */
 export type WholePlan = Required<Plan>
 
-const usual: WholePlan = { permin: exact('12'), mins: exact('60'), lives: exact('4') }
+/**
+ * Gifts a minute to start from, by what one of them costs, of a basket all of it: 12 is a pace of Roses, and nobody gets
+ * 12 Lions a minute. 0.02 a minute is about one a LIVE.
+ */
+const paces = [
+  { below: exact<Coins>('10'), permin: exact<Gifts>('12') },
+  { below: exact<Coins>('100'), permin: exact<Gifts>('1') },
+  { below: exact<Coins>('1000'), permin: exact<Gifts>('0.1') },
+] as const
+const paceOfDear = exact<Gifts>('0.02')
 
-/** The plan, with what is usual where it says nothing: 12 gifts a minute, 60 minutes, 4 LIVEs a week. */
-export const wholePlan = (plan: Plan = {}): WholePlan => ({ ...usual, ...plan })
+function usualOf(gift: Sendable): WholePlan {
+  const coins = coinsOf(sentOnce(gift))
+  const pace = paces.find(({ below }) => !isAtMost(below, coins))
+  return { permin: pace?.permin ?? paceOfDear, mins: exact('60'), lives: exact('4') }
+}
+
+/** The plan, with what is usual where it says nothing: a pace by the gift, 60 minutes, 4 LIVEs a week. */
+export const wholePlan = (gift: Sendable, plan: Plan = {}): WholePlan => ({
+  ...usualOf(gift),
+  ...plan,
+})
 
 /** What of the plan is not as usual; undefined where all is, so that equal plans make equal links. */
-export function planThatDiffers(plan: Plan | undefined): Plan | undefined {
-  const parts = Object.entries({ ...plan }) as [keyof Plan, Amount][]
+export function planThatDiffers(plan: Plan | undefined, gift: Sendable): Plan | undefined {
+  if (!plan) return undefined
+  const usual = usualOf(gift)
+  const parts = Object.entries(plan) as [keyof Plan, Amount][]
   const differing = parts.filter(([name, amount]) => !equal<Amount>(amount, usual[name]))
   return differing.length > 0 ? Object.fromEntries(differing) : undefined
 }

@@ -48,3 +48,18 @@ export const named = <T extends object>(
     },
   }
 }
+
+/** Several values that say something also without each other: one that can't be read is left out. */
+export const namedApart = <T extends object>(codecs: Parameters<typeof named<T>>[0]): Codec<T> => {
+  const whole = named<T>(codecs)
+  return {
+    ...whole,
+    decodeParts: (text) => {
+      const pairs = text.split(',')
+      const isRead = (pair: string) => whole.decode(pair) !== null
+      const value = whole.decode(pairs.filter(isRead).join(','))
+      const unread = value === null ? text : pairs.filter((pair) => !isRead(pair)).join(',')
+      return { value, unread }
+    },
+  }
+}

@@ -6,7 +6,7 @@ import type { Missions } from '../domain/missions'
 import type { RateSet } from '../domain/rate-set'
 import type { Paid, Plan, Scenario } from '../domain/scenario'
 import { rateSetOf } from './calculation'
-import { flag, named, percentage } from './choice-codecs'
+import { flag, named, namedApart, percentage } from './choice-codecs'
 import { addChoosing, type ChoiceKey, type Choices, choice, ratesKey } from './choosing'
 import { decimal, oneOf } from './codecs'
 import { payoutKind, withoutDefaults } from './without-defaults'
@@ -51,7 +51,7 @@ export const choiceKeys: readonly ChoiceKey[] = [
   choice(
     'plan',
     'plan',
-    named<Plan>({
+    namedApart<Plan>({
       permin: decimal(limits.gifts),
       mins: decimal(limits.minutes),
       lives: decimal(limits.lives),
@@ -73,8 +73,6 @@ function isUnused(name: keyof Choices, scenario: Scenario): boolean {
       return payoutKind(model.payout) !== 'diamond'
     case 'share':
       return payoutKind(model.payout) !== 'share'
-    case 'scaled':
-      return !model.scheme || scenario.share !== undefined
     case 'model':
       return set.models.every(({ id }) => id !== scenario.model)
     case 'fx':

@@ -5,6 +5,8 @@ import { localeOf } from '../lib/bcp47'
 export type Codec<T> = {
   encode(value: T): string
   decode(text: string): T | null
+  /** What of the text can be read, null if nothing, and the rest; only where it may be read in parts. */
+  decodeParts?(text: string): { readonly value: T | null; readonly unread: string }
 }
 
 /** No link needs more digits than these, before the point or after it. */

@@ -77,8 +77,11 @@ export function readLink(query: string, defaults: Scenario = defaultScenario): L
 
   const read = <T>(key: LinkKey, codec: Codec<T>): T | undefined => {
     const text = given.get(key)
-    const value = text === undefined ? undefined : codec.decode(meant(text))
+    if (text === undefined) return undefined
+    const parts = codec.decodeParts?.(meant(text))
+    const value = parts ? parts.value : codec.decode(meant(text))
     if (value === null) ignore(key, 'unreadable')
+    else if (parts?.unread) ignored.push({ key, value: parts.unread, why: 'unreadable' })
     return value ?? undefined
   }
 

@@ -24,7 +24,7 @@ import {
 import { overTime, type Times } from '../domain/over-time'
 import { dayOf, type Nth, weekOf } from '../domain/plan'
 import { outcomesOf, type Span } from '../domain/range'
-import { grossInDollars, type Planned } from './plan'
+import { grossInDollars, type Planned, payoutsFor } from './plan'
 
 /** When a minimum is reached. */
 export type Milestone = {
@@ -160,7 +160,7 @@ export function heldBack({ plan, live }: Planned): HeldBack | null {
   const gross = grossInDollars(live)
   const inMonth = (amount: Dollars, times: Times) => overTime(amount, times, 'month')
   const credited = inMonth(gross, plan.lives)
-  const most = inMonth(mostADay.value, exact<Times>('7'))
+  const most = inMonth(mostADay.value, daysOfWeek)
   if (!isAtMost(credited, most)) {
     const money = (amount: Dollars) => convert(amount, live.rates.fx)
     return { kind: 'waits', credited: money(credited), waits: money(minus(credited, most)) }
@@ -178,28 +178,58 @@ export type Batch = {
   readonly part: Part
   /** LIVEs until there is so much. */
   readonly lives: Times
-  /** All fees of a year. */
+  /** All fees of a year; no more than one a day. */
   readonly inYear: Dollars
+  /** Of the payout for which the plan counts the fee: how often that is, and how many times. */
+  readonly counted?: { readonly each: 'month' | 'day' | 'minimum'; readonly times: Times }
+}
+
+const daysOfWeek = exact<Times>('7')
+
+/** The payout for which the plan counts a fixed fee, see `plannedFrom`, before any deduction. */
+function countedBatch(planned: Planned): Required<Pick<Batch, 'amount' | 'counted'>> {
+  const { plan, live } = planned
+  const month = overTime(grossInDollars(live), plan.lives, 'month')
+  const minimum = live.inForce.minimum.typical
+  if (!isAtMost(minimum, month)) {
+    return { amount: minimum, counted: { each: 'minimum', times: once } }
+  }
+  if (heldBack(planned)?.kind === 'waits') {
+    return { amount: mostADay.value, counted: { each: 'day', times: once } }
+  }
+  const times = payoutsFor(month)
+  return {
+    amount: convert(once, { from: times, to: month }),
+    counted: { each: 'month', times },
+  }
 }
 
 const comparedBatches = ['20', '100', '500'].map((dollars) => exact<Dollars>(dollars))
 
-/** A fixed fee at several sizes of a payout, from the minimum to the most that is paid in a day. */
-export function batchesOf({ plan, live }: Planned, fixed: Dollars): readonly Batch[] {
+/** A fixed fee at several sizes of a payout, from the minimum to the most that is paid in a day, and as the plan has it. */
+export function batchesOf(planned: Planned, fixed: Dollars): readonly Batch[] {
+  const { plan, live } = planned
   const gross = grossInDollars(live)
   const { typical } = live.inForce.minimum
-  const all = [...comparedBatches, typical, mostADay.value].filter(
+  const ofPlan = countedBatch(planned)
+  const all = [...comparedBatches, ofPlan.amount, typical, mostADay.value].filter(
     (amount) => !isZero(amount) && isAtMost(typical, amount) && isAtMost(amount, mostADay.value),
   )
   const each = all.filter((amount, at) => all.findIndex((one) => equal(one, amount)) === at)
   const year = overTime(gross, plan.lives, 'year')
+  const mostInYear = overTime(once, daysOfWeek, 'year')
   return each.toSorted(compare).map((amount) => {
     const fee = least(fixed, amount)
+    const lives = convert(amount, { from: gross, to: once })
+    const counted = equal(amount, ofPlan.amount) ? ofPlan.counted : undefined
+    const times = least(convert(year, { from: amount, to: once }), mostInYear)
     return {
       amount,
       part: partOfWhole(fee, amount),
-      lives: wholeUp(convert(amount, { from: gross, to: once })),
-      inYear: convert(year, { from: amount, to: fee }),
+      // A month is no whole number of LIVEs.
+      lives: counted?.each === 'month' ? lives : wholeUp(lives),
+      inYear: convert(times, { from: once, to: fee }),
+      ...(counted && { counted }),
     }
   })
 }

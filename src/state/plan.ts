@@ -56,7 +56,7 @@ const once = exact<Times>('1')
  * Gifts come from many viewers, so whole packs are not counted.
  */
 export const plannedFrom = memoFor((scenario: Scenario): Planned => {
-  const plan = wholePlan(scenario.plan)
+  const plan = wholePlan(scenario.gift, scenario.plan)
   const gifts = giftsOfLive(plan)
   const fixed = scenario.payoutFixed ?? zero<Dollars>()
   const live = calculationOf(scenario, gifts, zero())
@@ -156,6 +156,16 @@ export function problemOf({ plan, live, batch }: Planned): PlanProblem | null {
   // What is paid out at once would have to be more than is paid in a day.
   return isAtMost(live.inForce.minimum.typical, mostADay.value) ? null : { kind: 'minimum' }
 }
+
+/** Whether so many LIVEs, paid out together, leave the creator nothing once a payout's fixed fee is taken. */
+export const isTakenByFee = ({ scenario, gifts }: Planned, lives: Times): boolean =>
+  isZero(
+    calculationOf(
+      scenario,
+      convert(lives, { from: once, to: gifts }),
+      scenario.payoutFixed ?? zero<Dollars>(),
+    ).outcome.creator,
+  )
 
 /** The gifts a minute that reach a month's money, or why none do. */
 export type Sought =

@@ -1,3 +1,4 @@
+import { newestKnown } from '../data/known-rate-sets'
 import {
   type Amount,
   type Coins,
@@ -10,7 +11,7 @@ import {
 import { defaultBuy, dollarsTo, type InForce, ratesInForce } from '../domain/in-force'
 import type { Missions } from '../domain/missions'
 import { planThatDiffers } from '../domain/plan'
-import type { PayoutModel, RateSet } from '../domain/rate-set'
+import type { RateSet } from '../domain/rate-set'
 import type { Payout, Ranged } from '../domain/rates'
 import type { Scenario } from '../domain/scenario'
 import { rateSetOf } from './calculation'
@@ -36,7 +37,7 @@ export function withoutDefaults(scenario: Scenario): Scenario {
     packs: unless(scenario.price !== undefined, scenario.packs),
     ...ratesThatDiffer(defaults, scenario, set),
     ...deductionsAboveZero(scenario),
-    plan: planThatDiffers(scenario.plan),
+    plan: planThatDiffers(scenario.plan, scenario.gift),
   })
 }
 
@@ -58,14 +59,18 @@ function ratesThatDiffer({ rates, currency, model, minimum }: InForce, s: Scenar
     perCoin: differing(s.perCoin, convert<Coins, Diamonds>(oneCoin, model.perCoin)),
     value: unless(pays !== 'diamond', differing(s.value, perDiamond(payout))),
     share: unless(pays !== 'share', differing(s.share, settledShare(payout))),
-    scaled: missionsThatDiffer(s, model),
+    scaled: missionsThatDiffer(s, set),
     minimum: differing(s.minimum, settledOn(minimum)),
   }
 }
 
-/** None where the model has no use for missions: a share that was typed is what they would come to. */
-function missionsThatDiffer({ scaled, share }: Scenario, { scheme }: PayoutModel) {
-  if (!scaled || !scheme || share) return undefined
+/**
+ * Missions are what a creator does, whichever model is chosen: the page for creators says what they would pay. Rates from
+ * before the scheme are held against the newest.
+ */
+function missionsThatDiffer({ scaled }: Scenario, { models }: RateSet) {
+  const { scheme } = [...models, ...newestKnown().models].find((model) => model.scheme) ?? {}
+  if (!scaled || !scheme) return undefined
   const { violations, ...answers } = scaled
   const differ = Object.entries({
     ...answers,

@@ -5,6 +5,9 @@ import {
   type Dollars,
   equal,
   exact,
+  fromUnits,
+  type Gifts,
+  inUnits,
   isAtMost,
   isWhole,
   isZero,
@@ -14,13 +17,15 @@ import {
 } from '../domain/amount'
 import { overTime, type Times } from '../domain/over-time'
 import { minutesLive, minutesOfWeek } from '../domain/plan'
-import type { Scenario } from '../domain/scenario'
+import type { Minutes, Scenario } from '../domain/scenario'
+import type { Sendable } from '../domain/sent'
 import { countText, pluralOf } from '../language/write-number'
 import type { Calculation } from '../state/calculation'
 import { heldBack, milestones } from '../state/payouts'
 import {
   comesTo,
   grossInDollars,
+  isTakenByFee,
   type Planned,
   type PlanPeriod,
   paidIn,
@@ -35,7 +40,7 @@ import type { Words } from './words'
 export type PlanHeadline = {
   readonly id:
     | 'answer.contradiction'
-    | `plan.head${'' | `.${'noMinimum' | 'days' | 'most' | 'noGifts' | 'noMinutes' | 'noLives' | 'tooLong' | 'nothing' | 'minimum'}`}`
+    | `plan.head${'' | `.${'fee' | 'noMinimum' | 'days' | 'most' | 'noGifts' | 'noMinutes' | 'noLives' | 'tooLong' | 'nothing' | 'minimum'}`}`
   readonly values: Readonly<Record<string, string | number>>
 }
 
@@ -59,21 +64,30 @@ export function planHeadline(planned: Planned, words: Words): PlanHeadline {
   }
   const money = briefMoney(paidIn(planned, 'month').typical, live, words)
   const held = heldBack(planned)
-  if (held?.kind === 'waits') return { id: 'plan.head.most', values: { money } }
+  if (held?.kind === 'waits') {
+    // A limit is exact: rounded, less would be the most.
+    const most = words.money(paidIn(planned, 'month').typical, live.inForce.currency)
+    return { id: 'plan.head.most', values: { money: most } }
+  }
   const minimum = live.inForce.minimum.typical
   const [first] = milestones(planned, [minimum])
+  const at = first?.live ?? once
+  const values = { count: toNumber(at), number: number(at), money }
+  const fixed = planned.scenario.payoutFixed
+  if (fixed && isTakenByFee(planned, at)) {
+    return { id: 'plan.head.fee', values: { ...values, fee: wholeDollars(fixed, words) } }
+  }
   if (isZero(minimum) || !first) {
     return held && !equal(held.live, once)
       ? { id: 'plan.head.days', values: { money, days: number(held.live) } }
       : { id: 'plan.head.noMinimum', values: { money } }
   }
-  return {
-    id: 'plan.head',
-    values: { count: toNumber(first.live), number: number(first.live), money },
-  }
+  return { id: 'plan.head', values }
 }
 
 const once = exact<Times>('1')
+const oneGift = exact<Gifts>('1')
+const oneMinute = exact<Minutes>('1')
 
 /** What belongs beside the headline: what the sources leave open of it, and what TikTok's most a day does. */
 export function underHeadline(planned: Planned, words: Words): readonly string[] {
@@ -156,6 +170,34 @@ export function planFigure(
   const text = (amount: Money) => words.money(amount, planned.live.inForce.currency)
   const range = words.span(text(low), text(high))
   return { text: text(typical), range, ends: range && { low: text(low), high: text(high) } }
+}
+
+const sixty = exact<Minutes>('60')
+/** From here on, hours say more than minutes: 90 minutes. */
+const longPace = exact<Minutes>('90')
+/** Fewer a minute than this are no number that people say: one gift in 10 minutes. */
+const fewestSaid = exact<Gifts>('0.1')
+
+/** How rarely a gift comes, `about one Lion in 26 hours LIVE`; null where gifts a minute say it well. */
+export function paceText(gift: Sendable, permin: Gifts, words: Words): string | null {
+  if (isZero(permin) || isAtMost(fewestSaid, permin)) return null
+  const minutes = convert(oneGift, { from: permin, to: oneMinute })
+  const isLong = isAtMost(longPace, minutes)
+  const time = toTwoDigits(isLong ? convert(minutes, { from: sixty, to: oneMinute }) : minutes)
+  return words.texts.formatMessage(
+    { id: isLong ? 'plan.pace.hours' : 'plan.pace.minutes' },
+    {
+      gift: words.oneGift(gift),
+      count: pluralOf(time),
+      number: countText(time, words.locale),
+    },
+  )
+}
+
+/** To the nearest: `26`, `1400`, and `1.7`. */
+function toTwoDigits(amount: Minutes): Minutes {
+  const digits = 1 - magnitude(amount)
+  return fromUnits(inUnits(amount, digits), digits)
 }
 
 /** What was deducted, how often a fixed fee is counted, and what is not counted. */

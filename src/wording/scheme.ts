@@ -5,11 +5,9 @@ import {
   type Gifts,
   isZero,
   type Money,
-  minus,
   type Part,
   partOf,
   rate,
-  zero,
 } from '../domain/amount'
 import {
   addedBy,
@@ -21,7 +19,7 @@ import {
 } from '../domain/missions'
 import type { Ranged } from '../domain/rates'
 import { coinsOf, repeated, type Sendable, sentOnce } from '../domain/sent'
-import { dateText, percentText } from '../language/write-number'
+import { dateText } from '../language/write-number'
 import { rangedText } from './ranged-text'
 import type { Words } from './words'
 
@@ -71,8 +69,10 @@ export function schemeLabel(missions: Missions, scheme: Scheme, words: Words): s
   )
 }
 
-const lessText = (part: Part, { locale }: Words) =>
-  percentText(isZero(part) ? part : minus(zero<Part>(), part), locale, 18)
+const lessText = (part: Part, { percent, texts }: Words) =>
+  isZero(part)
+    ? percent(part)
+    : texts.formatMessage({ id: 'scaled.less' }, { share: percent(part) })
 
 type SchemeRow = { readonly id: string; readonly label: string; readonly share: string }
 

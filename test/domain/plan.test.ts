@@ -14,20 +14,46 @@ import {
   wholePlan,
 } from '../../src/domain/plan'
 import type { Plan } from '../../src/domain/scenario'
+import type { Sendable } from '../../src/domain/sent'
 
+const custom = (coins: number) => ({ kind: 'custom', coins }) as const
+const rose = custom(1)
 const lives = (decimal: string) => exact<Times>(decimal)
 
 describe('a plan', () => {
   it('of 12 gifts a minute for 60 minutes has 720 gifts a LIVE', () => {
-    expect(toDecimal(giftsOfLive(wholePlan()))).toBe('720')
-    expect(toDecimal(giftsOfLive(wholePlan({ permin: exact('0.01') })))).toBe('0.6')
+    expect(toDecimal(giftsOfLive(wholePlan(rose)))).toBe('720')
+    expect(toDecimal(giftsOfLive(wholePlan(rose, { permin: exact('0.01') })))).toBe('0.6')
   })
 
   it('is in a link only where it differs from the usual one', () => {
     const usual = { permin: exact('12'), mins: exact('60'), lives: exact('4') } as Plan
-    expect(planThatDiffers(undefined)).toBeUndefined()
-    expect(planThatDiffers(usual)).toBeUndefined()
-    expect(planThatDiffers({ ...usual, mins: exact('90') })).toEqual({ mins: exact('90') })
+    expect(planThatDiffers(undefined, rose)).toBeUndefined()
+    expect(planThatDiffers(usual, rose)).toBeUndefined()
+    expect(planThatDiffers({ ...usual, mins: exact('90') }, rose)).toEqual({ mins: exact('90') })
+    // Twelve Lions a minute are not what is usual of Lions.
+    expect(planThatDiffers(usual, custom(29_999))).toEqual({ permin: exact('12') })
+  })
+
+  it.each([
+    [9, '12'],
+    [10, '1'],
+    [99, '1'],
+    [100, '0.1'],
+    [999, '0.1'],
+    [1000, '0.02'],
+    [1_000_000, '0.02'],
+  ])('of a gift of %s coins starts with %s a minute', (coins, permin) => {
+    expect(toDecimal(wholePlan(custom(coins)).permin)).toBe(permin)
+  })
+
+  it('of a basket starts as a gift of its price, and what is given stays', () => {
+    const basket: Sendable = {
+      kind: 'basket',
+      gifts: [{ gift: custom(500), count: exact('2') }],
+    }
+    expect(toDecimal(wholePlan(basket).permin)).toBe('0.02')
+    expect(toDecimal(wholePlan(basket, { permin: exact('12') }).permin)).toBe('12')
   })
 
   it.each([

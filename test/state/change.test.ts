@@ -66,10 +66,10 @@ it('the newest rates keep every choice that the pinned ones have no use for', ()
   expect(String(writeLink(withNewestRates(scenario, chosen)))).toBe('n=5&region=de')
 })
 
-it('missions come back with the model that they are for, and stay when numbers are dropped', () => {
+it('missions stay in the link whichever model is chosen, and when numbers are dropped', () => {
   const scenario = scenarioOf('model=scaled-us&scaled=followers:1')
   const other = choose(chosenIn(scenario), { model: 'net50' })
-  expect(String(writeLink(withChosen(scenario, other)))).toBe('model=net50')
+  expect(String(writeLink(withChosen(scenario, other)))).toBe('model=net50&scaled=followers%3A1')
   const back = choose(dropNumbers(other), { model: 'scaled-us' })
   expect(withChosen(scenario, back)).toEqual(scenario)
 })

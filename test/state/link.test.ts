@@ -452,15 +452,16 @@ describe('the missions of US Scaled LIVE Rewards', () => {
     },
   )
 
-  it('are of no use to another model, to rates from before, and beside a share that was typed', () => {
-    expect(ignoredBy('scaled=weekly:1')).toEqual(['scaled unused'])
-    expect(ignoredBy('model=net50&scaled=weekly:1')).toEqual(['scaled unused'])
-    expect(ignoredBy('model=scaled-us&share=40&scaled=weekly:1')).toEqual(['scaled unused'])
-    expect(rewritten('model=scaled-us&share=40&scaled=weekly:1')).toBe('model=scaled-us&share=40')
-    expect(ignoredBy('rates=2022-10&model=scaled-us&scaled=weekly:1')).toEqual([
-      'model unused',
-      'scaled unused',
-    ])
+  it.each([
+    'scaled=weekly%3A1',
+    'model=net50&scaled=weekly%3A1',
+    'model=scaled-us&share=40&scaled=weekly%3A1',
+    'rates=2022-10&scaled=weekly%3A1',
+  ])('are kept whichever model pays, and don’t choose it: ?%s', (query) => {
+    expect(ignoredBy(query)).toEqual([])
+    expect(rewritten(query)).toBe(query)
+    const creator = (of: string) => toDecimal(calculate(scenarioOf(of)).outcome.creator)
+    expect(creator(query)).toBe(creator(query.replace(/&?scaled=.*/, '')))
   })
 
   it('make the share of each coin’s cent', () => {
@@ -470,5 +471,23 @@ describe('the missions of US Scaled LIVE Rewards', () => {
     expect(creator(missions('length:under5,weekly:0,violations:20'))).toBe('0')
     const { low, high } = calculate(scenarioOf(missions('length:5to25'))).spans.creator
     expect([low, high].map((end) => toDecimal(end))).toEqual(['0.28', '0.46'])
+  })
+})
+
+describe('a plan', () => {
+  it.each([
+    ['permin:x,mins:90,lives:7', 'mins:90,lives:7', 'permin:x'],
+    ['mins:90,hours:2,lives:-1', 'mins:90', 'hours:2,lives:-1'],
+    ['mins:90,', 'mins:90', ''],
+  ])('of "%s" keeps what can be read, and names the rest', (text, kept, unread) => {
+    const { scenario, ignored } = readLink(`plan=${text}`)
+    expect(decodeURIComponent(String(writeLink(scenario)))).toBe(`plan=${kept}`)
+    expect(ignored).toEqual(unread ? [{ key: 'plan', value: unread, why: 'unreadable' }] : [])
+  })
+
+  it.each(['permin:x', 'mins:90,mins:60', ''])('of "%s" is not read', (text) => {
+    const { scenario, ignored } = readLink(`plan=${text}`)
+    expect(scenario).toEqual(defaultScenario)
+    expect(ignored).toEqual([{ key: 'plan', value: text, why: 'unreadable' }])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { claimedMinimums } from '../../src/data/payout-times'
-import { exact, toDecimal } from '../../src/domain/amount'
+import { exact, type Money, minus, toDecimal } from '../../src/domain/amount'
 import { readLink } from '../../src/state/link'
 import {
   batchesFor,
@@ -10,7 +10,7 @@ import {
   minimumsOf,
   weeksOf,
 } from '../../src/state/payouts'
-import { plannedFrom } from '../../src/state/plan'
+import { paidIn, plannedFrom } from '../../src/state/plan'
 
 const plannedOf = (query = '') => plannedFrom(readLink(query).scenario)
 
@@ -165,10 +165,35 @@ describe('a fixed fee of $5', () => {
     expect(batches).toEqual([
       '10 0.5 3 374.4',
       '20 0.25 6 187.2',
+      // What a month brings, as the plan counts it: $60 a year.
+      '62.4 0.080128 17.333 60',
       '100 0.05 28 37.44',
       '500 0.01 139 7.488',
       '1000 0.005 278 3.744',
     ])
+  })
+
+  it.each([
+    ['', '62.4 month'],
+    // $2,080 a month, which takes three payouts.
+    ['plan=permin:400', '693.33 month'],
+    ['min=100', '100 minimum'],
+    ['plan=permin:1000000000', '1000 day'],
+  ])('is counted in the plan for one of them: ?%s', (query, expected) => {
+    const counted = batchesOf(plannedOf(query), fee).filter((batch) => batch.counted)
+    expect(counted.map((batch) => `${toDecimal(batch.amount, 5)} ${batch.counted?.each}`)).toEqual([
+      expected,
+    ])
+  })
+
+  it('costs in a year what the plan has counted of it', () => {
+    for (const query of ['', 'plan=permin:400', 'min=100', 'plan=permin:1000000000', 'min=0']) {
+      const planned = plannedOf(`${query}&fixed=5`)
+      const [counted] = batchesOf(planned, fee).filter((batch) => batch.counted)
+      const without = paidIn(plannedOf(query), 'year').typical
+      const taken = minus<Money>(without, paidIn(planned, 'year').typical)
+      expect(toDecimal(taken, 9)).toBe(counted && toDecimal(counted.inYear, 9))
+    }
   })
 
   it('is not worked out below the minimum', () => {

@@ -22,8 +22,9 @@ export function Refusals({ children }: { readonly children: ReactNode }) {
   return <RefusedContext value={value}>{children}</RefusedContext>
 }
 
-/** Whether one of the fields around holds a text that can't be used. */
-export const useIsRefused = (): boolean => useContext(RefusedContext).names.size > 0
+/** Whether one of the fields around, but for that one, holds a text that can't be used. */
+export const useIsRefused = (butFor?: string): boolean =>
+  [...useContext(RefusedContext).names].some((name) => name !== butFor)
 
 /** Notes of a field whether its text is refused. */
 export function useRefusal(name: string): (isRefused: boolean) => void {

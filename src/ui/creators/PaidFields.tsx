@@ -1,9 +1,9 @@
 import { examplePayout } from '../../data/payout-steps'
-import { convert, type Diamonds, least, type Money, zero } from '../../domain/amount'
+import { convert, type Diamonds, isZero, least, type Money, zero } from '../../domain/amount'
 import { limits } from '../../domain/limits'
 import type { Gap } from '../../domain/payout-gap'
 import { currencyName } from '../../language/names'
-import { exactText, minorDigits } from '../../language/write-number'
+import { exactText, minorDigits, moneyText, placesFor } from '../../language/write-number'
 import { useChoices } from '../../state/choices'
 import { useCalculation } from '../../state/react/useCalculation'
 import { gapText, moreText } from '../../wording/payout-gap'
@@ -67,6 +67,7 @@ export function PaidFields({ received, gap }: PaidFieldsProps) {
         onChange={received.choose}
       />
       <div role="status" className={styles.gap}>
+        {!isRefused && <InDollars received={received} />}
         {isRefused ? <p>{formatMessage({ id: 'why.refused' })}</p> : <p>{gapText(gap, words)}</p>}
         {!isRefused && gap.kind === 'more' && (
           <p className={styles.aside}>{moreText(gap, words)}</p>
@@ -78,5 +79,28 @@ export function PaidFields({ received, gap }: PaidFieldsProps) {
         </button>
       )}
     </div>
+  )
+}
+
+/** What was typed in another currency, beside what the link has of it. */
+function InDollars({ received: { currency, amount } }: { readonly received: Received }) {
+  const words = useWords()
+  const usd = useCalculation().scenario.paid?.usd
+  if (currency === 'USD' || !amount || !usd || isZero(usd)) return null
+  return (
+    <p className={styles.aside}>
+      {words.texts.formatMessage(
+        { id: 'why.both' },
+        {
+          money: moneyText(
+            amount,
+            currency,
+            words.locale,
+            placesFor(minorDigits(currency), [amount]),
+          ),
+          usd: words.dollars(usd),
+        },
+      )}
+    </p>
   )
 }

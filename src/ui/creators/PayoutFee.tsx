@@ -8,6 +8,7 @@ import {
   isZero,
   one,
   type Part,
+  percent,
   toNumber,
 } from '../../domain/amount'
 import { lateCreatorsTexts } from '../../language/groups/creators-late'
@@ -105,6 +106,7 @@ function Fee({ fixed }: { readonly fixed: Dollars }) {
   const isPaid = problem === null || problem.kind === 'nothing'
   const batches =
     isPaid && !isZero(planned.live.outcome.creatorGross) ? batchesOf(planned, fixed) : []
+  const isEvery = isAtMost(mostADay.value, fixed)
   const small = batchesFor(fixed)
   const from = small
     .filter(({ isPaid: isPossible }) => isPossible)
@@ -117,11 +119,15 @@ function Fee({ fixed }: { readonly fixed: Dollars }) {
   return (
     <div>
       <p className={styles.text}>
-        <span>{formatMessage({ id: 'payout.fee.text' }, { fee })}</span>
+        <span>
+          {isEvery
+            ? formatMessage({ id: 'payout.fee.every' }, { fee, most })
+            : formatMessage({ id: 'payout.fee.text' }, { fee })}
+        </span>
         {from.length > 0 && (
           <span>{` ${formatMessage({ id: 'payout.fee.below' }, { list: words.list(from) })}`}</span>
         )}
-        {from.length < small.length && (
+        {!isEvery && from.length < small.length && (
           <span>{` ${formatMessage({ id: 'payout.fee.most' }, { most })}`}</span>
         )}
       </p>
@@ -142,11 +148,22 @@ function Fee({ fixed }: { readonly fixed: Dollars }) {
               </tr>
             </thead>
             <tbody>
-              {batches.map(({ amount, part, lives, inYear }) => (
+              {batches.map(({ amount, part, lives, inYear, counted }) => (
                 <tr key={wholeDollars(amount, words)}>
                   <th scope="row">
                     <span>{wholeDollars(amount, words)}</span>
                     <About of={amount} />
+                    {counted && (
+                      <small>
+                        {` ${formatMessage(
+                          { id: `payout.fee.counted.${counted.each}` },
+                          {
+                            count: toNumber(counted.times),
+                            number: countText(counted.times, words.locale),
+                          },
+                        )}`}
+                      </small>
+                    )}
                   </th>
                   <td className={styles.drawn}>
                     <Taken part={part} />
@@ -181,6 +198,9 @@ function About({ of: amount }: { readonly of: Dollars }) {
   )
 }
 
+/** The least part that is said with one place. */
+const least = percent('0.1')
+
 /** The part of a payout that the fee takes, as a bar and in words. */
 function Taken({ part }: { readonly part: Part }) {
   const { locale, texts } = useWords()
@@ -193,7 +213,12 @@ function Taken({ part }: { readonly part: Part }) {
       <span>
         {isAtMost(one, part)
           ? texts.formatMessage({ id: 'payout.fee.all' })
-          : percentText(part, locale, 1)}
+          : isAtMost(least, part)
+            ? percentText(part, locale, 1)
+            : texts.formatMessage(
+                { id: 'payout.fee.under' },
+                { part: percentText(least, locale, 1) },
+              )}
       </span>
     </div>
   )

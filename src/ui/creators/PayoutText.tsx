@@ -26,7 +26,12 @@ export function PayoutText({ of: all }: { readonly of: readonly Milestone[] }) {
   const first = all.find(({ minimum }) => equal(minimum, live.inForce.minimum.typical))
   const last = all.at(-1)
   const number = (amount: Amount) => countText(amount, words.locale)
-  const days = { low: number(payoutDays.low), high: number(latestDays) }
+  const days = {
+    low: number(payoutDays.low),
+    high: number(latestDays),
+    review: number(payoutDays.review),
+    transfer: number(payoutDays.transfer),
+  }
   return (
     <div className={styles.text}>
       {first && <First of={first} />}

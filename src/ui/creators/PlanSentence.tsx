@@ -5,11 +5,12 @@ import { exactText } from '../../language/write-number'
 import { useChoices } from '../../state/choices'
 import { plannedFrom } from '../../state/plan'
 import { useCalculation } from '../../state/react/useCalculation'
+import { paceText } from '../../wording/plan'
 import { useWords } from '../../wording/react/useWords'
 import { announce } from '../controls/announce'
 import { lengthStep } from '../controls/length-step'
 import { NumberField } from '../controls/NumberField'
-import { useRefusal } from '../controls/Refusals'
+import { useIsRefused, useRefusal } from '../controls/Refusals'
 import { GiftPicker } from '../gift/GiftPicker'
 import styles from './Planner.module.css'
 
@@ -52,7 +53,22 @@ export function PlanSentence() {
       ),
     },
   )
-  return <div className={styles.sentence}>{sentence}</div>
+  return (
+    <>
+      <div className={styles.sentence}>{sentence}</div>
+      <Pace />
+    </>
+  )
+}
+
+/** How seldom a dear gift comes. */
+function Pace() {
+  const words = useWords()
+  const { scenario, plan } = plannedFrom(useCalculation().scenario)
+  const isRefused = useIsRefused()
+  const pace = paceText(scenario.gift, plan.permin, words)
+  if (pace === null || isRefused) return null
+  return <p className={styles.note}>{words.texts.formatMessage({ id: 'plan.pace' }, { pace })}</p>
 }
 
 type SlotProps<A extends Amount> = {

@@ -1,4 +1,4 @@
-import { inPercent, minus, type Part, zero } from '../../domain/amount'
+import { inPercent, zero } from '../../domain/amount'
 import { addedBy, endsOf, type Missions, type Scheme } from '../../domain/missions'
 import { countText, dateText } from '../../language/write-number'
 import { schemeLabel, takenBy } from '../../wording/scheme'
@@ -22,7 +22,7 @@ export function SchemeBar({ missions, scheme, since, words }: SchemeBarProps) {
   const before = across(placeOf(scheme.before, scheme))
   const values = {
     share: words.percent(scheme.before),
-    year: dateText(since.slice(0, 4), words.locale),
+    date: dateText(since, words.locale),
   }
   return (
     // To translate a text, browsers wrap it in an HTML element, which a drawing does not show.
@@ -74,7 +74,12 @@ function Drawn({ piece, missions, scheme, words }: DrawnProps) {
       {number !== null && size > room.number && (
         <g className={of === 'violations' ? styles.taken : styles.added} textAnchor="middle">
           <text className={styles.number} x={across((from + to) / 2)} y={hasName ? 47 : 55}>
-            {countText(number, words.locale)}
+            {of === 'violations'
+              ? words.texts.formatMessage(
+                  { id: 'scaled.less' },
+                  { share: countText(number, words.locale) },
+                )
+              : countText(number, words.locale)}
           </text>
           {hasName && (
             <text className={styles.name} x={across((from + to) / 2)} y="65">
@@ -90,7 +95,7 @@ function Drawn({ piece, missions, scheme, words }: DrawnProps) {
 /** In per cent. None of what is open, nor of a mission that violations cut short: the table says what it adds. */
 function numberIn({ of, from, to }: Piece, missions: Missions, scheme: Scheme) {
   if (of === 'open') return null
-  if (of === 'violations') return inPercent(minus(zero<Part>(), takenBy(missions, scheme)))
+  if (of === 'violations') return inPercent(takenBy(missions, scheme))
   const added = addedBy(of, missions, scheme).low
   return to - from > placeOf(added, scheme) - 1e-9 ? inPercent(added) : null
 }

@@ -1,15 +1,21 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Money } from '../../domain/amount'
 import { limits } from '../../domain/limits'
 import type { Scenario } from '../../domain/scenario'
-import { exactText, moneyDigits, numberText, pluralOf } from '../../language/write-number'
+import {
+  countText,
+  exactText,
+  moneyDigits,
+  numberText,
+  pluralOf,
+} from '../../language/write-number'
 import { useChoices } from '../../state/choices'
 import { giftsAMinuteFor, paidIn, plannedFrom, type Sought } from '../../state/plan'
 import { useCalculation } from '../../state/react/useCalculation'
-import { planFigure } from '../../wording/plan'
+import { paceText, planFigure } from '../../wording/plan'
 import { useWords } from '../../wording/react/useWords'
 import { NumberField } from '../controls/NumberField'
-import { useIsRefused } from '../controls/Refusals'
+import { useIsRefused, useRefusal } from '../controls/Refusals'
 import styles from './Planner.module.css'
 
 /** A month's money that was typed, and what came of it; out of date once anything else has changed. */
@@ -24,7 +30,14 @@ export function Want() {
   const [typed, setTyped] = useState<Wanted | null>(null)
   const wanted = typed?.scenario === scenario ? typed : null
   const [isUnread, setUnread] = useState(false)
-  const isRefused = useIsRefused()
+  const refuse = useRefusal('want')
+  // What is refused elsewhere in the plan: this field keeps its own text, and says what is wrong with it.
+  const isRefused = useIsRefused('want')
+  const isUnusable = isUnread || (wanted !== null && wanted.sought.kind !== 'found')
+  useEffect(() => {
+    refuse(isUnusable)
+    return () => refuse(false)
+  }, [isUnusable, refuse])
   const { currency } = inForce
   const month = paidIn(plannedFrom(scenario), 'month').typical
   const amount = wanted?.amount ?? month
@@ -71,17 +84,23 @@ function Found({ of: { amount, sought, scenario } }: { readonly of: Wanted }) {
   const asked = words.money(amount, live.inForce.currency)
   if (sought.kind === 'found') {
     const figure = planFigure(plannedFrom(scenario), 'creator', 'month', words)
+    const pace = paceText(scenario.gift, sought.permin, words)
     return (
       <p className={styles.found}>
         <span>
-          {formatMessage(
-            { id: 'plan.want.found' },
-            {
-              gifts: words.gifts(scenario.gift, sought.permin),
-              count: pluralOf(sought.permin),
-              money: figure.text,
-            },
-          )}
+          {pace === null
+            ? formatMessage(
+                { id: 'plan.want.found' },
+                {
+                  gifts: words.gifts(scenario.gift, sought.permin),
+                  count: pluralOf(sought.permin),
+                  money: figure.text,
+                },
+              )
+            : formatMessage(
+                { id: 'plan.want.rarely' },
+                { number: countText(sought.permin, words.locale), pace, money: figure.text },
+              )}
         </span>
         {figure.ends && <span>{` ${formatMessage({ id: 'plan.want.range' }, figure.ends)}`}</span>}
       </p>

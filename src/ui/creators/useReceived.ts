@@ -28,8 +28,8 @@ export type Received = {
 /** Money as it was typed; the scenario has it in US$. */
 type Typed = { readonly currency: string; readonly amount?: Money | undefined }
 
-/** To millionths: a link has no room for what an exchange leaves behind them. */
-const inMillionths = (amount: Dollars): Dollars => fromUnits(inUnits(amount, 6), 6)
+/** Payouts are made in whole cents; what an exchange leaves behind them is no more than its rounding. */
+const inCents = (amount: Dollars): Dollars => fromUnits(inUnits(amount, 2), 2)
 
 /**
  * What was typed stays in the currency that it was typed in, as long as the scenario holds that payout. A link or a
@@ -44,7 +44,7 @@ export function useReceived(): Received {
   const inDollars = ({ currency, amount }: Typed): Dollars | undefined => {
     if (!amount) return undefined
     const dollars = convert(amount, inverse(dollarsTo(currency, undefined, rateSet)))
-    return currency === 'USD' ? dollars : inMillionths(dollars)
+    return currency === 'USD' ? dollars : inCents(dollars)
   }
   const ofTyped = inDollars(typed)
   const isTyped = usd === undefined || (ofTyped !== undefined && equal(ofTyped, usd))

@@ -28,7 +28,7 @@ it('says on which LIVE, when it arrives, and what viewers have paid', () => {
     '$10 on LIVE 3, when viewers have paid $32.69. At worst, going by our sources, it is LIVE 7, in week 2, when viewers have paid $76.76.',
   )
   expect(text).toHaveTextContent(
-    'At a minimum of $100 it would be LIVE 28, in week 7. Going by our sources, it is between LIVE 27 and LIVE 70. The money then takes 5 to 36 days.',
+    'At a minimum of $100 it would be LIVE 28, in week 7. Going by our sources, it is between LIVE 27 and LIVE 70. The money then takes 5 to 36 days: the 5 is what a guide says, without a source; the 36 are TikTok’s 15 to process it and 21 for a transfer.',
   )
   expect(when()).toEqual([
     ['$1', '200 Roses', '1', 'week 1, day 2', '$10.90'],
@@ -120,10 +120,12 @@ it('works out what a fixed fee costs: of $5, 25% at $20, 5% at $100, 1% at $500'
   expect(cellsOf(table)).toEqual([
     ['$10', '50%', '3', '$374.40'],
     ['$20', '25%', '6', '$187.20'],
+    ['$62.40', '8%', '17.33', '$60.00'],
     ['$100', '5%', '28', '$37.44'],
     ['$500', '1%', '139', '$7.49'],
     ['$1,000', '0.5%', '278', '$3.74'],
   ])
+  expect(within(table).getByText('once a month, as in your plan')).toBeVisible()
   expect(
     section().getByText(
       'The fee takes 5% or less from $100 on, 2% or less from $250 on, and 1% or less from $500 on.',
@@ -139,6 +141,31 @@ it('says that a fee takes all, or can’t be made small enough', async () => {
   expect(
     section().getByText(/To take less, one payout would have to be more than the \$1,000/),
   ).toBeVisible()
+})
+
+it.each([
+  ['plan=permin:400', '3 times a month, as in your plan'],
+  ['min=100', 'as in your plan'],
+  ['plan=permin:1000000000', 'once a day, as in your plan'],
+])('says which payout the plan counts: ?%s', async (query, said) => {
+  open(`fixed=5&${query}`)
+  const table = await section().findByRole('table', { name: 'What does a fixed fee cost?' })
+  expect(within(table).getByText(said)).toBeVisible()
+})
+
+it('has no 0% beside a fee, nor a way out of one that takes every payout', async () => {
+  const { unmount } = open('fixed=0.001')
+  const table = await section().findByRole('table', { name: 'What does a fixed fee cost?' })
+  expect(within(table).getAllByText('under 0.1%').length).toBeGreaterThan(3)
+  expect(within(table).queryByText('0%')).toBeNull()
+  unmount()
+  open('fixed=2000')
+  expect(
+    await section().findByText(
+      'A fee of $2,000.00 takes every payout: TikTok pays at most $1,000 a day.',
+    ),
+  ).toBeVisible()
+  expect(section().queryByText(/Cash out less often|To take less/)).toBeNull()
 })
 
 it('never says that a LIVE is paid out at once if it earns more than TikTok pays in a day', () => {

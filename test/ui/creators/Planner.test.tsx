@@ -117,6 +117,36 @@ describe('the plan', () => {
   })
 })
 
+it('says in the headline that a fixed fee takes the first payout', () => {
+  open('fixed=20&min=10')
+  expect(headline()).toBe(
+    'Three LIVEs to a first payout, all of which the $20 fee takes. Cash out less often: $42 a month.',
+  )
+  expect(planner().getByText(/^The fixed fee of \$20\.00 .* once a month\.$/)).toBeVisible()
+})
+
+describe('a gift that is dear', () => {
+  it('starts at a pace of its own, said in words', async () => {
+    open('gift=lion')
+    expect(field('Gifts a minute')).toHaveValue('0.02')
+    expect(planner().getByText('That is about one Lion in 50 minutes LIVE.')).toBeVisible()
+    expect(link()).toBe('gift=lion')
+    await type('Gifts a minute', '12')
+    expect(planner().queryByText(/^That is about one/)).toBeNull()
+    expect(link()).toBe('gift=lion&plan=permin:12')
+  })
+
+  it('comes seldom for a month’s money, which is said in hours', async () => {
+    open('gift=lion')
+    await type('Or type what you want a month', '100')
+    // 0.00065 × 240 × 52 ÷ 12 Lions of $149.995; 1 ÷ 0.00065 minutes.
+    expect(field('Gifts a minute')).toHaveValue('0.00065')
+    expect(planner().getByText(/^At 0\.00065 a minute/)).toHaveTextContent(
+      'At 0.00065 a minute, about one Lion in 26 hours LIVE, you get $101.40 a month.',
+    )
+  })
+})
+
 describe('the plan backwards', () => {
   it('finds the gifts a minute for a month’s money, which stays as typed', async () => {
     open()
@@ -209,8 +239,12 @@ describe('a plan that can’t be', () => {
     ],
     ['min=0', 'Every LIVE can be paid out at once: $62 a month.'],
     [
+      'min=0&fixed=20',
+      'One LIVE to a first payout, all of which the $20 fee takes. Cash out less often: $42 a month.',
+    ],
+    [
       'plan=permin:1000000000',
-      'Your LIVEs earn more than TikTok pays out: at most $30,300 a month.',
+      'Your LIVEs earn more than TikTok pays out: at most $30,333.33 a month.',
     ],
     ['min=0&plan=permin:4000', 'One LIVE takes 2 days to cash out: $20,800 a month.'],
     ['min=5000', 'A payout of $5,000 isn’t possible: TikTok pays at most $1,000 a day.'],
@@ -252,6 +286,29 @@ describe('a plan that can’t be', () => {
       expect(planner().getByRole('table')).toBeVisible()
     },
   )
+
+  it.each(['100000', '-5', 'lots'])(
+    'shows no result of an older number while a month’s money is “%s”',
+    async (text) => {
+      open()
+      await type('Or type what you want a month', text)
+      expect(headline()).toBe('One of your plan’s numbers isn’t valid yet.')
+      expect(planner().queryByRole('table')).toBeNull()
+      expect(screen.queryByRole('table', { name: 'When is the money paid out?' })).toBeNull()
+      expect(field('Or type what you want a month')).toHaveValue(text)
+      await type('Or type what you want a month', '100')
+      expect(row('A month')[0]).toBe('$104.00')
+      expect(headline()).not.toMatch(/can’t be used/)
+    },
+  )
+
+  it('is a plan again once a number of it replaces a month’s money that can’t be', async () => {
+    open()
+    await type('Or type what you want a month', '100000')
+    await type('LIVEs a week', '5')
+    expect(headline()).not.toMatch(/can’t be used/)
+    expect(planner().getByRole('table')).toBeVisible()
+  })
 
   it('says what TikTok’s most a day does to a month', () => {
     open('plan=permin:1000000000')

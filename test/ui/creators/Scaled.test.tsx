@@ -36,13 +36,24 @@ it('starts with two long LIVEs a week: 46%, and $0.46 for 100 Roses', () => {
   expect(section().getByText(/^United States only, since February 10, 2025/)).toBeVisible()
 })
 
+it('writes each date the same way: in the heading, the drawing, the table and what sources say', () => {
+  open()
+  const text =
+    section()
+      .getByText(/^Before /)
+      .closest('section')?.textContent ?? ''
+  expect(text).toContain('50% before February 10, 2025')
+  expect(text).not.toMatch(/\d [A-Z][a-z]+ 20\d\d/)
+})
+
 it('is 48% with five new followers, and in use everywhere once that is asked for', async () => {
   open('gift=lion')
   await choose('New followers in a LIVE', '5 or more')
   expect(share()).toContain('48%')
   // 100 × 29,999 × 0.0048.
   expect(section().getByText('$14,399.52 for 100 Lions')).toBeVisible()
-  expect(link()).toBe('gift=lion')
+  // Missions are in the link at once, and choose no model.
+  expect(link()).toBe('gift=lion&scaled=followers%3A1')
   await use()
   expect(link()).toBe('gift=lion&model=scaled-us&scaled=followers%3A1')
   expect(section().getByRole('status')).toHaveTextContent('now pay by these missions')
@@ -94,7 +105,7 @@ it('opens with the missions of the link, each part with its source', () => {
   const row = (name: string) => section().getByRole('row', { name: new RegExp(`^${name}`) })
   expect(row('How long a LIVE lasts')).toHaveTextContent('20%')
   expect(row('Team')).toHaveTextContent('2%')
-  expect(row('Violations')).toHaveTextContent('-5%')
+  expect(row('Violations')).toHaveTextContent('−5%')
   // 20 + 8 + 2 − 5.
   expect(share()).toContain('25%')
   expect(row('Before February 10, 2025')).toHaveTextContent('50%')

@@ -71,7 +71,7 @@ it.each([
   ['', 'Type the diamonds of a payout and the money that you received.'],
   ['paid=diamonds:5000', '5,000 diamonds usually pay $25.00. Type what you received.'],
   ['paid=usd:5', 'Type the diamonds that this payout was for.'],
-  ['paid=diamonds:0,usd:5', /^No diamonds usually pay nothing\./],
+  ['paid=diamonds:0,usd:5', /^Zero diamonds pay nothing\./],
   ['paid=diamonds:1,usd:0', /^1 diamond usually pays \$0.005\. Only violations/],
   ['paid=diamonds:42000,usd:210', 'That is the usual $210.00, to the cent. Nothing is missing.'],
   [
@@ -148,7 +148,7 @@ it('reads money of another currency, keeps it as typed, and takes the exchange f
   await userEvent.selectOptions(currency(), 'EUR')
   await type(received(), '147.88')
   // 147.88 ÷ 0.88022588.
-  expect(link()).toBe('paid=diamonds:42000,usd:168.002331')
+  expect(link()).toBe('paid=diamonds:42000,usd:168')
   expect(received()).toHaveValue('147.88')
   expect(said()[0]).toContain('$0.0040 a diamond')
   expect(rows().map(([name, , , fit]) => [name, fit])).toEqual(
@@ -160,10 +160,12 @@ it('reads money of another currency, keeps it as typed, and takes the exchange f
   )
   expect(region().getByText(/^Converted at €0\.880 for \$1 \(September 29, 2026\)/)).toBeVisible()
 
+  expect(said()[0]).toMatch(/^€147\.88 \(about \$168\.00\)\. A link keeps it in US dollars\./)
+
   // The same number in another currency is other money: 147.88 ÷ 0.75538854.
   await userEvent.selectOptions(currency(), 'GBP')
   expect(received()).toHaveValue('147.88')
-  expect(link()).toContain('usd:195.766804')
+  expect(link()).toContain('usd:195.77')
 })
 
 it('shows a payout that came with a link in US$, whatever currency was chosen', async () => {

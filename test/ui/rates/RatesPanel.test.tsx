@@ -366,7 +366,8 @@ describe('the payout models', () => {
       expect.stringMatching(/creators\/\?model=scaled-us&scaled=followers:1#scaled$/),
     )
     await visitor.click(model(/^50% of net revenue/))
-    expect(link()).toBe('model=net50')
+    // What a creator does stays in the link.
+    expect(link()).toBe('model=net50&scaled=followers%3A1')
     await visitor.click(model(/^US Scaled LIVE Rewards/))
     expect(link()).toBe('model=scaled-us&scaled=followers%3A1')
   })
