@@ -74,16 +74,16 @@ describe('what is shared', () => {
       'Share',
       '?plan=permin:20&paid=diamonds:42000,usd:168',
     )
-    const plan = `${site}creators/?plan=permin:20`
+    const address = `${site}creators/?plan=permin:20`
     const include = dialog.getByRole('checkbox', { name: /^Include my payout/ })
     expect(include).toBeChecked()
     expect(include).toHaveAccessibleDescription(
       'The link also has the diamonds and the money received that you entered under “Why is my payout lower?”.',
     )
-    expect(textIn('Link')).toHaveValue(`${plan}&paid=diamonds:42000,usd:168`)
+    expect(textIn('Link')).toHaveValue(`${address}&paid=diamonds:42000,usd:168`)
 
     await visitor.click(include)
-    expect(textIn('Link')).toHaveValue(plan)
+    expect(textIn('Link')).toHaveValue(address)
     await visitor.click(dialog.getByRole('checkbox', { name: /^Freeze/ }))
     expect(textIn('Link')).toHaveValue(`${site}creators/?rates=2026-11&plan=permin:20`)
     const { textContent } = document.querySelector('dialog') as HTMLElement
