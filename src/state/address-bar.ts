@@ -167,9 +167,8 @@ function changeAddress(how: 'pushState' | 'replaceState', address: string): bool
 /**
  * The address to send to somebody: of the calculation alone, outside any frame, at the place that shows it.
  *
- * @param rateSet - Pins the rates to a dated set.
+ * @param changed - What the link has instead: rates pinned to a dated set, or no payout.
  */
-export function shareAddress(rateSet?: string): string {
-  const { scenario } = useChoices.getState()
-  return addressOf(placeToShare(rateSet === undefined ? scenario : { ...scenario, rateSet }))
+export function shareAddress(changed: Partial<Pick<Scenario, 'rateSet' | 'paid'>> = {}): string {
+  return addressOf(placeToShare({ ...useChoices.getState().scenario, ...changed }))
 }

@@ -1,6 +1,7 @@
 import { dateText } from '../language/write-number'
 import type { Calculation } from '../state/calculation'
 import { sharedAnswerText } from './answer'
+import { comparedText } from './compared-text'
 import { modelName } from './model-name'
 import { ownNumbersText } from './own-numbers'
 import { rangeSentence } from './range-sentence'
@@ -51,19 +52,6 @@ export function citationText(
   ]
     .filter(Boolean)
     .join(' ')
-}
-
-/** The scenarios that it is compared with; empty where there are none. */
-function comparedText({ compared }: ReceiptRecord, { texts }: Words): string {
-  const list = compared.map(({ name, viewerPays, creator }) =>
-    texts.formatMessage(
-      { id: 'compare.citedOne' },
-      { name, pays: viewerPays.shown, creator: creator.shown },
-    ),
-  )
-  return list.length === 0
-    ? ''
-    : texts.formatMessage({ id: 'compare.cited' }, { list: list.join('; ') })
 }
 
 /** The most telling source of the gift and of each rate that the receipt follows from. */

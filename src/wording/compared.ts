@@ -59,8 +59,8 @@ type Compared = { readonly text: string; readonly difference: string | null }
 
 export type SideBySide = {
   readonly rows: readonly [ShownScenario, ...ShownScenario[]]
-  /** Whether bars and differences are in US dollars, because the currencies differ. */
-  readonly isInDollars: boolean
+  /** The currency of bars and differences, that of the first; null where all amounts are in it. */
+  readonly convertedTo: string | null
 }
 
 /**
@@ -78,10 +78,9 @@ export function sideBySide(
   const first = calculate(main)
   const others = comparedWith(main).map(calculate)
   const all = [first, ...others]
-  const isInDollars = others.some(({ inForce }) => inForce.currency !== first.inForce.currency)
-  const paid = all.map(
-    (one): Amount => (isInDollars ? inDollars(one, 'viewerPays') : one.outcome.viewerPays),
-  )
+  const { region, buy, currency } = first.inForce
+  const isConverted = others.some(({ inForce }) => inForce.currency !== currency)
+  const paid = all.map((one): Amount => asInFirst('viewerPays', first, one))
   const longest = paid.reduce(greatest)
 
   const shown = (calculation: Calculation, at: number) => {
@@ -90,7 +89,7 @@ export function sideBySide(
     const isPath = calculation.outcome.kind === 'path' && picture.parts.length > 0
     const compared = (name: 'viewerPays' | 'creator'): Compared => ({
       text: words.shownFigure(calculation, name),
-      difference: at === 0 ? null : differenceOf(name, first, calculation, isInDollars, words),
+      difference: at === 0 ? null : differenceOf(name, first, calculation, words),
     })
     return {
       calculation,
@@ -121,9 +120,8 @@ export function sideBySide(
     const isCopy = Object.keys(differences[at] ?? {}).length === 0
     return formatMessage({ id: isCopy ? 'compare.copyAbout' : 'compare.equal' })
   }
-  const { region, buy } = first.inForce
   return {
-    isInDollars,
+    convertedTo: isConverted ? currency : null,
     rows: [
       {
         ...shown(first, 0),
@@ -158,34 +156,36 @@ function shortText(part: Part, { texts, locale }: Words): string {
   )
 }
 
-const inDollars = ({ outcome, rates }: Calculation, name: 'viewerPays' | 'creator') =>
-  convert(outcome[name], inverse(rates.fx))
+/** In the currency of the first, by way of the dollars that each rate of exchange is for. */
+function asInFirst(name: 'viewerPays' | 'creator', first: Calculation, other: Calculation): Money {
+  const amount = other.outcome[name]
+  return first.inForce.currency === other.inForce.currency
+    ? amount
+    : convert(convert(amount, inverse(other.rates.fx)), first.rates.fx)
+}
 
 /** `+$0.03`, `−$0.47` or `same`: of the amounts as they are shown, unless those hide a difference. */
 function differenceOf(
   name: 'viewerPays' | 'creator',
   first: Calculation,
   other: Calculation,
-  isInDollars: boolean,
   words: Words,
 ): string {
   const { formatMessage } = words.texts
+  const { currency } = first.inForce
+  const isConverted = other.inForce.currency !== currency
   const [before, after] = [shownAmounts(first), shownAmounts(other)]
-  const apart = isInDollars
-    ? minus(inDollars(other, name), inDollars(first, name))
-    : minus(other.outcome[name], first.outcome[name])
+  const apart = minus(asInFirst(name, first, other), first.outcome[name])
   if (isZero(apart)) return formatMessage({ id: 'compare.same' })
-  const unsigned = (amount: Amount) =>
-    (isNegative(amount) ? minus(zero<Amount>(), amount) : amount) as Money
-  const currency = isInDollars ? 'USD' : first.inForce.currency
-  const digits = isInDollars ? minorDigits(currency) : Math.max(before.digits, after.digits)
-  const shown = isInDollars
-    ? fromUnits<Amount>(inUnits(unsigned(apart), digits), digits)
+  const unsigned = (amount: Money) => (isNegative(amount) ? minus(zero<Money>(), amount) : amount)
+  const digits = isConverted ? minorDigits(currency) : Math.max(before.digits, after.digits)
+  const shown = isConverted
+    ? fromUnits<Money>(inUnits(unsigned(apart), digits), digits)
     : unsigned(minus(after[name], before[name]))
-  const inCents = !isInDollars && before.inCents && after.inCents
+  const inCents = !isConverted && before.inCents && after.inCents
   const money = isZero(shown)
     ? words.money(unsigned(apart), currency)
-    : words.receiptMoney(shown as Money, currency, { digits, inCents })
+    : words.receiptMoney(shown, currency, { digits, inCents })
   return formatMessage({ id: isNegative(apart) ? 'compare.less' : 'compare.more' }, { money })
 }
 
@@ -201,13 +201,14 @@ function namesOf(
   const said = saidOf(difference, other, words)
   const unnamed =
     said.length > 0
-      ? words.list(said.map((one) => one.name))
+      ? together(said.map((one) => one.name))
       : words.texts.formatMessage({ id: 'compare.copy' })
-  const about = said.flatMap((one) =>
-    given === undefined ? (one.about ?? []) : (one.about ?? one.name),
-  )
-  return { name: given ?? unnamed, about: about.length > 0 ? words.list(about) : null }
+  if (given !== undefined) return { name: given, about: said.length > 0 ? unnamed : null }
+  const about = said.flatMap((one) => one.about ?? [])
+  return { name: unnamed, about: about.length > 0 ? together(about) : null }
 }
+
+const together = (texts: readonly string[]) => texts.join(' · ')
 
 /** What differs, one by one. */
 function saidOf(difference: Difference, other: Calculation, words: Words): readonly Said[] {
@@ -217,17 +218,19 @@ function saidOf(difference: Difference, other: Calculation, words: Words): reado
   const { region, buy, currency, model } = inForce
   const has = (name: keyof Difference) => difference[name] !== undefined
   const only = (name: string): Said => ({ name, about: null })
+  // What is true of each region says little of one among other differences.
+  const isAlone = Object.keys(difference).length === 1
   const said: (Said | false)[] = [
     (has('gift') || has('known')) && only(sentText(difference, other, words)),
     has('rateSet') &&
       only(formatMessage({ id: 'compare.rates' }, { set: setName(other.rateSet, words) })),
     has('region') && {
       name: regionName(region.id, texts.language),
-      about: formatMessage({ id: 'compare.region.about' }),
+      about: isAlone ? formatMessage({ id: 'compare.region.about' }) : null,
     },
     has('buy') && {
       name: formatMessage({ id: `compare.buy.${buy}` }),
-      about: formatMessage({ id: `compare.buy.${buy}.about` }),
+      about: isAlone ? formatMessage({ id: 'compare.buy.about' }) : null,
     },
     has('currency') && only(formatMessage({ id: 'compare.currency' }, { currency })),
     has('packs') &&
@@ -246,12 +249,12 @@ function saidOf(difference: Difference, other: Calculation, words: Words): reado
 function sentText({ known }: Difference, other: Calculation, words: Words): string {
   const { formatMessage } = words.texts
   if (known === undefined || known.field === 'gifts') return words.sent(other)
+  const amount = askedOf(other, words)
+  // Coins and diamonds are counted by their names.
+  if (known.field === 'coins' || known.field === 'diamonds') return amount
   return formatMessage(
     { id: 'compare.bar' },
-    {
-      label: formatMessage({ id: fieldLabels[known.field] }),
-      amount: askedOf(other, words),
-    },
+    { label: formatMessage({ id: fieldLabels[known.field] }), amount },
   )
 }
 

@@ -3,20 +3,26 @@ import type { InForce } from '../domain/in-force'
 import type { PartName } from '../domain/money-path'
 import type { Calculation } from '../state/calculation'
 import { sharedAnswerText } from './answer'
+import { comparedText } from './compared-text'
 import { modelName } from './model-name'
 import { rangeSentence } from './range-sentence'
+import type { ReceiptRecord } from './receipt-record'
 import { setName } from './set-name'
 import { shownReceipt } from './shown-receipt'
 import { wholeGiftNotes } from './whole-gift-notes'
 import type { Words } from './words'
 
-/** The calculation in a sentence, with its figures, its rate set and its link. */
-export function sentenceText(calculation: Calculation, words: Words, link: string): string {
+/** The calculation in a sentence, with its figures, its rate set, what it is compared with and its link. */
+export function sentenceText(
+  calculation: Calculation,
+  words: Words,
+  record: Pick<ReceiptRecord, 'link' | 'compared'>,
+): string {
   const { formatMessage } = words.texts
   const { outcome, unreachable, rateSet, inForce } = calculation
   const isPaid = outcome.kind === 'path' && !unreachable && !isZero(outcome.coins)
   if (!isPaid) {
-    return answerWithRates(sharedAnswerText(calculation, words), calculation, words, link)
+    return answerWithRates(sharedAnswerText(calculation, words), calculation, words, record)
   }
 
   const range = rangeSentence(calculation, words)
@@ -38,21 +44,26 @@ export function sentenceText(calculation: Calculation, words: Words, link: strin
       notes: notes.map((note) => ` ${note}`).join(''),
       set: setName(rateSet, words),
       model: modelName(calculation, words),
-      link,
+      compared: behind(comparedText(record, words)),
+      link: record.link,
     },
   )
 }
 
-/** An answer with the rates that it was given at, and where it is from. */
+const behind = (sentence: string) => sentence && ` ${sentence}`
+
+/** An answer with the rates that it was given at, what it is compared with, and where it is from. */
 export function answerWithRates(
   answer: string,
   calculation: Calculation,
   words: Words,
-  link: string,
+  record: Pick<ReceiptRecord, 'link' | 'compared'>,
 ): string {
   const set = setName(calculation.rateSet, words)
   const model = modelName(calculation, words)
-  return words.texts.formatMessage({ id: 'share.other' }, { answer, set, model, link })
+  const compared = behind(comparedText(record, words))
+  const { link } = record
+  return words.texts.formatMessage({ id: 'share.other' }, { answer, set, model, compared, link })
 }
 
 /** The message that says where a line of the receipt goes. */

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, stepBack, test } from './fixtures.ts'
 
 const section = (page: Page) => page.getByRole('region', { name: 'Compare' })
@@ -28,6 +28,60 @@ test('scenarios are in the link, and come back with a step of the history', asyn
   await expect(rows(page)).toHaveCount(3)
 })
 
+/** Presses Tab until the element has the focus. */
+async function tabTo(element: Locator) {
+  for (let pressed = 0; pressed < 120; pressed++) {
+    await element.page().keyboard.press('Tab')
+    if (await element.evaluate((one) => one === document.activeElement)) return
+  }
+  await expect(element).toBeFocused()
+}
+
+test('scenarios are added, changed, moved, named and removed by keyboard alone', async ({
+  page,
+  baseURL,
+}) => {
+  const button = (name: string) => section(page).getByRole('button', { name, exact: true })
+  const { keyboard } = page
+  await page.goto('./#compare')
+  await expect(button('On the web')).toBeVisible()
+  await tabTo(button('On the web'))
+  await keyboard.press('Enter')
+  await expect(button('Change or remove On the web')).toBeFocused()
+  await tabTo(button('TikTok’s word'))
+  await keyboard.press('Enter')
+  await expect(button('Change or remove TikTok’s word')).toBeFocused()
+
+  await keyboard.press('Enter')
+  await tabTo(section(page).getByRole('textbox', { name: 'Viewer sends' }))
+  await keyboard.type('20')
+  await keyboard.press('Escape')
+  await expect(button('Change or remove 20 Roses · TikTok’s word')).toBeFocused()
+  await expect(page).toHaveURL(`${baseURL}?vs=buy:web&vs=n:20,model:net50#compare`)
+
+  await keyboard.press('Enter')
+  await tabTo(section(page).getByRole('textbox', { name: 'Name' }))
+  await keyboard.type('Mine')
+  // An open list takes Escape first.
+  await tabTo(section(page).getByRole('combobox', { name: 'Region' }))
+  await keyboard.press('Alt+ArrowDown')
+  await keyboard.press('Escape')
+  await tabTo(button('Done'))
+  await keyboard.press('Enter')
+  await expect(button('Change or remove Mine')).toBeFocused()
+
+  await keyboard.press('Enter')
+  await tabTo(button('Move up'))
+  await keyboard.press('Enter')
+  await expect(button('Move down')).toBeFocused()
+  await expect(rows(page)).toHaveText([/This calculation/, /^Mine/, /^On the web/])
+  await expect(page).toHaveURL(`${baseURL}?vs=n:20,model:net50&vs=buy:web#compare`)
+  await tabTo(button('Remove'))
+  await keyboard.press('Enter')
+  await expect(button('Change or remove On the web')).toBeFocused()
+  await expect(rows(page)).toHaveText([/This calculation/, /^On the web/])
+})
+
 test('bars are to one scale, and nothing is cut off on a narrow screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   await page.goto('./?vs=buy:web&vs=region:gb,agency:20,fee:2,fixed:1')
@@ -53,4 +107,14 @@ test('a card has two scenarios at 320 px and fits a plain frame', async ({ page 
   await page.setViewportSize({ width: 640, height: 700 })
   await expect(scenarios).toHaveCount(4)
   expect(await heightOf()).toBeLessThanOrEqual(420)
+})
+
+test('in a narrow card, labels keep clear of the lines above them', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.goto('./?embed=1&vs=buy:web')
+  await expect(page.getByRole('list', { name: 'Compare' })).toBeVisible()
+  const line = page.getByRole('textbox', { name: 'Viewer sends' }).locator('..')
+  const label = page.getByText('Viewer pays', { exact: true }).first()
+  const { y, height } = (await line.boundingBox()) ?? { y: 0, height: 0 }
+  expect((await label.boundingBox())?.y).toBeGreaterThan(y + height)
 })

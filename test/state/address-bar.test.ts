@@ -303,7 +303,7 @@ describe('the address to share', () => {
 
   it('can pin the rates', () => {
     openAt('/?n=7')
-    expect(shareAddress('2026-11')).toBe('http://localhost:3000/?n=7&rates=2026-11')
+    expect(shareAddress({ rateSet: '2026-11' })).toBe('http://localhost:3000/?n=7&rates=2026-11')
   })
 
   it('keeps the rates that are pinned already', () => {

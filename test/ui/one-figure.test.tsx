@@ -63,7 +63,7 @@ function WhatIsSent() {
   const link = 'https://rose.example/'
   const record = receiptRecord(calculation, words, { link, pinnedLink: link }, '2026-11-28')
   const sent: Sent = {
-    sentence: sentenceText(calculation, words, link),
+    sentence: sentenceText(calculation, words, record),
     citation: citationText(calculation, words, record),
     record,
     csv: readCsv(

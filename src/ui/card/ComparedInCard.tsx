@@ -22,7 +22,7 @@ const longName = 24
 export function ComparedInCard() {
   const { formatMessage } = useTexts()
   const words = useWords()
-  const { rows, isInDollars } = sideBySide(useCalculation().scenario, words, {})
+  const { rows, convertedTo } = sideBySide(useCalculation().scenario, words, {})
   const [first, ...others] = rows
   const rates = others.map(({ name, calculation }, at) => {
     const differing = otherRates(first.calculation, calculation, words)
@@ -47,7 +47,9 @@ export function ComparedInCard() {
         <Signs rows={rows} />
       </div>
       <p className={styles.notes}>
-        {isInDollars && <span>{`${formatMessage({ id: 'compare.inCardDollars' })} `}</span>}
+        {convertedTo !== null && (
+          <span>{`${formatMessage({ id: 'compare.inCardConverted' }, { currency: convertedTo })} `}</span>
+        )}
         {rates.map((text, index) => text && <span key={index} data-row={index}>{`${text} `}</span>)}
         {rows.length > onNarrow && (
           <span className={styles.others}>

@@ -34,7 +34,7 @@ export function Compare({ onShown }: { readonly onShown: () => void }) {
   /** What has the focus once the rows have changed. */
   const focusNext = useRef<string | null>(null)
   const versus = scenario.versus ?? []
-  const { rows, isInDollars } = sideBySide(scenario, words, names)
+  const { rows, convertedTo } = sideBySide(scenario, words, names)
 
   useEffect(onShown, [onShown])
   useEffect(() => {
@@ -104,7 +104,10 @@ export function Compare({ onShown }: { readonly onShown: () => void }) {
 
   const actions: RowActions = {
     open: open !== null && open < versus.length ? open : null,
-    onOpen: setOpen,
+    onOpen: (at) => {
+      if (at === null) focusNext.current = `[data-row="${open}"]`
+      setOpen(at)
+    },
     onChange: change,
     onName: (at, name) => nameScenario(differenceText(versus[at] ?? {}), name),
     onMove: move,
@@ -127,7 +130,11 @@ export function Compare({ onShown }: { readonly onShown: () => void }) {
           {!isAlone && (
             <CompareTable titleId={titleId} rows={rows} differences={versus} {...actions} />
           )}
-          {isInDollars && <p className={styles.note}>{formatMessage({ id: 'compare.dollars' })}</p>}
+          {convertedTo !== null && (
+            <p className={styles.note}>
+              {formatMessage({ id: 'compare.converted' }, { currency: convertedTo })}
+            </p>
+          )}
           {versus.length < limits.compared && <Suggestions onAdd={add} />}
           {!isAlone && (
             <p className={styles.note}>

@@ -6,6 +6,7 @@ import { useTexts } from '../../language/texts'
 import { ScenarioContext } from '../../state/react/useCalculation'
 import type { ShownScenario } from '../../wording/compared'
 import { useWords } from '../../wording/react/useWords'
+import { shareHead } from '../../wording/share-head'
 import { ScaledBar, TornBar } from '../flow/ScaledBar'
 import buttons from '../look/buttons.module.css'
 import { Icon } from '../look/Icon'
@@ -28,7 +29,7 @@ export function CompareTable({ titleId, rows, differences, ...actions }: Compare
   const heads = {
     viewerPays: formatMessage({ id: 'receipt.viewerPays' }),
     creator: formatMessage({ id: 'field.creatorGets' }),
-    share: words.unitOfShares(rows[0]?.calculation.inForce.currency ?? 'USD'),
+    share: shareHead(rows, words),
   }
   return (
     <table role="table" className={styles.table} aria-labelledby={titleId}>
@@ -63,7 +64,7 @@ export function CompareTable({ titleId, rows, differences, ...actions }: Compare
               <Figure head={heads.creator} of={row.creator} isCreators />
               <td role="cell" className={styles.figure}>
                 <span className={styles.head} aria-hidden="true">
-                  {heads.share}
+                  {words.unitOfShares(row.calculation.inForce.currency)}
                 </span>
                 <span className={styles.amount}>
                   {row.share ?? formatMessage({ id: 'compare.none' })}

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide'
-import { useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Buy } from '../../domain/rates'
 import type { Difference } from '../../domain/scenario'
 import { regionsByName } from '../../language/names'
@@ -14,6 +14,7 @@ import { useScenarioNames } from '../../state/scenario-names'
 import { withDifference } from '../../state/versus'
 import { modelName } from '../../wording/model-name'
 import { useWords } from '../../wording/react/useWords'
+import { isComposing } from '../controls/composing'
 import { Select } from '../controls/Select'
 import { GiftField } from '../fields/GiftField'
 import { LinkedField } from '../fields/LinkedField'
@@ -46,8 +47,25 @@ export function Editor(props: EditorProps) {
     'main',
     'remove',
   ]
+  const editor = useRef<HTMLFieldSetElement>(null)
+
+  /** A text that is refused would be lost with the editor: it is shown instead. */
+  function close() {
+    const refused = editor.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
+    if (refused) refused.focus()
+    else onOpen(null)
+  }
+
+  function closeOnEscape(event: KeyboardEvent) {
+    // An open list or a refused text has its own use for it.
+    if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return
+    event.preventDefault()
+    close()
+  }
+
   return (
-    <fieldset className={styles.editor}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the button Done does the same
+    <fieldset ref={editor} className={styles.editor} onKeyDown={closeOnEscape}>
       <legend className="visually-hidden">
         {formatMessage({ id: 'compare.editor' }, { name })}
       </legend>
@@ -67,7 +85,7 @@ export function Editor(props: EditorProps) {
             {formatMessage({ id: `compare.${move}` })}
           </button>
         ))}
-        <button type="button" className={buttons.pill} onClick={() => onOpen(null)}>
+        <button type="button" className={buttons.pill} onClick={close}>
           {formatMessage({ id: 'compare.close' })}
         </button>
       </div>

@@ -16,14 +16,11 @@ addTexts({ en: { ...detailTexts.en, ...scaledTexts.en } })
 export function RatesOfRow() {
   return (
     <div className={styles.all}>
-      <RateGroups />
-      <div className={styles.beside}>
-        <MissionsOfModel />
-        <div className={styles.others}>
-          <RateField name="minimum" />
-          <RateSetChooser isLabelled />
-          <PackSwitch />
-        </div>
+      <RateGroups missions={<MissionsOfModel />} />
+      <div className={styles.others}>
+        <RateField name="minimum" />
+        <RateSetChooser isLabelled />
+        <PackSwitch />
       </div>
     </div>
   )

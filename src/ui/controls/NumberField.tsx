@@ -67,6 +67,8 @@ export function NumberField<A extends Amount>(props: NumberFieldProps<A>) {
       draft.step(stepKey.direction, stepKey.kind)
     }
     if (event.key === 'Enter' || event.key === 'Escape') {
+      // What is around the field closes only once no refused text is lost with it.
+      if (event.key === 'Escape' && problem !== null) event.preventDefault()
       // At once, because a new value would undo the selection.
       flushSync(event.key === 'Enter' ? draft.finish : draft.discard)
       event.currentTarget.select()

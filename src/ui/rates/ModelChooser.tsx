@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { creatorsPage } from '../../data/pages'
 import { sourcesOf } from '../../data/sources'
 import { compare, equal, isAtMost, isZero, partOfWhole } from '../../domain/amount'
@@ -22,14 +22,19 @@ import { RateGroup } from './RateGroup'
 import { SourceNote } from './SourceNote'
 import { TrustLegend, TrustTag } from './TrustTag'
 
+type ModelChooserProps = {
+  /** Shown with the chosen model. */
+  readonly missions?: ReactNode
+}
+
 /** The payout models to choose from: what each would pay, and how far to trust it. Only the chosen one explains itself. */
-export function ModelChooser() {
+export function ModelChooser({ missions }: ModelChooserProps) {
   const { formatMessage } = useTexts()
   const title = formatMessage({ id: 'rates.model' })
   return (
     <RateGroup id="rates-model" title={title} value={<ModelInForce />} startsOpen>
       <div>
-        <Models title={title} />
+        <Models title={title} missions={missions} />
         <details className={styles.words}>
           <summary>{formatMessage({ id: 'trust.words' })}</summary>
           <TrustLegend />
@@ -44,7 +49,7 @@ function ModelInForce() {
   return <span>{name}</span>
 }
 
-function Models({ title }: { readonly title: string }) {
+function Models({ title, missions }: ModelChooserProps & { readonly title: string }) {
   const { formatMessage } = useTexts()
   const words = useWords()
   const calculation = useCalculation()
@@ -68,21 +73,27 @@ function Models({ title }: { readonly title: string }) {
       </p>
       <div className={styles.models} role="radiogroup" aria-label={title} aria-describedby={noteId}>
         {models.map((model) => (
-          <Model key={model.model.id} of={model} calculation={calculation} group={noteId} />
+          <Model
+            key={model.model.id}
+            of={model}
+            calculation={calculation}
+            group={noteId}
+            missions={missions}
+          />
         ))}
       </div>
     </>
   )
 }
 
-type ModelProps = {
+type ModelProps = ModelChooserProps & {
   readonly of: ModelGross
   readonly calculation: Calculation
   /** Tells its choices from those of other scenarios. */
   readonly group: string
 }
 
-function Model({ of: { model, rates, creatorGross }, calculation, group }: ModelProps) {
+function Model({ of: { model, rates, creatorGross }, calculation, group, missions }: ModelProps) {
   const { formatMessage } = useTexts()
   const words = useWords()
   const { chooseModel } = useChanges()
@@ -140,6 +151,7 @@ function Model({ of: { model, rates, creatorGross }, calculation, group }: Model
               <span>{formatMessage({ id: 'rates.model.missions' })}</span>
             </PageLink>
           )}
+          {missions}
           <SourceNote label={name} sources={sources} />
         </div>
       )}

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { rateSets } from '../../data/rate-sets'
 import { useTexts } from '../../language/texts'
 import { useCalculation } from '../../state/react/useCalculation'
@@ -11,12 +11,14 @@ import { Deductions } from './Deductions'
 import { ModelChooser } from './ModelChooser'
 import styles from './RatesPanel.module.css'
 
-/** The same elements each time, so that one more group doesn't render the others again. */
-const groups = [
+const groupsWith = (missions: ReactNode) => [
   <CoinRates key="coins" />,
-  <ModelChooser key="model" />,
+  <ModelChooser key="model" missions={missions} />,
   <Deductions key="deductions" />,
 ]
+
+/** The same elements each time, so that one more group doesn't render the others again. */
+const groups = groupsWith(null)
 
 export const groupCount = groups.length
 
@@ -35,9 +37,14 @@ export function RatesPanel({ shown = groupCount }: RatesPanelProps) {
   )
 }
 
+type RateGroupsProps = RatesPanelProps & {
+  /** Of the model in force, where they are chosen on the spot. */
+  readonly missions?: ReactNode
+}
+
 /** The rates of the scenario that is shown there. */
-export const RateGroups = ({ shown = groupCount }: RatesPanelProps) => (
-  <div className={styles.card}>{groups.slice(0, shown)}</div>
+export const RateGroups = ({ shown = groupCount, missions }: RateGroupsProps) => (
+  <div className={styles.card}>{(missions ? groupsWith(missions) : groups).slice(0, shown)}</div>
 )
 
 /** Its label is seen only where nothing else says what it is. */

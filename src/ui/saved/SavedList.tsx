@@ -83,6 +83,9 @@ function Calculation({ entry, title }: CalculationProps) {
   const date = dateText(today(new Date(savedAt)), words.locale)
 
   const answer = place === 'creators' ? planTextOf : answerOf
+  // Other places don't show what it is compared with.
+  const count = place === undefined ? (read.scenario.versus ?? []).length : 0
+  const compared = count > 0 && formatMessage({ id: 'saved.compared' }, { count })
   /** Where it is shown; null where that is here. */
   const elsewhere = place === placeHere()?.path ? null : (pageAt(place ?? '') ?? null)
   const nameAll = () =>
@@ -104,7 +107,7 @@ function Calculation({ entry, title }: CalculationProps) {
         <p>
           {read.ignored.length > 0
             ? formatMessage({ id: 'saved.partly' })
-            : answer(read.scenario, words)}
+            : [answer(read.scenario, words), compared].filter(Boolean).join(' ')}
         </p>
       </div>
       <p className={styles.date}>{formatMessage({ id: 'saved.date' }, { date })}</p>

@@ -45,7 +45,8 @@ export function AnswerPicture({ address, fonts = systemFonts, ref }: AnswerPictu
 
   const linked = asLinked(scenario)
   const compared = linked.versus ? sideBySide(linked, words, names) : null
-  const scale = compared?.isInDollars ? formatMessage({ id: 'compare.inCardDollars' }) : null
+  const currency = compared?.convertedTo ?? null
+  const scale = currency && formatMessage({ id: 'compare.inCardConverted' }, { currency })
   const isPath = calculation.outcome.kind === 'path' && picture.parts.length > 0
   const why = contradictionText(calculation, words)
   const headline = fitText(why === null ? [answer] : [answer, why], {

@@ -2,6 +2,7 @@ import { type ReactNode, useContext, useId, useState } from 'react'
 import { useTexts } from '../../language/texts'
 import { today } from '../../language/today'
 import { shareAddress } from '../../state/address-bar'
+import { writeLink } from '../../state/link'
 import { useLog } from '../../state/log'
 import { useCalculation } from '../../state/react/useCalculation'
 import { useScenarioNames } from '../../state/scenario-names'
@@ -28,8 +29,10 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const [frozen, setFrozen] = useState(calculation.scenario.rateSet !== undefined)
   const names = useScenarioNames()
   const hasLog = useLog(({ stage }) => stage.kind === 'done')
-  const pinnedLink = shareAddress(calculation.rateSet.id)
-  const link = frozen ? pinnedLink : shareAddress()
+  const [hasPaid, setHasPaid] = useState(true)
+  const shared = hasPaid ? {} : { paid: undefined }
+  const pinnedLink = shareAddress({ ...shared, rateSet: calculation.rateSet.id })
+  const link = frozen ? pinnedLink : shareAddress(shared)
   const place = useContext(SharedPlaceContext)
   const answer = place?.textOf(calculation, words) ?? sharedAnswerText(calculation, words)
   const record = receiptRecord(calculation, words, { link, pinnedLink }, today(), names)
@@ -37,7 +40,10 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={formatMessage({ id: 'share.title' })} onClose={onClose}>
       {hasLog && <p className={styles.note}>{formatMessage({ id: 'share.log' })}</p>}
       {calculation.scenario.rateSet === undefined && (
-        <Freeze frozen={frozen} onChange={setFrozen} />
+        <Check of="freeze" checked={frozen} onChange={setFrozen} />
+      )}
+      {writeLink(calculation.scenario).has('paid') && (
+        <Check of="paid" checked={hasPaid} onChange={setHasPaid} />
       )}
       <div className={styles.link}>
         <TextToCopy
@@ -54,8 +60,8 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
           label={formatMessage({ id: 'share.text' })}
           text={
             place
-              ? answerWithRates(answer, calculation, words, link)
-              : sentenceText(calculation, words, link)
+              ? answerWithRates(answer, calculation, words, { link, compared: [] })
+              : sentenceText(calculation, words, record)
           }
           copyLabel={formatMessage({ id: 'share.copyText' })}
           rows={5}
@@ -83,25 +89,26 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-type FreezeProps = {
-  readonly frozen: boolean
-  readonly onChange: (frozen: boolean) => void
+type CheckProps = {
+  /** Whether the link keeps today's rates, or has the visitor's own payout. */
+  readonly of: 'freeze' | 'paid'
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
 }
 
-/** Whether the link keeps today's rates. */
-function Freeze({ frozen, onChange }: FreezeProps) {
+function Check({ of, checked, onChange }: CheckProps) {
   const { formatMessage } = useTexts()
   const hintId = useId()
   return (
     <label className={dialogStyles.check}>
       <input
         type="checkbox"
-        checked={frozen}
+        checked={checked}
         aria-describedby={hintId}
         onChange={(event) => onChange(event.target.checked)}
       />
-      <span>{formatMessage({ id: 'share.freeze' })}</span>
-      <small id={hintId}>{formatMessage({ id: 'share.freezeHint' })}</small>
+      <span>{formatMessage({ id: `share.${of}` })}</span>
+      <small id={hintId}>{formatMessage({ id: `share.${of}Hint` })}</small>
     </label>
   )
 }

@@ -21,7 +21,7 @@ describe('scenarios in a card', () => {
       'Creator',
     ])
     expect(texts(card.querySelectorAll('p > span'))).toEqual([
-      'Bars are in US dollars.',
+      'Bars are in USD.',
       'On the web: 100 coins for $1.04.',
       // What the scenario is called by itself is too long to be repeated.
       'Number 3: 50% of net revenue.',

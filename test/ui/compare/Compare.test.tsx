@@ -50,7 +50,7 @@ describe('scenarios side by side', () => {
     open(worked)
     expect(rows()).toEqual([
       ['This calculation 100 Roses, United States app', '$1.51', '$0.50', '33¢'],
-      ['On the web coins bought on the web', '$1.04 −$0.47', '$0.50 same', '48¢'],
+      ['On the web where coins are bought', '$1.04 −$0.47', '$0.50 same', '48¢'],
       ['TikTok’s word 50% of net revenue', '$1.51 same', '$0.53 +$0.03', '35¢'],
       [
         'What many calculators say 2 coins = 1 diamond = $0.005',
@@ -106,20 +106,44 @@ describe('scenarios side by side', () => {
   it('keep up with the main calculation', () => {
     open('n=200&vs=buy:web')
     expect(rows()[1]).toEqual([
-      'On the web coins bought on the web',
+      'On the web where coins are bought',
       '$2.09 −$0.94',
       '$1.00 same',
       '48¢',
     ])
   })
 
-  it('in different currencies are drawn and compared in US dollars, which is said', () => {
-    open('vs=region:gb')
+  it('in another currency have their own amount, and differ in the currency of the first', () => {
+    open('region=gb&vs=region:us&vs=get:50')
     expect(section()).toHaveTextContent(
-      'The currencies differ, so bars and differences are in US dollars.',
+      'The currencies differ, so bars and differences are in GBP.',
     )
-    expect(rows()[1]?.[0]).toBe('United Kingdom prices and tax there')
-    expect(rows()[1]?.[1]).toMatch(/^£[\d.]+ [+−]\$[\d.]+$/)
+    const [first, us, gb] = rows()
+    expect(first?.slice(-3)).toEqual(['£1.36', '£0.38', '28p'])
+    expect(us?.[0]).toBe('United States prices and tax there')
+    expect(us?.slice(-3)).toEqual(['$1.51 −£0.22', '$0.50 same', '33¢'])
+    expect(gb?.slice(-3)).toEqual(['£180.29 +£178.93', '£50.00 +£49.62', '28p'])
+    // A heading that fits all of them; on a phone, each row has its own.
+    expect(names('columnheader')).toContain('Of each £1 or $1')
+    const shares = section().querySelectorAll('td:nth-child(5) > [aria-hidden]')
+    expect([...shares].map(({ textContent }) => textContent)).toEqual([
+      'Of each £1',
+      'Of each $1',
+      'Of each £1',
+    ])
+  })
+
+  it.each([
+    ['vs=coins:3,buy:web', '3 coins · On the web'],
+    ['vs=diamonds:3', '3 diamonds'],
+    ['vs=pay:5', 'Viewer pays $5.00'],
+    [
+      'vs=model:half-diamond,region:gb',
+      'United Kingdom · What many calculators say 2 coins = 1 diamond = $0.005',
+    ],
+  ])('are named after what differs, and say nothing twice (%s)', (query, name) => {
+    open(query)
+    expect(rows()[1]?.[0]).toBe(name)
   })
 
   it.each([
@@ -193,14 +217,14 @@ describe('adding', () => {
       'net50',
     )
     expect(link()).toBe('n=7&vs=n:30,region:gb,model:net50')
-    expect(rows()[1]?.[0]).toContain('30 Roses, United Kingdom, and TikTok’s word')
+    expect(rows()[1]?.[0]).toBe('30 Roses · United Kingdom · TikTok’s word 50% of net revenue')
   })
 })
 
 describe('a scenario that is there already', () => {
   it('isn’t offered again, whatever its row was made from', async () => {
     open('buy=web&vs=buy:app,model:net50')
-    fireEvent.click(button('Change or remove In the app and TikTok’s word'))
+    fireEvent.click(button('Change or remove In the app · TikTok’s word'))
     useChoices.getState().chooseBuy('app')
     expect(await screen.findByRole('button', { name: 'On the web' })).toBeInTheDocument()
     expect(names('button')).not.toContain('TikTok’s word')
@@ -209,7 +233,7 @@ describe('a scenario that is there already', () => {
   it('stays in its row while it is changed, and says that the link has it once', async () => {
     const user = userEvent.setup()
     open('vs=buy:web&vs=region:gb,buy:web')
-    await user.click(button('Change or remove United Kingdom and On the web'))
+    await user.click(button('Change or remove United Kingdom · On the web'))
     await user.selectOptions(within(section()).getByRole('combobox', { name: 'Region' }), 'us')
     expect(rows()[2]?.[0]).toBe(
       'On the web The same as “On the web” now, so it is not in the link.',
@@ -241,6 +265,53 @@ describe('a scenario that is there already', () => {
 })
 
 describe('with the keyboard', () => {
+  it.each(['Done', 'Escape'])(
+    'closes the editor with %s, and the focus is on its button',
+    async (how) => {
+      const user = userEvent.setup()
+      open('vs=buy:web&vs=model:net50')
+      await user.click(button('Change or remove TikTok’s word'))
+      const name = within(section()).getByRole('textbox', { name: 'Name' })
+      if (how === 'Done') button('Done').focus()
+      else name.focus()
+      await user.keyboard(how === 'Done' ? '{Enter}' : '{Escape}')
+      expect(screen.queryByRole('group', { name: /^Change / })).toBeNull()
+      expect(button('Change or remove TikTok’s word')).toHaveFocus()
+    },
+  )
+
+  it('leaves Escape to an open list first', async () => {
+    const user = userEvent.setup()
+    open('vs=buy:web')
+    await user.click(button('Change or remove On the web'))
+    const gift = within(section()).getByRole('combobox', { name: 'Gift' })
+    gift.focus()
+    await user.keyboard('{ArrowDown}')
+    expect(gift).toHaveAttribute('aria-expanded', 'true')
+    await user.keyboard('{Escape}')
+    expect(gift).toHaveAttribute('aria-expanded', 'false')
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('group', { name: 'Change On the web' })).toBeNull()
+  })
+
+  it.each(['Done', 'Escape'])('shows a refused number before %s takes it away', async (how) => {
+    const user = userEvent.setup()
+    open('vs=buy:web')
+    await user.click(button('Change or remove On the web'))
+    const number = () => within(section()).getByRole('textbox', { name: 'Viewer sends' })
+    await user.clear(number())
+    await user.type(number(), 'abc')
+    button('Done').focus()
+    await user.keyboard(how === 'Done' ? '{Enter}' : '{Escape}')
+    expect(number()).toHaveFocus()
+    expect(number()).toHaveValue('abc')
+    await user.keyboard('{Escape}')
+    expect(number()).toHaveValue('100')
+    await user.keyboard('{Escape}')
+    expect(button('Change or remove On the web')).toHaveFocus()
+    expect(button('Change or remove On the web')).toHaveAttribute('aria-expanded', 'false')
+  })
+
   it('moves a scenario, which keeps the focus', async () => {
     const user = userEvent.setup()
     open(worked)
@@ -272,19 +343,19 @@ describe('with the keyboard', () => {
     open('vs=buy:web')
     await user.click(button('Change or remove On the web'))
     await user.type(within(section()).getByRole('textbox', { name: 'Name' }), 'At home')
-    expect(rows()[1]?.[0]).toBe('At home coins bought on the web')
+    expect(rows()[1]?.[0]).toBe('At home On the web')
     await user.selectOptions(within(section()).getByRole('combobox', { name: 'Region' }), 'gb')
-    expect(rows()[1]?.[0]).toBe('At home prices and tax there and coins bought on the web')
+    expect(rows()[1]?.[0]).toBe('At home United Kingdom · On the web')
     expect(link()).toBe('vs=region:gb,buy:web')
     expect(localStorage.getItem('rose-value-scenarios')).toBe('{"region:gb,buy:web":"At home"}')
     await user.clear(within(section()).getByRole('textbox', { name: 'Name' }))
-    expect(rows()[1]?.[0]).toContain('United Kingdom and On the web')
+    expect(rows()[1]?.[0]).toBe('United Kingdom · On the web')
   })
 
   it('makes a scenario the main calculation; the others stay what they are', async () => {
     const user = userEvent.setup()
     open('n=7&agency=20&vs=buy:web&vs=model:net50,agency:default')
-    await user.click(button('Change or remove TikTok’s word and Agency’s share: as sourced'))
+    await user.click(button('Change or remove TikTok’s word · Agency’s share: as sourced'))
     await user.click(button('Make it the main calculation'))
     expect(link()).toBe(
       'n=7&model=net50&vs=buy:web,model:diamond,agency:20&vs=model:diamond,agency:20',

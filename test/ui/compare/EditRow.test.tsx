@@ -104,6 +104,14 @@ describe('in its row, a scenario can be changed in', () => {
     expect(link()).toBe('vs=model:scaled-us,scaled:length:under5')
   })
 
+  it('whose missions are read with the model that they belong to', async () => {
+    const { editor } = await edit('vs=model:scaled-us')
+    const models = editor().getByRole('radiogroup', { name: 'How creators are paid' })
+    const chosen = within(models).getByRole('radio', { name: /Scaled/, checked: true })
+    const all = within(models).getAllByRole('radio')
+    expect(all[all.indexOf(chosen) + 1]).toHaveAccessibleName('under 5 min')
+  })
+
   it('the numbers of a basket, and its gifts', async () => {
     const { user, editor } = await edit('vs=basket:lion:2,rose:3')
     const lions = editor().getByRole('textbox', { name: 'Number of Lions' })

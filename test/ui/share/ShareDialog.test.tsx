@@ -68,6 +68,20 @@ describe('the text to share', () => {
     expect(sentence()).toMatch(/pays \$151\.32 and the creator gets about \$50\.00 \(/)
   })
 
+  it('has the scenarios that it is compared with, before its link', async () => {
+    await openDialog('Share', '?vs=buy:web&vs=model:net50')
+    expect(sentence()).toContain(
+      '). Compared with: On the web (viewer pays $1.04, creator gets $0.50); TikTok’s word (viewer pays $1.51, creator gets $0.53). http',
+    )
+  })
+
+  it('has them also where it has no amount itself', async () => {
+    await openDialog('Share', '?n=0&vs=n:1')
+    expect(sentence()).toMatch(
+      /^No amount was entered\. Rates: .*\)\. Compared with: 1 Rose \(viewer pays 1\.51¢, creator gets 0\.50¢\)\. http/,
+    )
+  })
+
   it('leaves out the parts that there are not', async () => {
     await openDialog('Share')
     expect(sentence()).not.toMatch(/\$0\.00\b|agency|sales tax/i)

@@ -68,6 +68,36 @@ describe('what is shared', () => {
     expect(textIn('Link')).toHaveValue(`${site}creators/?gift=lion&rates=2026-11&plan=permin:13`)
   })
 
+  it('says that the link has a payout, which can be left out', async () => {
+    const { visitor, dialog } = await openAt(
+      creatorsPage,
+      'Share',
+      '?plan=permin:20&paid=diamonds:42000,usd:168',
+    )
+    const address = `${site}creators/?plan=permin:20`
+    const include = dialog.getByRole('checkbox', { name: /^Include my payout/ })
+    expect(include).toBeChecked()
+    expect(include).toHaveAccessibleDescription(
+      'The link also has the diamonds and the money received that you entered under “Why is my payout lower?”.',
+    )
+    expect(textIn('Link')).toHaveValue(`${address}&paid=diamonds:42000,usd:168`)
+
+    await visitor.click(include)
+    expect(textIn('Link')).toHaveValue(address)
+    await visitor.click(dialog.getByRole('checkbox', { name: /^Freeze/ }))
+    expect(textIn('Link')).toHaveValue(`${site}creators/?rates=2026-11&plan=permin:20`)
+    const { textContent } = document.querySelector('dialog') as HTMLElement
+    expect(textContent).not.toContain('paid=')
+    for (const name of ['Summary', 'Citation']) expect(textIn(name).value).not.toContain('paid=')
+    await visitor.click(include)
+    expect(textIn('Citation').value).toContain('paid=')
+  })
+
+  it('asks nothing about a payout that there is not', async () => {
+    const { dialog } = await openAt(creatorsPage, 'Share', '?plan=permin:20')
+    expect(dialog.queryByRole('checkbox', { name: /payout/ })).toBeNull()
+  })
+
   it('leads from /evidence/ to the claims at these rates', async () => {
     const { dialog } = await openAt(evidencePage, 'Share', '?region=gb')
     expect(textIn('Link')).toHaveValue(`${site}evidence/?region=gb`)
@@ -124,6 +154,9 @@ describe('what is saved at a place', () => {
     useScenarioNames.setState({ 'buy:web': 'At home' }, true)
     const { visitor } = await openAt(frontPage, 'Saved', '?vs=buy:web&vs=model:net50')
     await visitor.click(screen.getByRole('button', { name: 'Save' }))
+    expect(screen.getByRole('list', { name: 'Saved' })).toHaveTextContent(
+      'A viewer pays $1.51 for 100 Roses. The creator gets about $0.50. Compared with 2 others.',
+    )
     expect(useSaved.getState().entries[0]?.names).toEqual({ 'buy:web': 'At home' })
     useScenarioNames.setState({}, true)
     await visitor.click(screen.getByRole('button', { name: /^Open / }))
