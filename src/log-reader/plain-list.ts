@@ -112,7 +112,7 @@ export function listReader(
 }
 
 function giftNamed(name: string, count: number) {
-  const gift: SentGift = { id: null, name, coins: null }
+  const gift: SentGift = { id: null, name, coins: null, areSeveral: count > 1 }
   return checked({
     id: null,
     time: null,

@@ -38,6 +38,7 @@ describe('a plain list', () => {
       '1 TikTok',
     ])
     expect(gifts.kinds.every(({ coins, id }) => coins === null && id === null)).toBe(true)
+    expect(gifts.kinds.map(({ areSeveral }) => areSeveral)).toEqual([true, true, true, true, false])
     expect(note).toMatchObject({ format: 'plain-list', lines: 3, unread: 0 })
   })
 
