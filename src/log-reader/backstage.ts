@@ -1,5 +1,5 @@
 import type { MonthOfCreator } from '../domain/log/reading'
-import { plainHeader } from './columns'
+import { plainHeader } from './headers'
 import { noteUnread, type Sink } from './notes'
 import { isSumCell } from './written/sums'
 

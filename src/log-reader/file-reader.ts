@@ -47,7 +47,8 @@ export function openFile(
   const { push, take, end } = readerOf()
 
   function readerOf(): Pick<FileReader, 'push' | 'take'> & Partial<Pick<FileReader, 'end'>> {
-    if (shape === 'table') return tableReader(text, options.columns, clock, into)
+    if (shape === 'table')
+      return tableReader(text, options.columns, options.format === 'columns', clock, into)
     if (shape === 'whole')
       return { push: (all) => readWhole(withoutMark(all), chosen, clock, into) }
     if (format === 'plain-list') return { push: listReader(text, clock, into) }
