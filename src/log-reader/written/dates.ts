@@ -72,9 +72,9 @@ export function shortDateIn(text: string, dayFirst: DayFirst, yearOf: YearOf): D
       isoDate(String(yearOf(ofMonth, ofDay)), ofMonth, ofDay)
     if (first !== undefined && second !== undefined) {
       const [one, other] = [Number(first), Number(second)]
-      const either = eitherDay(isoOf(other, one), isoOf(one, other), dayFirst)
-      if (either !== 'odd') return { iso: either, ...around }
-      continue
+      const [asDayFirst, asMonthFirst] = [isoOf(other, one), isoOf(one, other)]
+      if (asDayFirst === null && asMonthFirst === null) continue
+      return { iso: eitherDay(asDayFirst, asMonthFirst, dayFirst), ...around }
     }
     const number = name === undefined ? Number(month) : monthCalled(name)
     const iso = number === null ? null : isoOf(number, Number(day))
@@ -122,21 +122,18 @@ function eitherWay(
   dayFirst: DayFirst,
   around: { written: string; rest: string },
 ): DateInText | 'odd' {
-  const iso = eitherDay(
-    isoDate(year, Number(second), Number(first)),
-    isoDate(year, Number(first), Number(second)),
-    dayFirst,
-  )
-  return iso === 'odd' ? 'odd' : { iso, ...around }
+  const asDayFirst = isoDate(year, Number(second), Number(first))
+  const asMonthFirst = isoDate(year, Number(first), Number(second))
+  if (asDayFirst === null && asMonthFirst === null) return 'odd'
+  return { iso: eitherDay(asDayFirst, asMonthFirst, dayFirst), ...around }
 }
 
-/** Which of two days is meant; null where nothing tells. */
+/** Which of two days is meant, of which there is at least one; null where nothing tells. */
 function eitherDay(
   asDayFirst: string | null,
   asMonthFirst: string | null,
   dayFirst: DayFirst,
-): string | null | 'odd' {
-  if (asDayFirst === null && asMonthFirst === null) return 'odd'
+): string | null {
   if (asDayFirst === null || asMonthFirst === null || asDayFirst === asMonthFirst) {
     return asDayFirst ?? asMonthFirst
   }
