@@ -85,11 +85,17 @@ export function rowReader(
     })
   }
 
+  /** Of the names of gifts, which are few, whether they say that the row is a sum. */
+  const sums = new Map<unknown, boolean>()
+
   /** Viewers may be called anything, where a gift stands beside it. */
-  const isSumOfRows = (row: readonly unknown[]) =>
-    isOfGifts && !isBlank(cell(row, 'gift') ?? cell(row, 'giftId'))
-      ? isSumCell(cell(row, 'gift'))
-      : row.some(isSumCell)
+  function isSumOfRows(row: readonly unknown[]): boolean {
+    const name = cell(row, 'gift')
+    if (isBlank(name)) return isBlank(cell(row, 'giftId')) && row.some(isSumCell)
+    const known = sums.get(name) ?? isSumCell(name)
+    sums.set(name, known)
+    return known
+  }
 
   const isOfGifts = fields.gift !== undefined || fields.giftId !== undefined
   return (row, line, text) => {

@@ -143,6 +143,11 @@ describe('a refund', () => {
     expect(whyIn(text)).toEqual(['4 refund'])
   })
 
+  it('may stand between purchases that have their minus behind', () => {
+    const text = '03.01. TIKTOK 4,99-\n04.01. TIKTOK 9,99-\n05.01. ERSTATTUNG 4,99'
+    expect(purchasesIn(text).map((one) => one.slice(11))).toEqual(['4.99', '9.99', '-4.99'])
+  })
+
   it('is not what says that it is none', () => {
     expect(purchasesIn('2026-03-01 non-refundable £19.99')).toEqual(['2026-03-01 19.99 GBP'])
   })

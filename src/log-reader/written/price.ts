@@ -110,9 +110,13 @@ function priceAt(found: RegExpExecArray, currency: string | null): PriceInText {
   return { price: plainDecimal(found.groups?.['number'] ?? '', currency), currency, isNegative }
 }
 
-/** An amount with a minus, which stands right before it or its sign. */
+/** An amount with a minus, which stands right before it or its sign, between them, or behind its hundredths. */
 const NEGATIVE = new RegExp(
-  `(?<=^|[\\s(,;"])[-−](?=(?:${MARK} ?)?\\d)|(?<=(?:${sign}) ?)[-−](?=\\d)`,
+  [
+    `(?<=^|[\\s(,;"])[-−](?=(?:${MARK} ?)?\\d)`,
+    `(?<=(?:${sign}) ?)[-−](?=\\d)`,
+    '(?<=\\d[.,]\\d\\d)[-−](?![\\p{L}\\d-])',
+  ].join('|'),
   'u',
 )
 

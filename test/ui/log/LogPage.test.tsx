@@ -155,7 +155,9 @@ describe('what was read', () => {
     }
     await answer(readingOf([fileRead({ format: 'columns', columns })], true))
     expect(screen.getByText('Say what the columns of live.jsonl hold.')).toBeVisible()
-    expect(screen.getByRole('combobox', { name: 'Column Count' })).toHaveDisplayValue('how many gifts')
+    expect(screen.getByRole('combobox', { name: 'Column Count' })).toHaveDisplayValue(
+      'how many gifts',
+    )
   })
 
   it('says which lines are not counted, and shows them with the reason', async () => {
