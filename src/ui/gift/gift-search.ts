@@ -132,6 +132,9 @@ export const namesOf = memoFor((gift: CatalogueGift) =>
   [gift.name, nameOfSeveral(gift), gift.slug].map(folded),
 )
 
+// So that what corrects names has it late, with the search.
+export { folded }
+
 const isFilled = ({ gifts }: GiftSection) => gifts.length > 0
 
 const count = (sections: readonly GiftSection[]) =>

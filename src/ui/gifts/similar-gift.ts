@@ -1,11 +1,10 @@
 import type { CatalogueGift } from '../../domain/gift'
-import { folded } from '../../domain/gift-names'
 
 /** The gift whose name takes the fewest letters to correct, if those are few; the best known of several. */
 export function similarGift(
   query: string,
   gifts: readonly CatalogueGift[],
-  { namesOf }: typeof import('../gift/gift-search'),
+  { folded, namesOf }: typeof import('../gift/gift-search'),
 ): CatalogueGift | undefined {
   const text = folded(query)
   let least = Math.max(1, Math.floor(text.length / 3)) + 1
