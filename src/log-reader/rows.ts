@@ -90,10 +90,10 @@ export function rowReader(
 
   /** Viewers may be called anything, where a gift stands beside it. */
   function isSumOfRows(row: readonly unknown[]): boolean {
-    const name = cell(row, 'gift')
-    if (isBlank(name)) return isBlank(cell(row, 'giftId')) && row.some(isSumCell)
-    const known = sums.get(name) ?? isSumCell(name)
-    sums.set(name, known)
+    const ofGift = cell(row, 'gift')
+    if (isBlank(ofGift)) return isBlank(cell(row, 'giftId')) && row.some(isSumCell)
+    const known = sums.get(ofGift) ?? isSumCell(ofGift)
+    sums.set(ofGift, known)
     return known
   }
 

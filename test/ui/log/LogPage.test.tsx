@@ -182,7 +182,7 @@ describe('what was read', () => {
   it.each([
     ['empty', /is empty/],
     ['picture', /is a picture/],
-    ['spreadsheet', /as CSV/],
+    ['spreadsheet', /export the sheet as CSV/],
     ['archive', /Unpack it/],
     ['pdf', /is a PDF/],
     ['cut', /Everything before that point is counted/],
