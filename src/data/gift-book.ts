@@ -1,5 +1,6 @@
 import type { CatalogueGift } from '../domain/gift'
-import { type GiftBook, nameKey } from '../domain/log/look-up'
+import { folded, nameOfSeveral } from '../domain/gift-names'
+import type { GiftBook } from '../domain/log/look-up'
 import { gifts } from './catalogue'
 import names from './gift-names.json'
 import { giftBySlug } from './gifts'
@@ -14,8 +15,9 @@ function bookOf(rows: readonly NamesRow[]): GiftBook {
   const byNumber = new Map<string, CatalogueGift>()
   const byName = new Map<string, CatalogueGift[]>()
   const byOtherName = new Map<string, CatalogueGift[]>()
+  const byNameOfSeveral = new Map<string, CatalogueGift[]>()
   const add = (map: Map<string, CatalogueGift[]>, name: string, gift: CatalogueGift) => {
-    const key = nameKey(name)
+    const key = folded(name)
     const others = map.get(key) ?? []
     if (!others.includes(gift)) map.set(key, [...others, gift])
   }
@@ -23,12 +25,18 @@ function bookOf(rows: readonly NamesRow[]): GiftBook {
     const gift = giftBySlug(slug)
     if (!gift) continue
     if (number !== null) byNumber.set(String(number), gift)
-    for (const name of Object.values(others)) add(byOtherName, name, gift)
+    for (const name of Object.values(others)) {
+      add(byOtherName, name, gift)
+      // Spanish, Portuguese and French have such plurals, too.
+      add(byNameOfSeveral, nameOfSeveral({ name, plural: undefined }), gift)
+    }
   }
   // The catalogue's own numbers last: they are newer.
   for (const gift of gifts) {
     if (gift.id !== null) byNumber.set(String(gift.id), gift)
     add(byName, gift.name, gift)
+    add(byNameOfSeveral, nameOfSeveral(gift), gift)
   }
-  return { bySlug: new Map(gifts.map((gift) => [gift.slug, gift])), byNumber, byName, byOtherName }
+  const bySlug = new Map(gifts.map((gift) => [gift.slug, gift]))
+  return { bySlug, byNumber, byName, byOtherName, byNameOfSeveral }
 }

@@ -1,6 +1,7 @@
 import type { MonthOfCreator } from '../domain/log/reading'
-import { plainHeader } from './columns'
+import { plainHeader } from './headers'
 import { noteUnread, type Sink } from './notes'
+import { isSumCell } from './written/sums'
 
 const CREATOR = [
   'creatorsusername',
@@ -53,6 +54,7 @@ export function backstageOf(
     return (row, line) => {
       const name = (row[creator] ?? '').trim().replace(/^@/, '')
       const amount = numberIn(row[diamonds] ?? '')
+      if (isSumCell(name)) return noteUnread(into.note, line, row.join(','), 'sum')
       if (name === '' || amount === null)
         return noteUnread(into.note, line, row.join(','), 'no-amount')
       const { month, end } = periodOf(row[period], header[diamonds] ?? '')

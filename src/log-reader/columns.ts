@@ -1,78 +1,5 @@
 import type { ColumnField, ColumnsOfFields } from '../domain/log/reading'
-
-/** Spellings of a header without spaces, signs and capitals, the clearest first. */
-const SPELLINGS = {
-  time: [
-    'timestamp',
-    'datetime',
-    'createtime',
-    'createdat',
-    'senttime',
-    'time',
-    'date',
-    'purchasedate',
-    'when',
-  ],
-  viewer: [
-    'uniqueid',
-    'username',
-    'handle',
-    'userhandle',
-    'viewer',
-    'viewername',
-    'user',
-    'sender',
-    'from',
-    'nickname',
-    'displayname',
-    'gifter',
-  ],
-  viewerId: ['userid', 'viewerid', 'uid', 'senderid'],
-  gift: ['giftname', 'gift', 'present'],
-  giftId: ['giftid'],
-  coins: [
-    'diamondcount',
-    'diamondcost',
-    'coinspergift',
-    'coinprice',
-    'unitprice',
-    'giftvalue',
-    'giftcoins',
-    'giftprice',
-    'diamonds',
-    'coins',
-    'coin',
-    'price',
-    'cost',
-    'value',
-  ],
-  count: ['repeatcount', 'count', 'giftcount', 'amount', 'quantity', 'qty', 'times', 'combo'],
-  total: ['totalcoins', 'cointotal', 'coinstotal', 'totaldiamonds', 'totalvalue', 'total'],
-  price: [
-    'price',
-    'amountpaid',
-    'paid',
-    'cost',
-    'amount',
-    'total',
-    'totalprice',
-    'charge',
-    'value',
-  ],
-  bought: ['coins', 'coin', 'coinsbought', 'coinamount', 'recharge', 'quantity'],
-} as const satisfies Record<ColumnField, readonly string[]>
-
-/** Headers of the viewer's shown name, beside one of the handle. */
-const NAMES = [
-  'nickname',
-  'displayname',
-  'user',
-  'viewer',
-  'viewername',
-  'sender',
-  'from',
-  'gifter',
-]
+import { headersOf, plainHeader } from './headers'
 
 const ofGifts = ['time', 'viewer', 'viewerId', 'gift', 'giftId', 'coins', 'count', 'total'] as const
 const ofPurchases = ['time', 'price', 'bought'] as const
@@ -84,20 +11,15 @@ export type KnownColumns = {
   readonly currency: number | null
 }
 
-/** `Total Coins`, `total_coins` and `totalCoins (all)` are the same header. */
-export const plainHeader = (header: string) =>
-  header
-    .replace(/\(.*\)/, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-
 /** What a header's columns are by their names; null where they say too little to count by. */
 export function columnsOf(header: readonly string[]): KnownColumns | null {
   const plain = header.map(plainHeader)
   const gifts = fieldsOf(plain, ofGifts)
   if (gifts.gift !== undefined || gifts.giftId !== undefined) {
     if (Object.keys(gifts).length < 2) return null
-    const name = plain.findIndex((one, column) => NAMES.includes(one) && column !== gifts.viewer)
+    const name = plain.findIndex(
+      (one, column) => headersOf('name').includes(one) && column !== gifts.viewer,
+    )
     return {
       fields: gifts,
       name: gifts.viewer === undefined || name < 0 ? null : name,
@@ -105,7 +27,7 @@ export function columnsOf(header: readonly string[]): KnownColumns | null {
     }
   }
   const purchases = fieldsOf(plain, ofPurchases)
-  const currency = plain.findIndex((one) => one === 'currency' || one === 'currencycode')
+  const currency = plain.findIndex((one) => headersOf('currency').includes(one))
   const isPurchases = purchases.price !== undefined || purchases.bought !== undefined
   return isPurchases && Object.keys(purchases).length > 1
     ? { fields: purchases, name: null, currency: currency < 0 ? null : currency }
@@ -116,7 +38,7 @@ function fieldsOf(plain: readonly string[], wanted: readonly ColumnField[]): Col
   const fields: Partial<Record<ColumnField, number>> = {}
   const taken = new Set<number>()
   for (const field of wanted) {
-    const column = columnOf(plain, SPELLINGS[field], taken)
+    const column = columnOf(plain, headersOf(field), taken)
     if (column === undefined) continue
     fields[field] = column
     taken.add(column)

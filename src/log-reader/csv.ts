@@ -1,7 +1,7 @@
 import { Parser } from 'papaparse'
 import type { ColumnsOfFields, LogFormat } from '../domain/log/reading'
 import { backstageOf } from './backstage'
-import { columnsOf, guessedColumns } from './columns'
+import { columnsOf, guessedColumns, type KnownColumns } from './columns'
 import { formatOf, formatsOfMessages } from './formats/known-formats'
 import { noteUnread, type Sink } from './notes'
 import { rowReader } from './rows'
@@ -71,10 +71,16 @@ const hasAmounts = (
     (column) => column !== undefined && /\d/.test(row[column] ?? ''),
   )
 
-/** Reads a table that comes in pieces. */
+/**
+ * Reads a table that comes in pieces.
+ *
+ * @param chosen - What the visitor said its columns are.
+ * @param isAsked - Whether they want to say so: then they are shown, though the header may be known.
+ */
 export function tableReader(
   head: string,
   chosen: ColumnsOfFields | undefined,
+  isAsked: boolean,
   clock: Clock,
   into: Sink,
 ) {
@@ -98,13 +104,21 @@ export function tableReader(
 
   function byHand(fields: ColumnsOfFields): TakeRow {
     into.note.format = 'columns'
+    show(fields)
+    return byColumns({ fields, name: null, currency: null })
+  }
+
+  function show(fields: ColumnsOfFields) {
     into.note.columns = { names: header, rows: first.slice(above + 1, above + 6), fields }
-    const row = rowReader({ fields, name: null, currency: null }, header, isDebit, clock, into)
+  }
+
+  function byColumns(columns: KnownColumns): TakeRow {
+    const row = rowReader(columns, header, isDebit, clock, into)
     return (cells, at) => row(cells, at, () => cells.join(delimiter))
   }
 
   function byHeader(): TakeRow {
-    const kind = kindOfHeader(header)
+    const kind = isAsked ? 'columns' : kindOfHeader(header)
     into.note.format = kind
     if (kind === 'backstage') return backstageOf(header)?.(into) ?? ignore
     const format = kind === null ? undefined : formatsOfMessages.get(kind)
@@ -113,17 +127,10 @@ export function tableReader(
         takeGift(format.read(objectOf(header, row), clock), at, () => row.join(delimiter), into)
     }
     const columns = columnsOf(header)
-    if (columns === null) {
-      into.note.format = 'columns'
-      into.note.columns = {
-        names: header,
-        rows: first.slice(above + 1, above + 6),
-        fields: guessedColumns(header),
-      }
-      return ignore
-    }
-    const row = rowReader(columns, header, isDebit, clock, into)
-    return (cells, at) => row(cells, at, () => cells.join(delimiter))
+    if (columns && !isAsked) return byColumns(columns)
+    into.note.format = 'columns'
+    show(columns?.fields ?? guessedColumns(header))
+    return columns ? byColumns(columns) : ignore
   }
 
   function takeRows(rows: readonly (readonly string[])[]) {

@@ -1,8 +1,9 @@
-import type { ColumnsOfFields, LogFormat } from '../domain/log/reading'
+import type { LogFormat } from '../domain/log/reading'
 import { tableReader } from './csv'
 import type { Sink } from './notes'
 import { objectReader } from './objects'
 import { listReader } from './plain-list'
+import type { FileToRead } from './protocol'
 import { recognize, type Shape } from './recognize'
 import { readWhole } from './whole'
 import { clockOf } from './written/clock'
@@ -35,21 +36,19 @@ export type FileReader = {
 export function openFile(
   name: string,
   head: string,
-  options: {
-    readonly format?: LogFormat | null | undefined
-    readonly columns?: ColumnsOfFields | undefined
-  },
+  options: Omit<FileToRead, 'file'>,
   into: Sink,
 ): FileReader {
   const { note } = into
   const text = head.replace(/^\uFEFF/, '')
-  const chosen = options.format ?? (options.columns ? 'columns' : null)
-  const clock = clockOf(name, text)
+  const chosen: LogFormat | null = options.format ?? (options.columns ? 'columns' : null)
+  const clock = clockOf(name, text, options.dates)
   const { shape, format, isKnown } = recognize(text, chosen)
   const { push, take, end } = readerOf()
 
   function readerOf(): Pick<FileReader, 'push' | 'take'> & Partial<Pick<FileReader, 'end'>> {
-    if (shape === 'table') return tableReader(text, options.columns, clock, into)
+    if (shape === 'table')
+      return tableReader(text, options.columns, options.format === 'columns', clock, into)
     if (shape === 'whole')
       return { push: (all) => readWhole(withoutMark(all), chosen, clock, into) }
     if (format === 'plain-list') return { push: listReader(text, clock, into) }
@@ -69,6 +68,8 @@ export function openFile(
       end?.()
       if (clock.isUndated) note.clock = 'undated'
       else if (clock.isLocal) note.clock = 'local'
+      const years = clock.years()
+      if (years) note.years = years
       const dates =
         clock.dayFirst === null ? 'unclear' : clock.dayFirst ? 'day-first' : 'month-first'
       if (clock.isAsked && (into.purchases.length > 0 || clock.isLocal)) note.dates = dates

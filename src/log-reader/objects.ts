@@ -65,7 +65,7 @@ export function objectReader(chosen: LogFormat | null, clock: Clock, into: Sink)
   function objectOf(text: string, line: number): boolean {
     const value = parsed(text)
     if (value !== undefined) return object(value, line, () => text)
-    noteUnread(note, line, text, 'not-json')
+    noteUnread(note, line, text, isCut(text) ? 'cut' : 'not-json')
     return false
   }
 
@@ -117,6 +117,9 @@ export function objectReader(chosen: LogFormat | null, clock: Clock, into: Sink)
     },
   }
 }
+
+/** An object or a list of which only the beginning is there. */
+const isCut = (text: string) => /^\s*[{[]/.test(text) && !/[}\]],?\s*$/.test(text)
 
 /** An object whose text has no word of gifts. */
 const isOther = (text: string) =>

@@ -4,21 +4,26 @@ import { checked } from './formats/fields'
 import { noteUnread, type Sink } from './notes'
 import { takeGift } from './take-gift'
 import type { Clock } from './written/clock'
-import { dateIn } from './written/dates'
+import { type DateInText, dateIn, isMonth, shortDateIn } from './written/dates'
 import {
+  amountIn,
   areDebits,
-  barePriceIn,
   debitIn,
+  endsWithAmount,
+  numbersIn,
   type PriceInText,
   priceIn,
   wholeIn,
 } from './written/price'
+import { isRefund, isSum } from './written/sums'
 
 const COINS =
-  /(?<![\d.,])(?<count>\d[\d.,\u00a0\u202f'’]*)(?<=\d) *(?:tiktok )?(?:coins?|münzen|monedas|moedas|pièces|monete)\b/iu
-/** `3x Galaxy`, `200 roses`, `Galaxy x 3` */
-const COUNT_FIRST = /^(?<count>\d[\d.,]*) *(?:[x×*] *(?=\p{L})|(?<=[\d ]) )(?<name>\p{L}.*)$/iu
-const NAME_FIRST = /^(?<name>\p{L}.*?) *[x×*] *(?<count>\d[\d.,]*)$/iu
+  /(?<![\d.,])(?<count>\d[\d.,\u00a0\u202f'’]*)(?<=\d) *(?:tiktok )?(?:coins?|münzen|monedas|moedas|pièces|monete|koin|jeton|монет\p{L}*|コイン|عملة|金币)(?!\p{L})/iu
+/** `3x Galaxy`, `200 roses`, `Galaxy x 3`; in "MX123" is no sign of times. */
+const COUNT_FIRST = /^(?<count>[1-9][\d.,]*) *(?:[x×*] *(?=\p{L})|(?<=[\d ]) )(?<name>\p{L}.*)$/iu
+const NAME_FIRST = /^(?<name>\p{L}.*?)(?: +x| *[×*]) *(?<count>[1-9][\d.,]*)$/iu
+/** Addresses and amounts, which no gift has in its name. */
+const NO_NAME = /\/|\p{L}\.\p{L}|\d[.,]\d\d(?!\d)|[$€£¥#]/u
 /** A comma between digits groups them. */
 const BETWEEN = /\s*(?:[;+&]|(?<!\d),|,(?!\d{3}(?!\d))|\band\b)\s*/
 
@@ -30,36 +35,73 @@ export type PlainLine =
       readonly date: string | null
       readonly coins: number | null
       readonly price: PriceInText | null
+      readonly isRefund: boolean
+      /** Whether it can hardly be the row of a table of something else. */
+      readonly isClear: boolean
     }
   | { readonly kind: 'gifts'; readonly gifts: readonly Mention[] }
   | { readonly kind: 'unread'; readonly why: UnreadLine['why'] }
 
+const unread = (why: UnreadLine['why']): PlainLine => ({ kind: 'unread', why })
+
 /**
- * Reads one line as people write them down: a purchase, with or without a date, or gifts.
+ * Reads one line as people write them down, or a bank does: a purchase, with or without a date, or gifts.
  *
  * @param isDebit - What was spent has a minus.
  */
-export function plainLine(written: string, dayFirst: boolean | null, isDebit = false): PlainLine {
-  const text = isDebit ? debitIn(written) : written
-  if (text === null) return { kind: 'unread', why: 'no-amount' }
-  const found = dateIn(text, dayFirst)
-  if (found === 'odd') return { kind: 'unread', why: 'odd-time' }
+export function plainLine(
+  written: string,
+  clock: Pick<Clock, 'dayFirst' | 'yearOf'>,
+  isDebit = false,
+): PlainLine {
+  if (isSum(written)) return unread('sum')
+  const saysRefund = isRefund(written)
+  const debit = isDebit ? debitIn(written) : null
+  // On such a statement, a line without a minus may be wages.
+  if (isDebit && debit === null && !saysRefund)
+    return unread(/\d/.test(written) ? 'refund' : 'no-amount')
+  const text = debit ?? written
+  const found = dateIn(text, clock.dayFirst) ?? dayOfStatement(text, clock)
+  if (found === 'odd') return unread('odd-time')
   const date = found && (found.iso ?? found.written)
-  const left = found?.rest ?? text
+  const left = found ? withoutDates(found.rest, clock) : text
 
   const coinsFound = COINS.exec(left)
   const coins = coinsFound ? wholeIn(coinsFound.groups?.count ?? '') : null
-  const paid = coinsFound ? left.replace(coinsFound[0], ' ') : left
-  const price = priceIn(paid)
-  if (price) return { kind: 'purchase', date, coins, price }
+  // Beside coins, a price in brackets is no debt.
+  const paid = coinsFound ? left.replace(coinsFound[0], ' ').replace(/[()]/g, ' ') : left
+  const price = priceIn(paid) ?? (endsWithAmount(paid) ? amountIn(paid) : null)
+  const purchase = (of: PriceInText | null): PlainLine => ({
+    kind: 'purchase',
+    date,
+    coins,
+    price: of,
+    isRefund: saysRefund || (of?.isNegative ?? false),
+    isClear: coins !== null || of?.currency != null || (date !== null && numbersIn(paid) === 1),
+  })
+  if (price) return purchase(price)
 
   const gifts = coins === null ? mentionsIn(left) : []
   if (gifts.length > 0) return { kind: 'gifts', gifts }
-  // A number alone is a price where a date or coins stand beside it, or where it has hundredths.
-  const bare =
-    date !== null || coins !== null || /^\s*\d+[.,]\d\d\s*$/.test(paid) ? barePriceIn(paid) : null
-  if (bare || coins !== null) return { kind: 'purchase', date, coins, price: bare }
-  return { kind: 'unread', why: 'no-amount' }
+  // A number alone is a price only where a date or coins stand beside it.
+  const bare = date !== null || coins !== null ? amountIn(paid) : null
+  return bare || coins !== null ? purchase(bare) : unread('no-amount')
+}
+
+/** A day without a year counts where there is an amount, too. */
+function dayOfStatement(
+  text: string,
+  { dayFirst, yearOf }: Pick<Clock, 'dayFirst' | 'yearOf'>,
+): DateInText | null {
+  return endsWithAmount(text) || priceIn(text) || COINS.test(text)
+    ? shortDateIn(text, dayFirst, yearOf)
+    : null
+}
+
+/** A statement may have a second date in each line. */
+function withoutDates(text: string, clock: Pick<Clock, 'dayFirst' | 'yearOf'>): string {
+  const found = dateIn(text, clock.dayFirst) ?? shortDateIn(text, clock.dayFirst, clock.yearOf)
+  return found === null || found === 'odd' ? text : withoutDates(found.rest, clock)
 }
 
 function mentionsIn(text: string): readonly Mention[] {
@@ -75,7 +117,10 @@ function mentionsIn(text: string): readonly Mention[] {
 function mentionOf(part: string): Mention | null {
   const { count, name } = (COUNT_FIRST.exec(part) ?? NAME_FIRST.exec(part))?.groups ?? {}
   const number = wholeIn(count ?? '')
-  return number !== null && name !== undefined ? { count: number, name: name.trim() } : null
+  if (number === null || name === undefined || NO_NAME.test(name)) return null
+  // "15 March" has no gifts.
+  const [word = ''] = name.split(/[ .]/, 1)
+  return isMonth(word) ? null : { count: number, name: name.trim() }
 }
 
 /** Signs of a line that are looked at: nobody writes longer ones by hand. */
@@ -92,7 +137,7 @@ export function listReader(
   return (text, line) => {
     if (text.trim() === '') return
     into.note.lines++
-    const read = plainLine(text.slice(0, LONGEST), clock.dayFirst, isDebit)
+    const read = plainLine(text.slice(0, LONGEST), clock, isDebit)
     if (read.kind === 'unread') return noteUnread(into.note, line, text, read.why)
     if (read.kind === 'gifts') {
       for (const { count, name } of read.gifts)
@@ -105,6 +150,7 @@ export function listReader(
       coins,
       price: price?.price ?? null,
       currency: price?.currency ?? null,
+      ...(read.isRefund && { isRefund: true }),
       line,
       file: into.file,
     })
@@ -112,7 +158,7 @@ export function listReader(
 }
 
 function giftNamed(name: string, count: number) {
-  const gift: SentGift = { id: null, name, coins: null }
+  const gift: SentGift = { id: null, name, coins: null, areSeveral: count > 1 }
   return checked({
     id: null,
     time: null,

@@ -1,4 +1,4 @@
-import type { ColumnsOfFields, LogFormat, Reading } from '../domain/log/reading'
+import type { ColumnsOfFields, DatesOrder, LogFormat, Reading } from '../domain/log/reading'
 
 /** What the page asks of the worker: to read these files as one log. To stop, the page ends the worker. */
 export type ReadRequest = {
@@ -11,6 +11,8 @@ export type FileToRead = {
   /** Where the visitor corrected what was recognized. */
   readonly format?: LogFormat | undefined
   readonly columns?: ColumnsOfFields | undefined
+  /** How 3/1/2026 is meant, where the visitor says so. */
+  readonly dates?: DatesOrder | undefined
 }
 
 /** What the worker answers: how far it is, again and again, and then what it read. */

@@ -2,7 +2,7 @@ import type { LogFormat } from '../domain/log/reading'
 import { delimiterOf, headerIn, rowsOf } from './csv'
 import { inside } from './formats/fields'
 import { formatOf } from './formats/known-formats'
-import { plainLine } from './plain-list'
+import { type PlainLine, plainLine } from './plain-list'
 import { areDebits } from './written/price'
 
 /** How a file is handed over: a line at a time, an element of its list, all of it, or in pieces. */
@@ -30,20 +30,23 @@ export function recognize(
   }
   if (hasHeader(lines)) return { shape: 'table', format: 'columns', isKnown: true }
   const isDebit = areDebits(lines.join('\n'))
-  const read = lines.filter((line) => isOfList(line, isDebit))
-  if (read.length > 0 && read.length * 2 >= lines.length) {
-    return { shape: 'lines', format: 'plain-list', isKnown: true }
-  }
-  return isTable(lines)
-    ? { shape: 'table', format: 'columns', isKnown: true }
-    : { shape: 'lines', format: null, isKnown: false }
+  const read = lines.map((line) => plainLine(line, anyClock, isDebit))
+  const part = (holds: (one: PlainLine) => boolean) => read.filter(holds).length / lines.length
+  const list = { shape: 'lines', format: 'plain-list', isKnown: true } as const
+  if (part(isClear) >= 1 / 2) return list
+  if (isTable(lines)) return { shape: 'table', format: 'columns', isKnown: true }
+  return part(isOfList) >= 1 / 2 ? list : { shape: 'lines', format: null, isKnown: false }
 }
 
-/** A purchase or gifts, or at least a date. */
-function isOfList(line: string, isDebit: boolean): boolean {
-  const read = plainLine(line, null, isDebit)
-  return read.kind !== 'unread' || read.why === 'odd-time'
-}
+/** What a line is shows without its year. */
+const anyClock = { dayFirst: null, yearOf: () => new Date().getFullYear() }
+
+const isClear = (read: PlainLine) =>
+  read.kind === 'gifts' || (read.kind === 'purchase' && read.isClear)
+
+/** A purchase or gifts, or at least a date or a sum. */
+const isOfList = (read: PlainLine) =>
+  read.kind !== 'unread' || ['odd-time', 'sum', 'refund'].includes(read.why)
 
 /** The last line may be cut. */
 const linesOf = (head: string) => {
@@ -85,9 +88,11 @@ function hasHeader(lines: readonly string[]): boolean {
   return headerIn(rowsOf(above.join('\n'), delimiterOf(above)).rows) >= 0
 }
 
-/** Lines of as many cells as the first has. */
+/** A steady number of cells: three or more, or two below a header without numbers. */
 function isTable(lines: readonly string[]): boolean {
   const { rows } = rowsOf(lines.slice(0, 20).join('\n'), delimiterOf(lines.slice(0, 5)))
-  const cells = rows[0]?.length ?? 0
-  return cells > 1 && rows.length > 1 && rows.every(({ length }) => length === cells)
+  const [header = []] = rows
+  const isHeader = header.every((cell) => !/\d/.test(cell))
+  const hasCells = header.length > 2 || (header.length === 2 && isHeader)
+  return hasCells && rows.length > 1 && rows.every(({ length }) => length === header.length)
 }

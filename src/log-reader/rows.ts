@@ -4,8 +4,9 @@ import { checked, idOf, personOf, type Read, textOf } from './formats/fields'
 import { noteUnread, type Sink } from './notes'
 import { takeGift } from './take-gift'
 import { type Clock, instantOf } from './written/clock'
-import { dateIn } from './written/dates'
+import { dateIn, shortDateIn } from './written/dates'
 import { barePriceIn, currencyOf, debitIn, priceIn, wholeIn } from './written/price'
+import { isRefund, isSumCell } from './written/sums'
 
 /**
  * Reads the rows of a table with known columns: gifts that are finished, or coins that were bought.
@@ -59,11 +60,18 @@ export function rowReader(
 
   function purchase(row: readonly unknown[], line: number, text: () => string) {
     const written = textOf(cell(row, 'price')) ?? ''
-    const paid = (isDebit ? debitIn(written.trim()) : written) ?? ''
+    const saysRefund = isRefund(row.map((one) => textOf(one) ?? '').join('\n'))
+    const debit = isDebit ? debitIn(written.trim()) : null
+    // On such a statement, an amount without a minus may be wages.
+    if (isDebit && debit === null && !saysRefund && /\d/.test(written))
+      return noteUnread(into.note, line, text(), 'refund')
+    const paid = debit ?? written
     const price = priceIn(paid) ?? barePriceIn(paid)
     const coins = wholeOf(cell(row, 'bought'))
     const time = textOf(cell(row, 'time'))
-    const date = time === null ? null : dateIn(time, clock.dayFirst)
+    const { dayFirst, yearOf } = clock
+    const date =
+      time === null ? null : (dateIn(time, dayFirst) ?? shortDateIn(time, dayFirst, yearOf))
     if (price === null && coins === null) return noteUnread(into.note, line, text(), 'no-amount')
     if (date === 'odd') return noteUnread(into.note, line, text(), 'odd-time')
     into.purchases.push({
@@ -71,14 +79,28 @@ export function rowReader(
       coins,
       price: price?.price ?? null,
       currency: price && (price.currency ?? currencyIn(row) ?? currency),
+      ...((saysRefund || price?.isNegative) && { isRefund: true }),
       line,
       file: into.file,
     })
   }
 
+  /** Of the names of gifts, which are few, whether they say that the row is a sum. */
+  const sums = new Map<unknown, boolean>()
+
+  /** Viewers may be called anything, where a gift stands beside it. */
+  function isSumOfRows(row: readonly unknown[]): boolean {
+    const ofGift = cell(row, 'gift')
+    if (isBlank(ofGift)) return isBlank(cell(row, 'giftId')) && row.some(isSumCell)
+    const known = sums.get(ofGift) ?? isSumCell(ofGift)
+    sums.set(ofGift, known)
+    return known
+  }
+
   const isOfGifts = fields.gift !== undefined || fields.giftId !== undefined
   return (row, line, text) => {
-    if (isOfGifts) takeGift(gift(row), line, text, into)
+    if (isSumOfRows(row)) noteUnread(into.note, line, text(), 'sum')
+    else if (isOfGifts) takeGift(gift(row), line, text, into)
     else purchase(row, line, text)
   }
 }

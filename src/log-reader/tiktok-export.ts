@@ -64,7 +64,9 @@ export function readTikTokExport(object: Parsed, into: Sink) {
     into.purchases.push({
       date: date === null ? null : (/^\d{4}-\d\d-\d\d/.exec(date)?.[0] ?? date),
       coins: null,
-      ...price,
+      price: price.price,
+      currency: price.currency,
+      ...(price.isNegative && { isRefund: true }),
       line,
       file: into.file,
     })

@@ -43,7 +43,7 @@ export function boughtNotes(
   words: Words,
 ): readonly string[] {
   const { formatMessage } = words.texts
-  const { all, workedOut, withoutCoins } = figures
+  const { all, workedOut, withoutCoins, refunded } = figures
   const worked = (name: 'coins' | 'price') => {
     const count = workedOut[name]
     if (count === 0) return null
@@ -51,6 +51,9 @@ export function boughtNotes(
     return formatMessage({ id: `bought.note.${name}` }, { ...counted(count, words), all: isAll })
   }
   return [
+    refunded.length === 0
+      ? null
+      : formatMessage({ id: 'bought.note.refunded' }, { money: paidText(refunded, words) }),
     isZero(all.coins) ? null : creatorsRange(all.coins, calculation, words),
     worked('coins'),
     worked('price'),

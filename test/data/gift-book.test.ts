@@ -39,6 +39,24 @@ describe('a gift in a log', () => {
     expect(find('Gift Box', 3_999)).toMatchObject({ slug: 'gift-box-6835', coins: 3_999 })
   })
 
+  it('is found by what several of it are called, where a list says how many', () => {
+    const several = (name: string) =>
+      lookUp({ id: null, name, coins: null, areSeveral: true }, undefined, giftBook)
+    expect(several('roses')).toMatchObject({ slug: 'rose', name: 'Rose', coins: 1, by: 'name' })
+    expect(several('lions')).toMatchObject({ slug: 'lion', coins: 29_999 })
+    expect(several('Galaxy')).toMatchObject({ slug: 'galaxy', coins: 1_000 })
+    expect(several('finger-hearts')).toMatchObject({ slug: 'finger-heart', coins: 5 })
+    // The Spanish for more than one Rose, and the gift Rosa.
+    expect(several('rosas')).toMatchObject({ coins: null, candidates: ['rose', 'rosa'] })
+    expect(several('Hearts').by).toBe('ambiguous')
+  })
+
+  it('may have the name of several others: it is asked for where nothing tells which is meant', () => {
+    expect(find('Roses')).toMatchObject({ coins: null, candidates: ['roses', 'rose'] })
+    expect(find('Roses', 500)).toMatchObject({ slug: 'roses', coins: 500 })
+    expect(find('Lions')).toMatchObject({ slug: 'lion', coins: 29_999 })
+  })
+
   it('is the one the visitor chooses, and the question stays', () => {
     const rosa = { id: null, name: 'Rosa', coins: null }
     expect(lookUp(rosa, 'rose', giftBook)).toMatchObject({ slug: 'rose', coins: 1, by: 'visitor' })

@@ -38,6 +38,7 @@ describe('a plain list', () => {
       '1 TikTok',
     ])
     expect(gifts.kinds.every(({ coins, id }) => coins === null && id === null)).toBe(true)
+    expect(gifts.kinds.map(({ areSeveral }) => areSeveral)).toEqual([true, true, true, true, false])
     expect(note).toMatchObject({ format: 'plain-list', lines: 3, unread: 0 })
   })
 
@@ -45,10 +46,9 @@ describe('a plain list', () => {
     const { purchases, note } = readText(
       '2026-01-03 £4.99\nthanks!\n2026-01-04 -£4.99\n2026-02-30 £1.99\n1970-01-01 £1.99',
     )
-    expect(purchases).toHaveLength(1)
+    expect(purchases.map(({ isRefund = false }) => isRefund)).toEqual([false, true])
     expect(note.unreadLines.map(({ line, why }) => `${line} ${why}`)).toEqual([
       '2 no-amount',
-      '3 no-amount',
       '4 odd-time',
       '5 odd-time',
     ])

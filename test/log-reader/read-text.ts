@@ -1,5 +1,10 @@
 import { countGifts } from '../../src/domain/log/counter'
-import type { ColumnsOfFields, CountedGifts, LogFormat } from '../../src/domain/log/reading'
+import type {
+  ColumnsOfFields,
+  CountedGifts,
+  DatesOrder,
+  LogFormat,
+} from '../../src/domain/log/reading'
 import { openFile } from '../../src/log-reader/file-reader'
 import { emptyNotes, type Sink } from '../../src/log-reader/notes'
 
@@ -8,6 +13,7 @@ export type TextFile = {
   readonly text: string
   readonly format?: LogFormat
   readonly columns?: ColumnsOfFields
+  readonly dates?: DatesOrder
 }
 
 /** Elements of a JSON array as they are written, found by reading them: nothing cleverer. */
@@ -31,9 +37,9 @@ function elementsOf(text: string): string[] {
 export function readTexts(...files: readonly TextFile[]) {
   const gifts = countGifts()
   const lists = { purchases: [], sent: [], lives: [], totals: [] }
-  const notes = files.map(({ name = 'live.txt', text, format, columns }, file) => {
+  const notes = files.map(({ name = 'live.txt', text, format, columns, dates }, file) => {
     const into: Sink = { gifts, ...lists, note: emptyNotes(), file }
-    const reader = openFile(name, text.slice(0, 65_536), { format, columns }, into)
+    const reader = openFile(name, text.slice(0, 65_536), { format, columns, dates }, into)
     const parts = {
       whole: () => [text],
       lines: () => text.split(/\r?\n/),

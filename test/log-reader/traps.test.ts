@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { DatesOrder } from '../../src/domain/log/reading'
 import { coinsIn, readText, readTexts, rowsIn } from './read-text'
 import { connector1, finished, lines, messages, stories, type Told, table } from './story'
 
@@ -205,7 +206,7 @@ describe('bad lines', () => {
     expect(rowsIn(gifts)).toEqual(['1 Rose by made_up_1'])
     expect(note.unread).toBe(4)
     expect(note.unreadLines.map(({ line, why }) => `${line} ${why}`)).toEqual([
-      '2 not-json',
+      '2 cut',
       '3 count-too-large',
       '4 no-count',
       '5 no-gift',
@@ -264,7 +265,42 @@ describe('mixed formats in one file', () => {
   })
 })
 
+it('tells a line that breaks off from one that is something else', () => {
+  const gift = JSON.stringify(rose({}))
+  const text = [
+    'hello world',
+    gift,
+    '2026-01-03,a,Rose,5',
+    gift.slice(0, 20) + gift,
+    gift.slice(0, 40),
+  ]
+  const { note } = readText(text.join('\n'))
+  expect(note.unreadLines.map(({ line, why }) => `${line} ${why}`)).toEqual([
+    '1 not-json',
+    '3 not-json',
+    '4 not-json',
+    '5 cut',
+  ])
+})
+
 describe('the visitor’s choice', () => {
+  it('is what stands first in dates, where nothing in the file tells', () => {
+    const text = '03/04/2026 4,99 €\n05/04/2026 4,99 €'
+    const read = (dates: DatesOrder) => readText(text, { dates })
+    const datesIn = (dates: DatesOrder) => read(dates).purchases.map(({ date }) => date)
+    expect(datesIn('day-first')).toEqual(['2026-04-03', '2026-04-05'])
+    expect(datesIn('month-first')).toEqual(['2026-03-04', '2026-05-04'])
+    expect(read('month-first').note.dates).toBe('month-first')
+    const rows = readText('Date,Price\n03/04/2026,4.99', { dates: 'day-first' })
+    expect(rows.purchases[0]?.date).toBe('2026-04-03')
+    const gifts = readText('time,gift,count\n03/04/2026 20:00,Rose,5', { dates: 'day-first' })
+    expect(gifts.gifts.times[0]).toBe(new Date(2026, 3, 3, 20).getTime())
+    // Which no choice can change.
+    expect(readText('13/04/2026 £1', { dates: 'month-first' }).purchases[0]?.date).toBe(
+      '2026-04-13',
+    )
+  })
+
   it('decides how the file is read', () => {
     const text = lines(messages.map(connector1))
     const { gifts, note } = readText(text, { format: 'tiktoklive-sharp' })

@@ -280,7 +280,7 @@ function indexOfKinds() {
       const name = gift.id ?? gift.name ?? ''
       const last = recent.get(name)
       if (last !== undefined && isSameGift(kinds[last], gift)) return last
-      const key = `${gift.id}\n${gift.coins}\n${gift.name}`
+      const key = `${gift.id}\n${gift.coins}\n${gift.areSeveral}\n${gift.name}`
       const index = known.get(key) ?? kinds.push(gift) - 1
       known.set(key, index)
       recent.set(name, index)
@@ -290,7 +290,7 @@ function indexOfKinds() {
 }
 
 const isSameGift = (a: SentGift | undefined, b: SentGift) =>
-  a?.id === b.id && a.name === b.name && a.coins === b.coins
+  a?.id === b.id && a.name === b.name && a.coins === b.coins && a.areSeveral === b.areSeveral
 
 /** Most receivers that a column of 16 bits can tell apart; a LIVE has nine at once. */
 const MOST_RECEIVERS = 65_536

@@ -1,4 +1,5 @@
 import type { CatalogueGift } from '../gift'
+import { folded } from '../gift-names'
 import { limits } from '../limits'
 import type { KnownGift } from './figures'
 import type { SentGift } from './message'
@@ -8,9 +9,10 @@ export type GiftBook = {
   readonly bySlug: ReadonlyMap<string, CatalogueGift>
   /** By TikTok's number, as text. */
   readonly byNumber: ReadonlyMap<string, CatalogueGift>
-  /** By the name in other languages, then by the English one; written as `nameKey` does. */
+  /** By the name in other languages, then by the English one, and by that of several; all of them `folded`. */
   readonly byOtherName: ReadonlyMap<string, readonly CatalogueGift[]>
   readonly byName: ReadonlyMap<string, readonly CatalogueGift[]>
+  readonly byNameOfSeveral: ReadonlyMap<string, readonly CatalogueGift[]>
 }
 
 /** For where no gift is known: prices of the log still count. */
@@ -19,17 +21,15 @@ export const emptyBook: GiftBook = {
   byNumber: new Map(),
   byOtherName: new Map(),
   byName: new Map(),
+  byNameOfSeveral: new Map(),
 }
-
-/** A name as it is compared: programs differ in capitals, spaces and apostrophes. */
-export const nameKey = (name: string): string =>
-  name.normalize('NFKC').toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim()
 
 /**
  * What a gift of the log is, and what one of it costs.
  *
  * By TikTok's number, else by name, also in other languages: "Rosa" is the Rose in Spanish, and another gift
- * everywhere, so a name may lead to several. The price tells them apart; without one, the visitor is asked. A price
+ * everywhere, so a name may lead to several. "200 roses" of a list are of the Rose, but "Roses" is also the name of
+ * a gift. The price tells them apart; without one, the visitor is asked. A price
  * that the log has counts before that of the catalogue.
  *
  * @param answer - What the visitor said of it: the slug of a gift, or coins for one.
@@ -54,10 +54,13 @@ function find(sent: SentGift, price: number | null, book: GiftBook): KnownGift {
   const numbered = sent.id === null ? undefined : book.byNumber.get(sent.id)
   if (numbered) return known(numbered, price, 'number')
 
-  const key = sent.name === null ? '' : nameKey(sent.name)
+  const key = sent.name === null ? '' : folded(sent.name)
   const translated = book.byOtherName.get(key) ?? []
-  const all = [...new Set([...translated, ...(book.byName.get(key) ?? [])])]
-  const possible = price === null ? all : all.filter((gift) => hasCost(gift, price))
+  const named = [...translated, ...(book.byName.get(key) ?? [])]
+  const several = book.byNameOfSeveral.get(key) ?? []
+  const all = [...new Set(sent.areSeveral ? [...several, ...named] : [...named, ...several])]
+  const meant = sent.areSeveral && several.length > 0 ? several : all
+  const possible = price === null ? meant : all.filter((gift) => hasCost(gift, price))
   const [first, ...others] = possible
   const by = first && translated.includes(first) ? 'translated-name' : 'name'
   if (first && others.every(({ coins }) => coins === first.coins)) return known(first, price, by)

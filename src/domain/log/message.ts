@@ -38,4 +38,6 @@ export type SentGift = {
   readonly name: string | null
   /** Price of one, in coins; null where there is none, or zero. */
   readonly coins: number | null
+  /** The name is of a list by hand, where it stands behind a number above 1: it may be a plural. */
+  readonly areSeveral?: boolean | undefined
 }

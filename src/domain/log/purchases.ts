@@ -1,4 +1,4 @@
-import { type Coins, compare, type Money, plus, total, zero } from '../amount'
+import { type Coins, compare, greatest, type Money, minus, plus, total, zero } from '../amount'
 import type { Purchase } from './reading'
 import { type PurchaseTerms, type WholePurchase, wholePurchases } from './whole-purchase'
 
@@ -9,9 +9,12 @@ export type PaidIn = { readonly currency: string; readonly money: Money }
 export type SumOfPurchases = {
   /** A year, month or day: `2026`, `2026-03`, `2026-03-05`; null for purchases without one, and for all. */
   readonly period: string | null
-  /** Purchases. */
+  /** Purchases, without refunds. */
   readonly count: number
-  /** In each currency, the one with most money first; what was worked out is in it. */
+  /**
+   * In each currency, the one with most money first; what was worked out is in it. Refunds are taken off: it may be
+   * negative, as the coins may.
+   */
   readonly paid: readonly PaidIn[]
   readonly coins: Coins
   /** All that was paid, in the currency of the rates; without what the exchange table has no rate for. */
@@ -21,8 +24,11 @@ export type SumOfPurchases = {
 /** What a list of purchases comes to. */
 export type PurchaseFigures = {
   readonly each: readonly WholePurchase[]
+  /** Its coins are never negative. */
   readonly all: SumOfPurchases
-  /** Months in which something was bought, oldest first; then what has no date. They sum to `all`. */
+  /** What came back, which all sums are without. */
+  readonly refunded: readonly PaidIn[]
+  /** Months in which something was bought, oldest first; then what has no date. They sum to `all`, where coins are not negative. */
   readonly months: readonly SumOfPurchases[]
   /** The same of years. */
   readonly years: readonly SumOfPurchases[]
@@ -50,13 +56,19 @@ export function purchaseFigures(
   terms: PurchaseTerms,
 ): PurchaseFigures {
   const each = wholePurchases(purchases, terms)
-  const dates = each.flatMap(({ date }) => date ?? []).toSorted()
+  const [refunds, kept] = [each.filter(isRefund), each.filter((one) => !one.isRefund)]
+  const dates = kept.flatMap(({ date }) => date ?? []).toSorted()
   const days = byPeriod(each, day).filter(({ period }) => period !== null)
   const [largest] = days.toSorted((a, b) => compare(b.converted, a.converted))
-  const count = (holds: (one: WholePurchase) => boolean) => each.filter(holds).length
+  const count = (holds: (one: WholePurchase) => boolean) => kept.filter(holds).length
+  const all = sumOf(null, each)
   return {
     each,
-    all: sumOf(null, each),
+    all: { ...all, coins: greatest(all.coins, zero<Coins>()) },
+    refunded: sumOf(null, refunds).paid.map(({ currency, money }) => ({
+      currency,
+      money: minus(zero<Money>(), money),
+    })),
     months: byPeriod(each, month),
     years: byPeriod(each, year),
     largestDay: largest && compare(largest.converted, zero()) > 0 ? largest : null,
@@ -70,6 +82,8 @@ export function purchaseFigures(
     withoutCoins: count(({ coins }) => coins === null),
   }
 }
+
+const isRefund = (one: WholePurchase) => one.isRefund
 
 const year = (date: string) => date.slice(0, 4)
 const month = (date: string) => date.slice(0, 7)
@@ -108,7 +122,7 @@ function sumOf(period: string | null, of: readonly WholePurchase[]): SumOfPurcha
   const paid = [...money].toSorted(([, a], [, b]) => compare(b.converted, a.converted))
   return {
     period,
-    count: of.length,
+    count: of.filter((one) => !one.isRefund).length,
     paid: paid.map(([currency, sum]) => ({ currency, money: sum.money })),
     coins: total(of.flatMap(({ coins }) => coins ?? [])),
     converted: total(paid.map(([, { converted }]) => converted)),

@@ -81,18 +81,36 @@ export type FileRead = {
    * day that the file's name gives, or of today.
    */
   readonly clock?: 'local' | 'undated' | undefined
-  /** How 3/1/2026 was read, by the file's other dates; `unclear` where none of them tells. */
-  readonly dates?: 'day-first' | 'month-first' | 'unclear' | undefined
-  /** Of a table that matched no known header, so that the visitor can say what its columns are. */
+  /** How 3/1/2026 was read, as the visitor said or by the file's other dates; `unclear` where nothing tells. */
+  readonly dates?: DatesOrder | 'unclear' | undefined
+  /**
+   * The year of days that are written without one: that of the file's other dates, or the latest of which such a day
+   * is not in the future.
+   */
+  readonly years?: 'of-file' | 'latest' | undefined
+  /** Of a table, so that the visitor can say what its columns are: where its header is not known, or on request. */
   readonly columns: Columns | null
 }
+
+/** How 3/1/2026 is meant. */
+export type DatesOrder = 'day-first' | 'month-first'
 
 export type UnreadLine = {
   /** From 1. */
   readonly line: number
   /** At most its first 200 characters. */
   readonly text: string
-  readonly why: 'not-json' | 'no-gift' | 'no-count' | 'count-too-large' | 'no-amount' | 'odd-time'
+  /** `sum` adds up other lines; `refund` is money that came in; `cut` is an object of which only the beginning is there. */
+  readonly why:
+    | 'not-json'
+    | 'cut'
+    | 'no-gift'
+    | 'no-count'
+    | 'count-too-large'
+    | 'no-amount'
+    | 'odd-time'
+    | 'sum'
+    | 'refund'
 }
 
 export type FileProblem =
@@ -140,6 +158,8 @@ export type Purchase = {
   readonly price: string | null
   /** ISO code; null where no sign or code is beside the price. */
   readonly currency: string | null
+  /** Price and coins are of a purchase that was taken back. */
+  readonly isRefund?: true | undefined
   readonly line: number
   /** Index into `files`. */
   readonly file: number

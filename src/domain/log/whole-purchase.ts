@@ -1,12 +1,15 @@
 import {
+  type Amount,
   type Coins,
   chain,
   convert,
   exact,
   type Gifts,
   type Money,
+  minus,
   parseDecimal,
   type Rate,
+  zero,
 } from '../amount'
 import { followMoney } from '../money-path'
 import { giftsFor } from '../purchase'
@@ -25,8 +28,9 @@ export type PurchaseTerms = {
   readonly exchange: ExchangeTable
 }
 
-/** A purchase with all that is known of it, and what follows from that. */
+/** A purchase with all that is known of it, and what follows from that. All amounts of a refund are negative. */
 export type WholePurchase = {
+  readonly isRefund: boolean
   /** ISO date, `2026-03-05` or `2026-03`; null where it can't be read. */
   readonly date: string | null
   /** Of the price: ISO 4217. */
@@ -67,7 +71,7 @@ export function wholePurchases(
     return coins
   }
 
-  return purchases.map((said) => {
+  function whole(said: Purchase): Omit<WholePurchase, 'isRefund'> {
     const date = dateIn(said.date)
     const coins = wholeCoins(said.coins)
     const price = said.price === null ? null : parseDecimal<Money>(said.price)
@@ -91,8 +95,24 @@ export function wholePurchases(
     const workedOut = coins === null && bought ? 'coins' : null
     const isAssumed = currency !== said.currency
     return { date, currency, price, coins: bought, workedOut, isAssumed, converted }
+  }
+
+  return purchases.map((said) => {
+    const one = whole(said)
+    if (!said.isRefund) return { ...one, isRefund: false }
+    const { price, coins, converted } = one
+    return {
+      ...one,
+      isRefund: true,
+      price: negative(price),
+      coins: negative(coins),
+      converted: negative(converted),
+    }
   })
 }
+
+const negative = <A extends Amount>(amount: A | null): A | null =>
+  amount && minus(zero<A>(), amount)
 
 /** What Intl can write. */
 const code = /^[A-Z]{3}$/

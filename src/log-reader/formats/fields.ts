@@ -20,6 +20,10 @@ const nothing: Parsed = {}
 export const inside = (value: unknown): Parsed =>
   typeof value === 'object' && value !== null ? (value as Parsed) : nothing
 
+/** The first of these fields that is there. */
+export const firstOf = (object: Parsed, ...names: readonly string[]): unknown =>
+  names.map((name) => object[name]).find((value) => value !== undefined && value !== null)
+
 export const textOf = (value: unknown): string | null =>
   typeof value === 'string' && value !== ''
     ? value

@@ -3,17 +3,13 @@ import {
   checked,
   coinsOf,
   type Format,
+  firstOf,
   idOf,
   inside,
   numberOf,
-  type Parsed,
   personOf,
   textOf,
 } from './fields'
-
-/** The first of these fields that is there. */
-const first = (object: Parsed, ...names: readonly string[]): unknown =>
-  names.map((name) => object[name]).find((value) => value !== undefined && value !== null)
 
 /** A tracker that writes finished gifts, with the gift as an object; one of flat fields is a table. */
 export const tracker: Format = {
@@ -27,22 +23,22 @@ export const tracker: Format = {
     const isNested = typeof message.user === 'object'
     const user = isNested ? inside(message.user) : message
     return checked({
-      id: idOf(first(message, 'msgId', 'messageId', 'msg_id')),
+      id: idOf(firstOf(message, 'msgId', 'messageId', 'msg_id')),
       time: instantOf(
-        first(message, 'timestamp', 'time', 'createTime', 'create_time', 'date'),
+        firstOf(message, 'timestamp', 'time', 'createTime', 'create_time', 'date'),
         clock,
       ),
       viewer: personOf(
-        first(user, 'userId', 'user_id') ?? (isNested ? user.id : null),
-        first(user, 'uniqueId', 'unique_id', 'username', 'user'),
-        first(user, 'nickname', 'displayName', 'name'),
+        firstOf(user, 'userId', 'user_id') ?? (isNested ? user.id : null),
+        firstOf(user, 'uniqueId', 'unique_id', 'username', 'user'),
+        firstOf(user, 'nickname', 'displayName', 'name'),
       ),
-      receiver: idOf(first(inside(first(message, 'toUser', 'to_user')), 'id', 'userId')),
+      receiver: idOf(firstOf(inside(firstOf(message, 'toUser', 'to_user')), 'id', 'userId')),
       gift: {
-        id: idOf(first(gift, 'id', 'giftId', 'gift_id')),
-        name: textOf(first(gift, 'name', 'giftName')),
+        id: idOf(firstOf(gift, 'id', 'giftId', 'gift_id')),
+        name: textOf(firstOf(gift, 'name', 'giftName')),
         coins: coinsOf(
-          first(
+          firstOf(
             gift,
             'diamond_cost',
             'diamond_count',
@@ -57,7 +53,9 @@ export const tracker: Format = {
       kind: 'finished',
       isOver: true,
       group: null,
-      count: numberOf(first(message, 'count', 'repeatCount', 'repeat_count', 'amount', 'quantity')),
+      count: numberOf(
+        firstOf(message, 'count', 'repeatCount', 'repeat_count', 'amount', 'quantity'),
+      ),
     })
   },
 }

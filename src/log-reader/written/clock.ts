@@ -1,4 +1,13 @@
-import { type DayFirst, dateIn, dayFirstIn, FIRST_YEAR } from './dates'
+import type { DatesOrder } from '../../domain/log/reading'
+import {
+  type DayFirst,
+  dateIn,
+  dayFirstIn,
+  FIRST_YEAR,
+  shortDateIn,
+  type YearOf,
+  yearsOf,
+} from './dates'
 
 const DAY = 86_400_000
 
@@ -7,6 +16,10 @@ export type Clock = {
   readonly dayFirst: DayFirst
   /** 3/1/2026 is among them, or the like. */
   readonly isAsked: boolean
+  /** The year of a day that is written without one. */
+  readonly yearOf: YearOf
+  /** Where those years came from, once there was one. */
+  readonly years: () => 'of-file' | 'latest' | undefined
   /** The latest time that can be. */
   readonly latest: number
   /** Midnight of the day that times without a date belong to, in ms, and the time before. */
@@ -21,14 +34,24 @@ export type Clock = {
 /**
  * @param head - The beginning of the file: its dates tell whether the day is first.
  * @param name - Of the file: its date is that of times without one.
+ * @param dates - What the visitor said of them.
  */
-export function clockOf(name: string, head: string): Clock {
+export function clockOf(name: string, head: string, dates?: DatesOrder): Clock {
   const named = dateIn(name.replaceAll('_', ' '), null)
   const day = named !== null && named !== 'odd' ? named.iso : null
   const today = new Date()
   today.setHours(0, 0, 0, 0)
+  const found = dayFirstIn(head)
+  const dayFirst = dates === undefined ? found.dayFirst : dates === 'day-first'
+  let years: ReturnType<typeof yearsOf> | undefined
   return {
-    ...dayFirstIn(head),
+    dayFirst,
+    isAsked: found.isAsked,
+    yearOf(month, ofMonth) {
+      years ??= yearsOf(`${name}\n${head}`, dayFirst)
+      return years.yearOf(month, ofMonth)
+    },
+    years: () => years && (years.isOfFile ? 'of-file' : 'latest'),
     latest: Date.now() + 367 * DAY,
     day: day === null ? today.getTime() : localDay(day),
     before: 0,
@@ -77,7 +100,7 @@ function instantOfText(text: string, clock: Clock): number {
     if (zone === undefined) clock.isLocal = true
     return Date.parse(`${date}T${time.replace(',', '.')}${isoZone(zone)}`)
   }
-  const found = dateIn(text, clock.dayFirst)
+  const found = dateIn(text, clock.dayFirst) ?? shortDateIn(text, clock.dayFirst, clock.yearOf)
   if (found === 'odd') return Number.NaN
   const ofDay = timeOfDay(text)
   if (found !== null) {

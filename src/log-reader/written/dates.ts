@@ -18,6 +18,14 @@ const DAY_AND_NAME =
   /(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[ -](?:de |of )?(?<name>\p{L}{3,})\.?,?[ -](?:de )?(?<year>\d{4})/u
 const NAME_AND_DAY = /(?<name>\p{L}{3,})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?!\d)/u
 
+/** The same without a year, as statements have them: `03 JAN`, `Jan 3`, and `03/01` or `03.01.` in front of a line. */
+const SHORT_DAY_AND_NAME =
+  /(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[ -](?:de |of )?(?<name>\p{L}{3,})(?!\p{L}|\.\p{L})\.?/u
+const SHORT_NAME_AND_DAY =
+  /(?<!\p{L})(?<name>\p{L}{3,})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d.,:\p{L}])/u
+const SHORT_WITH_POINTS = /^\s*(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?=\s)/
+const SHORT_EITHER = /^\s*(?<first>\d{1,2})\/(?<second>\d{1,2})(?=\s)/m
+
 /** Time of day behind a date, with what may stand around it. */
 const TIME =
   /^[T,]? *\d{1,2}:\d\d(?::\d\d(?:[.,]\d+)?)? *(?:[ap]\.?m\.?\b)? *(?:Z\b|UTC|GMT|[+-]\d\d:?\d\d)?/i
@@ -45,6 +53,68 @@ export function dateIn(text: string, dayFirst: DayFirst): DateInText | 'odd' | n
   return null
 }
 
+/** The year of a day that is written without one. */
+export type YearOf = (month: number, day: number) => number
+
+/**
+ * A date without a year at a line of a statement, with the name of its month in full or short.
+ *
+ * @returns null where there is none.
+ */
+export function shortDateIn(text: string, dayFirst: DayFirst, yearOf: YearOf): DateInText | null {
+  for (const pattern of [SHORT_WITH_POINTS, SHORT_EITHER, SHORT_DAY_AND_NAME, SHORT_NAME_AND_DAY]) {
+    const found = pattern.exec(text)
+    if (!found?.groups) continue
+    const { month, day, name, first, second } = found.groups
+    const rest = text.slice(found.index + found[0].length).replace(TIME, '')
+    const around = { written: found[0].trim(), rest: `${text.slice(0, found.index)} ${rest}` }
+    const isoOf = (ofMonth: number, ofDay: number) =>
+      isoDate(String(yearOf(ofMonth, ofDay)), ofMonth, ofDay)
+    if (first !== undefined && second !== undefined) {
+      const [one, other] = [Number(first), Number(second)]
+      const [asDayFirst, asMonthFirst] = [isoOf(other, one), isoOf(one, other)]
+      if (asDayFirst === null && asMonthFirst === null) continue
+      return { iso: eitherDay(asDayFirst, asMonthFirst, dayFirst), ...around }
+    }
+    const number = name === undefined ? Number(month) : monthCalled(name)
+    const iso = number === null ? null : isoOf(number, Number(day))
+    if (iso !== null) return { iso, ...around }
+  }
+  return null
+}
+
+/**
+ * How days without a year get one: that of the other dates of a file, if they are of one year. Else it is the
+ * latest such day that is not after the last of them, or not in the future where there are none.
+ */
+export function yearsOf(text: string, dayFirst: DayFirst): { yearOf: YearOf; isOfFile: boolean } {
+  const found = text.split('\n', 2000).flatMap((line) => datesOf(line, dayFirst))
+  const years = new Set(found.map((iso) => iso.slice(0, 4)))
+  const [only] = years
+  if (only !== undefined && years.size === 1) return { yearOf: () => Number(only), isOfFile: true }
+  const last = found.toSorted().at(-1) ?? today()
+  const year = Number(last.slice(0, 4))
+  const dayOf = (month: number, day: number) =>
+    `-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return {
+    yearOf: (month, day) => (dayOf(month, day) > last.slice(4) ? year - 1 : year),
+    isOfFile: years.size > 0,
+  }
+}
+
+/** ISO dates of a line, the two of a period among them. */
+function datesOf(line: string, dayFirst: DayFirst): readonly string[] {
+  const found = dateIn(line, dayFirst)
+  if (found === null || found === 'odd') return []
+  const more = datesOf(found.rest, dayFirst)
+  return found.iso === null ? more : [found.iso, ...more]
+}
+
+function today(): string {
+  const now = new Date()
+  return isoDate(String(now.getFullYear()), now.getMonth() + 1, now.getDate()) ?? ''
+}
+
 function eitherWay(
   year: string,
   first: string,
@@ -55,11 +125,19 @@ function eitherWay(
   const asDayFirst = isoDate(year, Number(second), Number(first))
   const asMonthFirst = isoDate(year, Number(first), Number(second))
   if (asDayFirst === null && asMonthFirst === null) return 'odd'
+  return { iso: eitherDay(asDayFirst, asMonthFirst, dayFirst), ...around }
+}
+
+/** Which of two days is meant, of which there is at least one; null where nothing tells. */
+function eitherDay(
+  asDayFirst: string | null,
+  asMonthFirst: string | null,
+  dayFirst: DayFirst,
+): string | null {
   if (asDayFirst === null || asMonthFirst === null || asDayFirst === asMonthFirst) {
-    return { iso: asDayFirst ?? asMonthFirst, ...around }
+    return asDayFirst ?? asMonthFirst
   }
-  const iso = dayFirst === null ? null : dayFirst ? asDayFirst : asMonthFirst
-  return { iso, ...around }
+  return dayFirst === null ? null : dayFirst ? asDayFirst : asMonthFirst
 }
 
 /** Whether the dates of a text have the day first, by those that can't be read otherwise. */
@@ -68,7 +146,10 @@ export function dayFirstIn(text: string): {
   readonly isAsked: boolean
 } {
   let [day, month, isAsked] = [0, 0, false]
-  for (const { groups } of text.matchAll(new RegExp(EITHER, 'g'))) {
+  const found = [EITHER, SHORT_EITHER].flatMap((pattern) => [
+    ...text.matchAll(new RegExp(pattern, `g${pattern.flags}`)),
+  ])
+  for (const { groups } of found) {
     isAsked = true
     if (Number(groups?.['first']) > 12) day++
     if (Number(groups?.['second']) > 12) month++
@@ -98,6 +179,15 @@ function monthOf(name: string): number | null {
   months ??= namesOfMonths()
   const plain = plainName(name)
   return months.get(plain) ?? months.get(plain.slice(0, 4)) ?? months.get(plain.slice(0, 3)) ?? null
+}
+
+export const isMonth = (name: string): boolean => monthCalled(name) !== null
+
+/** The same of a name that is written in full or in one of its short forms: no word that only starts like it. */
+function monthCalled(name: string): number | null {
+  months ??= namesOfMonths()
+  const plain = plainName(name)
+  return months.get(plain === 'sept' ? 'sep' : plain) ?? null
 }
 
 function namesOfMonths(): Map<string, number> {

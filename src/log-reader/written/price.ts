@@ -3,6 +3,8 @@ export type PriceInText = {
   readonly price: string
   /** ISO code; null where no sign or code is beside it. */
   readonly currency: string | null
+  /** With a minus, or in brackets as accountants write it: money that came back. */
+  readonly isNegative: boolean
 }
 
 /** Signs of one currency; those with a letter before the shorter ones that they contain. */
@@ -48,9 +50,9 @@ const MARK = `(?:${sign}|(?<!\\p{L})[A-Z]{3}(?!\\p{L}))`
 /** Between digits, a separator: a plain space only before groups of three. */
 const NUMBER = `\\d{1,3}(?:[ \\u00a0\\u202f'’]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)*`
 
-const BEFORE = new RegExp(`(?<mark>${MARK}) ?(?<number>${NUMBER})`, 'u')
-const AFTER = new RegExp(`(?<!\\d|\\d[.,])(?<number>${NUMBER}) ?(?<mark>${MARK})`, 'u')
-const BARE = new RegExp(`(?<![\\p{L}\\d.,])(?<number>${NUMBER})(?![\\p{L}\\d])`, 'u')
+const BEFORE = new RegExp(`(?<mark>${MARK}) ?[-−]?(?<number>${NUMBER})`, 'gu')
+const AFTER = new RegExp(`(?<!\\d|\\d[.,])(?<number>${NUMBER}) ?(?<mark>${MARK})`, 'gu')
+const BARE = new RegExp(`(?<![\\p{L}\\d.,])(?<number>${NUMBER})(?![\\p{L}\\d])`, 'gu')
 
 /** ISO codes of currencies that this browser knows. */
 let codes: ReadonlySet<string> | undefined
@@ -58,24 +60,65 @@ let codes: ReadonlySet<string> | undefined
 /** The first price of a text that has a sign or a code beside it; null where there is none. */
 export function priceIn(text: string): PriceInText | null {
   for (const pattern of [BEFORE, AFTER]) {
-    const { number, mark } = pattern.exec(text)?.groups ?? {}
-    const currency = mark === undefined ? undefined : currencyOf(mark)
-    if (number === undefined || currency === undefined) continue
-    if (isNegative(text, number)) return null
-    return { price: plainDecimal(number, currency), currency }
+    for (const found of text.matchAll(pattern)) {
+      const currency = currencyOf(found.groups?.['mark'] ?? '')
+      if (currency !== undefined) return priceAt(found, currency)
+    }
   }
   return null
 }
 
 /** A price without a sign, where the whole text can be nothing else. */
 export function barePriceIn(text: string): PriceInText | null {
-  const number = BARE.exec(text)?.groups?.['number']
-  if (number === undefined || isNegative(text, number)) return null
-  return { price: plainDecimal(number, null), currency: null }
+  const [found] = text.matchAll(BARE)
+  return found ? priceAt(found, null) : null
 }
 
-/** An amount with a minus, which stands right before it or its sign. */
-const NEGATIVE = new RegExp(`(?<=^|[\\s(,;"])[-−](?=(?:${MARK} ?)?\\d)`, 'u')
+const HUNDREDTHS = /[.,]\d\d$/
+/** What stands before a number that names something. */
+const NAMED =
+  /(?:order|invoice|receipt|reference|ref|card|number|no|nr|id|rechnung|bestellung|pedido)\.?:? *$|[-#/*:\p{L}]$/iu
+
+/**
+ * The amount of a line in which other numbers may stand: the first one with hundredths, else the last, where
+ * nothing stands behind it.
+ */
+export function amountIn(text: string): PriceInText | null {
+  const found = [...text.matchAll(BARE)]
+  const clear = found.find(({ groups }) => HUNDREDTHS.test(groups?.['number'] ?? ''))
+  if (clear) return priceAt(clear, null)
+  const last = found.at(-1)
+  if (!last || NAMED.test(text.slice(0, last.index))) return null
+  return text.slice(last.index + last[0].length).trim() === '' ? priceAt(last, null) : null
+}
+
+/** Whether a text ends with an amount that has hundredths. */
+export const endsWithAmount = (text: string): boolean =>
+  /(?:^|\s)\d[\d.,]*[.,]\d\d(?:-| ?CR)?\s*$/.test(text)
+
+/** How many numbers stand in a text. */
+export const numbersIn = (text: string): number => [...text.matchAll(BARE)].length
+
+function priceAt(found: RegExpExecArray, currency: string | null): PriceInText {
+  const { input, index, 0: all } = found
+  const before = input.slice(0, index).replace(new RegExp(`${MARK} ?$`, 'u'), '')
+  // In front of the number or its sign, between them, or behind: of a bank, with "CR" for credit.
+  const isNegative =
+    /(?:^|[\s(,;"])[-−(]$/.test(before) ||
+    /^\P{N}*[-−]\d/u.test(all) ||
+    /^(?:[-−](?![\p{L}\d-])| ?CR\b)/u.test(input.slice(index + all.length))
+  return { price: plainDecimal(found.groups?.['number'] ?? '', currency), currency, isNegative }
+}
+
+/** An amount with a minus, which stands right before it or its sign, between them, or behind its hundredths. */
+const NEGATIVE = new RegExp(
+  [
+    `(?<=^|[\\s(,;"])[-−](?=(?:${MARK} ?)?\\d)`,
+    `(?<=(?:${sign}) ?)[-−](?=\\d)`,
+    '(?<=\\d[.,]\\d\\d)[-−](?![\\p{L}\\d-])',
+  ].join('|'),
+  'u',
+)
 
 /**
  * Whether a text is of a bank, which writes what was spent with a minus: most of its lines that have a
@@ -89,12 +132,6 @@ export function areDebits(text: string): boolean {
 /** What was spent, without its minus; null where it has none. */
 export const debitIn = (text: string): string | null =>
   NEGATIVE.test(text) ? text.replace(NEGATIVE, '') : null
-
-/** Money that came back is no purchase: −4.99, or (4.99) as accountants write it. */
-const isNegative = (text: string, number: string) => {
-  const before = text.slice(0, text.indexOf(number)).replace(new RegExp(`${MARK} ?$`, 'u'), '')
-  return /(?:^|[\s(])[-−(]$/.test(before)
-}
 
 export function currencyOf(mark: string): string | undefined {
   codes ??= new Set(Intl.supportedValuesOf('currency'))

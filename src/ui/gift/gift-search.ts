@@ -1,5 +1,6 @@
 import { matchSorter, rankings } from 'match-sorter'
 import type { CatalogueGift, Gift } from '../../domain/gift'
+import { folded, nameOfSeveral } from '../../domain/gift-names'
 import { limits } from '../../domain/limits'
 import { memoFor } from '../../lib/memo'
 
@@ -127,28 +128,12 @@ function ranked(text: string, gifts: readonly CatalogueGift[], threshold: Thresh
 }
 
 /** All that a gift is called: its name, more than one of it, and its name in links. */
-export const namesOf = memoFor(({ name, plural, slug }: CatalogueGift) =>
-  [name, plural ?? pluralOf(name), slug].map(folded),
+export const namesOf = memoFor((gift: CatalogueGift) =>
+  [gift.name, nameOfSeveral(gift), gift.slug].map(folded),
 )
 
-/** The regular English plural, since names are English in every language; the page itself writes curated ones. */
-const pluralOf = (name: string) =>
-  /[^aeiou]y$/i.test(name)
-    ? `${name.slice(0, -1)}ies`
-    : name + (/(?:[sxz]|[cs]h)$/i.test(name) ? 'es' : 's')
-
-/** One spelling for what only looks different: widths, accents, apostrophes, hyphens, and a stop at the end. */
-export const folded = (text: string) =>
-  text
-    .replaceAll('´', "'")
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll('ı', 'i')
-    .replaceAll('&', ' and ')
-    .replaceAll('+', ' plus ')
-    .replace(/[\p{M}\p{Cf}'’‘ʼ`]/gu, '')
-    .replace(/[\p{P}\p{C}\s]+/gu, ' ')
-    .trim()
+// So that what corrects names has it late, with the search.
+export { folded }
 
 const isFilled = ({ gifts }: GiftSection) => gifts.length > 0
 

@@ -13,17 +13,17 @@ type CorrectionProps = { readonly file: FileRead; readonly index: number }
 export function Correction({ file, index }: CorrectionProps) {
   const { formatMessage } = useTexts()
   const [format, setFormat] = useState<LogFormat>(file.format ?? 'plain-list')
-  // Columns are matched below, where they can be seen.
-  const formats = logFormats.filter((one) => one !== 'columns' || file.format === one)
   return (
     <div className={styles.correction}>
       <div className={styles.format}>
         <Select
           label={formatMessage({ id: 'log.readAs' }, { name: file.name })}
           value={format}
-          options={formats.map((value) => ({
+          options={logFormats.map((value) => ({
             value,
-            text: formatMessage({ id: `log.format.${value}` }),
+            text: formatMessage({
+              id: value === 'columns' ? 'log.readAs.columns' : `log.format.${value}`,
+            }),
           }))}
           onChange={(value) => setFormat(value as LogFormat)}
         />

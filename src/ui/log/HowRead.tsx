@@ -19,11 +19,13 @@ export function HowRead({ files }: { readonly files: readonly FileRead[] }) {
     .map(({ id, count }) => formatMessage({ id }, counted(count, words)))
   const oddTimes = sum(({ oddTimes: odd = 0 }) => odd)
   const clocks = new Set(files.flatMap(({ clock }) => clock ?? []))
+  const years = new Set(files.flatMap(({ years: said }) => said ?? []))
   const dates = new Set(files.flatMap(({ dates: order }) => order ?? []))
   const notes = [
     leftOut.length > 0 && formatMessage({ id: 'log.leftOut' }, { list: words.list(leftOut) }),
     oddTimes > 0 && formatMessage({ id: 'log.oddTimes' }, counted(oddTimes, words)),
     ...[...clocks].map((clock) => formatMessage({ id: `log.clock.${clock}` })),
+    ...[...years].map((said) => formatMessage({ id: `log.years.${said}` })),
     ...[...dates].map((order) => formatMessage({ id: `log.dates.${order}` })),
   ].filter((note) => note !== false)
   return notes.map((note) => (

@@ -21,7 +21,12 @@ export function Problem({ file, index, isFound }: ProblemProps) {
   const given = useLog((log) => log.files[index])
   const { name, columns, format } = file
   const isUnmatched = isTableUnmatched(file, given)
-  const problem = isUnmatched ? 'columns' : (file.problem ?? (isFound ? null : 'none'))
+  const isAsked = given?.format === 'columns'
+  const problem = isUnmatched
+    ? isAsked
+      ? 'asked'
+      : 'columns'
+    : (file.problem ?? (isFound ? null : 'none'))
   if (problem === null) return null
   const canBeSaid = problem === 'nothing-known' || (isUnmatched && format !== null)
   return (

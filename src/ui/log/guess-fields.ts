@@ -25,7 +25,9 @@ const looks: readonly (readonly [ColumnField, RegExp])[] = [
 /** What columns probably hold, by their names or by how it looks. What the reader found counts first. */
 export function guessFields({ names, rows, fields }: Columns): ColumnsOfFields {
   const found: Partial<Record<ColumnField, number>> = { ...fields }
+  const isNumbering = (column: number) => isSequence(rows.map((row) => row[column] ?? ''))
   const take = (column: number, guess: readonly [ColumnField, RegExp] | undefined) => {
+    if (guess?.[0] === 'count' && isNumbering(column)) return
     if (guess && !Object.values(found).includes(column)) found[guess[0]] = column
   }
   for (const [column, name] of names.entries())
@@ -43,3 +45,7 @@ export function guessFields({ names, rows, fields }: Columns): ColumnsOfFields {
     )
   return found
 }
+
+/** The numbers of rows, one after the other. */
+const isSequence = (cells: readonly string[]) =>
+  cells.length > 1 && cells.every((cell, row) => Number(cell) === Number(cells[0]) + row)

@@ -49,6 +49,26 @@ describe('purchases', () => {
     expect([first, last]).toEqual(['2025-12-24', '2026-01-03'])
   })
 
+  it('that were refunded are taken off, in their month, and are no purchases', () => {
+    const { all, months, each, refunded } = of(
+      { date: '2026-01-03', price: '19.99', currency: 'USD', coins: 1321 },
+      { date: '2026-01-04', price: '4.99', currency: 'USD', coins: 330 },
+      { date: '2026-02-01', price: '19.99', currency: 'USD', isRefund: true },
+      { date: '2026-02-02', price: '4.99', currency: 'USD', coins: 330 },
+    )
+    expect(plain(all)).toEqual({ period: null, count: 3, paid: { USD: '9.98' }, coins: '660' })
+    expect(months.map((month) => plain(month).paid)).toEqual([{ USD: '24.98' }, { USD: '-15' }])
+    expect(refunded.map(({ currency, money }) => [currency, toDecimal(money)])).toEqual([
+      ['USD', '19.99'],
+    ])
+    expect(each).toHaveLength(4)
+  })
+
+  it('come to no less than no coins where more came back than was bought', () => {
+    const { all } = of({ price: '4.99', currency: 'USD', isRefund: true })
+    expect(plain(all)).toMatchObject({ count: 0, paid: { USD: '-4.99' }, coins: '0' })
+  })
+
   it('in several currencies are added up by currency', () => {
     const { all, each } = of(
       { price: '4.99', currency: 'GBP', coins: 300 },

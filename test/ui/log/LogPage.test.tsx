@@ -142,17 +142,36 @@ describe('what was read', () => {
     expect(reader.last().files[0]?.format).toBe('tiktoklive-python')
   })
 
+  it('offers to match the columns of a file that was read as something else', async () => {
+    await open(fileRead())
+    await userEvent.click(button(/^Not right\?/))
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: /^Read .* as$/ }),
+      'table: match the columns',
+    )
+    await userEvent.click(button('Read it again'))
+    expect(reader.last().files[0]).toMatchObject({ format: 'columns' })
+    const columns = {
+      names: ['Gift', 'Count'],
+      rows: [['Rose', '5']],
+      fields: { gift: 0, count: 1 },
+    }
+    await answer(readingOf([fileRead({ format: 'columns', columns })], true))
+    expect(screen.getByText('Say what the columns of live.jsonl hold.')).toBeVisible()
+    expect(screen.getByRole('combobox', { name: 'Column Count' })).toHaveDisplayValue(
+      'how many gifts',
+    )
+  })
+
   it('says which lines are not counted, and shows them with the reason', async () => {
-    const line = { line: 7, text: '{"gift', why: 'not-json' } as const
+    const line = { line: 7, text: '{"gift', why: 'cut' } as const
     await open(fileRead({ unread: 3, unreadLines: [line, { ...line, line: 8 }] }))
     expect(screen.getByText('3 of 951 lines').parentElement).toHaveTextContent(
       '3 of 951 lines could not be read and are not counted.',
     )
     await userEvent.click(button('Show them'))
     const table = screen.getByRole('table', { name: /could not be read/ })
-    expect(within(table).getAllByRole('row')[1]).toHaveTextContent(
-      /7.*\{"gift.*isn’t complete JSON/,
-    )
+    expect(within(table).getAllByRole('row')[1]).toHaveTextContent(/7.*\{"gift.*breaks off/)
     expect(screen.getByText('These are the first 2.')).toBeInTheDocument()
   })
 
@@ -166,7 +185,7 @@ describe('what was read', () => {
   it.each([
     ['empty', /is empty/],
     ['picture', /is a picture/],
-    ['spreadsheet', /as CSV/],
+    ['spreadsheet', /export the sheet as CSV/],
     ['archive', /Unpack it/],
     ['pdf', /is a PDF/],
     ['cut', /Everything before that point is counted/],

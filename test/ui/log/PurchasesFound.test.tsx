@@ -57,6 +57,24 @@ it('says what purchases came to, and what creators got at the rates in force', (
   expect(document.body).toHaveTextContent('$24.98most in a day, on Jan 3, 2026')
 })
 
+it('takes refunds off, and says so', () => {
+  const refund = { ...bought('2026-01-03', '19.99', 'USD', 1321), isRefund: true } as const
+  open({ purchases: [bought('2025-12-24', '24.98', 'USD', 1651), refund] })
+  expect(headline()).toContain('You paid $4.99 for 330 coins on December 24, 2025.')
+  expect(document.body).toHaveTextContent('All amounts are less $19.99 refunded.')
+  expect(rows('When were they bought?')[3]).toEqual([
+    'January 2026 / 0 purchases',
+    '',
+    '-$19.99',
+    '-1,321 coins',
+  ])
+})
+
+it('may have refunds alone', () => {
+  open({ purchases: [{ ...bought(null, '19.99', 'USD'), isRefund: true }] })
+  expect(headline()).toBe('You paid -$19.99.')
+})
+
 it('follows the scenario in force', () => {
   open({ purchases: [bought('2026-01-03', '19.99', 'USD', 1321)] }, 'model=half-diamond')
   expect(headline()).toMatch(/creators got about \$3\.30\./)

@@ -26,3 +26,9 @@ it('keeps what the reader found, and gives no two columns the same field', () =>
   const columns = { names: ['count', 'gift'], rows: [['5', '7']], fields: { coins: 0 } }
   expect(guessFields(columns)).toEqual({ coins: 0, gift: 1 })
 })
+
+it.each(['#', 'Number', ''])('takes the numbers of rows under %j for no counts', (name) => {
+  const rows = ['1', '2', '3', '4'].map((number) => [number, 'Rose', '5'])
+  const columns = { names: [name, 'was', 'wie viele'], rows, fields: {} }
+  expect(guessFields(columns)).toEqual({ count: 2 })
+})
