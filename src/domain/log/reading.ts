@@ -76,6 +76,8 @@ export type FileRead = {
   readonly problem: FileProblem | null
   /** Gifts whose time can't be, such as 1970 or 2100: they count, and have no time. */
   readonly oddTimes?: number | undefined
+  /** The first lines with such a time, from 1; at most ten. */
+  readonly oddTimeLines?: readonly number[] | undefined
   /**
    * How times without a zone were read: `local` as those of this device, `undated` as times of the
    * day that the file's name gives, or of today.

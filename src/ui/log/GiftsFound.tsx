@@ -3,6 +3,7 @@ import { frontPage } from '../../data/pages'
 import { limits } from '../../domain/limits'
 import { addUp } from '../../domain/log/add-up'
 import { logGiftsTexts } from '../../language/groups/log-gifts'
+import { lateLogTexts } from '../../language/groups/log-late'
 import { addTexts } from '../../language/load'
 import { openGiftBook, useGiftBook } from '../../state/gift-book'
 import { answerLog, useLog } from '../../state/log'
@@ -11,7 +12,7 @@ import { ScenarioContext } from '../../state/react/useCalculation'
 import { useLogFigures } from '../../state/react/useLogFigures'
 import { useSettled } from '../../state/react/useSettled'
 import { logHeadline, logStats } from '../../wording/log-gifts'
-import { namesOf, numberOf } from '../../wording/log-names'
+import { namesOf, numberOf, shortNumbers } from '../../wording/log-names'
 import { rangeSentence } from '../../wording/range-sentence'
 import { useWords } from '../../wording/react/useWords'
 import { Select } from '../controls/Select'
@@ -25,10 +26,12 @@ import styles from './GiftsFound.module.css'
 import { KindsFound } from './KindsFound'
 import { LogFiles } from './LogFiles'
 import { type Part, spanOfPart } from './part'
+import { SaidOfResult } from './SaidOfResult'
 import { Stats } from './Stats'
 import { Timeline } from './Timeline'
 import { UnknownGifts } from './UnknownGifts'
 
+addTexts(lateLogTexts)
 addTexts(logGiftsTexts)
 
 // Before a log is read: from then on, no request is made.
@@ -38,9 +41,11 @@ void openGiftBook()
 export function GiftsFound() {
   const words = useWords()
   const found = useLogFigures()
+  const reading = useLog(({ stage }) => (stage.kind === 'done' ? stage.reading : null))
   if (!found) return <FoundHeadline head={[{ id: 'live.loading', values: {} }]} isMain />
   return (
     <>
+      {reading && <SaidOfResult reading={reading} coins={found.figures.coins} />}
       <Headline found={found} />
       <Rates found={found} />
       <NotLoaded />
@@ -65,7 +70,13 @@ function Headline({ found }: FoundProps) {
   const reading = useLog(({ stage }) => (stage.kind === 'done' ? stage.reading : null))
   return (
     <FoundHeadline head={head} isMain note={range}>
-      {reading && <LogFiles {...{ reading, found, head }} stats={logStats(found.figures, words)} />}
+      {reading && (
+        <LogFiles
+          {...{ reading, found, head }}
+          note={range}
+          stats={logStats(found.figures, words)}
+        />
+      )}
     </FoundHeadline>
   )
 }
@@ -128,14 +139,19 @@ function NotLoaded() {
 function Receiver({ found: { gifts, receiver, receivers, hostBy } }: FoundProps) {
   const words = useWords()
   const { formatMessage } = words.texts
-  const nameOf = (index: number) => {
-    const number = gifts.receivers[index] ?? null
-    return number === null
-      ? formatMessage({ id: 'live.receiver.host' })
-      : formatMessage({ id: 'live.receiver.guest' }, { number })
-  }
+  const shortOf = useMemo(() => shortNumbers(gifts.receivers), [gifts.receivers])
   const [host] = receivers
   if (!host || receivers.length < 2) return null
+  const numberOfOne = (index: number) => shortOf(gifts.receivers[index] ?? '')
+  const nameOf = (index: number) => {
+    if ((gifts.receivers[index] ?? null) === null)
+      return formatMessage({ id: 'live.receiver.host' })
+    const isHost = hostBy === 'most' && index === host.receiver
+    return formatMessage(
+      { id: isHost ? 'live.receiver.hostBy' : 'live.receiver.guest' },
+      { number: numberOfOne(index) },
+    )
+  }
   return (
     <div className={styles.receiver}>
       <Select
@@ -156,7 +172,15 @@ function Receiver({ found: { gifts, receiver, receivers, hostBy } }: FoundProps)
       />
       {hostBy === 'most' && (
         <p className={styles.note}>
-          {formatMessage({ id: 'live.hostByMost' }, { who: nameOf(host.receiver) })}
+          {formatMessage(
+            { id: 'live.hostByMost' },
+            {
+              who: formatMessage(
+                { id: 'live.receiver.number' },
+                { number: numberOfOne(host.receiver) },
+              ),
+            },
+          )}
         </p>
       )}
     </div>

@@ -204,13 +204,30 @@ describe('gifts to guests', () => {
     expect(rowsOf(who()).map(([name, coins]) => [name, coins])).toEqual([['@ann', '59,998']])
   })
 
+  it('are called by the last digits of long numbers, as long as those differ', () => {
+    open([
+      { viewer: ann, gift: rose, count: 3, to: '7000000000000000099' },
+      { viewer: ann, gift: rose, count: 2, to: '7000000000000000098' },
+      { viewer: ann, gift: rose, to: '7000000000000010098' },
+    ])
+    const { options } = screen.getByLabelText<HTMLSelectElement>('Gifts for')
+    expect([...options].map(({ text }) => text)).toEqual([
+      'Host (…0099): 3 gifts',
+      'Guest 7000000000000000098: 2 gifts',
+      'Guest 7000000000000010098: 1 gift',
+    ])
+    expect(
+      screen.getByText(/Receiver …0099 got most of the gifts and is taken for the host/),
+    ).toBeVisible()
+  })
+
   it('say who is taken for the host where the log doesn’t name one', () => {
     open([
       { viewer: ann, gift: rose, to: '98' },
       { viewer: ann, gift: rose, count: 2, to: '99' },
     ])
     expect(
-      screen.getByText(/Guest 99 got most of the gifts and is taken for the host/),
+      screen.getByText(/Receiver 99 got most of the gifts and is taken for the host/),
     ).toBeVisible()
   })
 })
@@ -226,6 +243,17 @@ describe('when gifts came', () => {
     ).toBeVisible()
     expect(when().getByText(/Times are in your time zone/)).toBeVisible()
     expect(when().getByRole('img').getAttribute('aria-label')).toMatch(/One surge: /)
+  })
+
+  it('ends a surge when the part that is only this surge ends', async () => {
+    open(surging)
+    const name = when().getByRole('heading', { level: 3 }).textContent ?? ''
+    await userEvent.click(when().getByRole('button', { name: /^Only this surge, / }))
+    const only = (await who().findByText(/^Only .* to .*\.$/)).textContent ?? ''
+    expect(name).toContain(only.slice('Only '.length, -1))
+    expect(when().getByRole('button', { name: /^Only this surge, / })).toHaveAccessibleName(
+      `Only this surge, ${only.slice('Only '.length, -1)}`,
+    )
   })
 
   it('names a single viewer, and three', () => {

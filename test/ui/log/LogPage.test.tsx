@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Reading } from '../../../src/domain/log/reading'
-import { readWith, useLog } from '../../../src/state/log'
+import { answerLog, readWith, useLog } from '../../../src/state/log'
 import { LogPage } from '../../../src/ui/log/LogPage'
 import { fakeReader, fileRead, forgetLog, readingOf } from './log-files'
 
@@ -61,6 +61,39 @@ describe('a file', () => {
     drop([file('a.csv'), file('b.csv')])
     expect(given()).toEqual(['a.csv', 'b.csv'])
     expect(await screen.findByText(/a\.csv is open already/)).toBeInTheDocument()
+  })
+})
+
+const paste = (target: Element, data: { text?: string; files?: readonly File[] }) =>
+  fireEvent.paste(target, {
+    clipboardData: { files: data.files ?? [], getData: () => data.text ?? '' },
+  })
+
+describe('what is pasted', () => {
+  it('anywhere but in a field is read, as a list or as files', async () => {
+    render(<LogPage />)
+    paste(document.body, { text: ' ' })
+    expect(reader.started).toHaveLength(0)
+    paste(document.body, { text: '70 coins 0.99' })
+    expect(given()).toEqual(['Pasted list'])
+    await answer(readingOf([fileRead({ name: 'Pasted list' })]))
+    paste(document.body, { files: [file('b.csv')] })
+    expect(given()).toEqual(['Pasted list', 'b.csv'])
+  })
+
+  it('in a field stays there', async () => {
+    render(<LogPage />)
+    await userEvent.click(button('Paste a list'))
+    paste(screen.getByRole('textbox', { name: 'Your list' }), { text: '70 coins 0.99' })
+    expect(reader.started).toHaveLength(0)
+  })
+
+  it('stays in its field where it can’t be read', async () => {
+    render(<LogPage />)
+    paste(document.body, { text: 'hello' })
+    const unknown = fileRead({ name: 'Pasted list', format: null, problem: 'nothing-known' })
+    await answer(readingOf([unknown], false))
+    expect(await screen.findByRole('textbox', { name: 'Your list' })).toHaveValue('hello')
   })
 })
 
@@ -153,6 +186,17 @@ describe('what was read', () => {
     expect(screen.getByText('These are the first 2.')).toBeInTheDocument()
   })
 
+  it('shows no line that may name somebody where names are hidden', async () => {
+    const line = { line: 7, text: '@ann sent', why: 'no-gift' } as const
+    await open(fileRead({ unread: 1, unreadLines: [line] }))
+    await userEvent.click(button('Show it'))
+    const table = screen.getByRole('table', { name: /could not be read/ })
+    expect(table).toHaveTextContent('@ann')
+    act(() => answerLog({ hidesNames: true }))
+    expect(table).not.toHaveTextContent('@ann')
+    expect(table).toHaveTextContent(/7.*names are hidden.*It names no gift/)
+  })
+
   it('says what was left out on purpose, and nothing where that is nothing', async () => {
     await open(fileRead({ repeats: 1, partsOfStreaks: 340 }))
     expect(screen.getByText(/Left out/)).toHaveTextContent(
@@ -179,6 +223,36 @@ describe('what was read', () => {
   it('is one line where there are many files', async () => {
     await open(...Array.from({ length: 20 }, (_, at) => fileRead({ name: `part ${at}` })))
     expect(screen.getByText('20 files, 19,020 lines').tagName).toBe('SUMMARY')
+  })
+
+  it('is said to those who don’t see it: how many lines, and how many coins', async () => {
+    await open(fileRead())
+    const said = await screen.findByText('Read: 951 lines, 1 coin')
+    expect(said).toHaveAttribute('role', 'status')
+  })
+
+  it('says in which lines times can’t be right, as far as that is known', async () => {
+    await open(
+      fileRead({ name: 'a', oddTimes: 3, oddTimeLines: [4, 7, 9] }),
+      fileRead({ name: 'b', oddTimes: 9, oddTimeLines: [2, 3] }),
+    )
+    expect(screen.getByText(/a: lines 4, 7, and 9\./)).toBeInTheDocument()
+    expect(screen.getByText(/b: lines 2 and 3, and others\./)).toBeInTheDocument()
+  })
+
+  it('asks which way round dates are, and reads again as it is told', async () => {
+    await open(fileRead({ name: 'a', dates: 'day-first' }), fileRead({ dates: 'unclear' }))
+    const choice = () => within(screen.getByRole('group', { name: 'Dates in live.jsonl' }))
+    expect(choice().queryByRole('radio', { checked: true })).toBeNull()
+    act(() => answerLog({ prices: { 0: 5 } }))
+    await userEvent.click(choice().getByRole('radio', { name: 'Month first' }))
+    expect(reader.last().files.map(({ dates }) => dates)).toEqual([undefined, 'month-first'])
+    await answer(readingOf([fileRead({ name: 'a' }), fileRead({ dates: 'month-first' })]))
+    await filesRead()
+    expect(useLog.getState().answers.prices).toEqual({ 0: 5 })
+    // It can have been a slip.
+    expect(choice().getByRole('radio', { name: 'Month first' })).toBeChecked()
+    expect(screen.queryByText(/like the other dates in the file/)).toBeNull()
   })
 
   it('gives room to another file', async () => {

@@ -142,6 +142,14 @@ it('shows the earnings of own LIVEs as numbers without a unit', () => {
         viewers: 321,
         gifters: null,
       },
+      {
+        start: '2026-01-14 20:00:00',
+        end: null,
+        title: 'another',
+        earning: 5,
+        viewers: 20,
+        gifters: 3,
+      },
     ],
   })
   expect(rows('What did your own LIVEs earn?')).toEqual([
@@ -149,8 +157,9 @@ it('shows the earnings of own LIVEs as numbers without a unit', () => {
       'January 15, 2026, 20:00 / made-up title',
       '',
       '30,020',
-      'Viewers: 321; sent gifts: not given',
+      'Viewers: 321; viewers who sent gifts: not given',
     ],
+    ['January 14, 2026, 20:00 / another', '', '5', 'Viewers: 20; 3 viewers sent gifts'],
   ])
   expect(document.body).not.toHaveTextContent('$30')
 })
