@@ -33,6 +33,8 @@ export type CountedGifts = {
   readonly kinds: readonly SentGift[]
   /** Who got gifts, by number; null for the host, or where the log does not say. */
   readonly receivers: readonly (string | null)[]
+  /** How many rows there were by the end of each file. */
+  readonly ends?: readonly number[] | undefined
 }
 
 /** The programs and lists that can be told apart. */

@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react'
 import { frontPage } from '../../data/pages'
 import { limits } from '../../domain/limits'
 import { addUp } from '../../domain/log/add-up'
+import type { FileRead } from '../../domain/log/reading'
+import { filesOfSameLive } from '../../domain/log/same-live'
 import { logGiftsTexts } from '../../language/groups/log-gifts'
 import { lateLogTexts } from '../../language/groups/log-late'
 import { addTexts } from '../../language/load'
@@ -16,16 +18,16 @@ import { namesOf, numberOf, shortNumbers } from '../../wording/log-names'
 import { rangeSentence } from '../../wording/range-sentence'
 import { useWords } from '../../wording/react/useWords'
 import { Select } from '../controls/Select'
-import { PageLink } from '../links/PageLink'
 import buttons from '../look/buttons.module.css'
 import notice from '../look/notice.module.css'
-import { RatesLine } from '../page/RatesLine'
 import { FoundHeadline } from './FoundHeadline'
 import { GiftersFound } from './GiftersFound'
 import styles from './GiftsFound.module.css'
+import { InNewTab } from './InNewTab'
 import { KindsFound } from './KindsFound'
 import { LogFiles } from './LogFiles'
 import { type Part, spanOfPart } from './part'
+import { RatesHere } from './RatesHere'
 import { SaidOfResult } from './SaidOfResult'
 import { Stats } from './Stats'
 import { Timeline } from './Timeline'
@@ -50,6 +52,7 @@ export function GiftsFound() {
       <Rates found={found} />
       <NotLoaded />
       <Receiver found={found} />
+      {reading && <SameLive found={found} files={reading.files} />}
       <UnknownGifts found={found} />
       <Stats
         label={words.texts.formatMessage({ id: 'live.stats' })}
@@ -81,7 +84,7 @@ function Headline({ found }: FoundProps) {
   )
 }
 
-/** The rates behind the money, and a way to change them: the gifts as a calculation. */
+/** The rates behind the money, and ways to change them: here, and with the gifts as a calculation. */
 function Rates({ found: { figures, calculation } }: FoundProps) {
   const words = useWords()
   const { formatMessage } = words.texts
@@ -93,11 +96,9 @@ function Rates({ found: { figures, calculation } }: FoundProps) {
   return (
     <ScenarioContext value={opened.scenario}>
       <div className={styles.rates}>
-        <RatesLine />
+        <RatesHere />
         <p className={styles.open}>
-          <PageLink page={frontPage} className={styles.link}>
-            <span>{formatMessage({ id: 'live.open' })}</span>
-          </PageLink>
+          <InNewTab page={frontPage} text={formatMessage({ id: 'live.open' })} />
           {opened.isCoins && (
             <span>
               {formatMessage(
@@ -132,6 +133,21 @@ function NotLoaded() {
         {formatMessage({ id: 'late.tryAgain' })}
       </button>
     </div>
+  )
+}
+
+type SameLiveProps = FoundProps & { readonly files: readonly FileRead[] }
+
+/** Says where two files may be of the same LIVE: programs that number messages differently can't be told to repeat each other. */
+function SameLive({ found: { gifts, known }, files }: SameLiveProps) {
+  const words = useWords()
+  const same = useMemo(() => filesOfSameLive(gifts, known), [gifts, known])
+  if (!same) return null
+  const names = same.map((file) => files[file]?.name ?? '')
+  return (
+    <p className={notice.notice}>
+      {words.texts.formatMessage({ id: 'live.sameLive' }, { files: words.list(names) })}
+    </p>
   )
 }
 

@@ -60,7 +60,12 @@ export function LogPage() {
           <OnceIdle
             load={loadLate}
             failed="log.late.failed"
-            render={({ LogFolds }) => <LogFolds />}
+            render={({ AskBeforeLeaving, LogFolds }) => (
+              <>
+                <AskBeforeLeaving />
+                <LogFolds />
+              </>
+            )}
           />
         </main>
         <Footer />

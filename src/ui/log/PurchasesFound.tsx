@@ -9,11 +9,11 @@ import { useCalculation } from '../../state/react/useCalculation'
 import { creatorsRange, foundHead } from '../../wording/log-bought'
 import { boughtStats } from '../../wording/log-bought-notes'
 import { useWords } from '../../wording/react/useWords'
-import { RatesLine } from '../page/RatesLine'
 import { Bought } from './Bought'
 import { FoundHeadline } from './FoundHeadline'
 import { LivesFound } from './LivesFound'
 import { LogFiles } from './LogFiles'
+import { RatesHere } from './RatesHere'
 import { SaidOfResult } from './SaidOfResult'
 import { SentFound } from './SentFound'
 import { TotalsFound } from './TotalsFound'
@@ -45,7 +45,7 @@ export function PurchasesFound({ reading }: { readonly reading: Reading }) {
           <LogFiles reading={reading} found={null} head={head} note={range} stats={stats} />
         )}
       </FoundHeadline>
-      {isAlone && <RatesLine />}
+      {isAlone && <RatesHere />}
       {purchases.length > 0 && <Bought purchases={purchases} />}
       {sent.length > 0 && <SentFound sent={sent} />}
       {totals.length > 0 && <TotalsFound totals={totals} />}

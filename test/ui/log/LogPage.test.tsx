@@ -1,7 +1,8 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Reading } from '../../../src/domain/log/reading'
+import { useKept } from '../../../src/state/kept-log'
 import { answerLog, readWith, useLog } from '../../../src/state/log'
 import { LogPage } from '../../../src/ui/log/LogPage'
 import { fakeReader, fileRead, forgetLog, readingOf } from './log-files'
@@ -12,6 +13,8 @@ beforeEach(() => {
   reader = fakeReader()
   readWith(reader.start)
 })
+
+afterEach(() => vi.unstubAllGlobals())
 
 const file = (name: string, text = 'text') => new File([text], name, { lastModified: 1 })
 const given = () => reader.last().files.map((one) => one.file.name)
@@ -207,7 +210,7 @@ describe('what was read', () => {
   it.each([
     ['empty', /is empty/],
     ['picture', /is a picture/],
-    ['spreadsheet', /as CSV/],
+    ['spreadsheet', /is a spreadsheet/],
     ['archive', /Unpack it/],
     ['pdf', /is a PDF/],
     ['cut', /Everything before that point is counted/],
@@ -292,6 +295,60 @@ describe('a table with unknown columns', () => {
       columns: { time: 0, viewer: 1, gift: 2 },
     })
   })
+})
+
+describe('leaving the page', () => {
+  /** Whether the browser would ask. */
+  const isAsked = () => {
+    const leaving = new Event('beforeunload', { cancelable: true })
+    dispatchEvent(leaving)
+    return leaving.defaultPrevented
+  }
+
+  it('is asked about while a log is read or open, and not once it is kept or closed', async () => {
+    render(<LogPage />)
+    await screen.findByRole('button', { name: 'A child spent too much?' })
+    expect(isAsked()).toBe(false)
+    drop([file('a.csv')])
+    expect(isAsked()).toBe(true)
+    const reading = readingOf([fileRead()])
+    await answer(reading)
+    await filesRead()
+    expect(isAsked()).toBe(true)
+    act(() => useKept.setState({ date: '2026-11-28', reading }))
+    expect(isAsked()).toBe(false)
+    act(() => useKept.setState({ date: null, reading: null }))
+    expect(isAsked()).toBe(true)
+    await userEvent.click(button('Another file'))
+    expect(isAsked()).toBe(false)
+  })
+
+  it('is not asked about where nothing was found, or only the example is open', async () => {
+    render(<LogPage />)
+    drop([file('a.csv')])
+    await answer(readingOf([fileRead()], false))
+    expect(isAsked()).toBe(false)
+    await userEvent.click(button('Try an example'))
+    await waitFor(() => expect(given()).toEqual([expect.stringMatching(/made-up/)]))
+    await answer(readingOf([fileRead({ name: given()[0] ?? '' })]))
+    expect(isAsked()).toBe(false)
+  })
+})
+
+it('forgets a kept log that is open', async () => {
+  vi.stubGlobal('indexedDB', { deleteDatabase: () => new EventTarget() })
+  render(<LogPage />)
+  const reading = readingOf([fileRead()])
+  act(() => {
+    useKept.setState({ date: '2026-11-28', reading })
+    useLog.setState({ stage: { kind: 'done', reading } })
+  })
+  await filesRead()
+  await userEvent.click(button('Forget it'))
+  expect(await screen.findByText('It is forgotten.')).toHaveAttribute('role', 'status')
+  expect(screen.queryByRole('button', { name: 'Forget it' })).toBeNull()
+  expect(screen.getByRole('checkbox', { name: /Keep in this browser/ })).not.toBeChecked()
+  expect(screen.getByRole('checkbox', { name: /Keep in this browser/ })).toHaveFocus()
 })
 
 it('says so where files are in order but hold nothing to count', async () => {
