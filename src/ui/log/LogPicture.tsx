@@ -37,7 +37,7 @@ export function LogPicture(props: LogPictureProps) {
   }
   const heading = fitText(lines, {
     width: sheet.width,
-    height: note === null ? 130 : 112,
+    height: note === null ? 130 : 106,
     largest: 52,
     smallest: 20,
     leading: 1.16,
@@ -64,7 +64,7 @@ export function LogPicture(props: LogPictureProps) {
       {range && (
         <Lines
           text={range}
-          y={range.lines.length > 1 ? 206 : 216}
+          y={range.lines.length > 1 ? 192 : 208}
           leading={1.2}
           family={fonts.sans}
           colour={plainColours.quiet}
@@ -111,7 +111,7 @@ function PictureStats({ of, fonts }: PartProps<Stat>) {
           <g key={label}>
             <text
               x={x}
-              y="278"
+              y="284"
               fontFamily={fonts.serif}
               fontSize={ofNumbers}
               fill={plainColours.ink}
@@ -120,7 +120,7 @@ function PictureStats({ of, fonts }: PartProps<Stat>) {
             </text>
             <text
               x={x}
-              y="304"
+              y="308"
               fontFamily={fonts.sans}
               fontSize={ofLabels}
               fill={plainColours.quiet}
