@@ -83,6 +83,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     ...upTo('ui/loading'),
     'log-reader',
     'ui/answer',
+    'ui/fields',
     'ui/rates',
     'ui/gift',
     'ui/basket',

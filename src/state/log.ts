@@ -6,6 +6,8 @@ export type GivenFile = {
   readonly file: File
   readonly format?: LogFormat | undefined
   readonly columns?: ColumnsOfFields | undefined
+  /** Of dates such as 3/1/2026, of which the file does not say what stands first. */
+  readonly dates?: 'day-first' | 'month-first' | undefined
 }
 
 export type LogStage =
@@ -137,11 +139,22 @@ export function addFiles(files: readonly File[]): readonly File[] {
   return files.filter(isOpen)
 }
 
-/** Reads all files again, one of them as the visitor says. */
-export function correct(index: number, correction: Omit<GivenFile, 'file'>): void {
+/** Reads all files again, the dates of one of them as the visitor says. What was said of gifts still holds. */
+export function readDates(index: number, dates: NonNullable<GivenFile['dates']>): void {
   const { files, answers } = useLog.getState()
   read(
-    files.map(({ file, ...as }, at) => ({ file, ...(at === index ? correction : as) })),
+    files.map((given, at) => (at === index ? { ...given, dates } : given)),
+    answers,
+  )
+}
+
+/** Reads all files again, one of them as the visitor says. */
+export function correct(index: number, correction: Omit<GivenFile, 'file' | 'dates'>): void {
+  const { files, answers } = useLog.getState()
+  read(
+    files.map((given, at) =>
+      at === index ? { file: given.file, dates: given.dates, ...correction } : given,
+    ),
     // Gifts and receivers may be others now.
     { ...answers, receiver: null, prices: {} },
   )

@@ -93,11 +93,16 @@ function giftTables(log: LogToWrite, found: LogFound, words: Words): readonly Lo
   const { outcome, inForce } = calculation
   const { persons, personOf } = personsOf(gifts)
   const named = namesIn(figures, log.answers.hidesNames, words)
-  const money = (coins: number): readonly Cell[] => [
-    part(outcome.viewerPays, coins, figures.coins),
-    part(outcome.creator, coins, figures.coins),
-    inForce.currency,
-  ]
+  /** Coins, and the money for them. No gift costs nothing: without coins, no price is known. */
+  const worth = (coins: number): readonly Cell[] =>
+    coins === 0
+      ? [null, null, null, null]
+      : [
+          coins,
+          part(outcome.viewerPays, coins, figures.coins),
+          part(outcome.creator, coins, figures.coins),
+          inForce.currency,
+        ]
   const minuteAt = (index: number) =>
     isoTime(Math.floor((figures.from ?? Number.NaN) / minute) * minute + index * minute)
   return [
@@ -129,12 +134,7 @@ function giftTables(log: LogToWrite, found: LogFound, words: Words): readonly Lo
     {
       id: 'gifters',
       columns: ['viewer', 'handle', 'gifts', 'coins', 'paid', 'gets', 'currency'],
-      ...each(figures.gifters, (row) => [
-        ...named(row.person),
-        row.gifts,
-        row.coins,
-        ...money(row.coins),
-      ]),
+      ...each(figures.gifters, (row) => [...named(row.person), row.gifts, ...worth(row.coins)]),
       hasMoney: true,
     },
     {
@@ -144,8 +144,7 @@ function giftTables(log: LogToWrite, found: LogFound, words: Words): readonly Lo
         gift.name,
         sent,
         gift.coins,
-        gift.coins === null ? null : coins,
-        ...money(coins),
+        ...worth(coins),
       ]),
       hasMoney: true,
     },
@@ -210,7 +209,15 @@ function otherTables({ reading, answers, calculation }: LogToWrite): readonly Lo
       columns: ['creator', 'month', 'diamonds', 'gets', 'currency', 'minutes', 'validDays'],
       ...each(reading.totals, ({ creator, month, diamonds, minutes, validDays }) => {
         const gets = paidFor(diamonds, calculation)
-        return [creator, month, diamonds, gets && decimal(gets), currency, minutes, validDays]
+        return [
+          creator,
+          month,
+          diamonds,
+          gets && decimal(gets),
+          gets && currency,
+          minutes,
+          validDays,
+        ]
       }),
       hasMoney: true,
     },
@@ -232,9 +239,9 @@ const minute = 60_000
 
 const decimal = (amount: Amount) => toDecimal(amount, 15)
 
-/** A row's share of an amount, by its coins. */
+/** A row's share of an amount, by its coins; all of them are more than none. */
 const part = (amount: Money, coins: number, all: number): Cell =>
-  all === 0 ? null : decimal(shareOf(amount, coins, all))
+  decimal(shareOf(amount, coins, all))
 
 /** Null for what is no time that can be written. */
 const isoTime = (time: number): string | null =>

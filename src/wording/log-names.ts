@@ -31,6 +31,26 @@ export function namesOf({ gifters }: LogFigures, hidesNames: boolean, words: Wor
   }
 }
 
+/** More digits than that tell nobody anything. */
+const digitsShown = 4
+
+/**
+ * Makes long numbers short: `…0099`.
+ *
+ * @param numbers - All that have to be told apart; those with the same end stay as they are.
+ */
+export function shortNumbers(numbers: readonly (string | null)[]): (number: string) => string {
+  const endOf = (number: string) => number.slice(-digitsShown)
+  const ends = new Map<string, number>()
+  for (const number of numbers) {
+    if (number !== null) ends.set(endOf(number), (ends.get(endOf(number)) ?? 0) + 1)
+  }
+  return (number) =>
+    number.length <= 2 * digitsShown || (ends.get(endOf(number)) ?? 0) > 1
+      ? number
+      : isolated(`…${endOf(number)}`)
+}
+
 /** A count of a log: `1,234`. */
 export const numberOf = (count: number, { locale }: Pick<Words, 'locale'>): string =>
   countText(exact<Coins>(String(count)), locale)

@@ -55,6 +55,18 @@ const markOf = (page: Page) => page.evaluate(() => (window as { mark?: string })
 const mark = (page: Page) => page.evaluate(() => Object.assign(window, { mark: 'the same page' }))
 
 test.describe('without a network, after one visit,', () => {
+  test('the page that reads logs opens again, although nobody has touched it', async ({
+    page,
+    context,
+    site,
+  }) => {
+    await page.goto(`${site.address}log/`)
+    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+    await loseNetwork(context, site)
+    await page.reload()
+    await expect(headline(page)).toHaveText('What was sent in all?')
+  })
+
   test('the page that was never left finds its parts, and opens with what a link says', {
     tag: '@core',
   }, async ({ page, context, site }) => {

@@ -5,6 +5,7 @@ import {
   close,
   correct,
   pasteInLog,
+  readDates,
   readFiles,
   readWith,
   stopReading,
@@ -76,9 +77,13 @@ describe('a log', () => {
       'tikfinity',
       undefined,
     ])
+    readDates(1, 'day-first')
+    expect(reader.last().files[1]).toMatchObject({ format: 'tikfinity', dates: 'day-first' })
+    correct(1, { format: 'tracker' })
+    expect(reader.last().files[1]).toMatchObject({ format: 'tracker', dates: 'day-first' })
     correct(0, { format: 'columns', columns: { gift: 2 } })
     expect(reader.last().files[0]).toMatchObject({ format: 'columns', columns: { gift: 2 } })
-    expect(reader.last().files[1]).toMatchObject({ format: 'tikfinity' })
+    expect(reader.last().files[1]).toMatchObject({ format: 'tracker' })
   })
 
   it('that is closed is gone, except a list that could not be read whole', () => {

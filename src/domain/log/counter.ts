@@ -50,6 +50,7 @@ export function countGifts(): Counter {
   /** Hosts that a file names by number, as indexes into `receivers`. */
   const hosts = new Set<number>()
   let firstOfFile = 0
+  const ends: number[] = []
 
   const all = () => ({
     ...rows.columns(),
@@ -147,6 +148,7 @@ export function countGifts(): Counter {
       const host = hostFrom(firstOfFile, all())
       if (host !== null) hosts.add(host)
       firstOfFile = rows.length()
+      ends.push(firstOfFile)
     },
     add(message) {
       const { id, kind, group } = message
@@ -178,6 +180,7 @@ export function countGifts(): Counter {
         people: personOf.people,
         kinds: kindOf.kinds,
         receivers: receiverOf.receivers,
+        ends,
       }
     },
   }

@@ -33,6 +33,8 @@ export type CountedGifts = {
   readonly kinds: readonly SentGift[]
   /** Who got gifts, by number; null for the host, or where the log does not say. */
   readonly receivers: readonly (string | null)[]
+  /** How many rows there were by the end of each file. */
+  readonly ends?: readonly number[] | undefined
 }
 
 /** The programs and lists that can be told apart. */
@@ -76,6 +78,8 @@ export type FileRead = {
   readonly problem: FileProblem | null
   /** Gifts whose time can't be, such as 1970 or 2100: they count, and have no time. */
   readonly oddTimes?: number | undefined
+  /** The first lines with such a time, from 1; at most ten. */
+  readonly oddTimeLines?: readonly number[] | undefined
   /**
    * How times without a zone were read: `local` as those of this device, `undated` as times of the
    * day that the file's name gives, or of today.

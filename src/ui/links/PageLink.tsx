@@ -11,6 +11,8 @@ type PageLinkProps = {
   readonly isHere?: boolean
   /** The id of a part of that page. */
   readonly fragment?: string
+  /** Where leaving the page would lose something. */
+  readonly isInNewTab?: boolean
   readonly children: ReactNode
 }
 
@@ -18,7 +20,7 @@ const neverChanges = () => () => {}
 
 /** Leads to another page of the site, with the visitor's rates. */
 export function PageLink(props: PageLinkProps) {
-  const { page, className, isHere = false, fragment, children } = props
+  const { page, className, isHere = false, fragment, isInNewTab, children } = props
   const given = useContext(ScenarioContext)
   const scenario = useChoices((choices) => given ?? choices.scenario)
   const guessed = useChoices((choices) => choices.guessed)
@@ -34,7 +36,12 @@ export function PageLink(props: PageLinkProps) {
   )
   const target = fragment === undefined ? href : `${href}#${fragment}`
   return (
-    <a className={className} href={target} aria-current={isHere ? 'page' : undefined}>
+    <a
+      className={className}
+      href={target}
+      target={isInNewTab ? '_blank' : undefined}
+      aria-current={isHere ? 'page' : undefined}
+    >
       {children}
     </a>
   )

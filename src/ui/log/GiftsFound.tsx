@@ -2,7 +2,10 @@ import { useMemo, useState } from 'react'
 import { frontPage } from '../../data/pages'
 import { limits } from '../../domain/limits'
 import { addUp } from '../../domain/log/add-up'
+import type { FileRead } from '../../domain/log/reading'
+import { filesOfSameLive } from '../../domain/log/same-live'
 import { logGiftsTexts } from '../../language/groups/log-gifts'
+import { lateLogTexts } from '../../language/groups/log-late'
 import { addTexts } from '../../language/load'
 import { openGiftBook, useGiftBook } from '../../state/gift-book'
 import { answerLog, useLog } from '../../state/log'
@@ -11,24 +14,26 @@ import { ScenarioContext } from '../../state/react/useCalculation'
 import { useLogFigures } from '../../state/react/useLogFigures'
 import { useSettled } from '../../state/react/useSettled'
 import { logHeadline, logStats } from '../../wording/log-gifts'
-import { namesOf, numberOf } from '../../wording/log-names'
+import { namesOf, numberOf, shortNumbers } from '../../wording/log-names'
 import { rangeSentence } from '../../wording/range-sentence'
 import { useWords } from '../../wording/react/useWords'
 import { Select } from '../controls/Select'
-import { PageLink } from '../links/PageLink'
 import buttons from '../look/buttons.module.css'
 import notice from '../look/notice.module.css'
-import { RatesLine } from '../page/RatesLine'
 import { FoundHeadline } from './FoundHeadline'
 import { GiftersFound } from './GiftersFound'
 import styles from './GiftsFound.module.css'
+import { InNewTab } from './InNewTab'
 import { KindsFound } from './KindsFound'
 import { LogFiles } from './LogFiles'
 import { type Part, spanOfPart } from './part'
+import { RatesHere } from './RatesHere'
+import { SaidOfResult } from './SaidOfResult'
 import { Stats } from './Stats'
 import { Timeline } from './Timeline'
 import { UnknownGifts } from './UnknownGifts'
 
+addTexts(lateLogTexts)
 addTexts(logGiftsTexts)
 
 // Before a log is read: from then on, no request is made.
@@ -38,13 +43,16 @@ void openGiftBook()
 export function GiftsFound() {
   const words = useWords()
   const found = useLogFigures()
+  const reading = useLog(({ stage }) => (stage.kind === 'done' ? stage.reading : null))
   if (!found) return <FoundHeadline head={[{ id: 'live.loading', values: {} }]} isMain />
   return (
     <>
+      {reading && <SaidOfResult reading={reading} coins={found.figures.coins} />}
       <Headline found={found} />
       <Rates found={found} />
       <NotLoaded />
       <Receiver found={found} />
+      {reading && <SameLive found={found} files={reading.files} />}
       <UnknownGifts found={found} />
       <Stats
         label={words.texts.formatMessage({ id: 'live.stats' })}
@@ -65,12 +73,18 @@ function Headline({ found }: FoundProps) {
   const reading = useLog(({ stage }) => (stage.kind === 'done' ? stage.reading : null))
   return (
     <FoundHeadline head={head} isMain note={range}>
-      {reading && <LogFiles {...{ reading, found, head }} stats={logStats(found.figures, words)} />}
+      {reading && (
+        <LogFiles
+          {...{ reading, found, head }}
+          note={range}
+          stats={logStats(found.figures, words)}
+        />
+      )}
     </FoundHeadline>
   )
 }
 
-/** The rates behind the money, and a way to change them: the gifts as a calculation. */
+/** The rates behind the money, and ways to change them: here, and with the gifts as a calculation. */
 function Rates({ found: { figures, calculation } }: FoundProps) {
   const words = useWords()
   const { formatMessage } = words.texts
@@ -82,11 +96,9 @@ function Rates({ found: { figures, calculation } }: FoundProps) {
   return (
     <ScenarioContext value={opened.scenario}>
       <div className={styles.rates}>
-        <RatesLine />
+        <RatesHere />
         <p className={styles.open}>
-          <PageLink page={frontPage} className={styles.link}>
-            <span>{formatMessage({ id: 'live.open' })}</span>
-          </PageLink>
+          <InNewTab page={frontPage} text={formatMessage({ id: 'live.open' })} />
           {opened.isCoins && (
             <span>
               {formatMessage(
@@ -124,18 +136,38 @@ function NotLoaded() {
   )
 }
 
+type SameLiveProps = FoundProps & { readonly files: readonly FileRead[] }
+
+/** Says where two files may be of the same LIVE: programs that number messages differently can't be told to repeat each other. */
+function SameLive({ found: { gifts, known }, files }: SameLiveProps) {
+  const words = useWords()
+  const same = useMemo(() => filesOfSameLive(gifts, known), [gifts, known])
+  if (!same) return null
+  const names = same.map((file) => files[file]?.name ?? '')
+  return (
+    <p className={notice.notice}>
+      {words.texts.formatMessage({ id: 'live.sameLive' }, { files: words.list(names) })}
+    </p>
+  )
+}
+
 /** Whose gifts are shown, where the log has those of several. */
 function Receiver({ found: { gifts, receiver, receivers, hostBy } }: FoundProps) {
   const words = useWords()
   const { formatMessage } = words.texts
-  const nameOf = (index: number) => {
-    const number = gifts.receivers[index] ?? null
-    return number === null
-      ? formatMessage({ id: 'live.receiver.host' })
-      : formatMessage({ id: 'live.receiver.guest' }, { number })
-  }
+  const shortOf = useMemo(() => shortNumbers(gifts.receivers), [gifts.receivers])
   const [host] = receivers
   if (!host || receivers.length < 2) return null
+  const numberOfOne = (index: number) => shortOf(gifts.receivers[index] ?? '')
+  const nameOf = (index: number) => {
+    if ((gifts.receivers[index] ?? null) === null)
+      return formatMessage({ id: 'live.receiver.host' })
+    const isHost = hostBy === 'most' && index === host.receiver
+    return formatMessage(
+      { id: isHost ? 'live.receiver.hostBy' : 'live.receiver.guest' },
+      { number: numberOfOne(index) },
+    )
+  }
   return (
     <div className={styles.receiver}>
       <Select
@@ -156,7 +188,15 @@ function Receiver({ found: { gifts, receiver, receivers, hostBy } }: FoundProps)
       />
       {hostBy === 'most' && (
         <p className={styles.note}>
-          {formatMessage({ id: 'live.hostByMost' }, { who: nameOf(host.receiver) })}
+          {formatMessage(
+            { id: 'live.hostByMost' },
+            {
+              who: formatMessage(
+                { id: 'live.receiver.number' },
+                { number: numberOfOne(host.receiver) },
+              ),
+            },
+          )}
         </p>
       )}
     </div>

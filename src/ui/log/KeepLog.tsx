@@ -1,10 +1,11 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { Reading } from '../../domain/log/reading'
 import { today } from '../../language/today'
 import { dateText } from '../../language/write-number'
 import { forget, keep, lookForKept, useKept } from '../../state/kept-log'
 import { useWords } from '../../wording/react/useWords'
 import dialog from '../controls/Dialog.module.css'
+import buttons from '../look/buttons.module.css'
 import styles from './FilesRead.module.css'
 
 /** Keeps the log that is open in this browser, or forgets it. */
@@ -13,12 +14,15 @@ export function KeepLog({ reading }: { readonly reading: Reading }) {
   const { formatMessage } = texts
   const id = useId()
   const { date, reading: kept } = useKept()
+  const box = useRef<HTMLInputElement>(null)
   const [failure, setFailure] = useState<'full' | 'forbidden' | null>(null)
+  const [isForgotten, setForgotten] = useState(false)
   useEffect(() => void lookForKept(), [])
   const isKept = kept === reading
 
   async function change(isWanted: boolean) {
     setFailure(null)
+    setForgotten(!isWanted)
     if (!isWanted) return forget()
     const outcome = await keep(reading, today())
     if (outcome !== 'kept') setFailure(outcome)
@@ -35,6 +39,7 @@ export function KeepLog({ reading }: { readonly reading: Reading }) {
     <div className={styles.keep}>
       <label className={dialog.check}>
         <input
+          ref={box}
           type="checkbox"
           checked={isKept}
           aria-describedby={id}
@@ -43,6 +48,20 @@ export function KeepLog({ reading }: { readonly reading: Reading }) {
         <span>{formatMessage({ id: 'log.keep' })}</span>
         <small id={id}>{note()}</small>
       </label>
+      {isKept && (
+        <button
+          type="button"
+          className={buttons.words}
+          onClick={() => {
+            void change(false)
+            // The button is gone then.
+            box.current?.focus()
+          }}
+        >
+          {formatMessage({ id: 'log.keep.forget' })}
+        </button>
+      )}
+      <p role="status">{isForgotten ? formatMessage({ id: 'log.keep.forgotten' }) : ''}</p>
       <p role="alert">{failure ? formatMessage({ id: `log.keep.${failure}` }) : ''}</p>
     </div>
   )

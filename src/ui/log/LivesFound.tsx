@@ -85,7 +85,12 @@ function columnsOf(lives: readonly OwnLive[], words: Words): readonly Column<Own
         <span>
           {formatMessage(
             { id: 'lives.viewers' },
-            { viewers: number(viewers), gifters: number(gifters) },
+            {
+              viewers: number(viewers),
+              gifters: number(gifters),
+              isGiven: gifters === null ? 'no' : 'yes',
+              count: gifters ?? 0,
+            },
           )}
         </span>
       ),

@@ -36,6 +36,8 @@ type LogFilesProps = {
   readonly found: LogFound | null
   /** Of the picture. */
   readonly head: FoundHead
+  /** What the sources leave open; null where that is nothing. */
+  readonly note: string | null
   readonly stats: readonly Stat[]
 }
 
@@ -43,7 +45,7 @@ type LogFilesProps = {
 const mostToCopy = 1_000_000
 
 /** Saves the result: each table for spreadsheets, everything for programs, and a picture of what it comes to. */
-export function LogFiles({ reading, found, head, stats }: LogFilesProps) {
+export function LogFiles({ reading, found, head, note, stats }: LogFilesProps) {
   const words = useWords()
   const { formatMessage } = words.texts
   const browserLocale = useBrowserLocale()
@@ -140,7 +142,7 @@ export function LogFiles({ reading, found, head, stats }: LogFilesProps) {
       )}
       {open === 'picture' && (
         <div className={styles.panel}>
-          <LogPictureToSave log={log} head={head} stats={stats} />
+          <LogPictureToSave log={log} head={head} note={note} stats={stats} />
         </div>
       )}
       <div role="status" className={styles.state}>

@@ -9,6 +9,7 @@ import { LogResult } from './LogResult'
 
 addTexts(lateLogTexts)
 
+export { AskBeforeLeaving } from './AskBeforeLeaving'
 export { FilesRead } from './FilesRead'
 export { KeptLog } from './KeptLog'
 export { LogFolds } from './LogFolds'

@@ -5,7 +5,7 @@ import { addTexts } from '../../language/load'
 import { useTexts } from '../../language/texts'
 import { loadOnce } from '../../lib/load-once'
 import { onIdle } from '../../lib/on-idle'
-import { hasFound, readWith, useLog } from '../../state/log'
+import { hasFound, pasteInLog, readWith, useLog } from '../../state/log'
 import { mainId } from '../controls/focus-main'
 import { LatePart } from '../loading/LatePart'
 import notice from '../look/notice.module.css'
@@ -21,6 +21,7 @@ import { ReadingProgress } from './ReadingProgress'
 import { startReading } from './reader'
 import { SaidOfReading } from './SaidOfReading'
 import { useDrop } from './useDrop'
+import { usePaste } from './usePaste'
 
 addTexts(pageTexts)
 addTexts(logTexts)
@@ -59,7 +60,12 @@ export function LogPage() {
           <OnceIdle
             load={loadLate}
             failed="log.late.failed"
-            render={({ LogFolds }) => <LogFolds />}
+            render={({ AskBeforeLeaving, LogFolds }) => (
+              <>
+                <AskBeforeLeaving />
+                <LogFolds />
+              </>
+            )}
           />
         </main>
         <Footer />
@@ -99,7 +105,7 @@ function Kept() {
   return isTime && <LatePart load={loadLate} render={({ KeptLog }) => <KeptLog />} />
 }
 
-/** Takes what is dropped anywhere, and says what can't be taken. */
+/** Takes what is dropped or pasted anywhere, and says what can't be taken. */
 function Dropped() {
   const texts = useTexts()
   const { formatMessage, formatList } = texts
@@ -114,6 +120,16 @@ function Dropped() {
     [texts, formatMessage, formatList],
   )
   const isOver = useDrop(take)
+  const read = useCallback(
+    ({ files, text }: { readonly files: readonly File[]; readonly text: string }) => {
+      // Where it can't be read, it is in its field, to be corrected.
+      if (files.length === 0) pasteInLog(text)
+      const list = () => new File([text], formatMessage({ id: 'log.pastedName' }))
+      setNews(giveFiles(files.length > 0 ? files : [list()], texts))
+    },
+    [texts, formatMessage],
+  )
+  usePaste(read)
   return (
     <>
       <p role="status" className={styles.news}>

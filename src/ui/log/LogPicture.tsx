@@ -9,6 +9,8 @@ import { type Bars, PictureBars } from './PictureBars'
 
 type LogPictureProps = {
   readonly head: FoundHead
+  /** The range of what the creator gets; null where there is none. */
+  readonly note: string | null
   readonly stats: readonly Stat[]
   readonly bars: Bars
   /** Who sent most, with what is said of them. */
@@ -20,7 +22,7 @@ type LogPictureProps = {
 
 /** What a log comes to, as a picture to be sent around. */
 export function LogPicture(props: LogPictureProps) {
-  const { head, stats, bars, gifters, address, fonts, ref } = props
+  const { head, note, stats, bars, gifters, address, fonts, ref } = props
   const words = useWords()
   const lines: string[] = []
   const line = (sentence: readonly string[]) => {
@@ -35,20 +37,39 @@ export function LogPicture(props: LogPictureProps) {
   }
   const heading = fitText(lines, {
     width: sheet.width,
-    height: 130,
+    height: note === null ? 130 : 106,
     largest: 52,
     smallest: 20,
     leading: 1.16,
   })
+  const range =
+    note === null
+      ? null
+      : fitText([note], {
+          width: sheet.width,
+          height: 44,
+          largest: 22,
+          smallest: 14,
+          leading: 1.2,
+        })
   const width = gifters.length > 0 ? 700 : sheet.width
   return (
     <PictureSheet
       ref={ref}
-      label={`${headText(head, words)} ${stats.map(({ number, label }) => `${number} ${label}`).join(', ')}`}
+      label={`${[headText(head, words), note].filter(Boolean).join(' ')} ${stats.map(({ number, label }) => `${number} ${label}`).join(', ')}`}
       address={address}
       fonts={fonts}
     >
       <Lines text={heading} y={92} leading={1.16} family={fonts.serif} colour={plainColours.ink} />
+      {range && (
+        <Lines
+          text={range}
+          y={range.lines.length > 1 ? 192 : 208}
+          leading={1.2}
+          family={fonts.sans}
+          colour={plainColours.quiet}
+        />
+      )}
       <PictureStats of={stats} fonts={fonts} />
       <PictureBars of={bars} fonts={fonts} width={width} top={340} bottom={462} />
       <PictureGifters of={gifters} fonts={fonts} />
@@ -90,7 +111,7 @@ function PictureStats({ of, fonts }: PartProps<Stat>) {
           <g key={label}>
             <text
               x={x}
-              y="278"
+              y="284"
               fontFamily={fonts.serif}
               fontSize={ofNumbers}
               fill={plainColours.ink}
@@ -99,7 +120,7 @@ function PictureStats({ of, fonts }: PartProps<Stat>) {
             </text>
             <text
               x={x}
-              y="304"
+              y="308"
               fontFamily={fonts.sans}
               fontSize={ofLabels}
               fill={plainColours.quiet}

@@ -17,11 +17,12 @@ import { LogPicture } from './LogPicture'
 type LogPictureToSaveProps = {
   readonly log: LogToWrite
   readonly head: FoundHead
+  readonly note: string | null
   readonly stats: readonly Stat[]
 }
 
 /** The result as a picture; viewers are named in it only where that is asked for. */
-export function LogPictureToSave({ log, head, stats }: LogPictureToSaveProps) {
+export function LogPictureToSave({ log, head, note, stats }: LogPictureToSaveProps) {
   const words = useWords()
   const { formatMessage } = words.texts
   const picture = useRef<SVGSVGElement>(null)
@@ -60,6 +61,7 @@ export function LogPictureToSave({ log, head, stats }: LogPictureToSaveProps) {
           <LogPicture
             ref={picture}
             head={head}
+            note={note}
             stats={stats}
             bars={drawnOf(log, words)}
             gifters={gifters}

@@ -1,20 +1,24 @@
+import { isZero } from '../../domain/amount'
 import type { Reading } from '../../domain/log/reading'
 import { logBoughtTexts } from '../../language/groups/log-bought'
+import { lateLogTexts } from '../../language/groups/log-late'
 import { addTexts } from '../../language/load'
 import { useLog } from '../../state/log'
 import { purchasesAt } from '../../state/log-bought'
 import { useCalculation } from '../../state/react/useCalculation'
-import { foundHead } from '../../wording/log-bought'
+import { creatorsRange, foundHead } from '../../wording/log-bought'
 import { boughtStats } from '../../wording/log-bought-notes'
 import { useWords } from '../../wording/react/useWords'
-import { RatesLine } from '../page/RatesLine'
 import { Bought } from './Bought'
 import { FoundHeadline } from './FoundHeadline'
 import { LivesFound } from './LivesFound'
 import { LogFiles } from './LogFiles'
+import { RatesHere } from './RatesHere'
+import { SaidOfResult } from './SaidOfResult'
 import { SentFound } from './SentFound'
 import { TotalsFound } from './TotalsFound'
 
+addTexts(lateLogTexts)
 addTexts(logBoughtTexts)
 
 /**
@@ -28,17 +32,20 @@ export function PurchasesFound({ reading }: { readonly reading: Reading }) {
   const { purchases, sent, lives, totals, gifts } = reading
   const head = foundHead({ reading, answers, calculation, words })
   if (head.length === 0) return null
-  const stats =
-    purchases.length > 0
-      ? boughtStats(purchasesAt(purchases, calculation, answers.currency), words)
-      : []
+  const bought = purchases.length > 0 ? purchasesAt(purchases, calculation, answers.currency) : null
+  const stats = bought ? boughtStats(bought, words) : []
+  const range =
+    bought && !isZero(bought.all.coins) ? creatorsRange(bought.all.coins, calculation, words) : null
   const isAlone = gifts.length === 0
   return (
     <>
+      {isAlone && <SaidOfResult reading={reading} coins={null} />}
       <FoundHeadline head={head} isMain={isAlone}>
-        {isAlone && <LogFiles reading={reading} found={null} head={head} stats={stats} />}
+        {isAlone && (
+          <LogFiles reading={reading} found={null} head={head} note={range} stats={stats} />
+        )}
       </FoundHeadline>
-      {isAlone && <RatesLine />}
+      {isAlone && <RatesHere />}
       {purchases.length > 0 && <Bought purchases={purchases} />}
       {sent.length > 0 && <SentFound sent={sent} />}
       {totals.length > 0 && <TotalsFound totals={totals} />}

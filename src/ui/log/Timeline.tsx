@@ -161,7 +161,7 @@ function Surges({ figures, surges, times, nameOf, part, onChoose }: SurgesProps)
     <ol className={styles.surges}>
       {surges.map((surge, index) => {
         const { first, last, coins } = surge
-        const span = times.span(timeOf(figures, first), timeOf(figures, last))
+        const span = times.span(timeOf(figures, first), timeOf(figures, last + 1))
         return (
           <li key={first}>
             <span className={styles.sign} aria-hidden="true">
@@ -172,8 +172,7 @@ function Surges({ figures, surges, times, nameOf, part, onChoose }: SurgesProps)
                 {formatMessage(
                   { id: 'live.surge' },
                   {
-                    from: times.time(timeOf(figures, first)),
-                    to: times.time(timeOf(figures, last)),
+                    span,
                     coins: coinsOf(coins, words),
                   },
                 )}

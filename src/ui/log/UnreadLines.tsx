@@ -2,6 +2,7 @@ import { TriangleAlert } from 'lucide'
 import { useId, useState } from 'react'
 import type { FileRead } from '../../domain/log/reading'
 import { wholeText } from '../../language/write-size'
+import { useLog } from '../../state/log'
 import { useWords } from '../../wording/react/useWords'
 import buttons from '../look/buttons.module.css'
 import { Icon } from '../look/Icon'
@@ -20,6 +21,7 @@ export function UnreadLines({ file, isOnlyOne }: UnreadLinesProps) {
   const { formatMessage } = words.texts
   const id = useId()
   const [isOpen, setOpen] = useState(false)
+  const hidesNames = useLog(({ answers }) => answers.hidesNames)
   const { name, unread, unreadLines, lines } = file
   // Of a file in which nothing is known, no line is.
   if (unread === 0 || file.problem === 'nothing-known') return null
@@ -72,9 +74,13 @@ export function UnreadLines({ file, isOnlyOne }: UnreadLinesProps) {
                 <tr key={line}>
                   <th scope="row">{wholeText(line, words.locale)}</th>
                   <td>
-                    <code dir="auto" translate="no">
-                      {text}
-                    </code>
+                    {hidesNames ? (
+                      <span>{formatMessage({ id: 'log.unread.hidden' })}</span>
+                    ) : (
+                      <code dir="auto" translate="no">
+                        {text}
+                      </code>
+                    )}
                   </td>
                   <td>{formatMessage({ id: `log.why.${why}` })}</td>
                 </tr>

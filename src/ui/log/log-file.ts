@@ -121,7 +121,8 @@ function headOf({ reading, found, answers, calculation, link }: LogToWrite) {
     namesHidden: answers.hidesNames,
     files: reading.files.map(
       ({ name, format, lines, repeats, partsOfStreaks, others, unread, problem }) => ({
-        name,
+        // It may be called after the creator, or a viewer.
+        name: answers.hidesNames ? null : name,
         format,
         lines,
         repeats,
@@ -138,12 +139,13 @@ function headOf({ reading, found, answers, calculation, link }: LogToWrite) {
 function liveOf({ figures, calculation }: NonNullable<LogToWrite['found']>) {
   const { gifts, coins, unpriced, untimed, from, to, gifters } = figures
   const { outcome, spans } = calculation
-  const decimal = (amount: typeof outcome.creator) => toDecimal(amount, 15)
+  /** Where no price is known, neither is money. */
+  const decimal = (amount: typeof outcome.creator) => (coins === 0 ? null : toDecimal(amount, 15))
   const iso = (time: number | null) => (time === null ? null : new Date(time).toISOString())
   const { low, high } = spans.creator
   return {
     gifts,
-    coins,
+    coins: coins === 0 ? null : coins,
     unpriced,
     untimed,
     from: iso(from),

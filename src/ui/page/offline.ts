@@ -3,12 +3,17 @@ import { mayBeRestricted } from '../controls/may-be-restricted'
 import { useNewVersion } from './new-version'
 import { trustedAddress } from './trusted-scripts'
 
+let isKept = false
+
 /**
  * Has the browser keep the site for times without a network. A frame leaves that to the page around
- * it. Where the browser forbids it, nothing is kept.
+ * it. Where the browser forbids it, nothing is kept. Asked again, it
+ * does nothing.
  */
 export function keepOffline(): void {
-  if (import.meta.env.PROD && !mayBeRestricted()) void register().catch(() => undefined)
+  if (!import.meta.env.PROD || isKept || mayBeRestricted()) return
+  isKept = true
+  void register().catch(() => undefined)
 }
 
 async function register() {

@@ -7,6 +7,7 @@ import { useLog } from '../../../src/state/log'
 import { GiftsFound } from '../../../src/ui/log/GiftsFound'
 import { counted, type Row, sent, viewer } from '../../domain/log/counted'
 import { openLink } from '../open-link'
+import { fileRead } from './log-files'
 
 await openGiftBook()
 afterEach(() => useLog.setState(useLog.getInitialState()))
@@ -97,15 +98,43 @@ describe('what a LIVE comes to', () => {
     )
   })
 
+  it('follows rates that are changed beside them: region, where coins are bought, and model', async () => {
+    open(story)
+    const line = screen.getByRole('button', { name: 'United States, in the app' })
+    expect(screen.queryByLabelText('Region')).toBeNull()
+    await userEvent.click(line)
+    expect(line).toHaveAttribute('aria-expanded', 'true')
+    const inApp = headline()
+    await userEvent.selectOptions(screen.getByLabelText('Coins bought'), 'On the web')
+    expect(headline()).not.toBe(inApp)
+    await userEvent.selectOptions(screen.getByLabelText('Region'), 'United Kingdom')
+    expect(headline()).toMatch(/^Viewers paid £/)
+    const before = headline()
+    const models = screen.getByLabelText<HTMLSelectElement>('How creators are paid')
+    await userEvent.selectOptions(models, models.options[1]?.value ?? '')
+    expect(headline()).not.toBe(before)
+    const all = screen.getByRole<HTMLAnchorElement>('link', { name: /^All rates/ })
+    expect(all).toHaveAccessibleName(/opens in a new tab/)
+    expect(all).toHaveAttribute('target', '_blank')
+    expect(new URL(all.href).search).toMatch(/region=gb.*basket|basket.*region=gb/)
+  })
+
+  it('opens as a calculation in a new tab, so that the log stays', () => {
+    open(story)
+    const link = screen.getByRole('link', { name: /^Open as a calculation/ })
+    expect(link).toHaveAccessibleName(/opens in a new tab/)
+    expect(link).toHaveAttribute('target', '_blank')
+  })
+
   it('opens as a calculation, with each kind of gift', () => {
     open(story)
-    const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'Open as a calculation' })
+    const link = screen.getByRole<HTMLAnchorElement>('link', { name: /^Open as a calculation/ })
     expect(new URL(link.href).search).toBe('?basket=lion:1,finger-heart:3,rose:6')
   })
 
   it('opens as a number of coins where a calculation can’t hold all kinds', () => {
     open(Array.from({ length: 51 }, (_, at) => ({ viewer: ann, gift: sent(`New ${at}`, at + 1) })))
-    const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'Open as a calculation' })
+    const link = screen.getByRole<HTMLAnchorElement>('link', { name: /^Open as a calculation/ })
     expect(new URL(link.href).search).toBe('?coins=1326')
     expect(
       screen.getByText(/A calculation holds up to 50 kinds of gifts, and there are 51/),
@@ -204,17 +233,72 @@ describe('gifts to guests', () => {
     expect(rowsOf(who()).map(([name, coins]) => [name, coins])).toEqual([['@ann', '59,998']])
   })
 
-  it('say who is treated as the host where the log doesn’t name one', () => {
+  it('are called by the last digits of long numbers, as long as those differ', () => {
+    open([
+      { viewer: ann, gift: rose, count: 3, to: '7000000000000000099' },
+      { viewer: ann, gift: rose, count: 2, to: '7000000000000000098' },
+      { viewer: ann, gift: rose, to: '7000000000000010098' },
+    ])
+    const { options } = screen.getByLabelText<HTMLSelectElement>('Gifts for')
+    expect([...options].map(({ text }) => text)).toEqual([
+      'Host (…0099): 3 gifts',
+      'Guest 7000000000000000098: 2 gifts',
+      'Guest 7000000000000010098: 1 gift',
+    ])
+    expect(
+      screen.getByText(/Receiver …0099 got the most gifts and is treated as the host/),
+    ).toBeVisible()
+  })
+
+  it('say who is taken for the host where the log doesn’t name one', () => {
     open([
       { viewer: ann, gift: rose, to: '98' },
       { viewer: ann, gift: rose, count: 2, to: '99' },
     ])
-    expect(screen.getByText(/Guest 99 got the most gifts and is treated as the host/)).toBeVisible()
+    expect(
+      screen.getByText(/Receiver 99 got the most gifts and is treated as the host/),
+    ).toBeVisible()
   })
 })
 
-describe('the timeline of gifts', () => {
-  it('names who made a surge, with which gifts, and the rule', () => {
+describe('files with the same gifts', () => {
+  const again = story.map((row) => ({ ...row, viewer: viewer(null, row.viewer.handle) }))
+  const openFiles = (rows: readonly Row[], ends: readonly number[]) => {
+    const gifts = { ...counted(rows), ends }
+    const files = ends.map((_, at) => fileRead({ name: `part ${at}` }))
+    const reading: Reading = { files, gifts, purchases: [], sent: [], lives: [], totals: [] }
+    useLog.setState({ stage: { kind: 'done', reading } })
+    openLink(<GiftsFound />)
+  }
+  const hint = () => screen.queryByText(/may be the same LIVE twice/)
+
+  it('at the same times may be one LIVE twice', () => {
+    openFiles([...story, ...again], [4, 8])
+    expect(hint()).toHaveTextContent('part 0 and part 1 have the same gifts at the same times.')
+  })
+
+  it('at other times are not', () => {
+    openFiles(
+      [...story, ...again.map((row) => ({ ...row, time: Number(row.time) + 5_000 }))],
+      [4, 8],
+    )
+    expect(hint()).toBeNull()
+  })
+
+  it('without times, or in one file, are not', () => {
+    openFiles([...story, ...again], [8])
+    expect(hint()).toBeNull()
+    cleanup()
+    openFiles(
+      [...story, ...again].map((row) => ({ ...row, time: Number.NaN })),
+      [4, 8],
+    )
+    expect(hint()).toBeNull()
+  })
+})
+
+describe('when gifts came', () => {
+  it('names who made a surge and with what, and the rule', () => {
     open(surging)
     const [surge] = when().getAllByRole('listitem')
     expect(surge).toHaveTextContent('4,040 coins')
@@ -228,7 +312,18 @@ describe('the timeline of gifts', () => {
     expect(when().getByRole('img').getAttribute('aria-label')).toMatch(/One surge: /)
   })
 
-  it('names the makers of a surge, whether one viewer or three', () => {
+  it('ends a surge when the part that is only this surge ends', async () => {
+    open(surging)
+    const name = when().getByRole('heading', { level: 3 }).textContent ?? ''
+    await userEvent.click(when().getByRole('button', { name: /^Only this surge, / }))
+    const only = (await who().findByText(/^Only .* to .*\.$/)).textContent ?? ''
+    expect(name).toContain(only.slice('Only '.length, -1))
+    expect(when().getByRole('button', { name: /^Only this surge, / })).toHaveAccessibleName(
+      `Only this surge, ${only.slice('Only '.length, -1)}`,
+    )
+  })
+
+  it('names a single viewer, and three', () => {
     const galaxies = (...people: Row['viewer'][]) =>
       surging.map((row) => {
         const at = ((row.time ?? 0) - start) / minute

@@ -11,6 +11,7 @@ import { LogFiles } from '../../../src/ui/log/LogFiles'
 import { asLogged, counted, sent, viewer } from '../../domain/log/counted'
 import { openLink } from '../open-link'
 import { readCsv } from '../share/read-csv'
+import { fileRead } from './log-files'
 import { nothingRead } from './nothing-read'
 
 const start = Date.UTC(2026, 0, 15, 20, 0, 7)
@@ -52,6 +53,8 @@ beforeEach(() => {
 })
 afterEach(() => vi.restoreAllMocks())
 
+const range = 'The creator gets between $60 and $159.'
+
 function open(reading: Partial<Reading>, found: LogFound | null, query = '') {
   const head = [{ id: 'bought.head.undated' as const, values: { what: '$1' } }]
   openLink(
@@ -59,6 +62,7 @@ function open(reading: Partial<Reading>, found: LogFound | null, query = '') {
       reading={{ ...nothingRead, ...reading }}
       found={found}
       head={head}
+      note={range}
       stats={[{ number: '2', label: 'viewers' }]}
     />,
     query,
@@ -129,11 +133,12 @@ it('the viewers’ amounts add up to the total, and name their rates', async () 
 
 it('hides names in every file if the visitor hides them', async () => {
   answerLog({ hidesNames: true })
-  open({ gifts }, foundOf())
+  open({ gifts, files: [fileRead({ name: 'LIVE of @one.csv' })] }, foundOf())
   await press('JSON')
   const { name, text } = await file()
   expect(name).toBe('rose-value-log.json')
-  expect(text).not.toMatch(/Two|cmd|"one"/)
+  expect(text).not.toMatch(/Two|cmd|"one"|@one/)
+  expect(JSON.parse(text).files[0]).toMatchObject({ name: null, lines: 951 })
   const { gifts: rows, gifters } = JSON.parse(text)
   expect(rows.map((row: { viewer: string }) => row.viewer)).toEqual([
     'Viewer 2',
@@ -141,6 +146,46 @@ it('hides names in every file if the visitor hides them', async () => {
     'Viewer 2',
   ])
   expect(gifters[0]).toMatchObject({ viewer: 'Viewer 1', coins: 29999 })
+})
+
+it('leaves what follows from an unknown price empty, and is not zero', async () => {
+  const unpriced = counted([
+    { viewer: one, gift: rose },
+    { viewer: two, gift: sent('=Gift', null) },
+  ])
+  const known = asLogged(unpriced)
+  const figures = addUp(unpriced, known, 0)
+  const found = { ...foundOf(), gifts: unpriced, known, receiver: 0, figures }
+  open({ gifts: unpriced }, { ...found, calculation: calculateCoins(1, readLink('').scenario) })
+  await press('CSV')
+  await press(/^Kinds of gifts/)
+  expect((await csv()).at(-1)?.slice(0, 7)).toEqual([`'=Gift`, '1', '', '', '', '', ''])
+  saved.length = 0
+  await press(/^Viewers/)
+  expect((await csv()).at(-1)?.slice(0, 7)).toEqual([`'+Two, "2"`, `'=cmd`, '1', '', '', '', ''])
+  saved.length = 0
+  await press('JSON')
+  const nothing = { coins: null, paid: null, gets: null, currency: null }
+  expect(JSON.parse((await file()).text)).toMatchObject({
+    gifters: [{ coins: 1 }, nothing],
+    kinds: [{ coins: 1 }, nothing],
+  })
+})
+
+it('JSON says of a LIVE without any known price that its money is not known', async () => {
+  const odd = counted([{ viewer: one, gift: sent('Odd', null) }])
+  const known = asLogged(odd)
+  const figures = addUp(odd, known, 0)
+  const calculation = calculateCoins(0, readLink('').scenario)
+  open({ gifts: odd }, { ...foundOf(), gifts: odd, known, figures, calculation })
+  await press('JSON')
+  expect(JSON.parse((await file()).text).live).toMatchObject({
+    gifts: 1,
+    unpriced: 1,
+    coins: null,
+    viewersPaid: null,
+    creatorGets: null,
+  })
 })
 
 it('JSON has everything, with null for what is not known', async () => {
@@ -172,7 +217,9 @@ it('a single table is saved at once', async () => {
 it('a picture names viewers only if asked to', async () => {
   open({ gifts }, foundOf())
   await press('Picture')
-  const picture = screen.getByRole('img', { name: /You paid \$1\. 2 viewers/ })
+  const picture = screen.getByRole('img', { name: /You paid \$1\..* 2 viewers/ })
+  expect(picture).toHaveTextContent(range)
+  expect(picture).toHaveAccessibleName(expect.stringContaining(range))
   expect(picture).toHaveTextContent('Viewer 129,999 coinsViewer 25 coins')
   expect(picture).not.toHaveTextContent('@one')
   await userEvent.click(screen.getByRole('checkbox', { name: 'Show the names of viewers' }))

@@ -1,8 +1,9 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Reading } from '../../../src/domain/log/reading'
-import { readWith, useLog } from '../../../src/state/log'
+import { useKept } from '../../../src/state/kept-log'
+import { answerLog, readWith, useLog } from '../../../src/state/log'
 import { LogPage } from '../../../src/ui/log/LogPage'
 import { fakeReader, fileRead, forgetLog, readingOf } from './log-files'
 
@@ -12,6 +13,8 @@ beforeEach(() => {
   reader = fakeReader()
   readWith(reader.start)
 })
+
+afterEach(() => vi.unstubAllGlobals())
 
 const file = (name: string, text = 'text') => new File([text], name, { lastModified: 1 })
 const given = () => reader.last().files.map((one) => one.file.name)
@@ -64,6 +67,39 @@ describe('a file', () => {
     drop([file('a.csv'), file('b.csv')])
     expect(given()).toEqual(['a.csv', 'b.csv'])
     expect(await screen.findByText(/a\.csv is already open/)).toBeInTheDocument()
+  })
+})
+
+const paste = (target: Element, data: { text?: string; files?: readonly File[] }) =>
+  fireEvent.paste(target, {
+    clipboardData: { files: data.files ?? [], getData: () => data.text ?? '' },
+  })
+
+describe('what is pasted', () => {
+  it('anywhere but in a field is read, as a list or as files', async () => {
+    render(<LogPage />)
+    paste(document.body, { text: ' ' })
+    expect(reader.started).toHaveLength(0)
+    paste(document.body, { text: '70 coins 0.99' })
+    expect(given()).toEqual(['Pasted list'])
+    await answer(readingOf([fileRead({ name: 'Pasted list' })]))
+    paste(document.body, { files: [file('b.csv')] })
+    expect(given()).toEqual(['Pasted list', 'b.csv'])
+  })
+
+  it('in a field stays there', async () => {
+    render(<LogPage />)
+    await userEvent.click(button('Paste a list'))
+    paste(screen.getByRole('textbox', { name: 'Your list' }), { text: '70 coins 0.99' })
+    expect(reader.started).toHaveLength(0)
+  })
+
+  it('stays in its field where it can’t be read', async () => {
+    render(<LogPage />)
+    paste(document.body, { text: 'hello' })
+    const unknown = fileRead({ name: 'Pasted list', format: null, problem: 'nothing-known' })
+    await answer(readingOf([unknown], false))
+    expect(await screen.findByRole('textbox', { name: 'Your list' })).toHaveValue('hello')
   })
 })
 
@@ -159,7 +195,7 @@ describe('what was read', () => {
     await answer(readingOf([fileRead({ format: 'columns', columns })], true))
     expect(screen.getByText('Say what the columns of live.jsonl hold.')).toBeVisible()
     expect(screen.getByRole('combobox', { name: 'Column Count' })).toHaveDisplayValue(
-      'how many gifts',
+      'number of gifts',
     )
   })
 
@@ -175,7 +211,18 @@ describe('what was read', () => {
     expect(screen.getByText('These are the first 2.')).toBeInTheDocument()
   })
 
-  it('says what was left out on purpose, if anything was', async () => {
+  it('shows no line that may name somebody where names are hidden', async () => {
+    const line = { line: 7, text: '@ann sent', why: 'no-gift' } as const
+    await open(fileRead({ unread: 1, unreadLines: [line] }))
+    await userEvent.click(button('Show it'))
+    const table = screen.getByRole('table', { name: /could not be read/ })
+    expect(table).toHaveTextContent('@ann')
+    act(() => answerLog({ hidesNames: true }))
+    expect(table).not.toHaveTextContent('@ann')
+    expect(table).toHaveTextContent(/7.*names are hidden.*It names no gift/)
+  })
+
+  it('says what was left out on purpose, and nothing where that is nothing', async () => {
     await open(fileRead({ repeats: 1, partsOfStreaks: 340 }))
     expect(screen.getByText(/Left out/)).toHaveTextContent(
       'Left out, so that each gift counts once: 1 message repeated after a reconnect and 340 messages in the middle of streaks.',
@@ -185,7 +232,7 @@ describe('what was read', () => {
   it.each([
     ['empty', /is empty/],
     ['picture', /is a picture/],
-    ['spreadsheet', /export the sheet as CSV/],
+    ['spreadsheet', /is a spreadsheet/],
     ['archive', /Unpack it/],
     ['pdf', /is a PDF/],
     ['cut', /Everything before that point is counted/],
@@ -203,7 +250,37 @@ describe('what was read', () => {
     expect(screen.getByText('20 files, 19,020 lines').tagName).toBe('SUMMARY')
   })
 
-  it('makes room for another file', async () => {
+  it('is said to those who don’t see it: how many lines, and how many coins', async () => {
+    await open(fileRead())
+    const said = await screen.findByText('Read: 951 lines, 1 coin')
+    expect(said).toHaveAttribute('role', 'status')
+  })
+
+  it('says in which lines times can’t be right, as far as that is known', async () => {
+    await open(
+      fileRead({ name: 'a', oddTimes: 3, oddTimeLines: [4, 7, 9] }),
+      fileRead({ name: 'b', oddTimes: 9, oddTimeLines: [2, 3] }),
+    )
+    expect(screen.getByText(/a: lines 4, 7, and 9\./)).toBeInTheDocument()
+    expect(screen.getByText(/b: lines 2 and 3, and others\./)).toBeInTheDocument()
+  })
+
+  it('asks which way round dates are, and reads again as it is told', async () => {
+    await open(fileRead({ name: 'a', dates: 'day-first' }), fileRead({ dates: 'unclear' }))
+    const choice = () => within(screen.getByRole('group', { name: 'Dates in live.jsonl' }))
+    expect(choice().queryByRole('radio', { checked: true })).toBeNull()
+    act(() => answerLog({ prices: { 0: 5 } }))
+    await userEvent.click(choice().getByRole('radio', { name: 'Month first' }))
+    expect(reader.last().files.map(({ dates }) => dates)).toEqual([undefined, 'month-first'])
+    await answer(readingOf([fileRead({ name: 'a' }), fileRead({ dates: 'month-first' })]))
+    await filesRead()
+    expect(useLog.getState().answers.prices).toEqual({ 0: 5 })
+    // It can have been a slip.
+    expect(choice().getByRole('radio', { name: 'Month first' })).toBeChecked()
+    expect(screen.queryByText(/like the other dates in the file/)).toBeNull()
+  })
+
+  it('gives room to another file', async () => {
     await open(fileRead())
     await userEvent.click(button('Open another file'))
     expect(screen.getByLabelText('Choose a file')).toBeInTheDocument()
@@ -242,7 +319,61 @@ describe('a table with unknown columns', () => {
   })
 })
 
-it('says so where the files are fine but hold nothing to count', async () => {
+describe('leaving the page', () => {
+  /** Whether the browser would ask. */
+  const isAsked = () => {
+    const leaving = new Event('beforeunload', { cancelable: true })
+    dispatchEvent(leaving)
+    return leaving.defaultPrevented
+  }
+
+  it('is asked about while a log is read or open, and not once it is kept or closed', async () => {
+    render(<LogPage />)
+    await screen.findByRole('button', { name: 'Did a child spend too much?' })
+    expect(isAsked()).toBe(false)
+    drop([file('a.csv')])
+    expect(isAsked()).toBe(true)
+    const reading = readingOf([fileRead()])
+    await answer(reading)
+    await filesRead()
+    expect(isAsked()).toBe(true)
+    act(() => useKept.setState({ date: '2026-11-28', reading }))
+    expect(isAsked()).toBe(false)
+    act(() => useKept.setState({ date: null, reading: null }))
+    expect(isAsked()).toBe(true)
+    await userEvent.click(button('Another file'))
+    expect(isAsked()).toBe(false)
+  })
+
+  it('is not asked about where nothing was found, or only the example is open', async () => {
+    render(<LogPage />)
+    drop([file('a.csv')])
+    await answer(readingOf([fileRead()], false))
+    expect(isAsked()).toBe(false)
+    await userEvent.click(button('Try an example'))
+    await waitFor(() => expect(given()).toEqual([expect.stringMatching(/made-up/)]))
+    await answer(readingOf([fileRead({ name: given()[0] ?? '' })]))
+    expect(isAsked()).toBe(false)
+  })
+})
+
+it('forgets a kept log that is open', async () => {
+  vi.stubGlobal('indexedDB', { deleteDatabase: () => new EventTarget() })
+  render(<LogPage />)
+  const reading = readingOf([fileRead()])
+  act(() => {
+    useKept.setState({ date: '2026-11-28', reading })
+    useLog.setState({ stage: { kind: 'done', reading } })
+  })
+  await filesRead()
+  await userEvent.click(button('Forget it'))
+  expect(await screen.findByText('The log is forgotten.')).toHaveAttribute('role', 'status')
+  expect(screen.queryByRole('button', { name: 'Forget it' })).toBeNull()
+  expect(screen.getByRole('checkbox', { name: /Keep in this browser/ })).not.toBeChecked()
+  expect(screen.getByRole('checkbox', { name: /Keep in this browser/ })).toHaveFocus()
+})
+
+it('says so where files are in order but hold nothing to count', async () => {
   render(<LogPage />)
   drop([file('chat.jsonl')])
   await answer(readingOf([fileRead({ name: 'chat.jsonl', others: 9 })], false))

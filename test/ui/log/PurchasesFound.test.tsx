@@ -62,7 +62,7 @@ it('takes refunds off, and says so', () => {
   open({ purchases: [bought('2025-12-24', '24.98', 'USD', 1651), refund] })
   expect(headline()).toContain('You paid $4.99 for 330 coins on December 24, 2025.')
   expect(document.body).toHaveTextContent('All amounts are less $19.99 refunded.')
-  expect(rows('When were they bought?')[3]).toEqual([
+  expect(rows('When were the coins bought?')[3]).toEqual([
     'January 2026 / 0 purchases',
     '',
     '-$19.99',
@@ -160,6 +160,14 @@ it('shows what the visitor’s own LIVEs earned as numbers without a unit', () =
         viewers: 321,
         gifters: null,
       },
+      {
+        start: '2026-01-14 20:00:00',
+        end: null,
+        title: 'another',
+        earning: 5,
+        viewers: 20,
+        gifters: 3,
+      },
     ],
   })
   expect(rows('What did your own LIVEs earn?')).toEqual([
@@ -167,8 +175,9 @@ it('shows what the visitor’s own LIVEs earned as numbers without a unit', () =
       'January 15, 2026, 20:00 / made-up title',
       '',
       '30,020',
-      'Viewers: 321; sent gifts: not given',
+      'Viewers: 321; viewers who sent gifts: not given',
     ],
+    ['January 14, 2026, 20:00 / another', '', '5', 'Viewers: 20; 3 viewers sent gifts'],
   ])
   expect(document.body).not.toHaveTextContent('$30')
 })
