@@ -341,7 +341,7 @@ describe('leaving the page', () => {
     expect(isAsked()).toBe(false)
     act(() => useKept.setState({ date: null, reading: null }))
     expect(isAsked()).toBe(true)
-    await userEvent.click(button('Another file'))
+    await userEvent.click(button('Open another file'))
     expect(isAsked()).toBe(false)
   })
 
