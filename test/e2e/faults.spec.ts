@@ -354,6 +354,7 @@ for (const [keys, bytes, nodes, ...tag] of [
     await expect(chart(page)).toBeVisible()
     // All of the page is there before anything is counted.
     await expect(page.getByRole('heading', { name: 'What you would really buy' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Compare' })).toBeVisible()
     await typeDigits(page, 0, 500)
     const before = await holds(page)
     await typeDigits(page, 500, keys - 500)
