@@ -215,7 +215,7 @@ test('Tab reaches every control in the order in which they stand, and shows wher
 }) => {
   await page.setViewportSize({ width: 1280, height: 1000 })
   await page.goto('./?tax=5&agency=20&cur=EUR')
-  for (const name of ['Rates', 'First payout', 'How it works', 'Sources'])
+  for (const name of ['Rates', 'First payout', 'How it works', 'Sources', 'Compare'])
     await expect(page.getByRole('region', { name })).toBeVisible()
   await expect(chart(page)).toBeVisible()
   const all = await page.evaluate(() => {
@@ -270,7 +270,7 @@ test('Tab reaches every control in the order in which they stand, and shows wher
 test('Tab reaches what is below the screen of a phone without scrolling', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 700 })
   await page.goto('./')
-  for (const name of ['Rates', 'First payout', 'How it works', 'Sources'])
+  for (const name of ['Rates', 'First payout', 'How it works', 'Sources', 'Compare'])
     await expect(page.getByRole('region', { name })).toBeVisible()
   await field(page, 'Diamonds').focus()
   const names: (string | undefined)[] = []
