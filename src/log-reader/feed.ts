@@ -31,24 +31,39 @@ function lines({ push, take }: FileReader): Feed {
   const rest = parts<Uint8Array>()
   let number = 0
 
+  /** Gives a line, or the first one of a piece, without its line break. */
   function give(bytes: Uint8Array) {
     number++
     const line = bytes.at(-1) === 13 ? bytes.subarray(0, -1) : bytes
-    if (take?.(line, number)) return
     const text = decoder.decode(line)
     if (text !== '') push(text, number)
+  }
+  /** Takes whole lines, and returns where the rest starts. */
+  function giveAll(bytes: Uint8Array): number {
+    let start = 0
+    while (start < bytes.length) {
+      const next = take?.(bytes, start, number + 1) ?? -1
+      if (next >= 0) {
+        number++
+        start = next
+        continue
+      }
+      const end = bytes.indexOf(newline, start)
+      if (end < 0) break
+      give(bytes.subarray(start, end))
+      start = end + 1
+    }
+    return start
   }
   return {
     push(bytes) {
       let start = 0
-      let end = bytes.indexOf(newline)
-      while (end >= 0) {
-        const line = bytes.subarray(start, end)
-        if (rest.size + line.length > longest) return 'too-large'
-        give(rest.size > 0 ? joined(rest.take(line)) : line)
-        start = end + 1
-        end = bytes.indexOf(newline, start)
+      if (rest.size > 0) {
+        start = bytes.indexOf(newline) + 1
+        if (rest.size + (start || bytes.length) > longest) return 'too-large'
+        if (start > 0) giveAll(joined(rest.take(bytes.subarray(0, start))))
       }
+      if (rest.size === 0) start += giveAll(start > 0 ? bytes.subarray(start) : bytes)
       if (start < bytes.length) rest.add(bytes.slice(start))
       return rest.size > longest ? 'too-large' : null
     },

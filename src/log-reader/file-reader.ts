@@ -18,11 +18,12 @@ export type FileReader = {
    */
   readonly push: (text: string, number: number) => void
   /**
-   * Takes the bytes of a line, in UTF-8, where it can do without their text.
+   * Takes a line of a piece of the file, in UTF-8, where it can do without its text.
    *
-   * @returns Whether the line was taken; if not, its text is pushed.
+   * @param from - Where it starts.
+   * @returns Where the next one starts; below zero where this one was not taken: then its text is pushed.
    */
-  readonly take?: ((line: Uint8Array, number: number) => boolean) | undefined
+  readonly take?: ((piece: Uint8Array, from: number, number: number) => number) | undefined
   readonly end: () => void
 }
 

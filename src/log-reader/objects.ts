@@ -12,8 +12,8 @@ import type { Clock } from './written/clock'
 /** Reads texts of which each is one JSON object: lines, or elements of a list. */
 export type ObjectReader = {
   readonly text: (text: string, line: number) => void
-  /** @returns Whether the line was like one before, and is read. */
-  readonly bytes: (bytes: Uint8Array, line: number) => boolean
+  /** @returns Where the next line starts; below zero where this one is not like one before. */
+  readonly bytes: (piece: Uint8Array, from: number, line: number) => number
   readonly object: (value: unknown, line: number, text: () => string) => unknown
 }
 
@@ -90,12 +90,12 @@ export function objectReader(chosen: LogFormat | null, clock: Clock, into: Sink)
 
   return {
     object,
-    bytes(bytes, line) {
-      const value = known.read(bytes)
-      if (value === null) return false
+    bytes(piece, from, line) {
+      const found = known.read(piece, from)
+      if (found === null) return -1
       note.lines++
-      object(value, line, () => decoder.decode(bytes))
-      return true
+      object(found.value, line, () => decoder.decode(piece.subarray(from, found.end)).trimEnd())
+      return found.end
     },
     text(text, line) {
       if (text.length < 3 && text.trim() === '') return

@@ -31,7 +31,18 @@ export async function readFile(
   const text = new TextDecoder(encoding).decode(head, { stream: true })
   const reader = openFile(file.name, text, options, into)
   const feed = feedOf[reader.shape](reader)
-  const problem = await passOn(asUtf8(open(counted(file, onBytes)), encoding), feed.push, broken)
+  const count = byteCounter(onBytes)
+  const problem =
+    isPacked || encoding !== 'utf-8'
+      ? await passOn(asUtf8(open(counted(file, count)), encoding), feed.push, broken)
+      : await passOn(
+          file.stream(),
+          (bytes) => {
+            count(bytes)
+            return feed.push(bytes)
+          },
+          broken,
+        )
   const cut = problem === 'too-large' ? null : feed.end()
   reader.end()
   return problem ?? cut
@@ -42,25 +53,24 @@ const isEncoding = (found: Encoding | FileProblem): found is Encoding =>
 
 type Bytes = ReadableStream<Uint8Array<ArrayBuffer>>
 
-/** So much of a file is read at once, in bytes. */
-const pieceSize = 2 ** 22
-
-/** The next piece is read while this one is taken apart; what it gains is said in `alike.ts`. */
-function counted(file: File, count: (bytes: number) => void): Bytes {
-  let at = 0
-  return new ReadableStream(
-    {
-      async pull(stream) {
-        const piece = await file.slice(at, at + pieceSize).arrayBuffer()
-        at += piece.byteLength
-        count(at)
-        stream.enqueue(new Uint8Array(piece))
-        if (at >= file.size) stream.close()
-      },
-    },
-    { highWaterMark: 2 },
-  )
+/** Counts the bytes of a file, as they are on the disk, as they come. */
+function byteCounter(onBytes: (bytes: number) => void) {
+  let read = 0
+  return ({ length }: Uint8Array) => {
+    read += length
+    onBytes(read)
+  }
 }
+
+const counted = (file: File, count: (bytes: Uint8Array) => void): Bytes =>
+  file.stream().pipeThrough(
+    new TransformStream({
+      transform(bytes: Uint8Array<ArrayBuffer>, stream) {
+        count(bytes)
+        stream.enqueue(bytes)
+      },
+    }),
+  )
 
 const unpacked = (packed: Bytes): Bytes => packed.pipeThrough(new DecompressionStream('gzip'))
 
@@ -89,21 +99,45 @@ async function headOf(stream: Bytes): Promise<Uint8Array | null> {
   return head.subarray(0, size)
 }
 
-/** Hands a stream on piece by piece, up to a problem of its own or of who takes it. */
+/** Hands a stream on piece by piece, up to a problem of its own or of who takes it. Each piece is good until the next one. */
 async function passOn(
   stream: Bytes,
   push: (bytes: Uint8Array) => FileProblem | null,
   broken: FileProblem,
 ): Promise<FileProblem | null> {
-  const reader = stream.getReader()
+  const { read, cancel } = readerOf(stream)
   for (;;) {
-    const next = await reader.read().catch(() => null)
+    const next = await read().catch(() => null)
     if (next === null) return broken
     if (next.done) return null
     const problem = push(next.value)
     if (problem) {
-      reader.cancel().catch(() => {})
+      cancel().catch(() => {})
       return problem
     }
+  }
+}
+
+const roomSize = 2 ** 20
+
+/**
+ * Reads all pieces into the same room, of 1 MB, where browser and stream allow it: with it a million events take
+ * 4 s in place of 5, and two thirds of the memory (`npm run bench:log`, Chromium 156).
+ */
+function readerOf(stream: Bytes) {
+  try {
+    const reader = stream.getReader({ mode: 'byob' })
+    let room = new ArrayBuffer(roomSize)
+    return {
+      async read() {
+        const next = await reader.read(new Uint8Array(room))
+        if (next.value) room = next.value.buffer
+        return next
+      },
+      cancel: () => reader.cancel(),
+    }
+  } catch {
+    const reader = stream.getReader()
+    return { read: () => reader.read(), cancel: () => reader.cancel() }
   }
 }

@@ -10,8 +10,8 @@ const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 function readAfter(line: string, ...before: readonly string[]): unknown {
   const { learn, read } = alike()
   before.forEach(learn)
-  const value = read(encode(line))
-  return value === null ? null : plain(value)
+  const found = read(encode(`${line}\n`), 0)
+  return found && plain(found.value)
 }
 
 it('reads a line with the same members and other values', () => {
@@ -98,4 +98,37 @@ it('reads what JSON.parse reads, with each digit, or leaves the line to it', () 
     { numRuns: 1000 },
   )
   expect(read).toBeGreaterThan(300)
+})
+
+it('reads line after line of one shape, whichever values come again and again', () => {
+  const few = fc.constantFrom('🌹', '🌹a', '🌸b', 'Rose', '"', 1, 20, 7, true, false, null)
+  let read = 0
+  fc.assert(
+    fc.property(
+      shapes,
+      fc.array(few, { minLength: 1, maxLength: 4 }),
+      fc.infiniteStream(fc.nat()),
+      (shape, often, dice) => {
+        const roll = (sides: number) => (dice.next().value as number) % sides
+        // Most lines are like the one before: now and then, one has other values.
+        const next = () => (roll(40) === 0 ? 'rare' : often[roll(often.length)])
+        const lines = Array.from({ length: 150 }, (_, at) =>
+          write({ shape: changed(shape, at < 70 ? () => often[0] : next) }),
+        )
+        const reader = alike()
+        reader.learn(lines[0] as string)
+        const bytes = encode(lines.map((line) => `${line}\r\n`).join(''))
+        let from = 0
+        for (const line of lines) {
+          const found = reader.read(bytes, from)
+          from += encode(line).length + 2
+          if (!found) continue
+          read++
+          expect([plain(found.value), found.end]).toEqual([JSON.parse(line), from])
+        }
+      },
+    ),
+    { numRuns: 60 },
+  )
+  expect(read).toBeGreaterThan(5000)
 })

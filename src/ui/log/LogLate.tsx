@@ -1,6 +1,7 @@
 import { lateLogTexts } from '../../language/groups/log-late'
 import { addTexts } from '../../language/load'
 import { useLog } from '../../state/log'
+import { Notices } from '../answer/Notices'
 import { FilesRead } from './FilesRead'
 import styles from './FilesRead.module.css'
 import { HowRead } from './HowRead'
@@ -21,6 +22,7 @@ export function LogOpen() {
   return (
     <>
       <FilesRead reading={stage.reading} />
+      <Notices />
       <LogResult reading={stage.reading} />
       <div className={styles.end}>
         <HowRead files={stage.reading.files} />

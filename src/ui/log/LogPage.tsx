@@ -6,6 +6,7 @@ import { useTexts } from '../../language/texts'
 import { loadOnce } from '../../lib/load-once'
 import { onIdle } from '../../lib/on-idle'
 import { hasFound, pasteInLog, readWith, useLog } from '../../state/log'
+import { Notices } from '../answer/Notices'
 import { mainId } from '../controls/focus-main'
 import { LatePart } from '../loading/LatePart'
 import notice from '../look/notice.module.css'
@@ -51,6 +52,9 @@ export function LogPage() {
               <div className={styles.headline}>
                 <h1 className={styles.title}>{formatMessage({ id: 'log.title' })}</h1>
                 <p className={styles.intro}>{formatMessage({ id: 'log.intro' })}</p>
+                <div className={styles.notices}>
+                  <Notices />
+                </div>
               </div>
               <Beginning />
               <Kept />

@@ -5,6 +5,7 @@ import type { Reading } from '../../../src/domain/log/reading'
 import { useKept } from '../../../src/state/kept-log'
 import { answerLog, readWith, useLog } from '../../../src/state/log'
 import { LogPage } from '../../../src/ui/log/LogPage'
+import { openLink } from '../open-link'
 import { fakeReader, fileRead, forgetLog, readingOf } from './log-files'
 
 let reader = fakeReader()
@@ -386,4 +387,17 @@ it('says what isn’t known about refunds after a child spent too much', async (
   const fold = screen.getByRole('region', { name: 'Did a child spend too much?' })
   expect(fold).toHaveTextContent(/August 17, 2021.*14 days/)
   expect(fold).toHaveTextContent(/We have no source/)
+})
+
+describe('a part of the link that was ignored', () => {
+  const named = () => screen.getByText('tax').closest('li')
+
+  it('is named before there is a log, and beside an open one', async () => {
+    openLink(<LogPage />, 'tax=much')
+    expect(named()).toHaveTextContent('tax = much isn’t valid, so the default is used.')
+    await userEvent.upload(screen.getByLabelText('Choose a file'), file('a.jsonl'))
+    await answer(readingOf([fileRead()]))
+    await filesRead()
+    expect(named()).toBeInTheDocument()
+  })
 })
