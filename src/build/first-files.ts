@@ -16,13 +16,19 @@ export type Manifests = { readonly page: Manifest; readonly card: Manifest }
 type Files = {
   /** The view's own first, then what it imports. */
   readonly scripts: readonly string[]
-  readonly styles: string
+  readonly styles: readonly Styles[]
 }
+
+type Styles = { readonly file: string; readonly text: string }
 
 /**
  * The HTML of the pages of a view, with the styles of the first screen in it, so that it is painted after one round
  * trip, and with the names of the scripts that the page or the card is about to need. The card's own
  * styles are off until the card takes the page's place.
+ *
+ * Each file of the page’s styles that is in the HTML has a link that is disabled, so no browser loads it: where a late part of the page
+ * needs the same file, Vite finds the link. Without it, the first press on a page loaded styles that were there already, and
+ * all of the document was styled again: 60 to 110 ms on a phone slowed down 4 times (Chromium 156).
  *
  * @param start - The file that makes the view work.
  * @throws Error when the template lacks a place that is filled here.
@@ -35,15 +41,19 @@ export function withFirstFiles(
 ): string {
   const page = filesOf(manifests.page, start, dist)
   const card = filesOf(manifests.card, 'src/start/card.tsx', dist)
-  const always = [...template.matchAll(/<link rel="stylesheet"[^>]*href="([^"]*)"/g)]
-    .map(([, file = '']) => readFileSync(join(dist, file), 'utf8'))
-    .join('')
+  const always = [...template.matchAll(/<link rel="stylesheet"[^>]*href=".\/([^"]*)"/g)].map(
+    ([, file = '']) => stylesIn(dist, file),
+  )
+  const links = [...always, ...page.styles].map(
+    ({ file }) => `<link rel="stylesheet" href="./${file}" disabled>`,
+  )
   return fill(template, [
     // Beside each other, since both share much, which then packs into nothing.
     [
       /(<link rel="stylesheet"[^>]*>\s*)+/,
-      `<style>${always}${page.styles}</style><style id="card-styles" media="not all">${card.styles}</style>`,
+      `<style>${textOf([...always, ...page.styles])}</style><style id="card-styles" media="not all">${textOf(card.styles)}</style>`,
     ],
+    [/(?=<title>)/, links.join('')],
     [/%PAGE%/, page.scripts.join(' ')],
     [/%CARD%/, card.scripts.join(' ')],
   ])
@@ -67,6 +77,13 @@ function filesOf(manifest: Manifest, module: string, dist: string): Files {
   const styles = chunks.flatMap(({ css = [] }) => css)
   return {
     scripts: chunks.toReversed().map(({ file }) => file),
-    styles: [...new Set(styles)].map((file) => readFileSync(join(dist, file), 'utf8')).join(''),
+    styles: [...new Set(styles)].map((file) => stylesIn(dist, file)),
   }
 }
+
+const stylesIn = (dist: string, file: string): Styles => ({
+  file,
+  text: readFileSync(join(dist, file), 'utf8'),
+})
+
+const textOf = (styles: readonly Styles[]) => styles.map(({ text }) => text).join('')

@@ -105,14 +105,14 @@ async function passOn(
   push: (bytes: Uint8Array) => FileProblem | null,
   broken: FileProblem,
 ): Promise<FileProblem | null> {
-  const { read, cancel } = readerOf(stream)
+  const reader = readerOf(stream)
   for (;;) {
-    const next = await read().catch(() => null)
+    const next = await reader.read().catch(() => null)
     if (next === null) return broken
     if (next.done) return null
     const problem = push(next.value)
     if (problem) {
-      cancel().catch(() => {})
+      reader.cancel().catch(() => {})
       return problem
     }
   }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Response } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { holdScript } from './hold-script.ts'
 
@@ -234,3 +234,23 @@ test('shares a gift at its page, from whichever page it is', { tag: '@chromium' 
     await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(`${baseURL}${shared}`)
   }
 })
+
+for (const path of ['', 'gifts/', 'evidence/', 'creators/', 'log/', '?embed=1']) {
+  test(`/${path} loads no styles that its HTML has`, async ({ page }) => {
+    const loaded: Response[] = []
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'stylesheet') loaded.push(response)
+    })
+    await page.goto(`./${path}`)
+    // The first press is what the rest waits for.
+    await page.keyboard.press('Shift')
+    await page.mouse.wheel(0, 3000)
+    await page.waitForLoadState('networkidle')
+    const there = (await page.locator('style').allTextContents()).join()
+    const twice: string[] = []
+    for (const response of loaded) {
+      if (there.includes((await response.text()).trim())) twice.push(response.url())
+    }
+    expect(twice).toEqual([])
+  })
+}

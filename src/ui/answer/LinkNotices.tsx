@@ -7,6 +7,7 @@ import { useCalculation } from '../../state/react/useCalculation'
 import { focusMain } from '../controls/focus-main'
 import buttons from '../look/buttons.module.css'
 import { Icon } from '../look/Icon'
+import notice from '../look/notice.module.css'
 import styles from './Notices.module.css'
 
 const viewKeys = ['embed', 'theme', 'accent', 'lang']
@@ -21,7 +22,7 @@ export function IgnoredParts({ brief }: { readonly brief: boolean }) {
   return (
     <div role="status">
       {ignored.length > 0 && (
-        <div className={styles.notice}>
+        <div className={notice.notice}>
           <p className={styles.title}>
             {formatMessage({ id: 'notice.ignored' }, { count: ignored.length })}
           </p>
@@ -77,7 +78,7 @@ export function OutOfReach({ brief }: { readonly brief: boolean }) {
   return (
     <div role="alert">
       {because.length > 0 && (
-        <p className={styles.notice}>
+        <p className={notice.notice}>
           {brief
             ? reasons
             : formatMessage({ id: 'unreachable.text' }, { reasons, count: because.length })}

@@ -16,6 +16,7 @@ import { setName } from '../../wording/set-name'
 import { standInText } from '../../wording/stand-in'
 import { focusMain } from '../controls/focus-main'
 import buttons from '../look/buttons.module.css'
+import notice from '../look/notice.module.css'
 import { IgnoredParts, OutOfReach } from './LinkNotices'
 import styles from './Notices.module.css'
 
@@ -70,7 +71,7 @@ function ThenAndNow({ then }: { readonly then: Calculation }) {
   const comparison = asksForGifts ? 'notice.pinned.gifts' : 'notice.pinned.text'
   const alone = !isPaid ? 'notice.pinned.alone' : isSame && 'notice.pinned.same'
   return (
-    <div className={styles.notice}>
+    <div className={notice.notice}>
       {then.rateSet.id === 'article' ? (
         <Article calculation={then} />
       ) : (
@@ -134,7 +135,7 @@ function OtherRegion() {
   return (
     <div role="status">
       {isOther && (
-        <p className={styles.notice}>
+        <p className={notice.notice}>
           {formatMessage(
             { id: 'notice.region' },
             {
@@ -161,7 +162,7 @@ function OtherModel() {
   return (
     <div role="status">
       {other && (
-        <p className={styles.notice}>
+        <p className={notice.notice}>
           {formatMessage(
             { id: 'notice.model' },
             {
@@ -188,7 +189,7 @@ function UnusedNumbers() {
   return (
     <div role="status">
       {labels.length > 0 && (
-        <p className={styles.notice}>
+        <p className={notice.notice}>
           {formatMessage({ id: 'notice.numbers' }, { list: words.list(labels) })}
         </p>
       )}
@@ -199,5 +200,5 @@ function UnusedNumbers() {
 /** A price list in place of one that nobody knows. */
 function StandIn() {
   const standIn = standInText(useCalculation(), useWords())
-  return <div role="status">{standIn !== null && <p className={styles.notice}>{standIn}</p>}</div>
+  return <div role="status">{standIn !== null && <p className={notice.notice}>{standIn}</p>}</div>
 }

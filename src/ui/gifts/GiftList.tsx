@@ -16,7 +16,7 @@ import { RatesLine } from '../page/RatesLine'
 import { loadAllGifts, useAllGifts } from './all-gifts'
 import { GiftDetail } from './GiftDetail'
 import styles from './GiftList.module.css'
-import { GiftTable } from './GiftTable'
+import { columnsFor, GiftTable } from './GiftTable'
 import { numberIn } from './gift-words'
 import { type Nothing, NothingFound } from './NothingFound'
 import { PriceFilter } from './PriceFilter'
@@ -59,6 +59,7 @@ export function GiftList({ figuresOf }: { readonly figuresOf: FiguresOf }) {
   const isInList = chosen.kind === 'catalogue' && gifts.includes(chosen)
   const detail = useMemo(() => <GiftDetail figuresOf={figuresOf} />, [figuresOf])
   const below = useMemo(() => <GiftDetail figuresOf={figuresOf} isBelowRow />, [figuresOf])
+  const columns = useMemo(() => columnsFor(gifts, figuresOf), [gifts, figuresOf])
   const isBelow = isNarrow && isAsked && isInList
   const isAbove = isNarrow && !isBelow && (isAsked || chosen !== rose)
 
@@ -69,7 +70,7 @@ export function GiftList({ figuresOf }: { readonly figuresOf: FiguresOf }) {
   return (
     <>
       <Find wish={wish} />
-      <div className={styles.split}>
+      <div className={styles.split} data-wide={columns.areWide || undefined}>
         {isAbove && <div className={styles.above}>{detail}</div>}
         <section className={styles.list} aria-label={formatMessage({ id: 'gifts.list' })}>
           <Shown count={gifts.length} />
@@ -82,10 +83,11 @@ export function GiftList({ figuresOf }: { readonly figuresOf: FiguresOf }) {
             />
           )}
           {/* Not taken away where it is empty: all its rows at once are too many for one frame. */}
-          <div hidden={nothing !== null}>
+          <div className={styles.rows} hidden={nothing !== null}>
             <GiftTable
               gifts={gifts}
               figuresOf={figuresOf}
+              columns={columns}
               chosen={chosen}
               onChoose={choose}
               below={isBelow ? below : null}

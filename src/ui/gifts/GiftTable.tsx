@@ -28,34 +28,46 @@ type GiftTableProps = {
   readonly figuresOf: FiguresOf
   readonly chosen: Sendable
   readonly onChoose: (gift: CatalogueGift) => void
+  readonly columns: Columns
   /** What to show below the row of the chosen gift, if anything. */
   readonly below: ReactNode
+}
+
+type Columns = {
+  readonly hasApp: boolean
+  readonly hasWeb: boolean
+  /** Amounts are long, so their columns are wide. */
+  readonly areWide: boolean
+}
+
+/** Which columns a list needs, by its dearest gift. */
+export function columnsFor(gifts: readonly CatalogueGift[], figuresOf: FiguresOf): Columns {
+  const { app, web } = figuresOf(gifts.reduce((most, { coins }) => Math.max(most, coins), 1))
+  const longest = Math.max(app?.length ?? 0, web?.length ?? 0)
+  return { hasApp: app !== null, hasWeb: web !== null, areWide: longest > longAmount }
 }
 
 /**
  * Gifts with what they cost and pay. All rows are in the document once the browser has had time for them, where
  * find-in-page finds them; those out of sight are not laid out.
  */
-export function GiftTable({ gifts, figuresOf, chosen, onChoose, below }: GiftTableProps) {
+export const GiftTable = memo(function GiftTable(props: GiftTableProps) {
+  const { gifts, figuresOf, chosen, onChoose, columns, below } = props
   const words = useWords()
   const sharedNames = useAllGifts((all) => all.sharedNames)
   const chunks = useMemo(() => chunksOf(gifts), [gifts])
   const places = useInTurns(chunks, firstChunks)
   const row = useMemo(() => rowWords(words), [words])
-  const figures = figuresOf(gifts.reduce((most, { coins }) => Math.max(most, coins), 1))
-  const longest = Math.max(...[figures.app, figures.web].map((text) => text?.length ?? 0))
   return (
     <table
       role="table"
       className={styles.table}
       aria-label={words.texts.formatMessage({ id: 'gifts.list' })}
       aria-rowcount={gifts.length + 1}
-      data-long={longest > longAmount || undefined}
-      data-columns={[figures.app !== null && 'app', figures.web !== null && 'web']
-        .filter(Boolean)
-        .join(' ')}
+      data-long={columns.areWide || undefined}
+      data-columns={[columns.hasApp && 'app', columns.hasWeb && 'web'].filter(Boolean).join(' ')}
     >
-      <Columns hasApp={figures.app !== null} hasWeb={figures.web !== null} />
+      <Head {...columns} />
       {places.map(({ part: chunk, isOld }, index) => {
         const hasChosen = chosen.kind === 'catalogue' && chunk.includes(chosen)
         return (
@@ -75,7 +87,7 @@ export function GiftTable({ gifts, figuresOf, chosen, onChoose, below }: GiftTab
       })}
     </table>
   )
-}
+})
 
 function chunksOf(gifts: readonly CatalogueGift[]): readonly (readonly CatalogueGift[])[] {
   // None is one chunk as well: it takes the place of the first of another list.
@@ -104,7 +116,7 @@ function rowWords(words: Words) {
 
 type RowWords = ReturnType<typeof rowWords>
 
-function Columns({ hasApp, hasWeb }: { readonly hasApp: boolean; readonly hasWeb: boolean }) {
+function Head({ hasApp, hasWeb }: Columns) {
   const { formatMessage } = useTexts()
   const names = ['gift', 'coins', hasApp && 'app', hasWeb && 'web', 'creator', 'seen'] as const
   return (
