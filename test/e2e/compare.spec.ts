@@ -10,7 +10,7 @@ test('scenarios are in the link, and come back with a step of the history', asyn
 }) => {
   await page.goto('./#compare')
   await section(page).getByRole('button', { name: 'On the web' }).click()
-  await section(page).getByRole('button', { name: 'TikTok’s word' }).click()
+  await section(page).getByRole('button', { name: 'What TikTok says' }).click()
   await expect(page).toHaveURL(`${baseURL}?vs=buy:web&vs=model:net50#compare`)
 
   await section(page).getByRole('button', { name: 'Change or remove On the web' }).click()
@@ -19,11 +19,11 @@ test('scenarios are in the link, and come back with a step of the history', asyn
   await expect(rows(page)).toHaveText([
     /100 Roses, United States web/,
     /In the app/,
-    /TikTok’s word/,
+    /What TikTok says/,
   ])
 
   await stepBack(page, `${baseURL}?vs=buy:web&vs=model:net50#compare`)
-  await expect(rows(page)).toHaveText([/United States app/, /On the web/, /TikTok’s word/])
+  await expect(rows(page)).toHaveText([/United States app/, /On the web/, /What TikTok says/])
   await page.reload()
   await expect(rows(page)).toHaveCount(3)
 })
@@ -48,15 +48,15 @@ test('scenarios are added, changed, moved, named and removed by keyboard alone',
   await tabTo(button('On the web'))
   await keyboard.press('Enter')
   await expect(button('Change or remove On the web')).toBeFocused()
-  await tabTo(button('TikTok’s word'))
+  await tabTo(button('What TikTok says'))
   await keyboard.press('Enter')
-  await expect(button('Change or remove TikTok’s word')).toBeFocused()
+  await expect(button('Change or remove What TikTok says')).toBeFocused()
 
   await keyboard.press('Enter')
   await tabTo(section(page).getByRole('textbox', { name: 'Viewer sends' }))
   await keyboard.type('20')
   await keyboard.press('Escape')
-  await expect(button('Change or remove 20 Roses · TikTok’s word')).toBeFocused()
+  await expect(button('Change or remove 20 Roses · What TikTok says')).toBeFocused()
   await expect(page).toHaveURL(`${baseURL}?vs=buy:web&vs=n:20,model:net50#compare`)
 
   await keyboard.press('Enter')

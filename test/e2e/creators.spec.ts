@@ -38,7 +38,7 @@ test('a month’s money leads to the gifts a minute, and the address keeps them'
   page,
 }) => {
   await page.goto('creators/')
-  await page.getByRole('textbox', { name: 'Or type what you want a month' }).fill('100')
+  await page.getByRole('textbox', { name: 'Or enter what you want to earn a month' }).fill('100')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Two LIVEs .* \$104 a month/)
   await expect(page).toHaveURL(/\?plan=permin:20$/)
   await page.reload()

@@ -46,8 +46,8 @@ test(
     await page.getByRole('button', { name: /^Open the log you kept/ }).click()
     await expect(files(page)).toContainText(/live\.csv/)
     await page.getByRole('button', { name: 'Open another file' }).click()
-    await page.getByRole('button', { name: 'Forget it' }).click()
-    await expect(page.getByText('The log is forgotten.')).toBeVisible()
+    await page.getByRole('button', { name: 'Delete it' }).click()
+    await expect(page.getByText('The kept log was deleted.')).toBeVisible()
     expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
   },
 )

@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { frontPage } from '../../src/data/pages'
 import { pageTexts } from '../../src/language/groups/page'
 import { addTexts } from '../../src/language/load'
 // Loaded late on the page, and maybe only after a test has ended.
@@ -8,6 +9,7 @@ import '../../src/ui/answer/Spent'
 import '../../src/ui/basket/Basket'
 import { useChoices } from '../../src/state/choices'
 import { readLink } from '../../src/state/link'
+import { enterSite } from '../../src/state/place'
 import { usePreferences } from '../../src/state/preferences'
 import { loadGiftFinder, loadGiftOptions } from '../../src/ui/gift/gift-finder'
 import { opened } from './opened'
@@ -16,7 +18,7 @@ afterEach(cleanup)
 
 const { open } = useChoices.getState()
 
-// Files share the store, the browser's storage and its address.
+// Files share the store, the browser's storage, its address and the page that was opened there.
 afterEach(() => {
   opened.leave()
   opened.leave = () => {}
@@ -24,6 +26,7 @@ afterEach(() => {
   usePreferences.setState(usePreferences.getInitialState())
   localStorage.clear()
   history.replaceState(null, '', '/')
+  enterSite(frontPage)
 })
 
 // The page brings these for all of its components.

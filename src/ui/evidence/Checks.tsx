@@ -1,14 +1,7 @@
 import { evidenceOf } from '../../data/evidence-sources'
 import { type Measurement, measurements } from '../../data/measurements'
 import { topicPages } from '../../data/pages'
-import {
-  type Amount,
-  inPercent,
-  type Part,
-  percent,
-  toDecimal,
-  toNumber,
-} from '../../domain/amount'
+import { type Amount, inPercent, type Part, toDecimal, toNumber } from '../../domain/amount'
 import type { Span } from '../../domain/range'
 import type { PayoutModel } from '../../domain/rate-set'
 import { percentText } from '../../language/write-number'
@@ -17,7 +10,6 @@ import { useCalculation } from '../../state/react/useCalculation'
 import {
   letterOf,
   measurementTexts,
-  missesText,
   missText,
   predictedEnds,
   predictedText,
@@ -30,9 +22,9 @@ import { PageLink } from '../links/PageLink'
 import { SourceNote } from '../rates/SourceNote'
 import { TrustTag } from '../rates/TrustTag'
 import styles from './Checks.module.css'
-import { across } from './drawn'
 import { Figure } from './Figure'
 import { type Column, FigureTable } from './FigureTable'
+import { type Axis, axisOf, Misses, Ticks } from './Misses'
 
 /** What each payout model predicts of the payouts that somebody looked at, and how far it misses them. */
 export function Checks() {
@@ -86,23 +78,6 @@ export function Checks() {
   )
 }
 
-/** So much of what was paid is left free before all of it is missing, for the letter there. */
-const margin = 0.06
-
-/** From all missing to the greatest miss, in fifths of what was paid; numbers, since they are only drawn. */
-type Axis = { readonly at: (miss: number) => number; readonly most: number }
-
-function axisOf(models: readonly PayoutModel[]): Axis {
-  const greatest = models.flatMap((model) =>
-    measurements.flatMap((measurement) => {
-      const miss = missOf(model, measurement)
-      return miss ? toNumber(miss.high) : []
-    }),
-  )
-  const most = Math.max(1, Math.ceil(Math.max(...greatest) * 5)) / 5
-  return { at: (miss) => (miss + 1 + margin) / (most + 1 + margin), most }
-}
-
 function columnsOf(axis: Axis, words: Words): readonly Column<PayoutModel>[] {
   const { formatMessage } = words.texts
   return [
@@ -152,56 +127,6 @@ function columnsOf(axis: Axis, words: Words): readonly Column<PayoutModel>[] {
 function spanText({ low, high }: Span<Part>, words: Words): string {
   const [from, to] = [low, high].map((part) => wholeShare(part, words))
   return words.span(from as string, to as string) ?? (to as string)
-}
-
-type MissesProps = {
-  readonly of: PayoutModel
-  readonly axis: Axis
-  readonly words: Words
-}
-
-/** A line for each payout, so that none covers another. */
-function Misses({ of, axis, words }: MissesProps) {
-  const misses = measurements.flatMap((measurement, index) => {
-    const miss = missOf(of, measurement)
-    const lane = (index + 0.5) / measurements.length
-    return miss ? [{ letter: letterOf(measurement), lane, miss }] : []
-  })
-  return (
-    <svg className={styles.drawn} role="img" aria-label={missesText(of, words)}>
-      <line className={styles.paid} x1={across(axis.at(0))} x2={across(axis.at(0))} y2="100%" />
-      {misses.map(({ letter, lane, miss }) => {
-        const [low, high] = [axis.at(toNumber(miss.low)), axis.at(toNumber(miss.high))]
-        return (
-          <svg key={letter} y={across(lane)} className={styles.lane}>
-            <line className={styles.range} x1={across(low)} x2={across(high)} />
-            <circle className={styles.disc} cx={across((low + high) / 2)} r="9" />
-            <text className={styles.letter} x={across((low + high) / 2)} dy="0.35em">
-              {letter}
-            </text>
-          </svg>
-        )
-      })}
-    </svg>
-  )
-}
-
-function Ticks({ of, words }: { readonly of: Axis; readonly words: Words }) {
-  const { formatMessage } = words.texts
-  const percentOf = (share: number) => percentText(percent(String(share * 100)), words.locale, 0)
-  return (
-    <svg height="20" aria-hidden="true">
-      <text x="0" y="16">
-        {formatMessage({ id: 'checks.tooLittle' }, { share: percentOf(1) })}
-      </text>
-      <text className={styles.asPaid} x={across(of.at(0))} y="16" textAnchor="middle">
-        {formatMessage({ id: 'checks.asPaid' })}
-      </text>
-      <text x="100%" y="16" textAnchor="end">
-        {formatMessage({ id: 'checks.tooMuch' }, { share: percentOf(of.most) })}
-      </text>
-    </svg>
-  )
 }
 
 type PayoutProps = {

@@ -51,7 +51,7 @@ describe('scenarios side by side', () => {
     expect(rows()).toEqual([
       ['This calculation 100 Roses, United States app', '$1.51', '$0.50', '33¢'],
       ['On the web where coins are bought', '$1.04 −$0.47', '$0.50 same', '48¢'],
-      ['TikTok’s word 50% of net revenue', '$1.51 same', '$0.53 +$0.03', '35¢'],
+      ['What TikTok says 50% of net revenue', '$1.51 same', '$0.53 +$0.03', '35¢'],
       [
         'What many calculators say 2 coins = 1 diamond = $0.005',
         '$1.51 same',
@@ -178,7 +178,7 @@ describe('adding', () => {
     expect(screen.queryByRole('table')).toBeNull()
     expect(names('button')).toEqual([
       'On the web',
-      'TikTok’s word',
+      'What TikTok says',
       'What many calculators say',
       '1 Lion',
       'United Kingdom',
@@ -189,14 +189,14 @@ describe('adding', () => {
   it('offers what is not there, until there are four', async () => {
     const user = userEvent.setup()
     open()
-    for (const name of ['On the web', 'TikTok’s word', 'What many calculators say']) {
+    for (const name of ['On the web', 'What TikTok says', 'What many calculators say']) {
       await user.click(button(name))
     }
     expect(link()).toBe(worked)
     expect(rows()).toHaveLength(4)
     expect(names('button')).toEqual([
       'Change or remove On the web',
-      'Change or remove TikTok’s word',
+      'Change or remove What TikTok says',
       'Change or remove What many calculators say',
     ])
     expect(section()).toHaveTextContent('Four at most.')
@@ -217,17 +217,17 @@ describe('adding', () => {
       'net50',
     )
     expect(link()).toBe('n=7&vs=n:30,region:gb,model:net50')
-    expect(rows()[1]?.[0]).toBe('30 Roses · United Kingdom · TikTok’s word 50% of net revenue')
+    expect(rows()[1]?.[0]).toBe('30 Roses · United Kingdom · What TikTok says 50% of net revenue')
   })
 })
 
 describe('a scenario that is there already', () => {
   it('isn’t offered again, whatever its row was made from', async () => {
     open('buy=web&vs=buy:app,model:net50')
-    fireEvent.click(button('Change or remove In the app · TikTok’s word'))
+    fireEvent.click(button('Change or remove In the app · What TikTok says'))
     useChoices.getState().chooseBuy('app')
     expect(await screen.findByRole('button', { name: 'On the web' })).toBeInTheDocument()
-    expect(names('button')).not.toContain('TikTok’s word')
+    expect(names('button')).not.toContain('What TikTok says')
   })
 
   it('stays in its row while it is changed, and says that the link has it once', async () => {
@@ -270,13 +270,13 @@ describe('with the keyboard', () => {
     async (how) => {
       const user = userEvent.setup()
       open('vs=buy:web&vs=model:net50')
-      await user.click(button('Change or remove TikTok’s word'))
+      await user.click(button('Change or remove What TikTok says'))
       const name = within(section()).getByRole('textbox', { name: 'Name' })
       if (how === 'Done') button('Done').focus()
       else name.focus()
       await user.keyboard(how === 'Done' ? '{Enter}' : '{Escape}')
       expect(screen.queryByRole('group', { name: /^Change / })).toBeNull()
-      expect(button('Change or remove TikTok’s word')).toHaveFocus()
+      expect(button('Change or remove What TikTok says')).toHaveFocus()
     },
   )
 
@@ -330,12 +330,12 @@ describe('with the keyboard', () => {
   it('removes a scenario, and then the focus is beside it', async () => {
     const user = userEvent.setup()
     open('vs=buy:web&vs=model:net50')
-    await user.click(button('Change or remove TikTok’s word'))
+    await user.click(button('Change or remove What TikTok says'))
     button('Remove').focus()
     await user.keyboard('{Enter}')
     expect(link()).toBe('vs=buy:web')
     expect(button('Change or remove On the web')).toHaveFocus()
-    expect(screen.getByText('TikTok’s word removed.')).toBeInTheDocument()
+    expect(screen.getByText('What TikTok says removed.')).toBeInTheDocument()
   })
 
   it('names a scenario; the name is kept while it is changed, and is in no link', async () => {
@@ -355,7 +355,7 @@ describe('with the keyboard', () => {
   it('makes a scenario the main calculation; the others stay what they are', async () => {
     const user = userEvent.setup()
     open('n=7&agency=20&vs=buy:web&vs=model:net50,agency:default')
-    await user.click(button('Change or remove TikTok’s word · Agency’s share: as sourced'))
+    await user.click(button('Change or remove What TikTok says · Agency’s share: as sourced'))
     await user.click(button('Make it the main calculation'))
     expect(link()).toBe(
       'n=7&model=net50&vs=buy:web,model:diamond,agency:20&vs=model:diamond,agency:20',

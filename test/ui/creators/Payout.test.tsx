@@ -128,7 +128,7 @@ it('works out what a fixed fee costs: of $5, 25% at $20, 5% at $100, 1% at $500'
   expect(within(table).getByText('once a month, as in your plan')).toBeVisible()
   expect(
     section().getByText(
-      'The fee takes 5% or less from $100 on, 2% or less from $250 on, and 1% or less from $500 on.',
+      'The fee takes 5% or less of payouts from $100 up, 2% or less of payouts from $250 up, and 1% or less of payouts from $500 up.',
       { exact: false },
     ),
   ).toBeVisible()
@@ -207,7 +207,7 @@ it('shows no result beside an invalid fee', async () => {
 
 it('says that no source gives a fee, and names who says how long it takes', async () => {
   open()
-  expect(await section().findByText(/No source gives a figure: type yours/)).toBeVisible()
+  expect(await section().findByText(/No source gives a figure: enter yours/)).toBeVisible()
   expect(section().getByText('A payout takes 5 to 15 business days.')).toBeInTheDocument()
   expect(section().getAllByText(/A transfer could take up to 21 more days/).length).toBeGreaterThan(
     0,

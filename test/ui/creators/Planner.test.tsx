@@ -120,7 +120,7 @@ describe('the plan', () => {
 it('says in the headline that a fixed fee takes the first payout', () => {
   open('fixed=20&min=10')
   expect(headline()).toBe(
-    'Three LIVEs to a first payout, all of which the $20 fee takes. Cash out less often: $42 a month.',
+    'Three LIVEs to your first payout, but the $20 fee takes all of it. If you cash out less often: $42 a month.',
   )
   expect(planner().getByText(/^The fixed fee of \$20\.00 .* once a month\.$/)).toBeVisible()
 })
@@ -129,7 +129,7 @@ describe('a gift that is dear', () => {
   it('starts at a pace of its own, said in words', async () => {
     open('gift=lion')
     expect(field('Gifts a minute')).toHaveValue('0.02')
-    expect(planner().getByText('That is about one Lion in 50 minutes LIVE.')).toBeVisible()
+    expect(planner().getByText('That is about one Lion every 50 minutes of LIVE.')).toBeVisible()
     expect(link()).toBe('gift=lion')
     await type('Gifts a minute', '12')
     expect(planner().queryByText(/^That is about one/)).toBeNull()
@@ -138,11 +138,11 @@ describe('a gift that is dear', () => {
 
   it('comes seldom for a month’s money, which is said in hours', async () => {
     open('gift=lion')
-    await type('Or type what you want a month', '100')
+    await type('Or enter what you want to earn a month', '100')
     // 0.00065 × 240 × 52 ÷ 12 Lions of $149.995; 1 ÷ 0.00065 minutes.
     expect(field('Gifts a minute')).toHaveValue('0.00065')
     expect(planner().getByText(/^At 0\.00065 a minute/)).toHaveTextContent(
-      'At 0.00065 a minute, about one Lion in 26 hours LIVE, you get $101.40 a month.',
+      'At 0.00065 a minute, about one Lion every 26 hours of LIVE, you get $101.40 a month.',
     )
   })
 })
@@ -150,18 +150,18 @@ describe('a gift that is dear', () => {
 describe('the plan backwards', () => {
   it('finds the gifts a minute for a month’s money, which stays as typed', async () => {
     open()
-    expect(field('Or type what you want a month')).toHaveValue('62.40')
-    await type('Or type what you want a month', '100')
+    expect(field('Or enter what you want to earn a month')).toHaveValue('62.40')
+    await type('Or enter what you want to earn a month', '100')
     expect(field('Gifts a minute')).toHaveValue('20')
     expect(row('A month')[0]).toBe('$104.00')
     expect(planner().getByText(/^20 Roses a minute/).parentElement).toHaveTextContent(
       '20 Roses a minute pay you $104.00 a month. Going by our sources, it is $41.60 at worst and $110.24 at best.',
     )
     await userEvent.tab()
-    expect(field('Or type what you want a month')).toHaveValue('100.00')
+    expect(field('Or enter what you want to earn a month')).toHaveValue('100.00')
     // The gifts are what is known from here on.
     await type('Gifts a minute', '12')
-    expect(field('Or type what you want a month')).toHaveValue('62.40')
+    expect(field('Or enter what you want to earn a month')).toHaveValue('62.40')
   })
 
   it.each([
@@ -172,19 +172,19 @@ describe('the plan backwards', () => {
     ['plan=mins:0', 'Zero minutes earn nothing: enter how long and how often you go LIVE.'],
   ])('says why no number is enough: ?%s', async (query, text) => {
     open(query)
-    await type('Or type what you want a month', '100')
+    await type('Or enter what you want to earn a month', '100')
     const [said] = planner()
       .getAllByRole('status')
       .filter(({ textContent }) => textContent?.includes(text))
     expect(said).toBeDefined()
-    expect(field('Or type what you want a month')).toHaveValue('100')
+    expect(field('Or enter what you want to earn a month')).toHaveValue('100')
     expect(field('Gifts a minute')).toHaveValue('12')
   })
 })
 
 it('says that a month’s money is more than TikTok pays out', async () => {
   open()
-  await type('Or type what you want a month', '40000')
+  await type('Or enter what you want to earn a month', '40000')
   expect(
     planner().getByText(
       'TikTok pays out at most $30,333.33 a month, so no number of gifts pays you $40,000.00.',
@@ -240,7 +240,7 @@ describe('a plan that can’t be', () => {
     ['min=0', 'Every LIVE can be paid out at once: $62 a month.'],
     [
       'min=0&fixed=20',
-      'One LIVE to a first payout, all of which the $20 fee takes. Cash out less often: $42 a month.',
+      'One LIVE to your first payout, but the $20 fee takes all of it. If you cash out less often: $42 a month.',
     ],
     [
       'plan=permin:1000000000',
@@ -280,7 +280,7 @@ describe('a plan that can’t be', () => {
       expect(headline()).toBe('One of your plan’s numbers isn’t valid yet.')
       expect(planner().queryByRole('table')).toBeNull()
       expect(screen.queryByRole('table', { name: 'When is the money paid out?' })).toBeNull()
-      expect(field('Or type what you want a month')).toHaveValue('')
+      expect(field('Or enter what you want to earn a month')).toHaveValue('')
       await type(name, '10')
       expect(headline()).not.toMatch(/isn’t valid/)
       expect(planner().getByRole('table')).toBeVisible()
@@ -291,12 +291,12 @@ describe('a plan that can’t be', () => {
     'shows no result of an older number while a month’s money is “%s”',
     async (text) => {
       open()
-      await type('Or type what you want a month', text)
+      await type('Or enter what you want to earn a month', text)
       expect(headline()).toBe('One of your plan’s numbers isn’t valid yet.')
       expect(planner().queryByRole('table')).toBeNull()
       expect(screen.queryByRole('table', { name: 'When is the money paid out?' })).toBeNull()
-      expect(field('Or type what you want a month')).toHaveValue(text)
-      await type('Or type what you want a month', '100')
+      expect(field('Or enter what you want to earn a month')).toHaveValue(text)
+      await type('Or enter what you want to earn a month', '100')
       expect(row('A month')[0]).toBe('$104.00')
       expect(headline()).not.toMatch(/can’t be used/)
     },
@@ -304,7 +304,7 @@ describe('a plan that can’t be', () => {
 
   it('is a plan again once a number of it replaces a month’s money that can’t be', async () => {
     open()
-    await type('Or type what you want a month', '100000')
+    await type('Or enter what you want to earn a month', '100000')
     await type('LIVEs a week', '5')
     expect(headline()).not.toMatch(/can’t be used/)
     expect(planner().getByRole('table')).toBeVisible()

@@ -56,7 +56,7 @@ it('is 48% with five new followers, and in use everywhere once that is asked for
   expect(link()).toBe('gift=lion&scaled=followers%3A1')
   await use()
   expect(link()).toBe('gift=lion&model=scaled-us&scaled=followers%3A1')
-  expect(section().getByRole('status')).toHaveTextContent('now pay by these missions')
+  expect(section().getByRole('status')).toHaveTextContent('now use the rate from these missions')
   expect(section().getByRole('button', { name: 'In use everywhere' })).toHaveFocus()
   await choose('LIVEs over 25 minutes a week', 'one')
   expect(link()).toBe('gift=lion&model=scaled-us&scaled=weekly%3A1%2Cfollowers%3A1')
@@ -127,7 +127,7 @@ it('brings newer rates where the pinned ones are from before, and says so first'
 
 it('takes the place of a share that was typed', async () => {
   open('model=scaled-us&share=40')
-  expect(section().queryByText(/now pay by these missions/)).toBeNull()
+  expect(section().queryByText(/now use the rate from these missions/)).toBeNull()
   await use()
   expect(link()).toBe('model=scaled-us')
 })

@@ -68,9 +68,9 @@ it('says how much is missing, and what would explain it, the best fit first', ()
 })
 
 it.each([
-  ['', 'Type the diamonds of a payout and the money that you received.'],
-  ['paid=diamonds:5000', '5,000 diamonds usually pay $25.00. Type what you received.'],
-  ['paid=usd:5', 'Type the diamonds that this payout was for.'],
+  ['', 'Enter the diamonds of a payout and the money you received.'],
+  ['paid=diamonds:5000', '5,000 diamonds usually pay $25.00. Enter what you received.'],
+  ['paid=usd:5', 'Enter how many diamonds this payout was for.'],
   ['paid=diamonds:0,usd:5', /^Zero diamonds pay nothing\./],
   ['paid=diamonds:1,usd:0', /^1 diamond usually pays \$0.005\. Only violations/],
   ['paid=diamonds:42000,usd:210', 'That is the usual $210.00, to the cent. Nothing is missing.'],
@@ -94,7 +94,7 @@ it.each([
 it('says that nothing explains it, and what to ask', () => {
   open('diamonds:42000,usd:20')
   expect(said()).toContain(
-    'No rate that a source names explains this, alone or in pairs. The table says what it would take.',
+    'No sourced rate explains this, alone or with another. The table shows what it would take.',
   )
   expect(region().getByRole('heading', { name: 'What to ask TikTok’s support' })).toBeVisible()
   expect(region().getAllByRole('listitem').length).toBeGreaterThan(4)

@@ -189,7 +189,7 @@ describe('the lists of viewers and gifts', () => {
     await userEvent.type(who().getByRole('searchbox', { name: 'Find a viewer' }), '_999')
     expect(rowsOf(who()).map(([name, coins]) => [name, coins])).toEqual([['@viewer_999', '1']])
     await userEvent.type(who().getByRole('searchbox', { name: 'Find a viewer' }), 'x')
-    expect(who().getByText('No viewer is called that.')).toBeVisible()
+    expect(who().getByText('No viewer matches.')).toBeVisible()
     expect(document.body.textContent).not.toMatch(/NaN|Infinity|undefined/)
   })
 })
@@ -306,7 +306,7 @@ describe('when gifts came', () => {
       '4 Galaxies from @ben and @cem. 84% of all coins, in 4 minutes.',
     )
     expect(
-      when().getByText(/at least 4 times the usual\. The usual is 10 coins a minute/),
+      when().getByText(/at least 4 times as many coins as usual\. “Usual” is 10 coins a minute/),
     ).toBeVisible()
     expect(when().getByText(/Times are in your time zone/)).toBeVisible()
     expect(when().getByRole('img').getAttribute('aria-label')).toMatch(/One surge: /)

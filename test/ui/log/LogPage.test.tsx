@@ -194,7 +194,7 @@ describe('what was read', () => {
       fields: { gift: 0, count: 1 },
     }
     await answer(readingOf([fileRead({ format: 'columns', columns })], true))
-    expect(screen.getByText('Say what the columns of live.jsonl hold.')).toBeVisible()
+    expect(screen.getByText('Choose what each column of live.jsonl holds.')).toBeVisible()
     expect(screen.getByRole('combobox', { name: 'Column Count' })).toHaveDisplayValue(
       'number of gifts',
     )
@@ -367,9 +367,9 @@ it('forgets a kept log that is open', async () => {
     useLog.setState({ stage: { kind: 'done', reading } })
   })
   await filesRead()
-  await userEvent.click(button('Forget it'))
-  expect(await screen.findByText('The log is forgotten.')).toHaveAttribute('role', 'status')
-  expect(screen.queryByRole('button', { name: 'Forget it' })).toBeNull()
+  await userEvent.click(button('Delete it'))
+  expect(await screen.findByText('The kept log was deleted.')).toHaveAttribute('role', 'status')
+  expect(screen.queryByRole('button', { name: 'Delete it' })).toBeNull()
   expect(screen.getByRole('checkbox', { name: /Keep in this browser/ })).not.toBeChecked()
   expect(screen.getByRole('checkbox', { name: /Keep in this browser/ })).toHaveFocus()
 })

@@ -61,7 +61,7 @@ it('takes refunds off, and says so', () => {
   const refund = { ...bought('2026-01-03', '19.99', 'USD', 1321), isRefund: true } as const
   open({ purchases: [bought('2025-12-24', '24.98', 'USD', 1651), refund] })
   expect(headline()).toContain('You paid $4.99 for 330 coins on December 24, 2025.')
-  expect(document.body).toHaveTextContent('All amounts are less $19.99 refunded.')
+  expect(document.body).toHaveTextContent('Refunds of $19.99 are already subtracted.')
   expect(rows('When were the coins bought?')[3]).toEqual([
     'January 2026 / 0 purchases',
     '',

@@ -71,7 +71,7 @@ describe('the text to share', () => {
   it('has the scenarios that it is compared with, before its link', async () => {
     await openDialog('Share', '?vs=buy:web&vs=model:net50')
     expect(sentence()).toContain(
-      '). Compared with: On the web (viewer pays $1.04, creator gets $0.50); TikTok’s word (viewer pays $1.51, creator gets $0.53). http',
+      '). Compared with: On the web (viewer pays $1.04, creator gets $0.50); What TikTok says (viewer pays $1.51, creator gets $0.53). http',
     )
   })
 

@@ -19,8 +19,6 @@ import { site, textIn } from '../open-dialog'
 import { openLink } from '../open-link'
 
 afterEach(() => {
-  history.replaceState(null, '', '/')
-  enterSite(frontPage)
   useSaved.setState(useSaved.getInitialState())
   useScenarioNames.setState({}, true)
 })
