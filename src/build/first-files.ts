@@ -47,7 +47,8 @@ export function withFirstFiles(
   const links = [...always, ...page.styles].map(
     ({ file }) => `<link rel="stylesheet" href="./${file}" disabled>`,
   )
-  return fill(template, [
+  // Without the indents, which only the source needs.
+  return fill(template.replaceAll(/\n\s+/g, '\n'), [
     // Beside each other, since both share much, which then packs into nothing.
     [
       /(<link rel="stylesheet"[^>]*>\s*)+/,
