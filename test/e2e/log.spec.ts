@@ -107,3 +107,27 @@ test('an open log is in no link', async ({ page }) => {
   await expect(dialog).toContainText('The log you opened is never shared.')
   await expect(dialog).not.toContainText(/viewer_8|live\.csv/)
 })
+
+for (const width of [1280, 1040, 740, 390]) {
+  test(`large amounts keep apart at ${width} px`, async ({ page }, testInfo) => {
+    const path = testInfo.outputPath('large.csv')
+    await writeFile(
+      path,
+      `time,viewer,gift,count\n20:00:04,@viewer_8,Lion,30000\n20:00:31,@viewer_3,Rose,5\n`,
+    )
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('./log/')
+    await choose(page).setInputFiles(path)
+    const cells = page.locator('section[data-area="gifters"] td, section[data-area="kinds"] td')
+    await expect(cells.filter({ hasText: '899,970,000' })).toHaveCount(2)
+    const cut = await cells.evaluateAll((all) =>
+      all.filter((cell) => cell.scrollWidth > cell.clientWidth).map((cell) => cell.textContent),
+    )
+    expect(cut).toEqual([])
+    const rows = page.locator('section[data-area="gifters"] tbody tr')
+    const tooTall = await rows.evaluateAll((all) =>
+      all.filter((row) => row.scrollHeight > row.clientHeight).map((row) => row.textContent),
+    )
+    expect(tooTall).toEqual([])
+  })
+}

@@ -9,7 +9,7 @@ import { Section } from '../controls/Section'
 import buttons from '../look/buttons.module.css'
 import { Icon } from '../look/Icon'
 import styles from './GiftsFound.module.css'
-import { type LogRow, LogTable } from './LogTable'
+import { haveLongAmounts, type LogRow, LogTable } from './LogTable'
 import { LogWindow } from './LogWindow'
 import { OnlyPart } from './OnlyPart'
 import type { ListProps } from './part'
@@ -31,7 +31,13 @@ export function GiftersFound(props: ListProps) {
   const columns = (['live.coins', 'live.paid', 'live.gets', 'live.who.share'] as const).map((id) =>
     formatMessage({ id }),
   )
-  const heads = { name: formatMessage({ id: 'live.who.viewer' }), columns, main }
+  const heads = {
+    name: formatMessage({ id: 'live.who.viewer' }),
+    columns,
+    main,
+    // The first one has the largest amounts.
+    areWide: haveLongAmounts(gifters.slice(0, 1).map(rowOf)),
+  }
   return (
     <Section
       title={formatMessage({ id: 'live.who' })}
@@ -116,6 +122,7 @@ type AllGiftersProps = ListProps & {
   readonly name: string
   readonly columns: readonly string[]
   readonly main: number
+  readonly areWide: boolean
   readonly rowOf: (row: GifterRow, at: number) => LogRow
 }
 

@@ -6,7 +6,7 @@ import { useWords } from '../../wording/react/useWords'
 import { Section } from '../controls/Section'
 import buttons from '../look/buttons.module.css'
 import styles from './GiftsFound.module.css'
-import { type LogRow, LogTable } from './LogTable'
+import { haveLongAmounts, type LogRow, LogTable } from './LogTable'
 import { OnlyPart } from './OnlyPart'
 import type { ListProps } from './part'
 
@@ -20,6 +20,7 @@ export function KindsFound(props: ListProps) {
   const { kinds } = props.shown
   const [all, setAll] = useState(false)
   const rowOf = useRowOf(props)
+  const rows = kinds.slice(0, all ? undefined : first).map(rowOf)
   const count = { count: kinds.length, number: numberOf(kinds.length, words) }
   return (
     <Section
@@ -41,7 +42,8 @@ export function KindsFound(props: ListProps) {
               formatMessage({ id }),
             )}
             main={1}
-            rows={kinds.slice(0, all ? undefined : first).map(rowOf)}
+            areWide={haveLongAmounts(rows)}
+            rows={rows}
           />
           {kinds.length > first && (
             <button type="button" className={buttons.action} onClick={() => setAll(!all)}>

@@ -19,18 +19,27 @@ type LogTableProps = {
   readonly columns: readonly string[]
   /** The column with the coins. */
   readonly main: number
+  /** Amounts are long, so their columns are wide. */
+  readonly areWide: boolean
   readonly rows: readonly LogRow[]
   /** Where only some rows are in the document: how many there are, and the place of the first of these, from 0. */
   readonly all?: { readonly count: number; readonly first: number }
 }
 
+/** Letters of an amount beyond which the columns of amounts are wider. */
+const longAmount = 9
+
+export const haveLongAmounts = (rows: readonly LogRow[]): boolean =>
+  rows.some(({ cells }) => cells.some((text) => text.length > longAmount))
+
 /** Rows with a bar for the coins. On a phone, what is not the name and the coins stands below the bar. */
-export function LogTable({ titleId, name, columns, main, rows, all }: LogTableProps) {
+export function LogTable({ titleId, name, columns, main, areWide, rows, all }: LogTableProps) {
   return (
     <table
       role="table"
       className={styles.table}
       data-columns={columns.length}
+      data-wide={areWide || undefined}
       aria-labelledby={titleId}
       aria-rowcount={all && all.count + 1}
     >

@@ -4,7 +4,7 @@ import { type LogRow, LogTable } from './LogTable'
 import styles from './LogWindow.module.css'
 
 /** In rem, as in LogTable.module.css. */
-const height = { narrow: 4.75, wide: 2.5 } as const
+const height = { narrow: 4.75, narrowWithLongAmounts: 5.75, wide: 2.5 } as const
 
 /** Rows that are made beyond those in sight, at each end. */
 const beyond = 10
@@ -17,6 +17,7 @@ type LogWindowProps = {
   readonly name: string
   readonly columns: readonly string[]
   readonly main: number
+  readonly areWide: boolean
   readonly count: number
   readonly rowAt: (index: number) => LogRow
 }
@@ -27,7 +28,8 @@ const remInPx = () => Number.parseFloat(getComputedStyle(document.documentElemen
 export function LogWindow({ count, rowAt, ...table }: LogWindowProps) {
   const frame = useRef<HTMLDivElement>(null)
   const isNarrow = useIsNarrow()
-  const rem = isNarrow ? height.narrow : height.wide
+  const narrow = table.areWide ? height.narrowWithLongAmounts : height.narrow
+  const rem = isNarrow ? narrow : height.wide
   const [first, setFirst] = useState(0)
 
   useEffect(() => {
