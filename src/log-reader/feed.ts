@@ -31,7 +31,7 @@ function lines({ push, take }: FileReader): Feed {
   const rest = parts<Uint8Array>()
   let number = 0
 
-  /** Gives a line, or the first one of a piece, without its line break. */
+  /** Gives a line, which ends before its line break. */
   function give(bytes: Uint8Array) {
     number++
     const line = bytes.at(-1) === 13 ? bytes.subarray(0, -1) : bytes
