@@ -56,6 +56,11 @@ function purchasesHead({ reading, answers, calculation, words }: Asked): FoundHe
   if (all.paid.length === 0) {
     return [{ id: 'bought.head.unknown', values: counted(all.count, words) }]
   }
+  // Refunds of purchases that are not in the files.
+  if (all.count === 0) {
+    const refunded = figures.refunded.map(({ currency, money }) => words.money(money, currency))
+    return [{ id: 'bought.head.refunded', values: { what: words.list(refunded) } }]
+  }
   const what = purchaseText(all, figures, words)
   return [whenBought(what, first, last, words), ...creatorSentence(all.coins, calculation, words)]
 }

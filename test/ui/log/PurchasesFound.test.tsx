@@ -72,7 +72,7 @@ it('takes refunds off, and says so', () => {
 
 it('may have refunds alone', () => {
   open({ purchases: [{ ...bought(null, '19.99', 'USD'), isRefund: true }] })
-  expect(headline()).toBe('You paid -$19.99.')
+  expect(headline()).toBe('You were refunded $19.99.')
 })
 
 it('follows the scenario in force', () => {
