@@ -41,7 +41,7 @@ export function withFirstFiles(
 ): string {
   const page = filesOf(manifests.page, start, dist)
   const card = filesOf(manifests.card, 'src/start/card.tsx', dist)
-  const always = [...template.matchAll(/<link rel="stylesheet"[^>]*href=".\/([^"]*)"/g)].map(
+  const always = [...template.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]*)"/g)].map(
     ([, file = '']) => stylesIn(dist, file),
   )
   const links = [...always, ...page.styles].map(
