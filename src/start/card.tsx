@@ -26,7 +26,10 @@ async function showCard() {
   document.querySelector('#card-styles')?.removeAttribute('media')
   openPage(readLink(`embed=1&${page.query}`))
   openLink(page)
-  show(root, page, <CardInPost extras={extras} />, () => talkToHost(root))
+  show(root, page, <CardInPost extras={extras} />, () => {
+    window.earlyInput?.stop()
+    talkToHost(root)
+  })
 }
 
 showCard().catch(() => {

@@ -3,9 +3,9 @@ import { flushSync } from 'react-dom'
 /**
  * Notes what was typed and chosen in a part of the page before its script came. Rendering overwrites it.
  *
- * @returns A function that does it all once more, for the script to hear.
+ * @returns A function that does it all once more, for the script to hear, but for what is in a part that still waits.
  */
-export function replayEarlyInput(part: Element): () => void {
+export function replayEarlyInput(part: Element): (waits: (node: Element) => boolean) => void {
   const texts = new Map<HTMLInputElement, string>()
   const caret = caretIn(part)
   const note = (input: HTMLInputElement) => {
@@ -17,26 +17,26 @@ export function replayEarlyInput(part: Element): () => void {
   // What was chosen in a field for files is still there, and nothing can be set.
   for (const input of part.querySelectorAll<HTMLInputElement>('input:not([type=file])'))
     if (input.value !== input.defaultValue) note(input)
-  const early = window.earlyInput
-  const { lastEdited, lastPressed: pressed } = early ?? {}
+  const { lastEdited, lastPressed: pressed } = window.earlyInput ?? {}
   if (lastEdited && lastEdited.type !== 'file' && part.contains(lastEdited)) note(lastEdited)
   for (const select of part.querySelectorAll('select'))
     if (select.querySelector('[selected]:not(:checked)')) choices.set(select, select.value)
 
-  return () => {
+  return (waits) => {
     for (const [input, text] of texts) {
+      if (waits(input)) continue
       flushSync(() => type(input, text))
       if (input !== document.activeElement)
         input.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
     }
     for (const [select, value] of choices) {
+      if (waits(select)) continue
       select.value = value
       select.dispatchEvent(new Event('change', { bubbles: true }))
     }
     caret?.putBack()
-    early?.stop()
     const wasLeft = pressed instanceof HTMLInputElement && pressed !== document.activeElement
-    if (pressed && part.contains(pressed) && !wasLeft) pressed.click()
+    if (pressed && part.contains(pressed) && !waits(pressed) && !wasLeft) pressed.click()
   }
 }
 

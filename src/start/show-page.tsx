@@ -9,6 +9,7 @@ import '../state/compared-link'
 import { readLink } from '../state/link'
 import { builtPage } from './built-page'
 import { show } from './show'
+import { haveTurns, takeTurns, waits } from './take-turns'
 
 /**
  * Makes the prerendered page work, with what the link asks for.
@@ -24,6 +25,7 @@ export function showPage(View: ComponentType, kinds: readonly PageKind[]): void 
     if (!kinds.includes(page.kind)) return
     openPage(readLink(page.query))
     openLink(page)
-    show(root, page, <View />)
+    haveTurns()
+    show(root, page, <View />, () => takeTurns(() => window.earlyInput?.stop()), waits)
   })
 }

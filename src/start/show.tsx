@@ -8,9 +8,16 @@ import { replayEarlyInput } from './replay-early-input'
 /**
  * Makes the prerendered HTML work, and replays what was typed and pressed in it before.
  *
- * @param onReady - Called once all of it works.
+ * @param onReady - Called once it works, but for parts that wait for their turn.
+ * @param waits - Whether a node belongs to such a part.
  */
-export function show(root: HTMLElement, page: Page, view: ReactNode, onReady = () => {}): void {
+export function show(
+  root: HTMLElement,
+  page: Page,
+  view: ReactNode,
+  onReady: () => void,
+  waits: (node: Element) => boolean = () => false,
+): void {
   const replay = replayEarlyInput(root)
   renderOver(
     root,
@@ -18,7 +25,7 @@ export function show(root: HTMLElement, page: Page, view: ReactNode, onReady = (
       <LanguageProvider language={page.language}>{view}</LanguageProvider>
     </LastBoundary>,
     () => {
-      replay()
+      replay(waits)
       onReady()
     },
   )

@@ -2,6 +2,7 @@ import { Deferred } from '../../state/react/Deferred'
 import { useCalculation } from '../../state/react/useCalculation'
 import { answerTo } from '../../wording/answer'
 import { useWords } from '../../wording/react/useWords'
+import { InTurn } from '../loading/InTurn'
 import styles from './Answer.module.css'
 import { Doubt } from './Doubt'
 import { Headline } from './Headline'
@@ -22,7 +23,9 @@ export function Answer() {
         </Deferred>
       </div>
       <Deferred>
-        <Doubt />
+        <InTurn>
+          <Doubt />
+        </InTurn>
       </Deferred>
     </div>
   )

@@ -17,6 +17,7 @@ import {
 import { rangedText } from '../../wording/ranged-text'
 import { useWords } from '../../wording/react/useWords'
 import type { Words } from '../../wording/words'
+import { InTurn } from '../loading/InTurn'
 import { SourceNote } from '../rates/SourceNote'
 import { TrustTag, trustShapes } from '../rates/TrustTag'
 import styles from './Claims.module.css'
@@ -57,15 +58,17 @@ export function Claims({ hasTexts }: { readonly hasTexts: boolean }) {
       }
     >
       {(titleId) => (
-        <FigureTable
-          titleId={titleId}
-          columns={columnsOf(axis, measured, words, hasTexts)}
-          rows={rows}
-          keyOf={({ claim }) => claim.id}
-          isMarked={({ claim }) => claim.id === inForce.model.id}
-          className={styles.table}
-          startsBy={{ column: 'amount', isDown: false }}
-        />
+        <InTurn>
+          <FigureTable
+            titleId={titleId}
+            columns={columnsOf(axis, measured, words, hasTexts)}
+            rows={rows}
+            keyOf={({ claim }) => claim.id}
+            isMarked={({ claim }) => claim.id === inForce.model.id}
+            className={styles.table}
+            startsBy={{ column: 'amount', isDown: false }}
+          />
+        </InTurn>
       )}
     </Figure>
   )

@@ -10,6 +10,7 @@ import { useWords } from '../../wording/react/useWords'
 import { Announcer } from '../answer/Announcer'
 import { Notices } from '../answer/Notices'
 import { mainId } from '../controls/focus-main'
+import { InTurn } from '../loading/InTurn'
 import { Footer } from '../page/Footer'
 import { Header } from '../page/Header'
 import { OnceIdle } from '../page/OnceIdle'
@@ -37,15 +38,25 @@ const shared: SharedPlace = {
 export function EvidencePage() {
   return (
     <>
-      <Header place="evidence" shared={shared} />
+      <InTurn>
+        <Header place="evidence" shared={shared} />
+      </InTurn>
       <div className={page.page}>
         <main id={mainId} className={styles.main} tabIndex={-1}>
-          <Headline />
-          <Notices />
-          <RatesLine />
+          <InTurn>
+            <Headline />
+          </InTurn>
+          <InTurn>
+            <Notices />
+          </InTurn>
+          <InTurn>
+            <RatesLine />
+          </InTurn>
           <Figures />
         </main>
-        <Footer />
+        <InTurn>
+          <Footer />
+        </InTurn>
       </div>
       <Announcer />
     </>
@@ -59,7 +70,9 @@ function Figures() {
   const [hasTexts, setHasTexts] = useState(false)
   return (
     <>
-      <Claims hasTexts={hasTexts} />
+      <InTurn>
+        <Claims hasTexts={hasTexts} />
+      </InTurn>
       <OnceIdle
         load={loadFigures}
         failed="evidence.late.failed"

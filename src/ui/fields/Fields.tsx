@@ -6,6 +6,7 @@ import { useTexts } from '../../language/texts'
 import { useChoices } from '../../state/choices'
 import { Deferred } from '../../state/react/Deferred'
 import { ScenarioContext } from '../../state/react/useCalculation'
+import { InTurn } from '../loading/InTurn'
 import styles from './Fields.module.css'
 import { GiftField } from './GiftField'
 import { LinkedField } from './LinkedField'
@@ -41,7 +42,9 @@ export function Fields() {
         </div>
       </div>
       <Deferred>
-        <Terms />
+        <InTurn>
+          <Terms />
+        </InTurn>
       </Deferred>
     </section>
   )

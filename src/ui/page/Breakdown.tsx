@@ -1,5 +1,6 @@
 import { useIsBehind } from '../../state/react/useDeferredScenario'
 import { WhereItGoes } from '../flow/WhereItGoes'
+import { InTurn } from '../loading/InTurn'
 import { Receipt } from '../receipt/Receipt'
 import styles from './Breakdown.module.css'
 import { LateDetails } from './LateDetails'
@@ -18,8 +19,12 @@ export function Breakdown() {
 /** The same each time, so that being busy renders none of it anew. */
 const all = (
   <>
-    <WhereItGoes />
-    <Receipt />
+    <InTurn>
+      <WhereItGoes />
+    </InTurn>
+    <InTurn>
+      <Receipt />
+    </InTurn>
     <LateDetails />
   </>
 )

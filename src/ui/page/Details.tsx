@@ -15,10 +15,11 @@ addTexts(detailTexts)
 
 /** The same elements each time, so that one more doesn't render the others again. */
 const measured = <Measured />
-const packs = <Packs />
+const packs = <Packs key="packs" />
 const loadCompare = loadOnce(() => import('../compare/Compare'))
 const compare = (
   <LatePart
+    key="compare"
     load={loadCompare}
     failed="compare.failed"
     render={({ Compare }) => <Compare onShown={scrollToFragment} />}
@@ -30,11 +31,14 @@ const folds = [
   <SourcesInUse key="sources" />,
 ]
 
-const steps = groupCount + 1 + folds.length
+/** How many steps come before the groups of rates, and before what follows them. */
+const [beforeGroups, beforeOthers] = [1, 1 + groupCount]
+const others = [packs, compare]
+const steps = beforeOthers + others.length + folds.length
 
 /**
- * What explains the answer, with every source. Its module is loaded once the answer is there. Each
- * group of rates and each fold comes in a task of its own: on a phone slowed down 4 times, laying out all of
+ * What explains the answer, with every source. Its module is loaded once the answer is there. Each part,
+ * group of rates and fold comes in a task of its own: on a phone slowed down 4 times, laying out all of
  * them in one took 190 ms.
  */
 export function Details() {
@@ -50,10 +54,9 @@ export function Details() {
   return (
     <>
       {measured}
-      <RatesPanel shown={Math.min(done, groupCount)} />
-      {done > groupCount && packs}
-      {done > groupCount && compare}
-      <div>{folds.slice(0, Math.max(0, done - groupCount - 1))}</div>
+      {done > beforeGroups && <RatesPanel shown={Math.min(done - beforeGroups, groupCount)} />}
+      {others.slice(0, Math.max(0, done - beforeOthers))}
+      <div>{folds.slice(0, Math.max(0, done - beforeOthers - others.length))}</div>
     </>
   )
 }

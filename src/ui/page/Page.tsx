@@ -6,6 +6,7 @@ import { Answer } from '../answer/Answer'
 import { Notices } from '../answer/Notices'
 import { mainId } from '../controls/focus-main'
 import { Fields } from '../fields/Fields'
+import { InTurn } from '../loading/InTurn'
 import { Breakdown } from './Breakdown'
 import { Footer } from './Footer'
 import { Header } from './Header'
@@ -19,21 +20,31 @@ export function Page() {
   return (
     <>
       <Deferred>
-        <Header place="calculator" />
+        <InTurn>
+          <Header place="calculator" />
+        </InTurn>
       </Deferred>
       <div className={styles.page}>
         <main id={mainId} className={styles.main} tabIndex={-1}>
-          <Answer />
+          <InTurn>
+            <Answer />
+          </InTurn>
           <Deferred>
-            <Notices />
+            <InTurn>
+              <Notices />
+            </InTurn>
           </Deferred>
-          <Fields />
+          <InTurn>
+            <Fields />
+          </InTurn>
           <Deferred>
             <Breakdown />
           </Deferred>
         </main>
         <Deferred>
-          <Footer />
+          <InTurn>
+            <Footer />
+          </InTurn>
         </Deferred>
       </div>
       <Deferred>
