@@ -70,14 +70,19 @@ export async function measureBlocking({ site, slow, trace: folder }) {
 const load = (address, screen, slow) =>
   withBrowser(async (browser) => {
     const page = await browser.newPage({ ...screen, locale: 'en-US' })
+    // A script that the policy blocks, for one: it would be another page that is measured.
+    const errors = []
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
     const session = await page.context().newCDPSession(page)
     await session.send('Network.enable')
     await session.send('Network.emulateNetworkConditions', network)
     await session.send('Emulation.setCPUThrottlingRate', { rate: slow })
-    return traced(browser, page, async () => {
+    const trace = await traced(browser, page, async () => {
       await page.goto(address, { waitUntil: 'networkidle' })
       await page.waitForTimeout(aftermath)
     })
+    if (errors.length > 0) throw new Error(`${address} says: ${errors[0]}`)
+    return trace
   })
 
 /** All long tasks of a run. Those that end before the first paint do not count as blocking. */

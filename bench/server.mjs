@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 import { source } from './source.mjs'
 
 // The headers of public/_headers; test/deploy.test.ts sees to it that nginx.conf sends the same.
-const { headersOf } = await source('test/headers-file.ts')
+const { builtHeadersOf } = await source('test/headers-file.ts')
 
 const conf = await readFile(new URL('../deploy/nginx.conf', import.meta.url), 'utf8')
 
@@ -42,7 +42,7 @@ export async function serve(folder, without) {
   const origin = `http://127.0.0.1:${port}`
   for (const file of await filesIn(folder)) {
     const path = `/${file.replaceAll('\\', '/')}`
-    const { [without]: _, ...headers } = headersOf(path, origin)
+    const { [without]: _, ...headers } = builtHeadersOf(path, origin)
     answers.set(
       path.replace(/\/index\.html$/, '/'),
       answer(path, await readFile(join(folder, file)), headers),

@@ -1,4 +1,5 @@
-import { fits, type Pattern, patternOf, pieceOf, valueOf } from './pattern'
+import { fits, type Pattern, patternOf, valueOf } from './pattern'
+import { pieceOf } from './piece'
 
 /** Reads lines that are like lines before. */
 export type Alike = {

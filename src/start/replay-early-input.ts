@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 /**
  * Notes what was typed and chosen in a part of the page before its script came. Rendering overwrites it.
  *
- * @returns A function that does it all once more, for the script to hear, but for what is in a part that still waits.
+ * @returns A function that does it all once more, for the script to hear, except in parts that still wait.
  */
 export function replayEarlyInput(part: Element): (waits: (node: Element) => boolean) => void {
   const texts = new Map<HTMLInputElement, string>()

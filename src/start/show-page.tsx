@@ -23,9 +23,15 @@ export function showPage(View: ComponentType, kinds: readonly PageKind[]): void 
     const root = document.getElementById('root') as HTMLElement
     const page = builtPage(root)
     if (!kinds.includes(page.kind)) return
+    // The link has other figures than the built page: none is shown until all parts have the link's.
+    if ('pending' in document.documentElement.dataset) root.style.visibility = 'hidden'
     openPage(readLink(page.query))
     openLink(page)
     haveTurns()
-    show(root, page, <View />, () => takeTurns(() => window.earlyInput?.stop()), waits)
+    const ready = () => {
+      root.removeAttribute('style')
+      window.earlyInput?.stop()
+    }
+    show(root, page, <View />, () => takeTurns(ready), waits)
   })
 }

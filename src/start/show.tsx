@@ -8,7 +8,7 @@ import { replayEarlyInput } from './replay-early-input'
 /**
  * Makes the prerendered HTML work, and replays what was typed and pressed in it before.
  *
- * @param onReady - Called once it works, but for parts that wait for their turn.
+ * @param onReady - Called once it works, except for parts that wait for their turn.
  * @param waits - Whether a node belongs to such a part.
  */
 export function show(

@@ -55,8 +55,11 @@ export function takeTurns(onReady: () => void): void {
     part.hasTurn = true
     flushSync(() => part.forceUpdate())
     queueMicrotask(() => {
-      replay?.(waits)
-      takeTurns(onReady)
+      try {
+        replay?.(waits)
+      } finally {
+        takeTurns(onReady)
+      }
     })
   })
 }

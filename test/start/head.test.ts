@@ -13,6 +13,9 @@ vi.stubGlobal(
   },
 )
 
+// The script waits a second at most; by then, the document of the test may be gone.
+vi.useFakeTimers()
+
 describe('the script in the head', () => {
   const { dataset } = document.documentElement
 

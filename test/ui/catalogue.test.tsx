@@ -34,7 +34,9 @@ it.each(['Viewer sends', 'Viewer pays', 'Creator gets'])(
   'a digit in %s looks at no gift but the one that is sent, and the Lion that may be compared',
   async (label) => {
     openLink(<Page />)
+    // Both come late, and suggestions for a comparison look at gifts of their own.
     await screen.findByRole('region', { name: 'How it works' })
+    await screen.findByRole('region', { name: 'Compare' })
     const visitor = userEvent.setup()
     const field = screen.getByRole('textbox', { name: label })
     await visitor.click(field)

@@ -15,14 +15,15 @@ import { useWords } from '../../wording/react/useWords'
 import { setName } from '../../wording/set-name'
 import { standInText } from '../../wording/stand-in'
 import { focusMain } from '../controls/focus-main'
+import { InTurn } from '../loading/InTurn'
 import buttons from '../look/buttons.module.css'
 import notice from '../look/notice.module.css'
 import { IgnoredParts, OutOfReach } from './LinkNotices'
 import styles from './Notices.module.css'
 
 /** What the visitor should know of the link and the target, above the calculation. */
-export function Notices() {
-  return (
+export const Notices = () => (
+  <InTurn>
     <div className={styles.notices}>
       <IgnoredParts brief={false} />
       <ChangedRates />
@@ -32,8 +33,8 @@ export function Notices() {
       <StandIn />
       <OutOfReach brief={false} />
     </div>
-  )
-}
+  </InTurn>
+)
 
 /** A pinned rate set that is not the newest: then, and now. */
 function ChangedRates() {

@@ -12,6 +12,7 @@ import { Headline } from '../answer/Headline'
 import { Notices } from '../answer/Notices'
 import { mainId } from '../controls/focus-main'
 import { Refusals, useIsRefused } from '../controls/Refusals'
+import { InTurn } from '../loading/InTurn'
 import { Footer } from '../page/Footer'
 import { Header } from '../page/Header'
 import { OnceIdle } from '../page/OnceIdle'
@@ -42,10 +43,16 @@ export function CreatorsPage() {
       <div className={page.page}>
         <main id={mainId} className={styles.main} tabIndex={-1}>
           <Refusals>
-            <PlanHead />
+            <InTurn>
+              <PlanHead />
+            </InTurn>
             <NoticesOfPlan />
-            <Planner />
-            <Payout />
+            <InTurn>
+              <Planner />
+            </InTurn>
+            <InTurn>
+              <Payout />
+            </InTurn>
           </Refusals>
           <OnceIdle
             load={loadScaled}

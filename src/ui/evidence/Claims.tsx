@@ -12,7 +12,6 @@ import {
   coinPriceText,
   headlineFigures,
   shareText,
-  tickText,
 } from '../../wording/evidence'
 import { rangedText } from '../../wording/ranged-text'
 import { useWords } from '../../wording/react/useWords'
@@ -20,8 +19,8 @@ import type { Words } from '../../wording/words'
 import { InTurn } from '../loading/InTurn'
 import { SourceNote } from '../rates/SourceNote'
 import { TrustTag, trustShapes } from '../rates/TrustTag'
+import { ClaimTicks, DrawnClaim } from './ClaimAxis'
 import styles from './Claims.module.css'
-import { across } from './drawn'
 import { Figure } from './Figure'
 import { type Column, FigureTable } from './FigureTable'
 import { plainPercent, sourceCells } from './file-rows'
@@ -94,8 +93,8 @@ function columnsOf(
       label: formatMessage({ id: 'claims.column.amount' }),
       place: 'drawn',
       order: ({ pays }) => toNumber(pays.typical),
-      axis: <Ticks of={axis} measured={measured} words={words} />,
-      cell: (row) => <Drawn of={row} axis={axis} words={words} />,
+      axis: <ClaimTicks of={axis} measured={measured} words={words} />,
+      cell: (row) => <DrawnClaim of={row} axis={axis} words={words} />,
     },
     {
       id: 'share',
@@ -123,95 +122,6 @@ function Name({ of, words, hasTexts }: RowProps & { readonly hasTexts: boolean }
       <span>{name}</span>
       <SourceNote label={name} sources={evidenceOf(of.claim.sources)} hasTexts={hasTexts} />
     </>
-  )
-}
-
-type DrawnProps = RowProps & { readonly axis: LogAxis<Dollars> }
-
-/** Drawn once, and shown in every row. */
-const gridId = 'claims-grid'
-
-/** Of a letter of an amount on the narrowest screen, as a part of the line. */
-const widthOfLetter = 0.04
-
-function Drawn({ of: { pays, trust }, axis, words }: DrawnProps) {
-  const text = rangedText(pays, words.dollars, words)
-  const [low, high] = [axis.at(pays.low), axis.at(pays.high)]
-  const isAtLeft = high + text.length * widthOfLetter > 1
-  return (
-    <svg className={styles.drawn} role="img" aria-label={text}>
-      <use href={`#${gridId}`} />
-      {low === high ? (
-        <svg x={across(low)} y="50%" className={styles.dot} data-trust={trust}>
-          <g transform="translate(-6 -6)">{trustShapes[trust]}</g>
-        </svg>
-      ) : (
-        <rect
-          className={styles.range}
-          x={across(low)}
-          width={across(high - low)}
-          y="50%"
-          height="9"
-          rx="4.5"
-          transform="translate(0 -4.5)"
-        />
-      )}
-      <text
-        className={styles.amount}
-        x={across(isAtLeft ? low : high)}
-        dx={isAtLeft ? -14 : 14}
-        y="50%"
-        dy="0.36em"
-        textAnchor={isAtLeft ? 'end' : 'start'}
-      >
-        {text}
-      </text>
-    </svg>
-  )
-}
-
-function Grid({ of, measured }: GridProps) {
-  const [from, to] = [of.at(measured.low), of.at(measured.high)]
-  return (
-    <g id={gridId}>
-      <rect className={styles.band} x={across(from)} width={across(to - from)} height="100%" />
-      {of.ticks.map((tick) => (
-        <line
-          key={toDecimal(tick)}
-          className={styles.line}
-          x1={across(of.at(tick))}
-          x2={across(of.at(tick))}
-          y1="0"
-          y2="100%"
-        />
-      ))}
-    </g>
-  )
-}
-
-type GridProps = { readonly of: LogAxis<Dollars>; readonly measured: Span<Dollars> }
-
-function Ticks({ of, measured, words }: GridProps & { readonly words: Words }) {
-  const middle = (of.at(measured.low) + of.at(measured.high)) / 2
-  return (
-    <svg height="34" aria-hidden="true">
-      <defs>
-        <Grid of={of} measured={measured} />
-      </defs>
-      {of.ticks.map((tick, index) => (
-        <text
-          key={toDecimal(tick)}
-          x={across(of.at(tick))}
-          y="30"
-          textAnchor={index === 0 ? 'start' : index === of.ticks.length - 1 ? 'end' : 'middle'}
-        >
-          {tickText(tick, words)}
-        </text>
-      ))}
-      <text className={styles.measured} x={across(middle)} y="12" textAnchor="middle">
-        {words.texts.formatMessage({ id: 'claims.measured' })}
-      </text>
-    </svg>
   )
 }
 

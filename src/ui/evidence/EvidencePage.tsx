@@ -38,25 +38,19 @@ const shared: SharedPlace = {
 export function EvidencePage() {
   return (
     <>
-      <InTurn>
-        <Header place="evidence" shared={shared} />
-      </InTurn>
+      <Header place="evidence" shared={shared} />
       <div className={page.page}>
         <main id={mainId} className={styles.main} tabIndex={-1}>
           <InTurn>
             <Headline />
           </InTurn>
-          <InTurn>
-            <Notices />
-          </InTurn>
+          <Notices />
           <InTurn>
             <RatesLine />
           </InTurn>
           <Figures />
         </main>
-        <InTurn>
-          <Footer />
-        </InTurn>
+        <Footer />
       </div>
       <Announcer />
     </>

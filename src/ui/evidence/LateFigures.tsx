@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { evidencePage } from '../../data/pages'
 import { lateEvidenceTexts } from '../../language/groups/evidence-late'
 import { addTexts } from '../../language/load'
@@ -7,6 +7,7 @@ import { dateText } from '../../language/write-number'
 import { useCalculation } from '../../state/react/useCalculation'
 import { useWords } from '../../wording/react/useWords'
 import { scrollToFragment } from '../controls/scroll-to-fragment'
+import { useOneByOne } from '../loading/useOneByOne'
 import { Checks } from './Checks'
 import { Elsewhere } from './Elsewhere'
 import styles from './Figure.module.css'
@@ -31,19 +32,14 @@ type LateFiguresProps = {
 
 /** What the first table doesn't need, each table in a task of its own. */
 export function LateFigures({ onTexts }: LateFiguresProps) {
-  const [done, setDone] = useState(1)
+  const there = useOneByOne(figures.length)
   useEffect(() => {
     scrollToFragment()
-    if (done === figures.length) {
-      onTexts(true)
-      return undefined
-    }
-    const timer = setTimeout(() => setDone(done + 1))
-    return () => clearTimeout(timer)
-  }, [done, onTexts])
+    if (there === figures.length) onTexts(true)
+  }, [there, onTexts])
   return (
     <>
-      {figures.slice(0, done)}
+      {figures.slice(0, there)}
       <Printed />
     </>
   )

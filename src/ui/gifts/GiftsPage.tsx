@@ -11,6 +11,7 @@ import { useWords } from '../../wording/react/useWords'
 import { Announcer } from '../answer/Announcer'
 import { Notices } from '../answer/Notices'
 import { mainId } from '../controls/focus-main'
+import { InTurn } from '../loading/InTurn'
 import { Footer } from '../page/Footer'
 import { Header } from '../page/Header'
 import page from '../page/Page.module.css'
@@ -40,7 +41,9 @@ export function GiftsPage() {
       <Header place="gifts" shared={shared} />
       <div className={page.page}>
         <main id={mainId} className={styles.main} tabIndex={-1}>
-          <Headline figuresOf={figuresOf} />
+          <InTurn>
+            <Headline figuresOf={figuresOf} />
+          </InTurn>
           <Notices />
           <GiftList figuresOf={figuresOf} />
         </main>

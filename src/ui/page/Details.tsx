@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { detailTexts } from '../../language/groups/details'
 import { addTexts } from '../../language/load'
 import { loadOnce } from '../../lib/load-once'
 import { scrollToFragment } from '../controls/scroll-to-fragment'
 import { LatePart } from '../loading/LatePart'
+import { useOneByOne } from '../loading/useOneByOne'
 import { Packs } from '../packs/Packs'
 import { FirstPayout } from '../rates/FirstPayout'
 import { HowItWorks } from '../rates/HowItWorks'
@@ -15,11 +16,10 @@ addTexts(detailTexts)
 
 /** The same elements each time, so that one more doesn't render the others again. */
 const measured = <Measured />
-const packs = <Packs key="packs" />
+const packs = <Packs />
 const loadCompare = loadOnce(() => import('../compare/Compare'))
 const compare = (
   <LatePart
-    key="compare"
     load={loadCompare}
     failed="compare.failed"
     render={({ Compare }) => <Compare onShown={scrollToFragment} />}
@@ -31,10 +31,8 @@ const folds = [
   <SourcesInUse key="sources" />,
 ]
 
-/** How many steps come before the groups of rates, and before what follows them. */
-const [beforeGroups, beforeOthers] = [1, 1 + groupCount]
-const others = [packs, compare]
-const steps = beforeOthers + others.length + folds.length
+/** What was measured, the groups of rates, the packs, the comparison, the folds. */
+const steps = 1 + groupCount + 2 + folds.length
 
 /**
  * What explains the answer, with every source. Its module is loaded once the answer is there. Each part,
@@ -42,21 +40,19 @@ const steps = beforeOthers + others.length + folds.length
  * them in one took 190 ms.
  */
 export function Details() {
-  const [done, setDone] = useState(1)
+  const there = useOneByOne(steps)
   useEffect(() => {
-    if (done === steps) {
-      scrollToFragment()
-      return undefined
-    }
-    const timer = setTimeout(() => setDone(done + 1))
-    return () => clearTimeout(timer)
-  }, [done])
+    if (there === steps) scrollToFragment()
+  }, [there])
+  const groups = there - 1
+  const afterGroups = groups - groupCount
   return (
     <>
       {measured}
-      {done > beforeGroups && <RatesPanel shown={Math.min(done - beforeGroups, groupCount)} />}
-      {others.slice(0, Math.max(0, done - beforeOthers))}
-      <div>{folds.slice(0, Math.max(0, done - beforeOthers - others.length))}</div>
+      {groups > 0 && <RatesPanel shown={Math.min(groups, groupCount)} />}
+      {afterGroups > 0 && packs}
+      {afterGroups > 1 && compare}
+      <div>{folds.slice(0, Math.max(0, afterGroups - 2))}</div>
     </>
   )
 }

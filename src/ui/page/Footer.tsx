@@ -4,6 +4,7 @@ import { useTexts } from '../../language/texts'
 import { useChoices } from '../../state/choices'
 import { focusMain } from '../controls/focus-main'
 import { PageLink } from '../links/PageLink'
+import { InTurn } from '../loading/InTurn'
 import buttons from '../look/buttons.module.css'
 import styles from './Footer.module.css'
 
@@ -11,7 +12,13 @@ import styles from './Footer.module.css'
 const source: string | undefined = import.meta.env['VITE_SOURCE_URL']
 
 /** What the site is, and links to its other pages. */
-export function Footer() {
+export const Footer = () => (
+  <InTurn>
+    <WholeFooter />
+  </InTurn>
+)
+
+function WholeFooter() {
   const { formatMessage } = useTexts()
   const startAgain = useChoices((choices) => choices.startAgain)
   return (

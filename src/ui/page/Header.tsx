@@ -11,6 +11,7 @@ import { type SharedPlace, SharedPlaceContext } from '../../wording/react/shared
 import { Select } from '../controls/Select'
 import { useDialogs } from '../controls/useDialogs'
 import { PageLink } from '../links/PageLink'
+import { InTurn } from '../loading/InTurn'
 import { setAccent } from '../look/accent'
 import buttons from '../look/buttons.module.css'
 import { Icon } from '../look/Icon'
@@ -31,7 +32,13 @@ type HeaderProps = {
 }
 
 /** The site's name and places, and what can be done with the whole of a calculation. */
-export function Header({ place, shared }: HeaderProps) {
+export const Header = (props: HeaderProps) => (
+  <InTurn>
+    <WholeHeader {...props} />
+  </InTurn>
+)
+
+function WholeHeader({ place, shared }: HeaderProps) {
   const { formatMessage } = useTexts()
   const menu = useRef<HTMLDivElement>(null)
   const { opens, dialog } = useDialogs(loadDialogs, () => {

@@ -20,9 +20,7 @@ export function Page() {
   return (
     <>
       <Deferred>
-        <InTurn>
-          <Header place="calculator" />
-        </InTurn>
+        <Header place="calculator" />
       </Deferred>
       <div className={styles.page}>
         <main id={mainId} className={styles.main} tabIndex={-1}>
@@ -30,9 +28,7 @@ export function Page() {
             <Answer />
           </InTurn>
           <Deferred>
-            <InTurn>
-              <Notices />
-            </InTurn>
+            <Notices />
           </Deferred>
           <InTurn>
             <Fields />
@@ -42,9 +38,7 @@ export function Page() {
           </Deferred>
         </main>
         <Deferred>
-          <InTurn>
-            <Footer />
-          </InTurn>
+          <Footer />
         </Deferred>
       </div>
       <Deferred>
