@@ -89,3 +89,46 @@ test('keeps what is typed into a part that works while others wait', async ({ pa
   await expect(field).toHaveValue('8')
   await expect(headline(page)).toContainText('8 Roses')
 })
+
+for (const [address, last] of [
+  ['./', 'How it works'],
+  ['./evidence/', 'Sources'],
+] as const) {
+  test(`brings nothing into sight that then moves on: ${address}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 1600 })
+    await openInSteps(page, address)
+    const footer = page.getByRole('contentinfo')
+    await footer.scrollIntoViewIfNeeded()
+    await page.evaluate(() => scrollBy(0, -innerHeight))
+    const end = page.getByRole('heading', { name: last, exact: true })
+    while (!(await end.isVisible())) {
+      await expect(footer).not.toBeInViewport()
+      await step(page)
+    }
+  })
+}
+
+test('leaves everything where it is while the rest of the page is read', async ({
+  browser,
+  baseURL,
+}) => {
+  const address = `${baseURL}`
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  const html = await (await page.request.get(address)).text()
+  const tops = () =>
+    page
+      .locator('main > *, #picture, #receipt')
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top))
+  await page.goto(address)
+  const whole = await tops()
+  expect(whole.length).toBeGreaterThan(5)
+  let body = ''
+  await page.route(address, (route) => route.fulfill({ body, contentType: 'text/html' }))
+  for (const next of ['At these rates', 'id="picture"', 'id="receipt"', '<footer']) {
+    body = html.slice(0, html.indexOf(next))
+    await page.reload()
+    const read = await tops()
+    expect(read, `up to ${next}`).toEqual(whole.slice(0, read.length))
+  }
+  await page.close()
+})

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import * as fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { readLink, writeLink } from '../../src/state/link'
 import { anyScenario } from '../state/arbitraries'
 import { endings, escapes, opened } from '../state/spoiled-links'
@@ -15,6 +15,11 @@ vi.stubGlobal(
 
 // The script waits a second at most; by then, the document of the test may be gone.
 vi.useFakeTimers()
+
+afterAll(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
 
 describe('the script in the head', () => {
   const { dataset } = document.documentElement

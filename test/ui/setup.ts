@@ -7,6 +7,8 @@ import { addTexts } from '../../src/language/load'
 // Loaded late on the page, and maybe only after a test has ended.
 import '../../src/ui/answer/Spent'
 import '../../src/ui/basket/Basket'
+import '../../src/ui/compare/Compare'
+import '../../src/ui/page/Details'
 import { useChoices } from '../../src/state/choices'
 import { readLink } from '../../src/state/link'
 import { enterSite } from '../../src/state/place'

@@ -11,6 +11,7 @@ import { HowItWorks } from '../rates/HowItWorks'
 import { Measured } from '../rates/Measured'
 import { groupCount, RatesPanel } from '../rates/RatesPanel'
 import { SourcesInUse } from '../rates/SourcesInUse'
+import { Room } from './OnceIdle'
 
 addTexts(detailTexts)
 
@@ -53,6 +54,7 @@ export function Details() {
       {afterGroups > 0 && packs}
       {afterGroups > 1 && compare}
       <div>{folds.slice(0, Math.max(0, afterGroups - 2))}</div>
+      {there < steps && <Room />}
     </>
   )
 }

@@ -14,17 +14,14 @@ type OnceIdleProps<Part> = {
   readonly roomClass?: string | undefined
 }
 
+/** A screen of nothing: what follows stays out of sight until all parts are there, so that nothing in sight moves. */
+export const Room = () => <div className={styles.room} />
+
 /** The end of a page, in the document once the rest works, whether or not somebody scrolls there. */
-export function OnceIdle<Part>({
-  load,
-  failed,
-  render,
-  roomClass = styles.room,
-}: OnceIdleProps<Part>) {
+export function OnceIdle<Part>({ load, failed, render, roomClass }: OnceIdleProps<Part>) {
   const [isTime, setIsTime] = useState(false)
   useEffect(() => onIdle(() => setIsTime(true)), [])
-  // What follows stays out of sight meanwhile, so that nothing in sight moves.
-  const room = <div className={roomClass} />
+  const room = roomClass === undefined ? <Room /> : <div className={roomClass} />
   if (!isTime) return room
   return <LatePart load={load} failed={failed} waiting={room} render={render} />
 }
