@@ -194,6 +194,19 @@ export function toDecimal(amount: Amount, significant = 20): string {
   return unitsToDecimal(inUnits(amount, digits), digits)
 }
 
+/**
+ * A plain decimal that any rounding to this many places, or fewer, rounds as it would the amount: it goes
+ * one place further, and ends with a 1 where something was cut off, so that a tie is a tie.
+ */
+export function toRound(amount: Amount, places: number): string {
+  const { n, d } = inside(amount)
+  if (d === 1n) return String(n)
+  const { top, bottom } = scaled(n, d, places + 1)
+  const sign = n < 0n ? -1n : 1n
+  const rest = top % bottom === 0n ? 0n : sign
+  return unitsToDecimal((top / bottom) * 10n + rest, places + 2)
+}
+
 /** Units of 10^−digits as a plain decimal without needless zeros. */
 function unitsToDecimal(units: bigint, digits: number): string {
   const text = String(units)

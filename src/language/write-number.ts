@@ -5,8 +5,8 @@ import {
   isZero,
   magnitude,
   percent,
-  toDecimal,
   toNumber,
+  toRound,
   wholeOf,
 } from '../domain/amount'
 import { memoByOptions, memoByText } from '../lib/memo'
@@ -19,7 +19,8 @@ const dateFormatter = memoByOptions<Intl.DateTimeFormatOptions, Intl.DateTimeFor
 )
 
 /** Intl reads the digits of a text exactly, where a number would be rounded. */
-const written = (amount: Amount) => toDecimal(amount, 120) as Intl.StringNumericLiteral
+const written = (amount: Amount, places: number) =>
+  toRound(amount, places) as Intl.StringNumericLiteral
 
 /** How many decimal places this Intl knows; a smaller amount is shown by its first digits. */
 const mostPlaces = [100, 20].find((digits) => {
@@ -73,11 +74,13 @@ export const placesFor = (digits: number, ends: readonly Amount[]): number =>
 
 /** A plain number with just so many decimal places, as fields show it. */
 export const numberText = (amount: Amount, locale: string, digits: number): string =>
-  formatter(locale, between(digits, digits)).format(written(amount))
+  formatter(locale, between(digits, digits)).format(written(amount, digits))
 
 /** A number as it was typed, to the last digit, and with no fewer places than `fewest`. */
 export const exactText = (amount: Amount, locale: string, fewest = 0, most = 18): string =>
-  formatter(locale, between(fewest, Math.max(fewest, most))).format(written(amount))
+  formatter(locale, between(fewest, Math.max(fewest, most))).format(
+    written(amount, Math.max(fewest, most)),
+  )
 
 /** Places of coins and diamonds that are not whole: what three significant digits show of them. */
 export const countDigits = (amount: Amount): number => Math.max(2, threeDigits(amount, 0))
@@ -106,7 +109,7 @@ export const moneyText = (
 ): string =>
   isolated(
     formatter(locale, { style: 'currency', currency, ...between(digits, digits) }).format(
-      written(amount),
+      written(amount, digits),
     ),
   )
 
@@ -119,11 +122,17 @@ export const centsText = (amount: Amount, locale: string, digits: number): strin
 
 /** Money in hundredths for a sentence, to two significant digits: `1.5`. */
 export const roughCents = (amount: Amount, locale: string): string =>
-  formatter(locale, { maximumSignificantDigits: 2 }).format(written(wholeOf(amount, hundred)))
+  formatter(locale, { maximumSignificantDigits: 2 }).format(
+    written(wholeOf(amount, hundred), threeDigits(amount, 0)),
+  )
 
 /** A part as per cent, with at most so many places. */
 export const percentText = (part: Amount, locale: string, most = 2, fewest = 0): string =>
-  isolated(formatter(locale, { style: 'percent', ...between(fewest, most) }).format(written(part)))
+  isolated(
+    formatter(locale, { style: 'percent', ...between(fewest, most) }).format(
+      written(part, most + 2),
+    ),
+  )
 
 /** The sign of per cent in the locale. */
 export const percentSign = (locale: string): string =>
@@ -135,7 +144,7 @@ export const percentSign = (locale: string): string =>
 export const dollarsText = (amount: Amount, locale: string): string =>
   isolated(
     formatter(locale, { style: 'currency', currency: 'USD', ...between(2, 18) }).format(
-      written(amount),
+      written(amount, 18),
     ),
   )
 

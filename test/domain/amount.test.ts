@@ -11,6 +11,7 @@ import {
   rate,
   toDecimal,
   toNumber,
+  toRound,
 } from '../../src/domain/amount'
 
 describe('parseDecimal', () => {
@@ -55,6 +56,35 @@ describe('toDecimal', () => {
         expect(parseDecimal(toDecimal(amount, 60))).toEqual(amount)
       }),
     ))
+})
+
+describe('toRound', () => {
+  it('makes no tie of an amount that is a little more than one', () => {
+    expect(toRound(exact('2.5'), 0)).toBe('2.5')
+    expect(toRound(exact('2.50000000001'), 0)).toBe('2.51')
+    expect(toRound(exact('1234'), 0)).toBe('1234')
+  })
+
+  test('any rounding of it is that of the amount', () => {
+    const size = fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n })
+    const parts = fc.constantFrom('1', '2', '3', '7', '8', '1321', '1999', '1000000000')
+    fc.assert(
+      fc.property(
+        size,
+        fc.nat(12),
+        parts,
+        fc.nat(9),
+        fc.nat(9),
+        (units, digits, part, places, more) => {
+          const amount = convert(fromUnits(units, digits), rate(part, '1'))
+          const text = toRound(amount, places + more)
+          const read = exact(text.replace('-', ''))
+          const rounded = inUnits(read, places)
+          expect(text.startsWith('-') ? -rounded : rounded).toBe(inUnits(amount, places))
+        },
+      ),
+    )
+  })
 })
 
 describe('decimalsOf', () => {
