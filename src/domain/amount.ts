@@ -38,11 +38,6 @@ const wrap = <A extends Amount>(inner: Fraction) => inner as unknown as A
 /** A plain decimal: digits, and perhaps a point and more digits. */
 const plainDecimal = /^\d+(?:\.\d+)?$/
 
-function readDecimal(text: string): Fraction {
-  const [whole = '', places = ''] = text.split('.')
-  return fraction(BigInt(whole + places), tenTo(places.length))
-}
-
 /**
  * Reads a number of ours, such as `exact<Coins>('70')`.
  *
@@ -56,7 +51,9 @@ export function exact<A extends Amount>(decimal: string): A {
 
 /** Reads a plain decimal, the whole text or nothing: `1.50` yes; `1,5`, `-1` and `1e3` no. */
 export function parseDecimal<A extends Amount>(text: string): A | null {
-  return plainDecimal.test(text) ? wrap<A>(readDecimal(text)) : null
+  if (!plainDecimal.test(text)) return null
+  const [whole = '', places = ''] = text.split('.')
+  return fromUnits(BigInt(whole + places), places.length)
 }
 
 const hundred = fraction(100n)
@@ -200,11 +197,9 @@ export function toDecimal(amount: Amount, significant = 20): string {
  */
 export function toRound(amount: Amount, places: number): string {
   const { n, d } = inside(amount)
-  if (d === 1n) return String(n)
   const { top, bottom } = scaled(n, d, places + 1)
-  const sign = n < 0n ? -1n : 1n
-  const rest = top % bottom === 0n ? 0n : sign
-  return unitsToDecimal((top / bottom) * 10n + rest, places + 2)
+  const last = BigInt(Math.sign(Number(top % bottom)))
+  return unitsToDecimal((top / bottom) * 10n + last, places + 2)
 }
 
 /** Units of 10^−digits as a plain decimal without needless zeros. */
@@ -212,9 +207,9 @@ function unitsToDecimal(units: bigint, digits: number): string {
   const text = String(units)
     .replace('-', '')
     .padStart(digits + 1, '0')
-  const whole = text.slice(0, text.length - digits)
-  const places = text.slice(text.length - digits).replace(/0+$/, '')
-  return `${units < 0n ? '-' : ''}${whole}${places === '' ? '' : `.${places}`}`
+  const point = text.length - digits
+  const sign = units < 0n ? '-' : ''
+  return `${sign}${text.slice(0, point)}.${text.slice(point)}`.replace(/\.?0*$/, '')
 }
 
 /** For data that is written as a whole: whether this part of it is an amount. */

@@ -18,10 +18,6 @@ const dateFormatter = memoByOptions<Intl.DateTimeFormatOptions, Intl.DateTimeFor
   (locale, options) => new Intl.DateTimeFormat(locale, options),
 )
 
-/** Intl reads the digits of a text exactly, where a number would be rounded. */
-const written = (amount: Amount, places: number) =>
-  toRound(amount, places) as Intl.StringNumericLiteral
-
 /** How many decimal places this Intl knows; a smaller amount is shown by its first digits. */
 const mostPlaces = [100, 20].find((digits) => {
   try {
@@ -35,6 +31,19 @@ const between = (fewest: number, most: number): Intl.NumberFormatOptions =>
   most > mostPlaces
     ? { maximumSignificantDigits: 3 }
     : { minimumFractionDigits: fewest, maximumFractionDigits: most }
+
+/** With `fewest` to `most` decimal places. Intl reads the digits of a text exactly, where a number would be rounded. */
+const written = (
+  amount: Amount,
+  locale: string,
+  fewest: number,
+  most: number,
+  options?: Intl.NumberFormatOptions,
+): string =>
+  formatter(locale, { ...options, ...between(fewest, most) }).format(
+    // A part has two places fewer than its per cent.
+    toRound(amount, most + 2) as Intl.StringNumericLiteral,
+  )
 
 /** Decimal places of a currency: 2 for dollars, 0 for dong, 3 for dinars. */
 export const minorDigits = memoByText(
@@ -74,13 +83,11 @@ export const placesFor = (digits: number, ends: readonly Amount[]): number =>
 
 /** A plain number with just so many decimal places, as fields show it. */
 export const numberText = (amount: Amount, locale: string, digits: number): string =>
-  formatter(locale, between(digits, digits)).format(written(amount, digits))
+  written(amount, locale, digits, digits)
 
 /** A number as it was typed, to the last digit, and with no fewer places than `fewest`. */
 export const exactText = (amount: Amount, locale: string, fewest = 0, most = 18): string =>
-  formatter(locale, between(fewest, Math.max(fewest, most))).format(
-    written(amount, Math.max(fewest, most)),
-  )
+  written(amount, locale, fewest, Math.max(fewest, most))
 
 /** Places of coins and diamonds that are not whole: what three significant digits show of them. */
 export const countDigits = (amount: Amount): number => Math.max(2, threeDigits(amount, 0))
@@ -106,12 +113,7 @@ export const moneyText = (
   currency: string,
   locale: string,
   digits: number,
-): string =>
-  isolated(
-    formatter(locale, { style: 'currency', currency, ...between(digits, digits) }).format(
-      written(amount, digits),
-    ),
-  )
+): string => isolated(written(amount, locale, digits, digits, { style: 'currency', currency }))
 
 /** Whether it is less than a tenth of a unit, but something: then hundredths read better. */
 export const isFraction = (amount: Amount): boolean => !isZero(amount) && magnitude(amount) < -1
@@ -122,17 +124,13 @@ export const centsText = (amount: Amount, locale: string, digits: number): strin
 
 /** Money in hundredths for a sentence, to two significant digits: `1.5`. */
 export const roughCents = (amount: Amount, locale: string): string =>
-  formatter(locale, { maximumSignificantDigits: 2 }).format(
-    written(wholeOf(amount, hundred), threeDigits(amount, 0)),
-  )
+  written(wholeOf(amount, hundred), locale, 0, threeDigits(amount, 0), {
+    maximumSignificantDigits: 2,
+  })
 
 /** A part as per cent, with at most so many places. */
 export const percentText = (part: Amount, locale: string, most = 2, fewest = 0): string =>
-  isolated(
-    formatter(locale, { style: 'percent', ...between(fewest, most) }).format(
-      written(part, most + 2),
-    ),
-  )
+  isolated(written(part, locale, fewest, most, { style: 'percent' }))
 
 /** The sign of per cent in the locale. */
 export const percentSign = (locale: string): string =>
@@ -142,11 +140,7 @@ export const percentSign = (locale: string): string =>
 
 /** A rate in US dollars, to the last digit that it was published with. */
 export const dollarsText = (amount: Amount, locale: string): string =>
-  isolated(
-    formatter(locale, { style: 'currency', currency: 'USD', ...between(2, 18) }).format(
-      written(amount, 18),
-    ),
-  )
+  isolated(written(amount, locale, 2, 18, { style: 'currency', currency: 'USD' }))
 
 /** A date as far as it is known: `2023-12` is December 2023. */
 export function dateText(date: string, locale: string, length: 'long' | 'short' = 'long'): string {

@@ -263,7 +263,10 @@ test.describe('a new version', () => {
     expect((await assetsOf(page)).filter((name) => !name.includes('-Next'))).toEqual([])
   })
 
-  test('is asked for by a page that is opened before it is taken', async ({ page, site }) => {
+  test('is asked for by a page that is opened before it is taken', { tag: '@more' }, async ({
+    page,
+    site,
+  }) => {
     await visit(page, site.address)
     site.publishNext()
     await page.reload()
@@ -276,7 +279,10 @@ test.describe('a new version', () => {
     await expect(field(page, 'Viewer sends')).toHaveValue('100')
   })
 
-  test('is there without a question once no page of before is open', async ({ page, site }) => {
+  test('is there without a question once no page of before is open', { tag: '@more' }, async ({
+    page,
+    site,
+  }) => {
     await visit(page, site.address)
     site.publishNext()
     await lookForNews(page)
@@ -297,11 +303,9 @@ test.describe('a new version', () => {
     await expect(prompt(later)).toHaveCount(0)
   })
 
-  test('has every page that was visited before, and all parts, without a network', async ({
-    page,
-    context,
-    site,
-  }) => {
+  test('has every page that was visited before, and all parts, without a network', {
+    tag: '@more',
+  }, async ({ page, context, site }) => {
     await visit(page, `${site.address}lion/`)
     site.publishNext()
     await lookForNews(page)
@@ -316,7 +320,7 @@ test.describe('a new version', () => {
     await expect(chart(page)).toBeVisible()
   })
 
-  test('leaves another page as it is, with the parts of its own version', async ({
+  test('leaves another page as it is, with the parts of its own version', { tag: '@more' }, async ({
     page,
     context,
     site,
@@ -348,7 +352,11 @@ test.describe('a new version', () => {
       (site: Site) => site.edit('index.html', (html) => html.replaceAll('-Next', '-Before')),
     ],
   ] as const) {
-    test(`is not taken by halves, while the host ${what}`, async ({ page, context, site }) => {
+    test(`is not taken by halves, while the host ${what}`, { tag: '@more' }, async ({
+      page,
+      context,
+      site,
+    }) => {
       await visit(page, site.address)
       site.publishNext()
       breakIt(site)

@@ -28,7 +28,7 @@ it('says on which LIVE, when it arrives, and what viewers have paid', () => {
     '$10 on LIVE 3, when viewers have paid $32.69. At worst, going by our sources, it is LIVE 7, in week 2, when viewers have paid $76.76.',
   )
   expect(text).toHaveTextContent(
-    'At a minimum of $100 it would be LIVE 28, in week 7. Going by our sources, it is between LIVE 27 and LIVE 70. The money then takes 5 to 36 days: the 5 is what a guide says, without a source; the 36 are TikTok’s 15 to process it and 21 for a transfer.',
+    'At a minimum of $100 it would be LIVE 28, in week 7. Going by our sources, it is between LIVE 27 and LIVE 70. The money then takes 5 to 36 days. The short end is from a guide that names no source; at the long end, TikTok takes 15 days to process the payout and 21 for the transfer.',
   )
   expect(when()).toEqual([
     ['$1', '200 Roses', '1', 'week 1, day 2', '$10.90'],
