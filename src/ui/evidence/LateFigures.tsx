@@ -8,7 +8,6 @@ import { useCalculation } from '../../state/react/useCalculation'
 import { useWords } from '../../wording/react/useWords'
 import { scrollToFragment } from '../controls/scroll-to-fragment'
 import { useOneByOne } from '../loading/useOneByOne'
-import { Room } from '../page/OnceIdle'
 import { Checks } from './Checks'
 import { Elsewhere } from './Elsewhere'
 import styles from './Figure.module.css'
@@ -41,7 +40,6 @@ export function LateFigures({ onTexts }: LateFiguresProps) {
   return (
     <>
       {figures.slice(0, there)}
-      {there < figures.length && <Room />}
       <Printed />
     </>
   )
