@@ -192,8 +192,8 @@ export function toDecimal(amount: Amount, significant = 20): string {
 }
 
 /**
- * A plain decimal that any rounding to this many places, or fewer, rounds as it would the amount: it goes
- * one place further, and ends with a 1 where something was cut off, so that a tie is a tie.
+ * A plain decimal that rounds as the amount itself does, to this many places or fewer: it goes one place
+ * further, and ends with a 1 where something was cut off, so that only a tie looks like one.
  */
 export function toRound(amount: Amount, places: number): string {
   const { n, d } = inside(amount)

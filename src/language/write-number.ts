@@ -40,7 +40,7 @@ const written = (
   most: number,
   options?: Intl.NumberFormatOptions,
 ): string =>
-  formatter(locale, { ...options, ...between(fewest, most) }).format(
+  formatter(locale, { ...between(fewest, most), ...options }).format(
     // A part has two places fewer than its per cent.
     toRound(amount, most + 2) as Intl.StringNumericLiteral,
   )

@@ -65,7 +65,7 @@ describe('toRound', () => {
     expect(toRound(exact('1234'), 0)).toBe('1234')
   })
 
-  test('any rounding of it is that of the amount', () => {
+  test('rounds to any number of places as the amount does', () => {
     const size = fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n })
     const parts = fc.constantFrom('1', '2', '3', '7', '8', '1321', '1999', '1000000000')
     fc.assert(

@@ -479,7 +479,7 @@ for (const width of [390, 1280]) {
             value: number
             sources: { node: Node | null }[]
           }
-          // A part that grows by a few pixels while a slow machine reads it; tops are in turns.spec.ts.
+          // A list that grows by a few pixels while a slow machine reads it. turns.spec.ts tests that no part moves.
           if (value < 0.005) continue
           const nodes = sources.map(({ node }) => node?.textContent?.slice(0, 30))
           shifts.push(`${value}: ${nodes.join(' | ')}`)

@@ -83,6 +83,7 @@ describe('money of so many places', () => {
     expect(roughCents(amount('0.015132'), 'en-US')).toBe('1.5')
     expect(roughCents(amount('0.000025'), 'de-DE')).toBe('0,0025')
     expect(plain(roughCents(amount('0.0999'), 'ar-EG'))).toBe('١٠')
+    expect(roughCents(amount(`0.${'0'.repeat(109)}151`), 'en-US')).toMatch(/^0\.0+15$/)
   })
 
   it('is a fraction below a tenth of a unit, unless it is nothing', () => {

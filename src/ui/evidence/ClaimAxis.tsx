@@ -6,7 +6,7 @@ import { rangedText } from '../../wording/ranged-text'
 import type { Words } from '../../wording/words'
 import { trustShapes } from '../rates/TrustTag'
 import styles from './Claims.module.css'
-import { across } from './drawn'
+import { across, DrawnRange } from './drawn'
 import type { LogAxis } from './log-axis'
 
 type DrawnClaimProps = {
@@ -34,15 +34,7 @@ export function DrawnClaim({ of: { pays, trust }, axis, words }: DrawnClaimProps
           <g transform="translate(-6 -6)">{trustShapes[trust]}</g>
         </svg>
       ) : (
-        <rect
-          className={styles.range}
-          x={across(low)}
-          width={across(high - low)}
-          y="50%"
-          height="9"
-          rx="4.5"
-          transform="translate(0 -4.5)"
-        />
+        <DrawnRange className={styles.range} low={low} high={high} />
       )}
       <text
         className={styles.amount}

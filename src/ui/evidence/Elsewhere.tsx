@@ -9,7 +9,7 @@ import { useWords } from '../../wording/react/useWords'
 import type { Words } from '../../wording/words'
 import { SourceNote } from '../rates/SourceNote'
 import { TrustTag, trustShapes } from '../rates/TrustTag'
-import { across } from './drawn'
+import { across, DrawnRange } from './drawn'
 import styles from './Elsewhere.module.css'
 import { Figure } from './Figure'
 import { type Column, FigureTable } from './FigureTable'
@@ -134,17 +134,7 @@ function Marks({ of, isTikTok }: MarksProps) {
   const [low, typical, high] = [toNumber(of.low), toNumber(of.typical), toNumber(of.high)]
   return (
     <>
-      {low !== high && (
-        <rect
-          className={styles.range}
-          x={across(low)}
-          width={across(high - low)}
-          y="50%"
-          height="9"
-          rx="4.5"
-          transform="translate(0 -4.5)"
-        />
-      )}
+      {low !== high && <DrawnRange className={styles.range} low={low} high={high} />}
       <circle className={styles.dot} cx={across(typical)} cy="50%" r={isTikTok ? 8 : 6} />
     </>
   )
