@@ -111,21 +111,27 @@ const ladderOf = memoFor((packs: readonly Pack[]) => {
 
   function grow() {
     const pieces = priceOf.length
-    let [price, count, held, chosen] = [Number.POSITIVE_INFINITY, 0, 0, best]
+    let price = Number.POSITIVE_INFINITY
+    let count = 0
+    let held = 0
+    let chosen = best
     let hasBest = false
     for (const index of useful) {
       const more = sizes[index] as number
       const before = pieces > more ? pieces - more : 0
       const sum = (priceOf[before] as number) + (prices[index] as number)
       if (sum > price) continue
-      const [packsThen, heldThen] = [
-        (packsOf[before] as number) + 1,
-        (piecesOf[before] as number) + more,
-      ]
+      const packsThen = (packsOf[before] as number) + 1
+      const heldThen = (piecesOf[before] as number) + more
       const difference = sum - price || packsThen - count || heldThen - held
       if (difference > 0) continue
-      if (difference < 0)
-        [price, count, held, chosen, hasBest] = [sum, packsThen, heldThen, index, false]
+      if (difference < 0) {
+        price = sum
+        count = packsThen
+        held = heldThen
+        chosen = index
+        hasBest = false
+      }
       hasBest ||= index === best
     }
     if (!Number.isSafeInteger(price)) throw new RangeError('the prices of the packs are too fine')
@@ -154,7 +160,9 @@ const ladderOf = memoFor((packs: readonly Pack[]) => {
     const first = packs[0] as Pack
     const asPieces = { from: first.from, to: exact<Amount>(String(sizes[0])) }
     const wanted = inUnits(wholeUp(convert<Coins, Amount>(coins, asPieces)), 0)
-    while (row < largest && BigInt(priceOf.length) <= wanted) grow()
+    // One past the safe integers is more than any table has, too.
+    const lines = Number(wanted)
+    while (row < largest && priceOf.length <= lines) grow()
 
     const beyond = wanted - BigInt(priceOf.length - 1)
     const repeats = beyond > 0n ? (beyond + BigInt(size) - 1n) / BigInt(size) : 0n

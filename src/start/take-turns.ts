@@ -1,10 +1,10 @@
 import { options } from 'preact'
 import { flushSync } from 'react-dom'
-import { type InTurn, notYet, turns } from '../ui/loading/InTurn'
+import { notYet, type Starting, turns } from '../ui/loading/InTurn'
 import { replayEarlyInput } from './replay-early-input'
 
 /** Of Preact, in its own names: a vnode has the element that the build made, a component its vnode. */
-type Part = InTurn & { readonly __v: { readonly __e: Element | null } }
+type Part = Starting & { readonly __v: { readonly __e: Element | null } }
 type Inner = { __e: (error: unknown, vnode: { readonly __c: Part }, ...rest: unknown[]) => void }
 
 const inner = options as unknown as Inner

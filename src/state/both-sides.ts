@@ -35,7 +35,8 @@ export function bothSides(calculation: Calculation): readonly Side[] {
   return (['app', 'web'] as const).flatMap((buy) => sideOf(calculation, buy) ?? [])
 }
 
-function sideOf(
+/** One side; nothing where it has no price list. */
+export function sideOf(
   { scenario, rateSet, inForce, outcome, price }: Calculation,
   buy: Buy,
 ): Side | null {

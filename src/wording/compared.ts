@@ -59,6 +59,12 @@ export type SideBySide = {
   readonly convertedTo: string | null
 }
 
+/** What each scenario that it is compared with is called, for what is different in it. */
+export const namesBeside = (main: Scenario, words: Words): readonly string[] =>
+  comparedWith(main).map(
+    (other, at) => namesOf(main.versus?.[at] ?? {}, calculate(other), words, undefined).name,
+  )
+
 /**
  * The scenarios side by side.
  *

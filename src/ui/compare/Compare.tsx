@@ -14,6 +14,7 @@ import { useWords } from '../../wording/react/useWords'
 import { announce } from '../controls/announce'
 import { Section } from '../controls/Section'
 import { Signs } from '../flow/Signs'
+import { InTurn } from '../loading/InTurn'
 import styles from './Compare.module.css'
 import { CompareTable } from './CompareTable'
 import type { Move, RowActions } from './row-actions'
@@ -22,7 +23,7 @@ import { Suggestions } from './Suggestions'
 addTexts(compareTexts)
 
 /** Up to four scenarios side by side; a row of suggestions until there is a second one. */
-export function Compare({ onShown }: { readonly onShown: () => void }) {
+export function Compare() {
   const { formatMessage } = useTexts()
   const words = useWords()
   const { scenario } = useCalculation()
@@ -36,7 +37,6 @@ export function Compare({ onShown }: { readonly onShown: () => void }) {
   const versus = scenario.versus ?? []
   const { rows, convertedTo } = sideBySide(scenario, words, names)
 
-  useEffect(onShown, [onShown])
   useEffect(() => {
     if (focusNext.current === null) return
     region.current?.querySelector<HTMLElement>(focusNext.current)?.focus()
@@ -128,14 +128,20 @@ export function Compare({ onShown }: { readonly onShown: () => void }) {
       {(titleId) => (
         <div ref={region} className={styles.all}>
           {!isAlone && (
-            <CompareTable titleId={titleId} rows={rows} differences={versus} {...actions} />
+            <InTurn>
+              <CompareTable titleId={titleId} rows={rows} differences={versus} {...actions} />
+            </InTurn>
           )}
           {convertedTo !== null && (
             <p className={styles.note}>
               {formatMessage({ id: 'compare.converted' }, { currency: convertedTo })}
             </p>
           )}
-          {versus.length < limits.compared && <Suggestions onAdd={add} />}
+          {versus.length < limits.compared && (
+            <InTurn>
+              <Suggestions onAdd={add} />
+            </InTurn>
+          )}
           {!isAlone && (
             <p className={styles.note}>
               {formatMessage({

@@ -9,7 +9,7 @@ import type { Calculation } from '../../state/calculation'
 import { differenceText, shortest } from '../../state/compared-link'
 import { oneGift } from '../../state/defaults'
 import { useCalculation } from '../../state/react/useCalculation'
-import { sideBySide } from '../../wording/compared'
+import { namesBeside } from '../../wording/compared'
 import { useWords } from '../../wording/react/useWords'
 import buttons from '../look/buttons.module.css'
 import { Icon } from '../look/Icon'
@@ -51,9 +51,9 @@ export function Suggestions({ onAdd }: SuggestionsProps) {
   const calculation = useCalculation()
   const titleId = useId()
   const differences = suggested(calculation)
-  const [, ...named] = sideBySide({ ...calculation.scenario, versus: differences }, words, {}).rows
+  const names = namesBeside({ ...calculation.scenario, versus: differences }, words)
   const offers = [
-    ...differences.map((difference, at) => [difference, named[at]?.name ?? ''] as const),
+    ...differences.map((difference, at) => [difference, names[at] ?? ''] as const),
     [{}, formatMessage({ id: 'compare.addCopy' })] as const,
   ]
   return (

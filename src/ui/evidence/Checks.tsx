@@ -19,6 +19,7 @@ import { publishedName } from '../../wording/model-name'
 import { useWords } from '../../wording/react/useWords'
 import type { Words } from '../../wording/words'
 import { PageLink } from '../links/PageLink'
+import { InTurn } from '../loading/InTurn'
 import { SourceNote } from '../rates/SourceNote'
 import { TrustTag } from '../rates/TrustTag'
 import styles from './Checks.module.css'
@@ -67,9 +68,9 @@ export function Checks() {
           />
           <ol className={styles.payouts}>
             {measurements.map((measurement) => (
-              <li key={measurement.id}>
+              <InTurn key={measurement.id}>
                 <Payout of={measurement} models={models} words={words} />
-              </li>
+              </InTurn>
             ))}
           </ol>
         </div>
@@ -141,7 +142,7 @@ function Payout({ of, models, words }: PayoutProps) {
   const { title, open, nearest } = measurementTexts(of, models, words)
   const page = topicPages.find(({ path }) => path === of.id)
   return (
-    <>
+    <li>
       <span className={styles.key} aria-hidden="true">
         {letterOf(of)}
       </span>
@@ -157,7 +158,7 @@ function Payout({ of, models, words }: PayoutProps) {
         )}
         <Each of={of} title={title} models={models} words={words} />
       </div>
-    </>
+    </li>
   )
 }
 

@@ -27,7 +27,7 @@ import { plainPercent, sourceCells } from './file-rows'
 import { type LogAxis, logAxis } from './log-axis'
 
 /** What is said of one Rose, on a line beside what was measured. */
-export function Claims({ hasTexts }: { readonly hasTexts: boolean }) {
+export function Claims() {
   const words = useWords()
   const { formatMessage } = words.texts
   const calculation = useCalculation()
@@ -60,7 +60,7 @@ export function Claims({ hasTexts }: { readonly hasTexts: boolean }) {
         <InTurn>
           <FigureTable
             titleId={titleId}
-            columns={columnsOf(axis, measured, words, hasTexts)}
+            columns={columnsOf(axis, measured, words)}
             rows={rows}
             keyOf={({ claim }) => claim.id}
             isMarked={({ claim }) => claim.id === inForce.model.id}
@@ -77,7 +77,6 @@ function columnsOf(
   axis: LogAxis<Dollars>,
   measured: Span<Dollars>,
   words: Words,
-  hasTexts: boolean,
 ): readonly Column<Claimed>[] {
   const { formatMessage } = words.texts
   return [
@@ -86,7 +85,7 @@ function columnsOf(
       label: formatMessage({ id: 'claims.column.claim' }),
       place: 'name',
       order: (row) => claimName(row, words),
-      cell: (row) => <Name of={row} words={words} hasTexts={hasTexts} />,
+      cell: (row) => <Name of={row} words={words} />,
     },
     {
       id: 'amount',
@@ -115,12 +114,12 @@ function columnsOf(
 
 type RowProps = { readonly of: Claimed; readonly words: Words }
 
-function Name({ of, words, hasTexts }: RowProps & { readonly hasTexts: boolean }) {
+function Name({ of, words }: RowProps) {
   const name = claimName(of, words)
   return (
     <>
       <span>{name}</span>
-      <SourceNote label={name} sources={evidenceOf(of.claim.sources)} hasTexts={hasTexts} />
+      <SourceNote label={name} sources={evidenceOf(of.claim.sources)} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { evidenceTexts } from '../../language/groups/evidence'
 import { pageTexts } from '../../language/groups/page'
 import { addTexts } from '../../language/load'
@@ -17,6 +17,7 @@ import { OnceIdle } from '../page/OnceIdle'
 import { OnThisPage } from '../page/OnThisPage'
 import page from '../page/Page.module.css'
 import { RatesLine } from '../page/RatesLine'
+import { SourceTextsContext } from '../rates/SourceNote'
 import { Claims } from './Claims'
 import styles from './EvidencePage.module.css'
 
@@ -59,19 +60,30 @@ export function EvidencePage() {
 
 const loadFigures = loadOnce(() => import('./LateFigures'))
 
+const claims = (
+  <InTurn>
+    <Claims />
+  </InTurn>
+)
+
 /** The claims at once, for they are in the HTML: with the others, it would be more than a first round trip brings. */
 function Figures() {
   const [hasTexts, setHasTexts] = useState(false)
-  return (
-    <>
-      <InTurn>
-        <Claims hasTexts={hasTexts} />
-      </InTurn>
+  // The same element each time, so that the texts don't render it again.
+  const others = useMemo(
+    () => (
       <OnceIdle
         load={loadFigures}
         failed="evidence.late.failed"
         render={({ LateFigures }) => <LateFigures onTexts={setHasTexts} />}
       />
+    ),
+    [],
+  )
+  return (
+    <>
+      <SourceTextsContext value={hasTexts}>{claims}</SourceTextsContext>
+      {others}
     </>
   )
 }

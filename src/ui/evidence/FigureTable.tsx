@@ -1,7 +1,7 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- rows are grids, and browsers may take a table of grids for no table */
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTexts } from '../../language/texts'
-import { memoFor } from '../../lib/memo'
+import { InTurn } from '../loading/InTurn'
 import styles from './FigureTable.module.css'
 import { Heading, type Sortable, type Sorting, sorted } from './sorting'
 
@@ -37,32 +37,6 @@ export function FigureTable<Row extends object>(props: FigureTableProps<Row>) {
   const { language } = useTexts()
   const shown = sorted(rows, columns, sorting, language)
   const groupOf = groups?.column === sorting.column ? groups.of : () => ''
-  // The same elements each time, so that more rows don't render the others again.
-  const rowOf = useMemo(
-    () =>
-      memoFor((row: Row) => (
-        <tr key={keyOf(row)} role="row" data-marked={isMarked?.(row) || undefined}>
-          {columns.map(({ id, place, cell }, index) =>
-            index === 0 ? (
-              <th key={id} role="rowheader" scope="row" className={styles[place]}>
-                {cell(row)}
-              </th>
-            ) : (
-              // To translate a text, browsers wrap it in an HTML element, which a drawing does not show.
-              <td
-                key={id}
-                role="cell"
-                className={styles[place]}
-                translate={place === 'drawn' ? 'no' : undefined}
-              >
-                {cell(row)}
-              </td>
-            ),
-          )}
-        </tr>
-      )),
-    [columns, keyOf, isMarked],
-  )
   return (
     <table role="table" className={`${styles.table} ${className}`} aria-labelledby={titleId}>
       <thead role="rowgroup" className={styles.heads}>
@@ -93,12 +67,44 @@ export function FigureTable<Row extends object>(props: FigureTableProps<Row>) {
               </th>
             </tr>
           )}
-          {of.map(rowOf)}
+          {of.map((row) => (
+            <InTurn key={keyOf(row)}>
+              <Row of={row} columns={columns} isMarked={isMarked?.(row)} />
+            </InTurn>
+          ))}
         </tbody>
       ))}
     </table>
   )
 }
+
+type RowProps<Of> = {
+  readonly of: Of
+  readonly columns: readonly Column<Of>[]
+  readonly isMarked: boolean | undefined
+}
+
+const Row = <Of,>({ of, columns, isMarked }: RowProps<Of>) => (
+  <tr role="row" data-marked={isMarked || undefined}>
+    {columns.map(({ id, place, cell }, index) =>
+      index === 0 ? (
+        <th key={id} role="rowheader" scope="row" className={styles[place]}>
+          {cell(of)}
+        </th>
+      ) : (
+        // To translate a text, browsers wrap it in an HTML element, which a drawing does not show.
+        <td
+          key={id}
+          role="cell"
+          className={styles[place]}
+          translate={place === 'drawn' ? 'no' : undefined}
+        >
+          {cell(of)}
+        </td>
+      ),
+    )}
+  </tr>
+)
 
 type Group<Row> = { readonly group: string; readonly of: Row[] }
 

@@ -1,4 +1,5 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- rows are grids, and browsers may take a table of grids for no table */
+
 import { useState } from 'react'
 import { evidenceOf } from '../../data/evidence-sources'
 import { toNumber, total } from '../../domain/amount'
@@ -10,6 +11,7 @@ import { type CountedPart, type CountedShare, countedShares } from '../../wordin
 import { useWords } from '../../wording/react/useWords'
 import { splitSentence } from '../../wording/split-sentence'
 import type { Words } from '../../wording/words'
+import { InTurn } from '../loading/InTurn'
 import { SourceNote } from '../rates/SourceNote'
 import { Figure } from './Figure'
 import { plainPercent, sourceCells } from './file-rows'
@@ -70,7 +72,9 @@ export function Shares() {
             </thead>
             <tbody role="rowgroup" className={styles.body}>
               {rows.map((row) => (
-                <Row key={row.id} of={row} />
+                <InTurn key={row.id}>
+                  <Row of={row} />
+                </InTurn>
               ))}
             </tbody>
           </table>

@@ -1,7 +1,6 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { newestRateSet } from '../../data/rate-sets'
 import { dateText } from '../../language/write-number'
-import { onIdle } from '../../lib/on-idle'
 import { type Claimed, claimedAt } from '../../state/claimed'
 import { type ListedSource, listedSources, sourceGroups } from '../../state/listed-sources'
 import { useCalculation } from '../../state/react/useCalculation'
@@ -9,31 +8,20 @@ import { useWords } from '../../wording/react/useWords'
 import { setName } from '../../wording/set-name'
 import { restingText } from '../../wording/source-uses'
 import type { Words } from '../../wording/words'
-import { scrollToFragment } from '../controls/scroll-to-fragment'
+import { InTurn } from '../loading/InTurn'
 import { TrustLegend, TrustTag, trustShapes } from '../rates/TrustTag'
 import { Figure } from './Figure'
 import { type Column, FigureTable } from './FigureTable'
 import { Known } from './Known'
 import styles from './Sources.module.css'
 
-/** Rows that are laid out, and made, together. */
-const rowsInTurn = 12
-
-/**
- * Every source: what it says, who says it, when, how far to trust it, and what rests on it. Some rows at a time: on
- * a phone slowed down 4 times, all of them in one task took 300 ms.
- */
+/** Every source: what it says, who says it, when, how far to trust it, and what rests on it. */
 export function Sources() {
   const words = useWords()
   const { formatMessage } = words.texts
   const calculation = useCalculation()
   const rows = useMemo(() => listedSources(), [])
   const columns = useMemo(() => columnsIn(claimedAt(calculation), words), [calculation, words])
-  const [done, setDone] = useState(rowsInTurn)
-  const isDone = done >= rows.length
-  useEffect(() => (isDone ? undefined : onIdle(() => setDone(done + rowsInTurn))), [done, isDone])
-  // Once the table is there, and once what follows it is.
-  useEffect(scrollToFragment, [isDone])
   return (
     <>
       <Figure
@@ -51,7 +39,7 @@ export function Sources() {
             <FigureTable
               titleId={titleId}
               columns={columns}
-              rows={rows.slice(0, done)}
+              rows={rows}
               keyOf={idOf}
               className={styles.table}
               startsBy={{ column: 'uses', isDown: false }}
@@ -63,7 +51,9 @@ export function Sources() {
           </>
         )}
       </Figure>
-      {isDone && <Known />}
+      <InTurn>
+        <Known />
+      </InTurn>
     </>
   )
 }

@@ -1,4 +1,5 @@
-import { Component, type ReactNode } from 'react'
+import { Component, type ReactNode, useContext, useLayoutEffect, useState } from 'react'
+import { type Line, LineOfParts } from './OneByOne'
 
 /** Whether parts wait for their turn: only while the built page starts to work (start/take-turns.ts). */
 export const turns = { areTaken: false }
@@ -11,12 +12,25 @@ type InTurnProps = {
   readonly children: ReactNode
 }
 
-/** A part of the page that starts to work in a task of its own, after all that is around it. */
-export class InTurn extends Component<InTurnProps> {
+/** A part of the page that comes, or starts to work, in a task of its own, after all that is around it. */
+export function InTurn({ children }: InTurnProps) {
+  const line = useContext(LineOfParts)
+  return line ? <Coming line={line}>{children}</Coming> : <Starting>{children}</Starting>
+}
+
+/** It is in the HTML, and starts to work. */
+export class Starting extends Component<InTurnProps> {
   hasTurn = !turns.areTaken
 
   override render() {
     if (!this.hasTurn) throw notYet
     return this.props.children
   }
+}
+
+/** It is not there yet. */
+function Coming({ line, children }: InTurnProps & { readonly line: Line }) {
+  const [isThere, setIsThere] = useState(line.isOver)
+  useLayoutEffect(() => (isThere ? undefined : line.join(() => setIsThere(true))), [isThere, line])
+  return isThere ? children : null
 }

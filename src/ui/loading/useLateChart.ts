@@ -17,8 +17,8 @@ export function useLateChart<Props>(
   useEffect(() => {
     if (!isWanted || progress === 'failed') return
     load().then(
-      // A function given to setState would be called, so it is wrapped.
-      (loaded) => setChart(() => loaded),
+      // In a task of its own: the script itself has taken one. A function given to setState would be called, so it is wrapped.
+      (loaded) => setTimeout(() => setChart(() => loaded)),
       () => setProgress('failed'),
     )
   }, [load, isWanted, progress])

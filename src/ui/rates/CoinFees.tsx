@@ -7,6 +7,7 @@ import { useCalculation } from '../../state/react/useCalculation'
 import { useChanges } from '../../state/react/useChanges'
 import { useWords } from '../../wording/react/useWords'
 import { Select } from '../controls/Select'
+import { InTurn } from '../loading/InTurn'
 import { RateField } from './RateField'
 import styles from './RatesPanel.module.css'
 import { SourceNote } from './SourceNote'
@@ -15,10 +16,12 @@ import { SourceNote } from './SourceNote'
 export function CoinFees() {
   return (
     <>
-      <div className={styles.pair}>
-        <Tax />
-        <StoreFee />
-      </div>
+      <InTurn>
+        <div className={styles.pair}>
+          <Tax />
+          <StoreFee />
+        </div>
+      </InTurn>
       <HowTaxed />
     </>
   )

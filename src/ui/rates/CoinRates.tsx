@@ -10,6 +10,7 @@ import { useWords } from '../../wording/react/useWords'
 import { standInText } from '../../wording/stand-in'
 import { Segmented } from '../controls/Segmented'
 import { Select } from '../controls/Select'
+import { InTurn } from '../loading/InTurn'
 import { CoinFees } from './CoinFees'
 import { RateField } from './RateField'
 import { RateGroup } from './RateGroup'
@@ -28,7 +29,9 @@ export function CoinRates() {
       value={<PriceInForce />}
       startsOpen={false}
     >
-      <Place />
+      <InTurn>
+        <Place />
+      </InTurn>
       <Segmented<Buy>
         label={formatMessage({ id: 'rates.buy' })}
         value={inForce.buy}
@@ -38,10 +41,12 @@ export function CoinRates() {
         ]}
         onChange={chooseBuy}
       />
-      <div className={styles.rate}>
-        <RateField name="price" />
-        {scenario.price === undefined && <PriceNotes />}
-      </div>
+      <InTurn>
+        <div className={styles.rate}>
+          <RateField name="price" />
+          {scenario.price === undefined && <PriceNotes />}
+        </div>
+      </InTurn>
       <CoinFees />
       <ExchangeRate />
     </RateGroup>

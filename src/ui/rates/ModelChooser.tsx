@@ -16,6 +16,7 @@ import { hasTypedPayout } from '../../wording/rates-in-use'
 import { useWords } from '../../wording/react/useWords'
 import { shownAmounts } from '../../wording/shown-amounts'
 import { PageLink } from '../links/PageLink'
+import { InTurn } from '../loading/InTurn'
 import styles from './ModelChooser.module.css'
 import { RateField } from './RateField'
 import { RateGroup } from './RateGroup'
@@ -73,13 +74,9 @@ function Models({ title, missions }: ModelChooserProps & { readonly title: strin
       </p>
       <div className={styles.models} role="radiogroup" aria-label={title} aria-describedby={noteId}>
         {models.map((model) => (
-          <Model
-            key={model.model.id}
-            of={model}
-            calculation={calculation}
-            group={noteId}
-            missions={missions}
-          />
+          <InTurn key={model.model.id}>
+            <Model of={model} calculation={calculation} group={noteId} missions={missions} />
+          </InTurn>
         ))}
       </div>
     </>

@@ -6,45 +6,42 @@ import { useChanges } from '../../state/react/useChanges'
 import { useWords } from '../../wording/react/useWords'
 import { setName } from '../../wording/set-name'
 import { Section } from '../controls/Section'
+import { InTurn } from '../loading/InTurn'
 import { CoinRates } from './CoinRates'
 import { Deductions } from './Deductions'
 import { ModelChooser } from './ModelChooser'
 import styles from './RatesPanel.module.css'
 
-const groupsWith = (missions: ReactNode) => [
-  <CoinRates key="coins" />,
-  <ModelChooser key="model" missions={missions} />,
-  <Deductions key="deductions" />,
-]
-
-/** The same elements each time, so that one more group doesn't render the others again. */
-const groups = groupsWith(null)
-
-export const groupCount = groups.length
-
-type RatesPanelProps = {
-  /** How many of its groups are there already. */
-  readonly shown?: number
-}
-
 /** Every rate in force: where it comes from, and a field for the visitor's own number. */
-export function RatesPanel({ shown = groupCount }: RatesPanelProps) {
+export function RatesPanel() {
   const { formatMessage } = useTexts()
   return (
-    <Section title={formatMessage({ id: 'rates.title' })} area="rates" aside={<RateSetChooser />}>
-      {() => <RateGroups shown={shown} />}
-    </Section>
+    <InTurn>
+      <Section title={formatMessage({ id: 'rates.title' })} area="rates" aside={<RateSetChooser />}>
+        {() => <RateGroups />}
+      </Section>
+    </InTurn>
   )
 }
 
-type RateGroupsProps = RatesPanelProps & {
+type RateGroupsProps = {
   /** Of the model in force, where they are chosen on the spot. */
   readonly missions?: ReactNode
 }
 
 /** The rates of the scenario that is shown there. */
-export const RateGroups = ({ shown = groupCount, missions }: RateGroupsProps) => (
-  <div className={styles.card}>{(missions ? groupsWith(missions) : groups).slice(0, shown)}</div>
+export const RateGroups = ({ missions = null }: RateGroupsProps) => (
+  <div className={styles.card}>
+    <InTurn>
+      <CoinRates />
+    </InTurn>
+    <InTurn>
+      <ModelChooser missions={missions} />
+    </InTurn>
+    <InTurn>
+      <Deductions />
+    </InTurn>
+  </div>
 )
 
 /** Its label is seen only where nothing else says what it is. */

@@ -1,8 +1,11 @@
+import { createContext, useContext, useState } from 'react'
 import type { Source } from '../../domain/rate-set'
 import { useLocale } from '../../language/locale'
 import { useTexts } from '../../language/texts'
 import { dateText } from '../../language/write-number'
 import { Disclosure } from '../controls/Disclosure'
+import { InTurn } from '../loading/InTurn'
+import { OneByOne } from '../loading/OneByOne'
 import styles from './SourceNote.module.css'
 import { TrustTag } from './TrustTag'
 
@@ -11,25 +14,40 @@ type SourceNoteProps = {
   readonly label: string
   /** The most telling first. */
   readonly sources: readonly Source[]
-  /** Whether the texts of what they say are there already. */
-  readonly hasTexts?: boolean
 }
 
+/** Whether the texts of what sources say are there already. */
+export const SourceTextsContext = createContext(true)
+
 /** Opens where a rate comes from: what it says, who says it, when, and how far to trust it. */
-export function SourceNote({ label, sources, hasTexts = true }: SourceNoteProps) {
+export function SourceNote({ label, sources }: SourceNoteProps) {
   const [best] = sources
   if (!best) return null
   return (
     <Disclosure label={label} summary={<Summary best={best} others={sources.length - 1} />}>
       <ul className={styles.list}>
-        {hasTexts &&
-          sources.map((source) => (
-            <li key={source.id}>
-              <SourceText source={source} />
-            </li>
-          ))}
+        <Said by={sources} />
       </ul>
     </Disclosure>
+  )
+}
+
+/** Where the texts come later than the rest, each list is made in a task of its own: there are dozens of them. */
+function Said({ by }: { readonly by: readonly Source[] }) {
+  const areThere = useContext(SourceTextsContext)
+  const [wereThere] = useState(areThere)
+  if (!areThere) return null
+  const texts = by.map((source) => (
+    <li key={source.id}>
+      <SourceText source={source} />
+    </li>
+  ))
+  return wereThere ? (
+    texts
+  ) : (
+    <OneByOne>
+      <InTurn>{texts}</InTurn>
+    </OneByOne>
   )
 }
 

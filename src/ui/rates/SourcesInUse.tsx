@@ -13,6 +13,7 @@ import { setName } from '../../wording/set-name'
 import type { Words } from '../../wording/words'
 import { Fold } from '../controls/Fold'
 import { PageLink } from '../links/PageLink'
+import { InTurn } from '../loading/InTurn'
 import { SourceName } from './SourceNote'
 import styles from './SourcesInUse.module.css'
 import { TrustLegend, TrustTag } from './TrustTag'
@@ -48,11 +49,13 @@ export function SourcesInUse() {
           </Row>
         ))}
         {rates.map(({ name, label, text, unit, own, sources: [source] }) => (
-          <Row key={`${name} ${unit}`} term={label}>
-            <span className={styles.value}>{text}</span>
-            {own && <span>{formatMessage({ id: 'sources.own' })}</span>}
-            {source && <Cited source={source} />}
-          </Row>
+          <InTurn key={`${name} ${unit}`}>
+            <Row term={label}>
+              <span className={styles.value}>{text}</span>
+              {own && <span>{formatMessage({ id: 'sources.own' })}</span>}
+              {source && <Cited source={source} />}
+            </Row>
+          </InTurn>
         ))}
         {address !== null && (
           <div className={styles.link}>

@@ -14,7 +14,7 @@ function open(query = '') {
   useChoices.getState().open(readLink(query))
   render(
     <>
-      <Compare onShown={() => {}} />
+      <Compare />
       <Announcer />
     </>,
   )

@@ -19,7 +19,7 @@ const link = () => decodeURIComponent(String(writeLink(useChoices.getState().sce
 async function edit(query: string) {
   const user = userEvent.setup()
   useChoices.getState().open(readLink(query))
-  render(<Compare onShown={() => {}} />)
+  render(<Compare />)
   await user.click(screen.getByRole('button', { name: /^Change or remove / }))
   const editor = screen.getByRole('group', { name: /^Change / })
   await user.click(within(editor).getByRole('button', { name: 'All rates' }))

@@ -12,7 +12,7 @@ import { openLink } from '../open-link'
 addTexts(evidenceTexts)
 addTexts(lateEvidenceTexts)
 
-const open = (query = '') => openLink(<Claims hasTexts />, query)
+const open = (query = '') => openLink(<Claims />, query)
 
 const region = () =>
   screen.getByRole('region', { name: 'What one Rose is said to pay the creator' })

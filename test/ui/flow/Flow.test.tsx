@@ -70,7 +70,11 @@ async function renderPicture() {
   const result = renderWithTexts(<Flow picture={picture} />)
   act(() => void vi.runOnlyPendingTimers())
   vi.useRealTimers()
-  await act(() => import('../../../src/ui/flow/FlowChart'))
+  await act(async () => {
+    await import('../../../src/ui/flow/FlowChart')
+    // It is drawn in a task of its own.
+    await new Promise((done) => setTimeout(done))
+  })
   return result
 }
 

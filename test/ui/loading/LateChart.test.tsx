@@ -38,9 +38,15 @@ function chartOf(data: Data) {
   )
 }
 
+/** Once near the screen, the script is loaded; the chart is drawn in a task of its own. */
+async function waitForChart() {
+  await act(() => vi.advanceTimersByTimeAsync(1_000))
+  await act(() => vi.advanceTimersByTimeAsync(0))
+}
+
 async function open() {
   const result = renderWithTexts(chartOf({ name: 'one', height: 300 }))
-  await act(() => vi.advanceTimersByTimeAsync(1_000))
+  await waitForChart()
   return { ...result, show: (data: Data) => result.rerender(chartOf(data)) }
 }
 
@@ -61,7 +67,7 @@ it('shows the figures until the chart is drawn in their place', async () => {
   renderWithTexts(chartOf({ name: 'one', height: 300 }))
   expect(screen.getByText('figures')).toBeInTheDocument()
   expect(screen.queryByText('drawing of one')).toBeNull()
-  await act(() => vi.advanceTimersByTimeAsync(1_000))
+  await waitForChart()
   expect(screen.getByText('drawing of one')).toBeInTheDocument()
   expect(screen.queryByText('figures')).toBeNull()
 })
@@ -126,6 +132,7 @@ it('offers to load a chart again that failed, and then moves the focus to the pa
   expect(load).toHaveBeenCalledTimes(2)
 
   await act(async () => second.arrive(Drawing))
+  await act(() => vi.advanceTimersByTimeAsync(0))
   expect(screen.getByText('drawing of one')).toBeInTheDocument()
   expect(screen.getByRole('main')).toHaveFocus()
 })

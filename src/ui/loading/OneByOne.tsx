@@ -1,0 +1,82 @@
+import { createContext, type ReactNode, useState } from 'react'
+import { flushSync } from 'react-dom'
+
+/** Milliseconds after which a task takes no further part: slowed down 4 times, few parts take more than 30. */
+const enough = 8
+
+type Show = () => void
+
+/** What waits to be shown, in the order of the page. */
+export type Line = {
+  /** Whether all that has waited is there. */
+  readonly isOver: () => boolean
+  /** Returns how to leave it again. */
+  readonly join: (show: Show) => () => void
+}
+
+/** Who joins while another is shown stands inside it, and comes before all that follows. */
+function newLine(onOver: () => void): Line {
+  let waiting: Show[] = []
+  let isRunning = false
+  let isOver = false
+
+  function showNext() {
+    const [next, ...later] = waiting
+    waiting = []
+    try {
+      if (next) flushSync(next)
+    } finally {
+      waiting.push(...later)
+    }
+  }
+
+  function takeTask() {
+    const began = performance.now()
+    do showNext()
+    while (waiting.length > 0 && performance.now() - began < enough)
+    if (waiting.length > 0) setTimeout(takeTask)
+    else {
+      isOver = true
+      onOver()
+    }
+  }
+
+  return {
+    isOver: () => isOver,
+    join(show) {
+      waiting.push(show)
+      if (!isRunning) setTimeout(takeTask)
+      isRunning = true
+      return () => {
+        waiting = waiting.filter((other) => other !== show)
+      }
+    },
+  }
+}
+
+export const LineOfParts = createContext<Line | null>(null)
+
+type OneByOneProps = {
+  readonly children: ReactNode
+  /** What stands below until all is there. */
+  readonly waiting?: ReactNode
+  /** Called once all is there. */
+  readonly onAll?: () => void
+}
+
+/** Something that comes late: each `<InTurn>` in it comes in a task of its own, in the order of the page. */
+export function OneByOne({ children, waiting = null, onAll }: OneByOneProps) {
+  const [isAll, setIsAll] = useState(false)
+  const [line] = useState(() =>
+    newLine(() => {
+      setIsAll(true)
+      onAll?.()
+    }),
+  )
+  return (
+    <LineOfParts value={line}>
+      {children}
+      {!isAll && waiting}
+    </LineOfParts>
+  )
+}
