@@ -12,10 +12,12 @@ import { addressOf, scenarioOf } from './place'
  */
 export function wayTo(page: Page, scenario: Scenario, guessed: boolean): string {
   const opened = scenarioOf(page)
-  const { gift, known } = isAboutAnyGift(page) ? scenario : opened
-  const kept = opened.rateSet ? opened : { ...scenario, gift, known }
+  const kept = opened.rateSet ? opened : asOn(page, opened, scenario)
   const query = writeLink(kept, opened) ?? new URLSearchParams()
   return addressOf({ path: folderOf(page), query: beyondGuess(page, kept, guessed, query) })
 }
+
+const asOn = (page: Page, { gift, known }: Scenario, scenario: Scenario): Scenario =>
+  isAboutAnyGift(page) ? scenario : { ...scenario, gift, known }
 
 const isAboutAnyGift = ({ kind }: Page) => kind !== 'gift' && kind !== 'topic'

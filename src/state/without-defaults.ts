@@ -14,6 +14,7 @@ import { planThatDiffers } from '../domain/plan'
 import type { RateSet } from '../domain/rate-set'
 import type { Payout, Ranged } from '../domain/rates'
 import type { Scenario } from '../domain/scenario'
+import { memoFor } from '../lib/memo'
 import { rateSetOf } from './calculation'
 import { defaultScenario } from './defaults'
 
@@ -21,7 +22,7 @@ import { defaultScenario } from './defaults'
  * The same calculation in its shortest form: without choices that equal the rate set's defaults, and
  * without unused numbers. Equal calculations become equal scenarios.
  */
-export function withoutDefaults(scenario: Scenario): Scenario {
+export const withoutDefaults = memoFor((scenario: Scenario): Scenario => {
   const set = rateSetOf(scenario)
   const { region, currency, buy, model } = ratesInForce(scenario, set)
   const defaults = ratesInForce(
@@ -39,7 +40,7 @@ export function withoutDefaults(scenario: Scenario): Scenario {
     ...deductionsAboveZero(scenario),
     plan: planThatDiffers(scenario.plan, scenario.gift),
   })
-}
+})
 
 /** Whether the model pays by the diamond or shares money: it ignores the other kind's numbers. */
 export const payoutKind = (payout: Ranged<Payout>): Payout['kind'] => payout.typical.kind

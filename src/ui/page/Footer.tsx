@@ -18,6 +18,30 @@ export const Footer = () => (
   </InTurn>
 )
 
+function Pages() {
+  const { formatMessage } = useTexts()
+  return (
+    <nav aria-label={formatMessage({ id: 'footer.pages' })}>
+      <ul className={styles.links}>
+        {topicPages.map((page) => (
+          <li key={page.path}>
+            <PageLink page={page}>
+              <span>{formatMessage({ id: `footer.${page.path}` as 'footer.bbc-2022' })}</span>
+            </PageLink>
+          </li>
+        ))}
+        {famousGifts.map(({ page, name }) => (
+          <li key={page.path}>
+            <PageLink page={page}>
+              <span>{name}</span>
+            </PageLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
 function WholeFooter() {
   const { formatMessage } = useTexts()
   const startAgain = useChoices((choices) => choices.startAgain)
@@ -27,24 +51,9 @@ function WholeFooter() {
         <p>{formatMessage({ id: 'footer.independent' })}</p>
         <p>{formatMessage({ id: 'footer.plain' })}</p>
       </div>
-      <nav aria-label={formatMessage({ id: 'footer.pages' })}>
-        <ul className={styles.links}>
-          {topicPages.map((page) => (
-            <li key={page.path}>
-              <PageLink page={page}>
-                <span>{formatMessage({ id: `footer.${page.path}` as 'footer.bbc-2022' })}</span>
-              </PageLink>
-            </li>
-          ))}
-          {famousGifts.map(({ page, name }) => (
-            <li key={page.path}>
-              <PageLink page={page}>
-                <span>{name}</span>
-              </PageLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <InTurn>
+        <Pages />
+      </InTurn>
       <ul className={styles.links}>
         <li>
           <button

@@ -60,13 +60,9 @@ function WholeHeader({ place, shared }: HeaderProps) {
           <Rose />
           <span>{formatMessage({ id: 'site.name' })}</span>
         </PageLink>
-        <nav className={styles.places} aria-label={formatMessage({ id: 'header.places' })}>
-          {places.map(({ id, page }) => (
-            <PageLink key={id} page={page} isHere={id === place}>
-              <span>{formatMessage({ id: `place.${id}` })}</span>
-            </PageLink>
-          ))}
-        </nav>
+        <InTurn>
+          <Places here={place} />
+        </InTurn>
         {/* On a phone a sheet, elsewhere beside Share. */}
         <div ref={menu} id={menuId} popover="auto" className={styles.menu}>
           <ThemeChooser />
@@ -93,6 +89,19 @@ function WholeHeader({ place, shared }: HeaderProps) {
       <SharedPlaceContext value={shared ?? null}>{dialog}</SharedPlaceContext>
       <NewVersion />
     </header>
+  )
+}
+
+function Places({ here }: { readonly here: PlaceId }) {
+  const { formatMessage } = useTexts()
+  return (
+    <nav className={styles.places} aria-label={formatMessage({ id: 'header.places' })}>
+      {places.map(({ id, page }) => (
+        <PageLink key={id} page={page} isHere={id === here}>
+          <span>{formatMessage({ id: `place.${id}` })}</span>
+        </PageLink>
+      ))}
+    </nav>
   )
 }
 

@@ -3,6 +3,7 @@ import { isZero } from '../../domain/amount'
 import type { Rhythm } from '../../domain/over-time'
 import { useTexts } from '../../language/texts'
 import { useCalculation } from '../../state/react/useCalculation'
+import { InTurn } from '../loading/InTurn'
 import { HowOften } from './HowOften'
 import { OverTime } from './OverTime'
 import styles from './Receipt.module.css'
@@ -25,7 +26,9 @@ export function Receipt() {
   }
   return (
     <Slip titleId={titleId} aside={<HowOften rhythm={rhythm} onChange={setRhythm} />}>
-      <ReceiptTable titleId={titleId} />
+      <InTurn>
+        <ReceiptTable titleId={titleId} />
+      </InTurn>
       <OverTime rhythm={rhythm} />
       <ReceiptNotes />
     </Slip>
