@@ -131,7 +131,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'ui',
     'start',
   ],
-  'react-dom': ['ui', 'start'],
+  'react-dom': ['state/react', 'ui', 'start'],
   preact: ['start'],
   zustand: ['state', 'ui'],
   lucide: ['ui'],

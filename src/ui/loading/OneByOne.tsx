@@ -1,8 +1,6 @@
 import { createContext, type ReactNode, useState } from 'react'
 import { flushSync } from 'react-dom'
-
-/** Milliseconds after which a task takes no further part: slowed down 4 times, few parts take more than 30. */
-const enough = 8
+import { inTasks } from '../../lib/in-tasks'
 
 type Show = () => void
 
@@ -20,7 +18,7 @@ function newLine(onOver: () => void): Line {
   let isRunning = false
   let isOver = false
 
-  function showNext() {
+  function showNext(): boolean {
     const [next, ...later] = waiting
     waiting = []
     try {
@@ -28,24 +26,16 @@ function newLine(onOver: () => void): Line {
     } finally {
       waiting.push(...later)
     }
-  }
-
-  function takeTask() {
-    const began = performance.now()
-    do showNext()
-    while (waiting.length > 0 && performance.now() - began < enough)
-    if (waiting.length > 0) setTimeout(takeTask)
-    else {
-      isOver = true
-      onOver()
-    }
+    isOver = waiting.length === 0
+    if (isOver) onOver()
+    return !isOver
   }
 
   return {
     isOver: () => isOver,
     join(show) {
       waiting.push(show)
-      if (!isRunning) setTimeout(takeTask)
+      if (!isRunning) inTasks(showNext)
       isRunning = true
       return () => {
         waiting = waiting.filter((other) => other !== show)

@@ -1,4 +1,5 @@
-import { useIsBehind } from '../../state/react/useDeferredScenario'
+import { Deferred } from '../../state/react/Deferred'
+import { useIsBehind } from '../../state/react/followers'
 import { WhereItGoes } from '../flow/WhereItGoes'
 import { InTurn } from '../loading/InTurn'
 import { Receipt } from '../receipt/Receipt'
@@ -20,10 +21,14 @@ export function Breakdown() {
 const all = (
   <>
     <InTurn>
-      <WhereItGoes />
+      <Deferred>
+        <WhereItGoes />
+      </Deferred>
     </InTurn>
     <InTurn>
-      <Receipt />
+      <Deferred>
+        <Receipt />
+      </Deferred>
     </InTurn>
     <LateDetails />
   </>

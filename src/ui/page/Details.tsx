@@ -1,6 +1,7 @@
 import { detailTexts } from '../../language/groups/details'
 import { addTexts } from '../../language/load'
 import { loadOnce } from '../../lib/load-once'
+import { Deferred } from '../../state/react/Deferred'
 import { scrollToFragment } from '../controls/scroll-to-fragment'
 import { InTurn } from '../loading/InTurn'
 import { LatePart } from '../loading/LatePart'
@@ -23,29 +24,41 @@ const loadCompare = loadOnce(() => import('../compare/Compare'))
  */
 export const Details = () => (
   <OneByOne waiting={<Room />} onAll={scrollToFragment}>
-    <Measured />
+    <Deferred until="paused">
+      <Measured />
+    </Deferred>
     <RatesPanel />
     <InTurn>
-      <Packs />
+      <Deferred until="paused">
+        <Packs />
+      </Deferred>
     </InTurn>
     <LatePart
       load={loadCompare}
       failed="compare.failed"
       render={({ Compare }) => (
         <OneByOne onAll={scrollToFragment}>
-          <Compare />
+          <Deferred until="paused">
+            <Compare />
+          </Deferred>
         </OneByOne>
       )}
     />
     <div>
       <InTurn>
-        <FirstPayout />
+        <Deferred until="paused">
+          <FirstPayout />
+        </Deferred>
       </InTurn>
       <InTurn>
-        <HowItWorks />
+        <Deferred until="paused">
+          <HowItWorks />
+        </Deferred>
       </InTurn>
       <InTurn>
-        <SourcesInUse />
+        <Deferred until="paused">
+          <SourcesInUse />
+        </Deferred>
       </InTurn>
     </div>
   </OneByOne>

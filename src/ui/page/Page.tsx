@@ -19,7 +19,7 @@ addTexts(pageTexts)
 export function Page() {
   return (
     <>
-      <Deferred>
+      <Deferred until="paused">
         <Header place="calculator" />
       </Deferred>
       <div className={styles.page}>
@@ -37,7 +37,7 @@ export function Page() {
             <Breakdown />
           </Deferred>
         </main>
-        <Deferred>
+        <Deferred until="paused">
           <Footer />
         </Deferred>
       </div>

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { rateSets } from '../../data/rate-sets'
 import { useTexts } from '../../language/texts'
+import { Deferred } from '../../state/react/Deferred'
 import { useCalculation } from '../../state/react/useCalculation'
 import { useChanges } from '../../state/react/useChanges'
 import { useWords } from '../../wording/react/useWords'
@@ -12,13 +13,25 @@ import { Deductions } from './Deductions'
 import { ModelChooser } from './ModelChooser'
 import styles from './RatesPanel.module.css'
 
+const groupsWith = (missions: ReactNode) => [
+  <CoinRates key="coins" />,
+  <ModelChooser key="model" missions={missions} />,
+  <Deductions key="deductions" />,
+]
+
+const deferred = groupsWith(null).map((group) => (
+  <InTurn key={group.key}>
+    <Deferred until="paused">{group}</Deferred>
+  </InTurn>
+))
+
 /** Every rate in force: where it comes from, and a field for the visitor's own number. */
 export function RatesPanel() {
   const { formatMessage } = useTexts()
   return (
     <InTurn>
       <Section title={formatMessage({ id: 'rates.title' })} area="rates" aside={<RateSetChooser />}>
-        {() => <RateGroups />}
+        {() => <div className={styles.card}>{deferred}</div>}
       </Section>
     </InTurn>
   )
@@ -31,17 +44,7 @@ type RateGroupsProps = {
 
 /** The rates of the scenario that is shown there. */
 export const RateGroups = ({ missions = null }: RateGroupsProps) => (
-  <div className={styles.card}>
-    <InTurn>
-      <CoinRates />
-    </InTurn>
-    <InTurn>
-      <ModelChooser missions={missions} />
-    </InTurn>
-    <InTurn>
-      <Deductions />
-    </InTurn>
-  </div>
+  <div className={styles.card}>{groupsWith(missions)}</div>
 )
 
 /** Its label is seen only where nothing else says what it is. */

@@ -122,7 +122,12 @@ describe('the sources', () => {
 
   it('add what they say to the notes of the claims', async () => {
     await open()
-    expect(part('claims')).toHaveTextContent('A creator coach values a diamond at half a US cent')
+    // One note after another, once all else is there.
+    await waitFor(() =>
+      expect(part('claims')).toHaveTextContent(
+        'A creator coach values a diamond at half a US cent',
+      ),
+    )
   })
 })
 
