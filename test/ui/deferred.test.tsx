@@ -1,8 +1,75 @@
-import { screen } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { act, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { exact, toDecimal } from '../../src/domain/amount'
+import { useChoices } from '../../src/state/choices'
 import { Deferred } from '../../src/state/react/Deferred'
+import { useIsBehind } from '../../src/state/react/followers'
+import { useCalculation } from '../../src/state/react/useCalculation'
 import { ModelChooser } from '../../src/ui/rates/ModelChooser'
 import { openLink } from './open-link'
+
+function Shown() {
+  const { outcome, inForce } = useCalculation()
+  return <output>{`${toDecimal(outcome.gifts, 0)} ${inForce.buy}`}</output>
+}
+
+function Page() {
+  return (
+    <main aria-busy={useIsBehind()}>
+      <Shown />
+      <Deferred>
+        <Shown />
+      </Deferred>
+      <Deferred until="paused">
+        <Shown />
+      </Deferred>
+    </main>
+  )
+}
+
+const shown = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
+
+const type = (amount: string) =>
+  act(() => useChoices.getState().setKnown({ field: 'gifts', amount: exact(amount) }))
+
+const wait = (ms: number) =>
+  act(() => {
+    vi.advanceTimersByTime(ms)
+  })
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  type('1')
+  vi.runAllTimers()
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+it('shows what is typed where the answer is, then below it, and far from it once the visitor pauses', () => {
+  render(<Page />)
+  type('2')
+  expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'true')
+  expect(shown()).toEqual(['2 app', '1 app', '1 app'])
+  wait(20)
+  expect(shown()).toEqual(['2 app', '2 app', '1 app'])
+  wait(100)
+  type('23')
+  wait(20)
+  expect(shown()).toEqual(['23 app', '23 app', '1 app'])
+  wait(130)
+  expect(shown()).toEqual(['23 app', '23 app', '23 app'])
+  expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'false')
+})
+
+it('shows a choice everywhere at once, with what was typed before it', () => {
+  render(<Page />)
+  type('2')
+  act(() => useChoices.getState().chooseBuy('web'))
+  expect(shown()).toEqual(['2 web', '2 web', '2 web'])
+  expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'false')
+})
 
 it('a payout model that is chosen stays chosen while the rest of the page follows', () => {
   openLink(

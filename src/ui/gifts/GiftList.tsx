@@ -112,8 +112,7 @@ function useShownGifts({ query, filter, sorting }: Wish): {
     const text = settled.trim()
     const coinWords = words.beside(words.coins).map((word) => word.trim())
     const { found, price } = search?.findGifts(text, all, coinWords) ?? { found: all, price: null }
-    const { compare } = new Intl.Collator(words.texts.language)
-    const gifts = sorted(filtered(found, filter), sorting, compare)
+    const gifts = sorted(filtered(found, filter), sorting, words.texts.language)
     if (gifts.length > 0 || !search) return { gifts, nothing: null }
     const similar =
       price === null && found.length === 0 ? similarGift(text, all, search) : undefined

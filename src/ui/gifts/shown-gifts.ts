@@ -33,7 +33,7 @@ export const filtered = (gifts: readonly CatalogueGift[], { prices, changed }: F
 export function sorted(
   gifts: readonly CatalogueGift[],
   sorting: Sorting,
-  compareNames: (a: string, b: string) => number,
+  language: string,
 ): readonly CatalogueGift[] {
   switch (sorting) {
     case 'known':
@@ -42,8 +42,10 @@ export function sorted(
       return gifts.toSorted((a, b) => a.coins - b.coins)
     case 'dear':
       return gifts.toSorted((a, b) => b.coins - a.coins)
-    case 'name':
-      return gifts.toSorted((a, b) => compareNames(a.name, b.name))
+    case 'name': {
+      const { compare } = new Intl.Collator(language)
+      return gifts.toSorted((a, b) => compare(a.name, b.name))
+    }
     case 'seen':
       return gifts.toSorted((a, b) => compareDates(lastSeen(b), lastSeen(a)))
   }
