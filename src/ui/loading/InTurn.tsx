@@ -1,11 +1,30 @@
-import { Component, type ReactNode, useContext, useLayoutEffect, useState } from 'react'
-import { type Line, LineOfParts } from './OneByOne'
+import {
+  Component,
+  createContext,
+  type ReactNode,
+  useContext,
+  useLayoutEffect,
+  useState,
+} from 'react'
 
 /** Whether parts wait for their turn: only while the built page starts to work (start/take-turns.ts). */
 export const turns = { areTaken: false }
 
 /** Thrown in place of rendering. Preact keeps what the HTML has there, as for anything that can be waited for. */
 export const notYet: PromiseLike<void> = Promise.resolve()
+
+export type Show = () => void
+
+/** What waits to be shown, in the order of the page. */
+export type Line = {
+  /** Whether all that has waited is there. */
+  readonly isOver: () => boolean
+  /** Returns how to leave it again. */
+  readonly join: (show: Show) => () => void
+}
+
+/** The line of what comes late (OneByOne.tsx); none for what is in the HTML. */
+export const LineOfParts = createContext<Line | null>(null)
 
 type InTurnProps = {
   /** Exactly one element in the HTML. */

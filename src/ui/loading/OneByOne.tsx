@@ -1,16 +1,7 @@
-import { createContext, type ReactNode, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { inTasks } from '../../lib/in-tasks'
-
-type Show = () => void
-
-/** What waits to be shown, in the order of the page. */
-export type Line = {
-  /** Whether all that has waited is there. */
-  readonly isOver: () => boolean
-  /** Returns how to leave it again. */
-  readonly join: (show: Show) => () => void
-}
+import { type Line, LineOfParts, type Show } from './InTurn'
 
 /** Who joins while another is shown stands inside it, and comes before all that follows. */
 function newLine(onOver: () => void): Line {
@@ -43,8 +34,6 @@ function newLine(onOver: () => void): Line {
     },
   }
 }
-
-export const LineOfParts = createContext<Line | null>(null)
 
 type OneByOneProps = {
   readonly children: ReactNode
