@@ -160,7 +160,7 @@ const ladderOf = memoFor((packs: readonly Pack[]) => {
     const first = packs[0] as Pack
     const asPieces = { from: first.from, to: exact<Amount>(String(sizes[0])) }
     const wanted = inUnits(wholeUp(convert<Coins, Amount>(coins, asPieces)), 0)
-    // One past the safe integers is more than any table has, too.
+    // Beyond the safe integers it is rounded, and still more than any table has.
     const lines = Number(wanted)
     while (row < largest && priceOf.length <= lines) grow()
 

@@ -1,10 +1,12 @@
 import { act, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { evidencePage } from '../../src/data/pages'
 import { exact, toDecimal } from '../../src/domain/amount'
 import { useChoices } from '../../src/state/choices'
 import { Deferred } from '../../src/state/react/Deferred'
 import { useIsBehind } from '../../src/state/react/followers'
 import { useCalculation } from '../../src/state/react/useCalculation'
+import { PageLink } from '../../src/ui/links/PageLink'
 import { ModelChooser } from '../../src/ui/rates/ModelChooser'
 import { openLink } from './open-link'
 
@@ -61,6 +63,22 @@ it('shows what is typed where the answer is, then below it, and far from it once
   wait(130)
   expect(shown()).toEqual(['23 app', '23 app', '23 app'])
   expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'false')
+})
+
+it('a link that is pressed before it has followed leads to what was typed', () => {
+  render(
+    <Deferred until="paused">
+      <PageLink page={evidencePage}>Evidence</PageLink>
+    </Deferred>,
+  )
+  const link = screen.getByRole<HTMLAnchorElement>('link')
+  const stay = (event: Event) => event.preventDefault()
+  document.addEventListener('click', stay)
+  type('23')
+  expect(link.href).not.toContain('n=23')
+  act(() => link.click())
+  document.removeEventListener('click', stay)
+  expect(link.href).toContain('n=23')
 })
 
 it('shows a choice everywhere at once, with what was typed before it', () => {

@@ -51,7 +51,7 @@ export function Packs() {
   )
 }
 
-/** Makes the table of a list's packs before it is asked for: slowed down 4 times, one of a Lion takes 50 ms. */
+/** Makes the table of a list's packs before it is asked for: slowed down 4 times, that of a Lion takes 75 ms. */
 function Ahead({ of }: { readonly of: Buy }) {
   const calculation = useCalculation()
   useState(() => sideOf(calculation, of))

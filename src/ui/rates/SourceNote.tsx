@@ -32,7 +32,7 @@ export function SourceNote({ label, sources }: SourceNoteProps) {
   )
 }
 
-/** Where the texts come later than the rest, each list is made in a task of its own: there are dozens of them. */
+/** Where the texts come later than the rest, each list is made in a task of its own. All in one, with their tables, took 220 to 430 ms, slowed down 4 times. */
 function Said({ by }: { readonly by: readonly Source[] }) {
   const areThere = useContext(SourceTextsContext)
   const [wereThere] = useState(areThere)

@@ -25,6 +25,16 @@ const inTurn = (text: string, inner?: React.ReactNode) => (
   </InTurn>
 )
 
+const partsOf = (texts: readonly string[]) => (
+  <OneByOne>
+    {texts.map((text) => (
+      <InTurn key={text}>
+        <Slow text={text} />
+      </InTurn>
+    ))}
+  </OneByOne>
+)
+
 const shown = () => screen.queryAllByText(/./).map((element) => element.textContent)
 
 const nextTask = () => act(() => vi.advanceTimersToNextTimerAsync())
@@ -75,15 +85,6 @@ it('shows quick parts together', async () => {
 })
 
 it('shows at once what is added after all was there', async () => {
-  const partsOf = (texts: readonly string[]) => (
-    <OneByOne>
-      {texts.map((text) => (
-        <InTurn key={text}>
-          <p>{text}</p>
-        </InTurn>
-      ))}
-    </OneByOne>
-  )
   const { rerender } = render(partsOf(['one']))
   await nextTask()
   rerender(partsOf(['one', 'two']))
@@ -91,15 +92,6 @@ it('shows at once what is added after all was there', async () => {
 })
 
 it('goes on with the others when a part is taken away before its turn', async () => {
-  const partsOf = (texts: readonly string[]) => (
-    <OneByOne>
-      {texts.map((text) => (
-        <InTurn key={text}>
-          <Slow text={text} />
-        </InTurn>
-      ))}
-    </OneByOne>
-  )
   const { rerender } = render(partsOf(['one', 'two', 'three']))
   await nextTask()
   rerender(partsOf(['one', 'three']))
