@@ -281,26 +281,23 @@ test.describe('a new version', () => {
 
   test('is there without a question once no page of before is open', { tag: '@more' }, async ({
     page,
+    context,
     site,
   }) => {
     await visit(page, site.address)
     site.publishNext()
     await lookForNews(page)
     await expectPrompt(page)
-    const later = await page.context().newPage()
-    // A page outside the worker's scope can watch the worker without keeping the old version active.
-    const outside = new URL('/outside', site.address).href
-    const body = '<link rel="icon" href="data:,">'
-    await later.route(outside, (route) => route.fulfill({ contentType: 'text/html', body }))
-    await later.goto(outside)
     await page.close()
-    await later.waitForFunction(async (scope) => {
-      const registration = await navigator.serviceWorker.getRegistration(scope)
-      return registration?.active?.state === 'activated' && !registration.waiting
-    }, site.address)
-    await later.goto(site.address)
-    await expect(next(later)).toHaveCount(1)
-    await expect(prompt(later)).toHaveCount(0)
+    // Chrome may put off a new version for minutes after the last page has gone, if the worker still
+    // had something to answer: a visit that finds the page of before leaves again, for longer each time.
+    await expect(async () => {
+      const later = await context.newPage()
+      await later.goto(site.address)
+      const [isNext, asks] = [await next(later).count(), await prompt(later).count()]
+      await later.close()
+      expect({ isNext, asks }).toEqual({ isNext: 1, asks: 0 })
+    }).toPass({ intervals: [1000, 2000, 4000, 8000] })
   })
 
   test('has every page that was visited before, and all parts, without a network', {
