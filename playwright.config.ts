@@ -16,7 +16,7 @@ export const chromium = {
   baseURL: `http://127.0.0.1:${process.env['ROSE_VALUE_PORT']}/rose-value/`,
 }
 
-/** What `npm test` runs in a browser. The browser itself is found by test/e2e/browser.ts, once, before the first test. */
+/** All tests in Chromium, of which `npm test` runs those with the tag `@core`. The browser itself is found by test/e2e/browser.ts, once, before the first test. */
 export default defineConfig({
   testDir: 'test/e2e',
   globalSetup: ['./test/e2e/browser.ts'],
@@ -34,7 +34,6 @@ export default defineConfig({
       name: 'chromium',
       // Those are about nginx and about WebKit alone.
       testIgnore: /(deploy|webkit)\.spec\.ts$/,
-      grepInvert: /@more/,
       use: chromium,
     },
   ],

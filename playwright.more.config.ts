@@ -6,13 +6,13 @@ import { findWebKit } from './test/e2e/webkit.ts'
 
 const { ROSE_VALUE_ROOT_PORT, ROSE_VALUE_NGINX } = process.env
 
-/** What `npm run test:more` runs beside: long tests, the root of a host, nginx, and other engines. */
+/** What `npm run test:more` runs: the other tests in Chromium, the root of a host, nginx, and other engines. */
 export default defineConfig({
   ...base,
   globalSetup: ['./test/e2e/browser.ts', './test/e2e/nginx.ts'],
   webServer: [serve('/rose-value/', 'rose_value_port'), serve('/', 'rose_value_root_port')],
   projects: [
-    { name: 'long', grep: /@more/, use: chromium },
+    ...(base.projects ?? []).map((project) => ({ ...project, grepInvert: /@core/ })),
     {
       name: 'root',
       grep: /@root/,
@@ -23,7 +23,7 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
-            grep: /@core/,
+            grep: /@firefox/,
             use: {
               ...devices['Desktop Firefox'],
               baseURL: chromium.baseURL,

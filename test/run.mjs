@@ -65,7 +65,7 @@ function countPlaywright(report) {
   )
   const slowest = tests.toSorted((one, other) => other.seconds - one.seconds).slice(0, 10)
   const notes = [
-    ...(projects.has('long') ? Object.entries(withoutProject) : [])
+    ...(projects.has('root') ? Object.entries(withoutProject) : [])
       .filter(([name]) => !projects.has(name))
       .map(([, line]) => line),
     'The slowest:',

@@ -15,18 +15,32 @@ import type { PayoutModel, PriceList, RateSet, Region, RoughPrices } from './rat
 import { type Buy, type Payout, type Ranged, type RatesInForce, settled } from './rates'
 import type { Scenario } from './scenario'
 
-/** The rates of a scenario in a rate set, and where they were taken from. */
-export type InForce = {
-  readonly rates: RatesInForce
+/** What a scenario chooses of a rate set, or the set’s own choice. */
+export type ChoicesInForce = {
   readonly region: Region
   readonly buy: Buy
   readonly currency: string
   readonly model: PayoutModel
+}
+
+/** The rates of a scenario in a rate set, and where they were taken from. */
+export type InForce = ChoicesInForce & {
+  readonly rates: RatesInForce
   /** Where the coin price is from, unless the visitor typed one. */
   readonly priceList: PriceList
   /** Of the list, and of rough prices that widen its range. */
   readonly priceSources: readonly string[]
   readonly minimum: Ranged<Dollars>
+}
+
+export function choicesInForce(scenario: Scenario, set: RateSet): ChoicesInForce {
+  const region = set.regions.find(({ id }) => id === scenario.region) ?? first(set.regions)
+  return {
+    region,
+    buy: scenario.buy ?? defaultBuy(region, set),
+    currency: scenario.currency ?? region.currency,
+    model: set.models.find(({ id }) => id === scenario.model) ?? first(set.models),
+  }
 }
 
 /**
@@ -37,12 +51,9 @@ export type InForce = {
  * Rough prices of the region and channel then widen the range.
  */
 export function ratesInForce(scenario: Scenario, set: RateSet): InForce {
-  const region = set.regions.find(({ id }) => id === scenario.region) ?? first(set.regions)
-  const buy = scenario.buy ?? defaultBuy(region, set)
-  const currency = scenario.currency ?? region.currency
+  const { region, buy, currency, model } = choicesInForce(scenario, set)
   const priceList = closestPriceList(region, buy, set)
   const rough = roughPricesOf(region, buy, priceList, set)
-  const model = set.models.find(({ id }) => id === scenario.model) ?? first(set.models)
   const fx = dollarsTo(currency, scenario.fx, set)
   return {
     region,

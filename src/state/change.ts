@@ -1,5 +1,5 @@
 import { rose } from '../data/gifts'
-import { type InForce, ratesInForce } from '../domain/in-force'
+import { choicesInForce } from '../domain/in-force'
 import type { Known } from '../domain/known'
 import type { Missions } from '../domain/missions'
 import type { Buy } from '../domain/rates'
@@ -44,9 +44,9 @@ export type Chosen = {
   readonly typed: { readonly [Name in TypedName]?: Readonly<Record<string, Scenario[Name]>> }
 }
 
-function inForceWith(choices: Choices): InForce {
+function inForceWith(choices: Choices) {
   const scenario = { ...defaultScenario, ...choices }
-  return ratesInForce(scenario, rateSetOf(scenario))
+  return choicesInForce(scenario, rateSetOf(scenario))
 }
 
 /** What a number is typed for: a price in euros is not one in pounds, and each region has its own tax. */

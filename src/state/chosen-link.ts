@@ -1,6 +1,6 @@
 import { knownRateSets, newestKnown } from '../data/known-rate-sets'
 import { percent } from '../domain/amount'
-import { ratesInForce } from '../domain/in-force'
+import { choicesInForce } from '../domain/in-force'
 import { limits } from '../domain/limits'
 import type { Missions } from '../domain/missions'
 import type { RateSet } from '../domain/rate-set'
@@ -67,7 +67,7 @@ export const choiceKeys: readonly ChoiceKey[] = [
 /** A choice that the chosen price, model, currency or rate set has no use for. */
 function isUnused(name: keyof Choices, scenario: Scenario): boolean {
   const set = rateSetOf(scenario)
-  const { currency, model } = ratesInForce(scenario, set)
+  const { currency, model } = choicesInForce(scenario, set)
   switch (name) {
     case 'value':
       return payoutKind(model.payout) !== 'diamond'

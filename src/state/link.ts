@@ -1,6 +1,6 @@
 import { isCatalogueLoaded } from '../data/load-catalogue'
 import { type Amount, equal } from '../domain/amount'
-import { ratesInForce } from '../domain/in-force'
+import { choicesInForce } from '../domain/in-force'
 import type { Field, Known } from '../domain/known'
 import { limits } from '../domain/limits'
 import type { Scenario } from '../domain/scenario'
@@ -200,7 +200,7 @@ export function writeLink(scenario: Scenario, page = defaultScenario): URLSearch
 
 /** Choices that have a name also where the rate set makes them. */
 export function spelledOut(scenario: Scenario) {
-  const { region, buy, currency, model } = ratesInForce(scenario, rateSetOf(scenario))
+  const { region, buy, currency, model } = choicesInForce(scenario, rateSetOf(scenario))
   return { region: region.id, buy, currency, model: model.id }
 }
 

@@ -8,7 +8,7 @@ import {
   exact,
   isZero,
 } from '../domain/amount'
-import { defaultBuy, dollarsTo, type InForce, ratesInForce } from '../domain/in-force'
+import { choicesInForce, defaultBuy, dollarsTo, type InForce, ratesInForce } from '../domain/in-force'
 import type { Missions } from '../domain/missions'
 import { planThatDiffers } from '../domain/plan'
 import type { RateSet } from '../domain/rate-set'
@@ -26,7 +26,7 @@ import { defaultScenario } from './defaults'
  */
 export const withoutDefaults = memoFor((scenario: Scenario): Scenario => {
   const set = rateSetOf(scenario)
-  const { region, currency, buy, model } = ratesInForce(scenario, set)
+  const { region, currency, buy, model } = choicesInForce(scenario, set)
   const defaults = ratesInForce(
     { ...defaultScenario, region: region.id, currency, buy, model: model.id },
     set,

@@ -267,7 +267,9 @@ test('Tab reaches every control in the order in which they stand, and shows wher
   expect(names.filter((control) => landmarks.includes(control))).toEqual(landmarks)
 })
 
-test('Tab reaches what is below the screen of a phone without scrolling', async ({ page }) => {
+test('Tab reaches what is below the screen of a phone without scrolling', { tag: '@core' }, async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 700 })
   await page.goto('./')
   for (const name of ['Rates', 'First payout', 'How it works', 'Sources', 'Compare'])
@@ -282,9 +284,9 @@ test('Tab reaches what is below the screen of a phone without scrolling', async 
   expect(names.at(-1)).toBe('select: Rates as of')
 })
 
-test('a gift and a payout model are chosen by keyboard alone', { tag: '@core' }, async ({
-  page,
-}) => {
+test('a gift and a payout model are chosen by keyboard alone', {
+  tag: ['@core', '@firefox'],
+}, async ({ page }) => {
   await page.goto('./')
   const gift = page.getByRole('combobox', { name: 'Gift' })
   await field(page, 'Viewer sends').focus()
@@ -315,7 +317,7 @@ test('a gift and a payout model are chosen by keyboard alone', { tag: '@core' },
 })
 
 test('each dialog opens with Enter, closes with Escape or its button, and gives the focus back', {
-  tag: '@core',
+  tag: ['@core', '@firefox'],
 }, async ({ page }) => {
   await page.goto('./')
   const dialog = page.getByRole('dialog')
@@ -467,9 +469,7 @@ test('the page answers although the chart never comes', async ({ page }) => {
 })
 
 for (const width of [390, 1280]) {
-  test(`nothing moves while a page of ${width} px is loaded and drawn`, {
-    tag: '@chromium',
-  }, async ({ page }) => {
+  test(`nothing moves while a page of ${width} px is loaded and drawn`, async ({ page }) => {
     const late = chartRequests(page)
     await page.addInitScript(() => {
       const shifts: string[] = []

@@ -31,7 +31,7 @@ test.describe('on a phone', () => {
   const { viewport, userAgent, deviceScaleFactor, isMobile, hasTouch } = devices['Pixel 7']
   test.use({ viewport, userAgent, deviceScaleFactor, isMobile, hasTouch })
 
-  test('a first visit transfers 89 kB, and 37 more once it is idle', async ({
+  test('a first visit transfers 89 kB, and 37 more once it is idle', { tag: '@core' }, async ({
     context,
     baseURL,
   }) => {
@@ -49,10 +49,9 @@ test.describe('on a phone', () => {
     }
   })
 
-  test('a first visit of all gifts transfers 74 kB, and their catalogue later', async ({
-    context,
-    baseURL,
-  }) => {
+  test('a first visit of all gifts transfers 74 kB, and their catalogue later', {
+    tag: '@core',
+  }, async ({ context, baseURL }) => {
     const start = filesOf('page', 'src/start/gifts.tsx')
     const later = without(
       filesOf('page', 'src/data/catalogue.ts', 'src/ui/gift/gift-search.ts'),
@@ -66,10 +65,9 @@ test.describe('on a phone', () => {
     expect(sizeOfAll(loaded)).toBeLessThanOrEqual(95 * kB)
   })
 
-  test('a first visit of the evidence transfers 81 kB, and its other tables later', async ({
-    context,
-    baseURL,
-  }) => {
+  test('a first visit of the evidence transfers 81 kB, and its other tables later', {
+    tag: '@core',
+  }, async ({ context, baseURL }) => {
     const start = filesOf('page', 'src/start/evidence.tsx')
     const later = without(filesOf('page', 'src/ui/evidence/LateFigures.tsx'), start)
     const files = [...start, ...later]
@@ -82,10 +80,9 @@ test.describe('on a phone', () => {
     expect(sizeOfAll(loaded)).toBeLessThanOrEqual(121 * kB)
   })
 
-  test('a first visit to the log page transfers 73 kB, and the results later', async ({
-    context,
-    baseURL,
-  }) => {
+  test('a first visit to the log page transfers 73 kB, and the results later', {
+    tag: '@core',
+  }, async ({ context, baseURL }) => {
     const start = filesOf('page', 'src/start/log.tsx')
     const later = without(filesOf('page', 'src/ui/log/LogLate.tsx'), start)
     const files = [...start, ...later]
@@ -98,7 +95,7 @@ test.describe('on a phone', () => {
     expect(sizeOfAll(atOnce)).toBeLessThanOrEqual(73 * kB)
   })
 
-  test('a card transfers 50 kB', async ({ context, baseURL }) => {
+  test('a card transfers 50 kB', { tag: '@core' }, async ({ context, baseURL }) => {
     for (const query of ['?embed=1', '?embed=1&n=7']) {
       const loaded = await loadedBy(context, `${baseURL}${query}`, baseURL ?? '', [
         ...firstOfCard(),

@@ -41,7 +41,7 @@ const frameHeight = (page: Page, where: string) =>
     .first()
     .evaluate((element) => element.getBoundingClientRect().height)
 
-test('complaint 1: it grows but never shrinks', { tag: '@core' }, async ({
+test('complaint 1: it grows but never shrinks', { tag: ['@core', '@firefox'] }, async ({
   page,
   baseURL,
   hostPage,
@@ -256,7 +256,7 @@ test('complaint 12: two of them take each other’s messages', async ({
   await expect(field(cardIn(page, '#second iframe'), 'Viewer sends')).toHaveValue('20')
 })
 
-test('complaint 13: it obeys any message', { tag: '@core' }, async ({
+test('complaint 13: it obeys any message', { tag: '@firefox' }, async ({
   page,
   baseURL,
   hostPage,
@@ -316,7 +316,7 @@ test('complaint 14: the back button walks through its states', async ({
 // Complaint 16, that it stays hidden in WordPress, has its tests in wordpress.spec.ts.
 
 test('complaint 17: it stays small where the post names a host that has moved', {
-  tag: '@core',
+  tag: '@firefox',
 }, async ({ page, oldHost, hostPage }) => {
   await page.goto(await hostPage(post(both(oldHost, 'style="height: 150px"'))))
   for (const where of [rose, plain]) {

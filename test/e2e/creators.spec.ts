@@ -34,9 +34,9 @@ test('the marks of LIVEs end with the section', async ({ page }) => {
   }
 })
 
-test('a month’s money leads to the gifts a minute, and the address keeps them', async ({
-  page,
-}) => {
+test('a month’s money leads to the gifts a minute, and the address keeps them', {
+  tag: '@core',
+}, async ({ page }) => {
   await page.goto('creators/')
   await page.getByRole('textbox', { name: 'Or enter what you want to earn a month' }).fill('100')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Two LIVEs .* \$104 a month/)

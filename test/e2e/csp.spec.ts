@@ -52,7 +52,7 @@ const markup: Readonly<Record<string, string>> = {
   'base-uri': '<base href="http://base.invalid/">',
 }
 
-test('runs, wears and loads nothing of markup that got into the page', async ({
+test('runs, wears and loads nothing of markup that got into the page', { tag: '@core' }, async ({
   page,
   problems,
 }) => {
@@ -101,7 +101,7 @@ const attempts: Readonly<Record<string, readonly [directive: string, code: strin
   ],
 }
 
-test('lets a script do none of these', async ({ page, problems }) => {
+test('lets a script do none of these', { tag: '@core' }, async ({ page, problems }) => {
   const asked = await noteRefusals(page)
   await page.goto('./')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -56,7 +56,7 @@ const nextFrame = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
 
 test('the plain frame shows the same numbers in a post, with a name and its height', {
-  tag: '@core',
+  tag: ['@core', '@firefox'],
 }, async ({ page, hostPage }) => {
   await open(page, galaxy, 'Keep today’s rates')
   const shown = await numbers(page)
@@ -75,9 +75,10 @@ test('the plain frame shows the same numbers in a post, with a name and its heig
   expect(await numbers(cardIn(page))).toEqual(shown)
 })
 
-test('the code lets a post of another theme than the system show through around the card', {
-  tag: '@chromium',
-}, async ({ page, hostPage }) => {
+test('the code lets a post of another theme than the system show through around the card', async ({
+  page,
+  hostPage,
+}) => {
   await page.setViewportSize({ width: 800, height: 600 })
   await open(page, './')
   const codes: Record<string, string> = {}
@@ -103,9 +104,10 @@ test('the code lets a post of another theme than the system show through around 
   }
 })
 
-test('the code with the script moves nothing in a post when the script is late, and is a link without it', {
-  tag: '@chromium',
-}, async ({ page, hostPage }) => {
+test('the code with the script moves nothing in a post when the script is late, and is a link without it', async ({
+  page,
+  hostPage,
+}) => {
   await open(page, galaxy)
   const [answer, shown] = [await headline(page), await numbers(page)]
   const code = await given(page, 'Script')

@@ -17,7 +17,7 @@ const mark = async (page: Page) => {
 }
 
 test('shows the card of the attributes, in place of what is written inside', {
-  tag: ['@core', '@nginx'],
+  tag: ['@core', '@firefox', '@nginx'],
 }, async ({ page, baseURL, hostPage }) => {
   const element = `<rose-value gift="lion" n="3" rates="2026-11" theme="dark" accent="ffcc00"
     data-more="1" embed="0"><a href="${baseURL}">What is a Lion worth?</a></rose-value>`
@@ -71,7 +71,7 @@ test('without the script there is what is written inside', async ({ page, baseUR
   await expect(page.getByRole('link', { name: 'A Lion’s worth' })).toBeVisible()
 })
 
-test('follows its attributes: changed, added, removed', { tag: '@core' }, async ({
+test('follows its attributes: changed, added, removed', { tag: ['@core', '@firefox'] }, async ({
   page,
   baseURL,
   hostPage,
@@ -206,7 +206,7 @@ function textOf(site = ''): string {
   return read('embed.js').replaceAll(provider_url, site)
 }
 
-test('works however the script is loaded', { tag: '@core' }, async ({
+test('works however the script is loaded', { tag: '@firefox' }, async ({
   page,
   baseURL,
   hostPage,
@@ -279,7 +279,7 @@ test('keeps room for the card before it is there, and little more', async ({
 })
 
 test('works where the post allows our script and our frames, and nothing else', {
-  tag: ['@core', '@nginx'],
+  tag: ['@core', '@firefox', '@nginx'],
 }, async ({ page, baseURL, hostPage }) => {
   const { origin } = new URL(baseURL ?? '')
   const policy = `default-src 'none'; script-src ${origin}; frame-src ${origin}; img-src data:`
@@ -293,7 +293,7 @@ test('works where the post allows our script and our frames, and nothing else', 
 })
 
 test('works in a post that is isolated from all that does not ask for it', {
-  tag: '@core',
+  tag: '@firefox',
 }, async ({ page, baseURL, hostPage }) => {
   const sandboxed = frame(`${baseURL}?embed=1&n=30`, `id="sandboxed" ${sandbox}`)
   await page.goto(
@@ -320,7 +320,7 @@ const white = 'rgb(255, 255, 255)'
 const dark = 'rgb(31, 24, 27)'
 
 test('follows a post that turns dark and light again, whatever the system', {
-  tag: '@core',
+  tag: '@firefox',
 }, async ({ page, baseURL, hostPage }) => {
   const style = `html { color-scheme: light; background: Canvas }
     html.dark { color-scheme: dark } rose-value { margin: 40px }`

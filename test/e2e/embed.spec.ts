@@ -81,7 +81,7 @@ for (const [where, attributes] of [
   ['a sandboxed frame', sandbox],
 ] as const) {
   test(`counts in ${where} on another origin, without any storage`, {
-    tag: ['@core', '@nginx', '@root'],
+    tag: ['@core', '@firefox', '@nginx', '@root'],
   }, async ({ page, baseURL, hostPage }) => {
     await page.goto(await hostPage(post(frame(`${baseURL}?embed=1&${frozen}`, attributes))))
     const card = cardIn(page)
@@ -174,7 +174,7 @@ test('tells WordPress its height once it asks with a secret', async ({
 })
 
 test('tells WordPress its height from the first, with the secret in the fragment', {
-  tag: '@core',
+  tag: '@firefox',
 }, async ({ page, baseURL, hostPage }) => {
   const src = `${baseURL}?embed=1&${frozen}#?secret=a1B2c3D4e5`
   await page.goto(await hostPage(post(listening + frame(src, sandbox))))
@@ -289,11 +289,9 @@ test('is open to frames without an origin, and does without the chart library', 
   await expect.poll(chartLoaded).toBe(true)
 })
 
-test('links to the calculation itself, as it is in the card by then', { tag: '@core' }, async ({
-  page,
-  baseURL,
-  hostPage,
-}) => {
+test('links to the calculation itself, as it is in the card by then', {
+  tag: ['@core', '@firefox'],
+}, async ({ page, baseURL, hostPage }) => {
   const src = `${baseURL}?embed=1&theme=dark&accent=ffcc00&utm_source=post&${frozen}&agency=10`
   await page.goto(await hostPage(post(frame(src))))
   const card = cardIn(page)

@@ -8,10 +8,12 @@ const claims = (page: Page) =>
 /** The last section: the others are there before it. */
 const sources = (page: Page) => page.locator('#sources')
 
-test.describe('without scripts', { tag: '@chromium' }, () => {
+test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the evidence has its claims, and the calculator leads to it', async ({ page }) => {
+  test('the evidence has its claims, and the calculator leads to it', { tag: '@core' }, async ({
+    page,
+  }) => {
     await page.goto('./')
     await page
       .getByRole('navigation', { name: 'Main' })
@@ -37,7 +39,9 @@ test('all sections are in the document soon, each under its address', async ({ p
   }
 })
 
-test('a link to a section leads there, even though the section loads late', async ({ page }) => {
+test('a link to a section leads there, even though the section loads late', {
+  tag: '@core',
+}, async ({ page }) => {
   await page.goto('./evidence/#elsewhere')
   await expect(page.locator('#elsewhere')).toBeInViewport()
   await expect

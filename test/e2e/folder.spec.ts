@@ -7,7 +7,7 @@ import { cardIn, field, frame, frameOf, post, sandbox } from './posts.ts'
 
 const headline = (page: Page | FrameLocator) => page.getByRole('heading', { level: 1 })
 
-test('an edit on any page can be loaded again, and linked', { tag: ['@core', '@root'] }, async ({
+test('an edit on any page can be loaded again, and linked', { tag: ['@firefox', '@root'] }, async ({
   page,
   baseURL,
 }) => {
@@ -51,7 +51,7 @@ test('an edit on a card leaves the frame a card', { tag: '@root' }, async ({
 })
 
 test('the full calculator, every dialog and the way back are in the folder', {
-  tag: ['@core', '@root'],
+  tag: ['@core', '@firefox', '@root'],
 }, async ({ page, baseURL, hostPage }) => {
   await page.goto(await hostPage(post(frame(`${baseURL}?embed=1&n=7`))))
   const opened = page.context().waitForEvent('page')

@@ -5,12 +5,12 @@ const rows = (page: Page) => page.locator('main tbody:not([hidden]) th[scope=row
 
 const places = (page: Page) => page.getByRole('navigation', { name: 'Main' })
 
-test.describe('without scripts', { tag: '@chromium' }, () => {
+test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the list of all gifts has its first rows, and the calculator leads to it', async ({
-    page,
-  }) => {
+  test('the list of all gifts has its first rows, and the calculator leads to it', {
+    tag: '@core',
+  }, async ({ page }) => {
     await page.goto('./')
     await places(page).getByRole('link', { name: 'Gifts' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(

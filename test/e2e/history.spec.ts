@@ -13,7 +13,7 @@ async function chooseGift(page: Page, name: string) {
 }
 
 test('each gift is a step of the history, and a number is part of its step', {
-  tag: '@core',
+  tag: ['@core', '@firefox'],
 }, async ({ page, baseURL }) => {
   await page.goto('./')
   await field(page, 'Viewer sends').fill('5')

@@ -52,9 +52,9 @@ const faultOn = (page: Page, ignored: readonly string[]): Promise<string | null>
     { names: fieldNames, expected: ignored.toSorted().join() },
   )
 
-test('a link with a bad value of any key, or of all keys, opens and names what it ignores', async ({
-  page,
-}) => {
+test('a link with a bad value of any key, or of all keys, opens and names what it ignores', {
+  tag: '@core',
+}, async ({ page }) => {
   const keys = Object.keys(linkKeys)
   const values = Object.values(badValues)
   // No server takes an address of a hundred thousand characters.
@@ -83,7 +83,7 @@ test('a link with a bad value of any key, or of all keys, opens and names what i
 })
 
 test('a link keeps every good part beside a bad one, and its notices go without the focus', {
-  tag: ['@core', '@root'],
+  tag: ['@core', '@firefox', '@root'],
 }, async ({ page, baseURL }) => {
   await page.goto('./?gift=lion&n=3&agency=-5&aside=10&rates=2022-10')
   await expect(page.getByRole('combobox', { name: 'Gift' })).toHaveValue('Lion')
@@ -138,7 +138,7 @@ test('the address is replaced once, 300 ms after a held key is let go', async ({
 })
 
 test('edits add nothing to the history, so that one step back leaves the page', {
-  tag: '@core',
+  tag: '@firefox',
 }, async ({ page, baseURL, hostPage }) => {
   const before = await hostPage('<title>Before</title>')
   await page.goto(before)
@@ -197,7 +197,7 @@ test('quick steps in the history show each calculation, and leave each address a
   }
 })
 
-test('the address is written at once when the page is left', { tag: '@chromium' }, async ({
+test('the address is written at once when the page is left', async ({
   page,
   baseURL,
   hostPage,
@@ -214,7 +214,7 @@ test('the address is written at once when the page is left', { tag: '@chromium' 
 })
 
 test('the address of a calculation shows the same receipt in another browser', {
-  tag: ['@core', '@root'],
+  tag: ['@firefox', '@root'],
 }, async ({ page, browser }) => {
   await page.goto('./')
   const gift = page.getByRole('combobox', { name: 'Gift' })
@@ -241,7 +241,7 @@ test('the address of a calculation shows the same receipt in another browser', {
   await context.close()
 })
 
-test.describe('where copying is allowed', { tag: '@chromium' }, () => {
+test.describe('where copying is allowed', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
   test('the link to share has the calculation alone, live or frozen, and is copied, as is the text', async ({

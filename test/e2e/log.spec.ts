@@ -22,7 +22,7 @@ const drop = (page: Page, selector: string, given: Readonly<Record<string, strin
 
 test(
   'a log is chosen by keyboard, kept, and forgotten',
-  { tag: '@core' },
+  { tag: ['@core', '@firefox'] },
   async ({ page }, testInfo) => {
     const path = testInfo.outputPath('live.csv')
     await writeFile(path, log)

@@ -57,7 +57,7 @@ async function expectAmounts(page: Page, expected: Record<string, number>) {
 }
 
 test('the receipt has the amounts to twelve digits, and lines that add up to the shown total', {
-  tag: '@core',
+  tag: ['@core', '@firefox'],
 }, async ({ page }) => {
   await page.goto('./?rates=2022-10&pay=106&model=net50')
   await expect(field(page, 'Viewer sends')).toHaveValue('7,494')
@@ -85,7 +85,7 @@ test('the receipt has the amounts to twelve digits, and lines that add up to the
 })
 
 test('a number that is typed stays as it is, and the other fields and the receipt follow', {
-  tag: '@core',
+  tag: ['@core', '@firefox'],
 }, async ({ page }) => {
   await page.goto('./?rates=article&price=1.5&store=0')
   const typings = [
@@ -171,7 +171,7 @@ const paste = (input: Locator, text: string) =>
   }, text)
 
 test('a text that is no number stays with a reason beside it, and the last good result stays too', {
-  tag: '@core',
+  tag: ['@core', '@firefox'],
 }, async ({ page }) => {
   await page.goto('./')
   for (const [name, text, message] of [
@@ -198,7 +198,7 @@ test('a text that is no number stays with a reason beside it, and the last good 
   }
 })
 
-test.describe('where pasting is allowed', { tag: '@chromium' }, () => {
+test.describe('where pasting is allowed', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
   test('two pasted cells never become one number, and a pasted comma is read by what it says', async ({
@@ -233,7 +233,7 @@ test.describe('in a German browser', () => {
   test.use({ locale: 'de-DE' })
 
   test('a comma is the decimal comma where the link asks for German numbers, and is read as one elsewhere', {
-    tag: '@core',
+    tag: '@firefox',
   }, async ({ page }) => {
     await page.goto('./?n=100&lang=de')
     await field(page, 'Creator gets').fill('1,50')

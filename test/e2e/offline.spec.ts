@@ -68,7 +68,7 @@ test.describe('without a network, after one visit,', () => {
   })
 
   test('the page that was never left finds its parts, and opens with what a link says', {
-    tag: '@core',
+    tag: ['@core', '@firefox'],
   }, async ({ page, context, site }) => {
     await visit(page, site.address)
     await loseNetwork(context, site)
@@ -140,9 +140,10 @@ test.describe('without a network, after one visit,', () => {
     }
   })
 
-  test('a page that comes slowly opens, however long its second half takes', {
-    tag: '@more',
-  }, async ({ page, site }) => {
+  test('a page that comes slowly opens, however long its second half takes', async ({
+    page,
+    site,
+  }) => {
     await visit(page, site.address)
     // Longer than the five seconds after which a page is taken for one that does not come.
     site.slowDown(6500)
@@ -224,7 +225,7 @@ async function assetsOf(page: Page): Promise<readonly string[]> {
 
 test.describe('a new version', () => {
   test('comes when the visitor says so, never by itself, and leaves nothing of the one before it', {
-    tag: '@core',
+    tag: '@firefox',
   }, async ({ page, site }) => {
     await visit(page, site.address)
     const [before] = await page.evaluate(() => caches.keys())
@@ -245,7 +246,7 @@ test.describe('a new version', () => {
   })
 
   test('leaves a page of before whole until it is taken, and never mixes with it', {
-    tag: '@core',
+    tag: '@firefox',
   }, async ({ page, site }) => {
     await visit(page, site.address)
     // From now on the host has no file of before.
@@ -263,10 +264,7 @@ test.describe('a new version', () => {
     expect((await assetsOf(page)).filter((name) => !name.includes('-Next'))).toEqual([])
   })
 
-  test('is asked for by a page that is opened before it is taken', { tag: '@more' }, async ({
-    page,
-    site,
-  }) => {
+  test('is asked for by a page that is opened before it is taken', async ({ page, site }) => {
     await visit(page, site.address)
     site.publishNext()
     await page.reload()
@@ -279,7 +277,7 @@ test.describe('a new version', () => {
     await expect(field(page, 'Viewer sends')).toHaveValue('100')
   })
 
-  test('is there without a question once no page of before is open', { tag: '@more' }, async ({
+  test('is there without a question once no page of before is open', async ({
     page,
     context,
     site,
@@ -300,9 +298,11 @@ test.describe('a new version', () => {
     }).toPass({ intervals: [1000, 2000, 4000, 8000] })
   })
 
-  test('has every page that was visited before, and all parts, without a network', {
-    tag: '@more',
-  }, async ({ page, context, site }) => {
+  test('has every page that was visited before, and all parts, without a network', async ({
+    page,
+    context,
+    site,
+  }) => {
     await visit(page, `${site.address}lion/`)
     site.publishNext()
     await lookForNews(page)
@@ -317,7 +317,7 @@ test.describe('a new version', () => {
     await expect(chart(page)).toBeVisible()
   })
 
-  test('leaves another page as it is, with the parts of its own version', { tag: '@more' }, async ({
+  test('leaves another page as it is, with the parts of its own version', async ({
     page,
     context,
     site,
@@ -349,11 +349,7 @@ test.describe('a new version', () => {
       (site: Site) => site.edit('index.html', (html) => html.replaceAll('-Next', '-Before')),
     ],
   ] as const) {
-    test(`is not taken by halves, while the host ${what}`, { tag: '@more' }, async ({
-      page,
-      context,
-      site,
-    }) => {
+    test(`is not taken by halves, while the host ${what}`, async ({ page, context, site }) => {
       await visit(page, site.address)
       site.publishNext()
       breakIt(site)
@@ -404,12 +400,12 @@ test.describe('a new version', () => {
   })
 })
 
-for (const [what, breakIt, ...tag] of [
+for (const [what, breakIt] of [
   ['is gone', (site: Site) => site.remove('sw.js')],
-  ['cannot be read', (site: Site) => site.edit('sw.js', () => 'const built = {'), '@more'],
-  ['fails', (site: Site) => site.edit('sw.js', () => 'throw new Error()'), '@more'],
+  ['cannot be read', (site: Site) => site.edit('sw.js', () => 'const built = {')],
+  ['fails', (site: Site) => site.edit('sw.js', () => 'throw new Error()')],
 ] as const) {
-  test(`works as before, without a network too, where the worker ${what}`, { tag }, async ({
+  test(`works as before, without a network too, where the worker ${what}`, async ({
     page,
     context,
     site,
@@ -429,7 +425,7 @@ for (const [what, breakIt, ...tag] of [
     problems.length = 0
   })
 
-  test(`works with a network on a first visit where the worker ${what}`, { tag }, async ({
+  test(`works with a network on a first visit where the worker ${what}`, async ({
     page,
     site,
     problems,
@@ -457,7 +453,7 @@ test('keeps nothing for a card, or for the page, in a frame', async ({ page, sit
   expect(site.asked).not.toContain('sw.js')
 })
 
-test('works in a frame that forbids storage and workers', { tag: '@core' }, async ({
+test('works in a frame that forbids storage and workers', { tag: '@firefox' }, async ({
   page,
   site,
   hostPage,

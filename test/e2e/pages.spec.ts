@@ -6,10 +6,12 @@ const headline = (page: Page) => page.getByRole('heading', { level: 1 })
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
 
 // Firefox's driver runs them all the same; where a setting forbids them, it sees nothing of the page.
-test.describe('without scripts', { tag: '@chromium' }, () => {
+test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('shows the answer, the fields and the receipt of every kind of page', async ({ page }) => {
+  test('shows the answer, the fields and the receipt of every kind of page', {
+    tag: '@core',
+  }, async ({ page }) => {
     for (const [path, answer] of [
       ['', 'A viewer pays $1.51 for 100 Roses. The creator gets about $0.50.'],
       ['lion/', 'A viewer pays $453.96 for 1 Lion. The creator gets about $150.'],
@@ -124,7 +126,7 @@ for (const path of ['./', './lion/', './evidence/', './lion/?embed=1']) {
   })
 }
 
-test('shows no figure that is not the link’s', async ({ page }) => {
+test('shows no figure that is not the link’s', { tag: '@core' }, async ({ page }) => {
   const release = await holdScript(page)
   await page.goto('./lion/?n=2', { waitUntil: 'commit' })
   await expect(page.locator('h1')).toBeAttached()
@@ -172,9 +174,7 @@ test('shows the page’s figures at once where the link asks for no others', asy
   release()
 })
 
-test('opens each page’s address with the calculation of its link', { tag: '@chromium' }, async ({
-  page,
-}) => {
+test('opens each page’s address with the calculation of its link', async ({ page }) => {
   for (const [address, equal] of [
     ['lion/?n=2', '?gift=lion&n=2'],
     ['rose/?pay=5', '?pay=5'],
@@ -203,7 +203,10 @@ test('keeps the address at the gift’s page, and leaves it with the gift', asyn
   await expect(headline(page)).toHaveText(/for 7 Rosas/)
 })
 
-test('a worker pays for the first use of Intl', { tag: '@core' }, async ({ page, baseURL }) => {
+test('a worker pays for the first use of Intl', { tag: ['@core', '@firefox'] }, async ({
+  page,
+  baseURL,
+}) => {
   const worker = page.waitForEvent('worker')
   await page.goto('./lion/')
   expect((await worker).url()).toBe(`${baseURL}warm-intl.js`)
@@ -217,10 +220,7 @@ test('keeps the title of the page until the answer is another', async ({ page })
   )
 })
 
-test('shares a gift at its page, from whichever page it is', { tag: '@chromium' }, async ({
-  page,
-  baseURL,
-}) => {
+test('shares a gift at its page, from whichever page it is', async ({ page, baseURL }) => {
   for (const [opened, shared] of [
     ['?gift=lion&n=3', 'lion/?n=3'],
     ['rose/?gift=lion&n=3', 'lion/?n=3'],

@@ -15,10 +15,9 @@ const links = [
   './?n=5&coins=7&pay=x&agency=-5&store=abc',
 ]
 
-test('prints on one page, with the answer, the receipt, the sources and the link', async ({
-  page,
-  baseURL,
-}) => {
+test('prints on one page, with the answer, the receipt, the sources and the link', {
+  tag: '@core',
+}, async ({ page, baseURL }) => {
   await page.emulateMedia({ media: 'print' })
   for (const link of links) {
     await page.goto(link)

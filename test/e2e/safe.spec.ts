@@ -68,7 +68,7 @@ test('shows what a link says as text, and runs none of it', async ({ page }) => 
   }
 })
 
-test('takes what is typed or pasted as text', { tag: '@core' }, async ({ page }) => {
+test('takes what is typed or pasted as text', { tag: ['@core', '@firefox'] }, async ({ page }) => {
   await page.goto('./')
   for (const value of hostile) {
     await page.getByRole('combobox', { name: 'Gift' }).fill(value)
@@ -111,11 +111,9 @@ test('every other test fails if the page asks another host', async ({
 const ready = { type: 'rose-value:ready', v: 1 }
 const theme = (name: unknown, v: unknown = 1) => ({ type: 'rose-value:theme', v, theme: name })
 
-test('the card obeys the page around it, and no other frame', { tag: '@core' }, async ({
-  page,
-  baseURL,
-  hostPage,
-}) => {
+test('the card obeys the page around it, and no other frame', {
+  tag: ['@core', '@firefox'],
+}, async ({ page, baseURL, hostPage }) => {
   const stranger = await hostPage(post('<p>Another site</p>'))
   const listening = `<script>
     heard = []

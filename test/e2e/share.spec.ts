@@ -103,7 +103,7 @@ const modulesOn = (code: Locator, size: number) =>
   }, size)
 
 test('the link is shown as a QR code, black on white also on a dark page', {
-  tag: ['@core', '@root'],
+  tag: ['@firefox', '@root'],
 }, async ({ page, baseURL }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   const dialog = await openShare(page, './?n=7')

@@ -188,12 +188,7 @@ const FEW = 3
 const EACH_KIND = new Set(['./', './lion/', './?embed=1&n=7'])
 
 for (const { link, steps } of places) {
-  // The page of a gift is the front page with another link.
-  const tag = link === './lion/' ? '@more' : []
-  test(`says the same translated, and with extensions: ${link}`, { tag }, async ({
-    browser,
-    problems,
-  }) => {
+  test(`says the same translated, and with extensions: ${link}`, async ({ browser, problems }) => {
     /** Opens it for a visitor who has kept nothing, and in whose browser others change what we made. */
     async function open(...changes: readonly (() => void)[]) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })

@@ -62,9 +62,9 @@ for (const [locale, address] of [
   })
 }
 
-test('counts what is typed into a part before its turn, and does what is pressed', async ({
-  page,
-}) => {
+test('counts what is typed into a part before its turn, and does what is pressed', {
+  tag: '@core',
+}, async ({ page }) => {
   await openInSteps(page, './')
   await step(page)
   await page.getByRole('textbox', { name: 'Viewer sends' }).fill('7')

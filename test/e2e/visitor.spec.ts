@@ -11,7 +11,7 @@ test.describe('in a German browser', () => {
   test.use({ locale: 'de-DE' })
 
   test('pages open with German prices, say so, and go back to US prices for good', {
-    tag: '@core',
+    tag: '@firefox',
   }, async ({ page, baseURL }) => {
     await page.goto('./lion/')
     await expect(headline(page)).toContainText('€')

@@ -54,12 +54,11 @@ async function open(query = '', listed: readonly CatalogueGift[] = some) {
   return userEvent.setup()
 }
 
-const rows = () =>
-  [...document.querySelectorAll('tbody:not([hidden]) tr')].filter((row) =>
-    row.querySelector('[role=rowheader]'),
-  )
+const headers = () => [...document.querySelectorAll('tbody:not([hidden]) [role=rowheader]')]
 
-const names = () => rows().map((row) => row.querySelector('button')?.textContent)
+const rows = () => headers().map((header) => header.parentElement as Element)
+
+const names = () => headers().map((header) => header.querySelector('button')?.textContent)
 
 const coins = () => rows().map((row) => Number(cellsOf(row)[0]?.replaceAll(',', '')))
 
