@@ -33,13 +33,16 @@ export type InForce = ChoicesInForce & {
   readonly minimum: Ranged<Dollars>
 }
 
-export function choicesInForce(scenario: Scenario, set: RateSet): ChoicesInForce {
-  const region = set.regions.find(({ id }) => id === scenario.region) ?? first(set.regions)
+export function choicesInForce(
+  scenario: Pick<Scenario, 'region' | 'buy' | 'currency' | 'model'>,
+  set: RateSet,
+): ChoicesInForce {
+  const region = oneOf(set.regions, ({ id }) => id === scenario.region)
   return {
     region,
     buy: scenario.buy ?? defaultBuy(region, set),
     currency: scenario.currency ?? region.currency,
-    model: set.models.find(({ id }) => id === scenario.model) ?? first(set.models),
+    model: oneOf(set.models, ({ id }) => id === scenario.model),
   }
 }
 
@@ -112,7 +115,7 @@ const oneDollar = exact<Dollars>('1')
 function closestPriceList(region: Region, buy: Buy, { priceLists }: RateSet): PriceList {
   const ofRegion = priceLists.filter((list) => list.region === region.id)
   const candidates = ofRegion.length > 0 ? ofRegion : priceLists
-  return candidates.find((list) => list.buy === buy) ?? first(candidates)
+  return oneOf(candidates, (list) => list.buy === buy)
 }
 
 /** None where the region has a list of its own for the channel: what is rough then is in that list. */
@@ -182,8 +185,8 @@ function payoutOf(model: PayoutModel, { value, share, scaled }: Scenario): Range
   return (scaled && model.payoutFor?.(scaled)) ?? model.payout
 }
 
-const first = <T>(items: readonly T[]): T => {
-  const [item] = items
+function oneOf<T>(items: readonly T[], isChosen: (item: T) => boolean): T {
+  const item = items.find(isChosen) ?? items[0]
   if (item === undefined) throw new RangeError('a rate set needs at least one of each')
   return item
 }

@@ -32,7 +32,7 @@ export type Calculation = {
 export const calculate = memoFor(follow)
 
 /** The rate set in force: the pinned one, or the newest. */
-export const rateSetOf = ({ rateSet }: Scenario): RateSet =>
+export const rateSetOf = ({ rateSet }: Pick<Scenario, 'rateSet'>): RateSet =>
   knownRateSets().find(({ id }) => id === rateSet) ?? newestKnown()
 
 const nothing = { field: 'gifts', amount: exact<Gifts>('0') } as const

@@ -44,10 +44,7 @@ export type Chosen = {
   readonly typed: { readonly [Name in TypedName]?: Readonly<Record<string, Scenario[Name]>> }
 }
 
-function inForceWith(choices: Choices) {
-  const scenario = { ...defaultScenario, ...choices }
-  return choicesInForce(scenario, rateSetOf(scenario))
-}
+const inForceWith = (choices: Choices) => choicesInForce(choices, rateSetOf(choices))
 
 /** What a number is typed for: a price in euros is not one in pounds, and each region has its own tax. */
 function keysOf(choices: Choices): Readonly<Record<TypedName, string>> {

@@ -8,7 +8,13 @@ import {
   exact,
   isZero,
 } from '../domain/amount'
-import { choicesInForce, defaultBuy, dollarsTo, type InForce, ratesInForce } from '../domain/in-force'
+import {
+  choicesInForce,
+  defaultBuy,
+  dollarsTo,
+  type InForce,
+  ratesInForce,
+} from '../domain/in-force'
 import type { Missions } from '../domain/missions'
 import { planThatDiffers } from '../domain/plan'
 import type { RateSet } from '../domain/rate-set'
