@@ -28,8 +28,7 @@ export { Component, createContext, createElement, Fragment as StrictMode }
 export function memo<Props extends object>(type: FunctionComponent<Props>): ComponentClass<Props> {
   return class extends Component<Props> {
     override shouldComponentUpdate(next: Props) {
-      const names = new Set([...Object.keys(this.props), ...Object.keys(next)])
-      return [...names].some(
+      return Object.keys({ ...this.props, ...next }).some(
         (name) => this.props[name as keyof Props] !== next[name as keyof Props],
       )
     }

@@ -1,5 +1,5 @@
 import { Search } from 'lucide'
-import { useEffect, useId, useMemo, useState } from 'react'
+import { memo, useEffect, useId, useMemo, useState } from 'react'
 import { giftOverview } from '../../data/gift-overview'
 import { rose } from '../../data/gifts'
 import type { CatalogueGift, Gift } from '../../domain/gift'
@@ -20,27 +20,22 @@ import { columnsFor, GiftTable } from './GiftTable'
 import { numberIn } from './gift-words'
 import { type Nothing, NothingFound } from './NothingFound'
 import { PriceFilter } from './PriceFilter'
-import { filtered, noFilter, type Sorting, sorted, sortings } from './shown-gifts'
+import { type Filter, filtered, noFilter, type Sorting, sorted, sortings } from './shown-gifts'
 import { similarGift } from './similar-gift'
 
 /** In ms: a key shows its letter at once, and what it finds a little later. */
 const pause = 60
 
 /** What is looked for; the chosen gift is part of the link, this is not. */
-function useWish() {
-  const [query, setQuery] = useState('')
-  const [filter, setFilter] = useState(noFilter)
-  const [sorting, setSorting] = useState<Sorting>('known')
-  return { query, setQuery, filter, setFilter, sorting, setSorting }
-}
+type Wish = { readonly query: string; readonly filter: Filter; readonly sorting: Sorting }
 
-type Wish = ReturnType<typeof useWish>
+const noWish: Wish = { query: '', filter: noFilter, sorting: 'known' }
 
 /** All gifts: a search, a filter and an order for them, the list itself, and the chosen one. */
 export function GiftList({ figuresOf }: { readonly figuresOf: FiguresOf }) {
   const words = useWords()
   const { formatMessage } = words.texts
-  const wish = useWish()
+  const [wish, setWish] = useState(noWish)
   const { gifts, nothing } = useShownGifts(wish)
   useEffect(() => void loadAllGifts(), [])
 
@@ -63,13 +58,9 @@ export function GiftList({ figuresOf }: { readonly figuresOf: FiguresOf }) {
   const isBelow = isNarrow && isAsked && isInList
   const isAbove = isNarrow && !isBelow && (isAsked || chosen !== rose)
 
-  function clear() {
-    wish.setQuery('')
-    wish.setFilter(noFilter)
-  }
   return (
     <>
-      <Find wish={wish} />
+      <Find wish={wish} onWish={setWish} />
       <div className={styles.split} data-wide={columns.areWide || undefined}>
         {isAbove && <div className={styles.above}>{detail}</div>}
         <section className={styles.list} aria-label={formatMessage({ id: 'gifts.list' })}>
@@ -78,8 +69,8 @@ export function GiftList({ figuresOf }: { readonly figuresOf: FiguresOf }) {
             <NothingFound
               {...nothing}
               onChoose={choose}
-              onWiden={() => wish.setFilter(noFilter)}
-              onClear={clear}
+              onWiden={() => setWish({ ...wish, filter: noFilter })}
+              onClear={() => setWish({ ...wish, query: '', filter: noFilter })}
             />
           )}
           {/* Not taken away where it is empty: all its rows at once are too many for one frame. */}
@@ -101,15 +92,15 @@ export function GiftList({ figuresOf }: { readonly figuresOf: FiguresOf }) {
 }
 
 /** The gifts to list; where there are none, what to offer instead. */
-function useShownGifts({ query, filter, sorting }: Wish): {
+function useShownGifts(wish: Wish): {
   readonly gifts: readonly CatalogueGift[]
   readonly nothing: Nothing | null
 } {
   const words = useWords()
   const { gifts: all, search } = useAllGifts()
-  const settled = useSettled(query, pause)
-  return useMemo(() => {
-    const text = settled.trim()
+  const { query, filter, sorting } = useSettled(wish, pause)
+  const shown = useMemo(() => {
+    const text = query.trim()
     const coinWords = words.beside(words.coins).map((word) => word.trim())
     const { found, price } = search?.findGifts(text, all, coinWords) ?? { found: all, price: null }
     const gifts = sorted(filtered(found, filter), sorting, words.texts.language)
@@ -119,7 +110,9 @@ function useShownGifts({ query, filter, sorting }: Wish): {
     const offered =
       price === null ? [similar].filter((gift) => gift !== undefined) : near(price, all)
     return { gifts, nothing: { text, price, elsewhere: found.length, offered } }
-  }, [all, search, settled, filter, sorting, words])
+  }, [all, search, query, filter, sorting, words])
+  // To find gifts and to list them are two tasks.
+  return useSettled(shown, 0)
 }
 
 /** The best known gifts of the nearest prices below and above. */
@@ -131,11 +124,16 @@ function near(price: number, gifts: readonly CatalogueGift[]): CatalogueGift[] {
   return [...nearest(below), ...nearest(above)]
 }
 
-function Find({ wish }: { readonly wish: Wish }) {
-  const { query, setQuery, filter, setFilter, sorting, setSorting } = wish
+type FindProps = { readonly wish: Wish; readonly onWish: (wish: Wish) => void }
+
+const Find = memo(function Find({ wish, onWish }: FindProps) {
+  const { query, filter, sorting } = wish
   const words = useWords()
   const { formatMessage } = words.texts
   const id = useId()
+  // The same for each key.
+  const rates = useMemo(() => <RatesLine />, [])
+  const choose = (part: Partial<Filter>) => onWish({ ...wish, filter: { ...filter, ...part } })
   return (
     <section className={styles.find} aria-label={formatMessage({ id: 'gifts.find' })}>
       <div className={styles.tools}>
@@ -153,7 +151,7 @@ function Find({ wish }: { readonly wish: Wish }) {
             autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}
-            onChange={(event) => setQuery(event.target.value)}
+            onChange={(event) => onWish({ ...wish, query: event.target.value })}
           />
         </div>
         <div className={styles.sort}>
@@ -165,7 +163,7 @@ function Find({ wish }: { readonly wish: Wish }) {
               value,
               text: formatMessage({ id: `gifts.sort.${value}` }),
             }))}
-            onChange={(value) => setSorting(value as Sorting)}
+            onChange={(value) => onWish({ ...wish, sorting: value as Sorting })}
           />
         </div>
         <label className={styles.switch}>
@@ -174,16 +172,16 @@ function Find({ wish }: { readonly wish: Wish }) {
             role="switch"
             checked={filter.changed}
             aria-checked={filter.changed}
-            onChange={(event) => setFilter({ ...filter, changed: event.target.checked })}
+            onChange={(event) => choose({ changed: event.target.checked })}
           />
           <span>{formatMessage({ id: 'gifts.changed' })}</span>
         </label>
       </div>
-      <PriceFilter chosen={filter.prices} onChoose={(prices) => setFilter({ ...filter, prices })} />
-      <RatesLine />
+      <PriceFilter chosen={filter.prices} onChoose={(prices) => choose({ prices })} />
+      {rates}
     </section>
   )
-}
+})
 
 /** How many gifts are listed, and from when. */
 function Shown({ count }: { readonly count: number }) {

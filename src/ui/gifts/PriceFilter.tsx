@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useId, useMemo, useState } from 'react'
 import { type PriceBin, priceBins } from '../../data/gift-overview'
 import { type Coins, exact } from '../../domain/amount'
 import { shortNumber } from '../../language/short-number'
@@ -65,10 +65,12 @@ const isIn = ({ from, to }: PriceBin, range: PriceRange | null) =>
  * move between the bars, with Shift they choose a range as they go.
  */
 function Bars({ bins, titleId, className, chosen, onChoose }: BarsProps) {
-  const words = useWords()
-  const { formatMessage } = words.texts
   const [current, setCurrent] = useState(0)
-  const most = Math.max(...bins.map(({ count }) => count))
+  // The same whichever of them are chosen.
+  const drawn = useMemo(
+    () => bins.map((bin) => <Bar key={bin.from} of={bin} among={bins} />),
+    [bins],
+  )
 
   const span = (one: number, other: number): PriceRange | null => {
     const [first, last] = [bins[Math.min(one, other)], bins[Math.max(one, other)]]
@@ -99,17 +101,6 @@ function Bars({ bins, titleId, className, chosen, onChoose }: BarsProps) {
     event.currentTarget.querySelectorAll('button')[next]?.focus()
   }
 
-  const numberOf = (number: number) => countText(exact<Coins>(String(number)), words.locale)
-  const label = ({ from, to, count }: PriceBin) =>
-    from === to
-      ? formatMessage(
-          { id: 'gifts.binOfOne' },
-          { from, coins: numberOf(from), count, gifts: numberOf(count) },
-        )
-      : formatMessage(
-          { id: 'gifts.bin' },
-          { from: numberOf(from), to: numberOf(to), count, gifts: numberOf(count) },
-        )
   return (
     // Numbers and charts go from left to right in every language.
     /* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys come up from its buttons */
@@ -130,23 +121,33 @@ function Bars({ bins, titleId, className, chosen, onChoose }: BarsProps) {
           onFocus={() => setCurrent(index)}
           onClick={() => press(index)}
         >
-          <span className="visually-hidden">{label(bin)}</span>
-          <Bar bin={bin} most={most} />
-          <span className={styles.start} aria-hidden="true">
-            {shortNumber(bin.from, words.locale)}
-          </span>
+          {drawn[index]}
         </button>
       ))}
     </div>
   )
 }
 
-function Bar({ bin: { count }, most }: { readonly bin: PriceBin; readonly most: number }) {
-  const words = useWords()
+type BarProps = { readonly of: PriceBin; readonly among: readonly PriceBin[] }
+
+/** How many gifts cost so much, in words and drawn. */
+function Bar({ of: { from, to, count }, among }: BarProps) {
+  const { locale, texts } = useWords()
+  const most = Math.max(...among.map((bin) => bin.count))
   const height = Math.max(2, Math.round((count / most) * size.height))
+  const numberOf = (number: number) => countText(exact<Coins>(String(number)), locale)
+  const [coins, gifts] = [numberOf(from), numberOf(count)]
   return (
     <>
-      <span aria-hidden="true">{countText(exact<Coins>(String(count)), words.locale)}</span>
+      <span className="visually-hidden">
+        {from === to
+          ? texts.formatMessage({ id: 'gifts.binOfOne' }, { from, coins, count, gifts })
+          : texts.formatMessage(
+              { id: 'gifts.bin' },
+              { from: coins, to: numberOf(to), count, gifts },
+            )}
+      </span>
+      <span aria-hidden="true">{gifts}</span>
       <svg
         className={styles.drawing}
         viewBox={`0 0 ${size.width} ${height}`}
@@ -156,6 +157,9 @@ function Bar({ bin: { count }, most }: { readonly bin: PriceBin; readonly most: 
       >
         <rect width={size.width} height={height} />
       </svg>
+      <span className={styles.start} aria-hidden="true">
+        {shortNumber(from, locale)}
+      </span>
     </>
   )
 }
