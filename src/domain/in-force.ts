@@ -187,6 +187,6 @@ function payoutOf(model: PayoutModel, { value, share, scaled }: Scenario): Range
 
 function oneOf<T>(items: readonly T[], isChosen: (item: T) => boolean): T {
   const item = items.find(isChosen) ?? items[0]
-  if (item === undefined) throw new RangeError('a rate set needs at least one of each')
+  if (item === undefined) throw new RangeError('an empty rate set')
   return item
 }

@@ -26,6 +26,8 @@ export type Refusable = {
   readonly required?: boolean | undefined
   /** Told whether the field holds a text that is not passed on; the same function on every render. */
   readonly onRefused?: ((isRefused: boolean) => void) | undefined
+  /** Told that the field was left empty: its amount comes back, unless what it stands for is given up. */
+  readonly onEmptied?: (() => void) | undefined
 }
 
 type DraftProps<A extends Amount> = Reading<A> &
@@ -75,8 +77,9 @@ export function useDraft<A extends Amount>(props: DraftProps<A>) {
   /** Gives up a text that was read, or may be empty. Keeps any other, and then says what is wrong. */
   function finish() {
     const isEmpty = typed?.text.trim() === ''
-    const isOver = !typed || (isEmpty && !props.required) || typeof given === 'object'
+    const isOver = isEmpty ? !props.required : !typed || typeof given === 'object'
     setDraft(isOver ? null : { typed, done: true })
+    if (isEmpty) props.onEmptied?.()
   }
 
   function step(direction: 1 | -1, kind: StepKind) {

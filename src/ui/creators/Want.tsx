@@ -69,6 +69,7 @@ export function Want() {
         tone="creator"
         known={wanted !== null}
         onRefused={setUnread}
+        onEmptied={() => setTyped(null)}
         onChange={handleChange}
       />
       <div role="status">{wanted && !isUnread && !isRefused && <Found of={wanted} />}</div>

@@ -302,6 +302,18 @@ describe('a plan that can’t be', () => {
     },
   )
 
+  it('is a plan again once a month’s money that can’t be is taken away', async () => {
+    open()
+    const want = field('Or enter what you want to earn a month')
+    await type('Or enter what you want to earn a month', '100000')
+    await userEvent.clear(want)
+    await userEvent.tab()
+    // What the plan comes to since its last digit but one.
+    expect(want).toHaveValue('10,400.00')
+    expect(row('A month')[0]).toBe('$10,400.00')
+    expect(headline()).not.toMatch(/isn’t valid/)
+  })
+
   it('is a plan again once a number of it replaces a month’s money that can’t be', async () => {
     open()
     await type('Or enter what you want to earn a month', '100000')
