@@ -16,7 +16,10 @@ export const chromium = {
   baseURL: `http://127.0.0.1:${process.env['ROSE_VALUE_PORT']}/rose-value/`,
 }
 
-/** All tests in Chromium, of which `npm test` runs those with the tag `@core`. The browser itself is found by test/e2e/browser.ts, once, before the first test. */
+/**
+ * All tests in Chromium, but for those of nginx and WebKit; `npm test` runs the ones with the tag `@core`. The browser
+ * itself is found by test/e2e/browser.ts, once, before the first test.
+ */
 export default defineConfig({
   testDir: 'test/e2e',
   globalSetup: ['./test/e2e/browser.ts'],

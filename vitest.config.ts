@@ -11,6 +11,7 @@ export default defineConfig({
     // Laws run hundreds of cases each, on whatever machine: no clock decides.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 120_000 } },
     // All cores: the steps beside these tests are short.
     maxWorkers: '100%',
     // Each file cleans up after itself, and one environment for all files is made in half the time.

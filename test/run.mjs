@@ -1,5 +1,5 @@
-// Everything a change has to pass, in one command: `npm test`. The last line counts what passed and failed.
-// `npm test -- types unit` runs only the steps of these names, and `npm run test:more` those that take longer.
+// What to run before proposing a change, in one command: `npm test`. The last line counts what passed and failed.
+// `npm test -- types unit` runs only the steps of these names; `npm run test:more` the other browser tests.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

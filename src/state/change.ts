@@ -7,7 +7,7 @@ import type { Plan, Scenario } from '../domain/scenario'
 import type { Sendable, Sent } from '../domain/sent'
 import { rateSetOf } from './calculation'
 import { choosing } from './choosing'
-import { defaultScenario, knownWith, sendingOf } from './defaults'
+import { knownWith, sendingOf } from './defaults'
 
 /** Choices that are a single number, each with a source that it replaces. */
 export const numberChoices = [
@@ -149,7 +149,7 @@ export const missionsIn = ({ typed }: Chosen): Missions => typed.scaled?.[''] ??
 
 /** The model whose share follows from missions, with these, at rates that know it. */
 export function chooseScheme(chosen: Chosen, model: string): Chosen {
-  const { models } = rateSetOf({ ...defaultScenario, ...chosen.choices })
+  const { models } = rateSetOf(chosen.choices)
   const rates = models.some(({ id }) => id === model) ? {} : { rateSet: undefined }
   return setTyped(choose(chosen, { ...rates, model }), 'share', undefined)
 }

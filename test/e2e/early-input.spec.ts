@@ -126,7 +126,7 @@ for (const [typed, says] of [
   })
 }
 
-// In Firefox an event that a script makes brings no text along.
+// Not in Firefox, where an event that a script makes brings no text along.
 test('never reads two cells that are pasted before the script runs as one number', async ({
   page,
 }) => {

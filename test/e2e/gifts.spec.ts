@@ -56,6 +56,22 @@ test('all gifts are in the document, and one goes to the calculator and back', a
   await expect(page.getByRole('region', { name: 'Chosen gift' })).toContainText('Rose')
 })
 
+test('takes an order and a price that are chosen before the page shows either', async ({
+  page,
+}) => {
+  await page.goto('./gifts/')
+  await expect(page.getByText(/^All 776 gifts/)).toBeVisible()
+  const sort = page.getByRole('combobox', { name: 'Sort' })
+  // As what came before the script is done over: all in one go.
+  await sort.evaluate((select: HTMLSelectElement) => {
+    select.value = 'dear'
+    select.dispatchEvent(new Event('change', { bubbles: true }))
+    document.querySelector<HTMLElement>('[role=group] button')?.click()
+  })
+  await expect(page.getByText(/^\d+ of 776 gifts/)).toBeVisible()
+  await expect(sort).toHaveValue('dear')
+})
+
 test('a rate in the line of rates leads to where it can be changed', async ({ page }) => {
   await page.goto('./gifts/?buy=web')
   await page.getByRole('link', { name: 'United States, on the web' }).click()

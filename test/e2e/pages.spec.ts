@@ -5,7 +5,7 @@ import { holdScript } from './hold-script.ts'
 const headline = (page: Page) => page.getByRole('heading', { level: 1 })
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
 
-// Firefox's driver runs them all the same; where a setting forbids them, it sees nothing of the page.
+// Not in Firefox: its driver runs them all the same, and where a setting forbids them, sees nothing of the page.
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 

@@ -162,7 +162,7 @@ async function plainFrame(page: Page): Promise<string> {
   return dialog.getByRole('textbox', { name: 'Code' }).inputValue()
 }
 
-/** A fault shows in one frame of some, so a post has so many of each kind. */
+/** A fault shows in only some of the frames, so a post has this many of each kind. */
 const loads = 9
 
 /** What is wrong with the cards of a post, if anything. */

@@ -26,7 +26,7 @@ export type Refusable = {
   readonly required?: boolean | undefined
   /** Told whether the field holds a text that is not passed on; the same function on every render. */
   readonly onRefused?: ((isRefused: boolean) => void) | undefined
-  /** Told that the field was left empty: its amount comes back, unless what it stands for is given up. */
+  /** Called when the field is left empty. */
   readonly onEmptied?: (() => void) | undefined
 }
 

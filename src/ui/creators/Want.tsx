@@ -69,7 +69,7 @@ export function Want() {
         tone="creator"
         known={wanted !== null}
         onRefused={setUnread}
-        onEmptied={() => setTyped(null)}
+        onEmptied={() => setTyped((now) => (now?.sought.kind === 'found' ? now : null))}
         onChange={handleChange}
       />
       <div role="status">{wanted && !isUnread && !isRefused && <Found of={wanted} />}</div>

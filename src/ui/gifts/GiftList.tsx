@@ -36,7 +36,7 @@ export function GiftList({ figuresOf }: { readonly figuresOf: FiguresOf }) {
   const words = useWords()
   const { formatMessage } = words.texts
   const [wish, setWish] = useState(noWish)
-  const { gifts, nothing } = useShownGifts(wish)
+  const { gifts, nothing, isWhole } = useShownGifts(wish)
   useEffect(() => void loadAllGifts(), [])
 
   const chosen = useChoices(({ scenario }) => scenario.gift)
@@ -64,13 +64,13 @@ export function GiftList({ figuresOf }: { readonly figuresOf: FiguresOf }) {
       <div className={styles.split} data-wide={columns.areWide || undefined}>
         {isAbove && <div className={styles.above}>{detail}</div>}
         <section className={styles.list} aria-label={formatMessage({ id: 'gifts.list' })}>
-          <Shown count={gifts.length} />
+          <Shown count={gifts.length} isWhole={isWhole} />
           {nothing && (
             <NothingFound
               {...nothing}
               onChoose={choose}
-              onWiden={() => setWish({ ...wish, filter: noFilter })}
-              onClear={() => setWish({ ...wish, query: '', filter: noFilter })}
+              onWiden={() => setWish((now) => ({ ...now, filter: noFilter }))}
+              onClear={() => setWish((now) => ({ ...now, query: '', filter: noFilter }))}
             />
           )}
           {/* Not taken away where it is empty: all its rows at once are too many for one frame. */}
@@ -95,6 +95,8 @@ export function GiftList({ figuresOf }: { readonly figuresOf: FiguresOf }) {
 function useShownGifts(wish: Wish): {
   readonly gifts: readonly CatalogueGift[]
   readonly nothing: Nothing | null
+  /** Whether they are of all gifts, and not of the first ones. */
+  readonly isWhole: boolean
 } {
   const words = useWords()
   const { gifts: all, search } = useAllGifts()
@@ -104,14 +106,15 @@ function useShownGifts(wish: Wish): {
     const coinWords = words.beside(words.coins).map((word) => word.trim())
     const { found, price } = search?.findGifts(text, all, coinWords) ?? { found: all, price: null }
     const gifts = sorted(filtered(found, filter), sorting, words.texts.language)
-    if (gifts.length > 0 || !search) return { gifts, nothing: null }
+    const isWhole = search !== null
+    if (gifts.length > 0 || !search) return { gifts, nothing: null, isWhole }
     const similar =
       price === null && found.length === 0 ? similarGift(text, all, search) : undefined
     const offered =
       price === null ? [similar].filter((gift) => gift !== undefined) : near(price, all)
-    return { gifts, nothing: { text, price, elsewhere: found.length, offered } }
+    return { gifts, nothing: { text, price, elsewhere: found.length, offered }, isWhole }
   }, [all, search, query, filter, sorting, words])
-  // To find gifts and to list them are two tasks: slowed down 4 times, the longest while typing was 64 to 94 ms in one, 55 to 77 in two.
+  // Finding gifts and listing them are two tasks: slowed down 4 times, the longest while typing was 64 to 94 ms in one, 55 to 77 in two.
   return useSettled(shown, 0)
 }
 
@@ -124,16 +127,21 @@ function near(price: number, gifts: readonly CatalogueGift[]): CatalogueGift[] {
   return [...nearest(below), ...nearest(above)]
 }
 
-type FindProps = { readonly wish: Wish; readonly onWish: (wish: Wish) => void }
+type FindProps = {
+  readonly wish: Wish
+  /** Given a change of the latest wish: two may come before the next render. */
+  readonly onWish: (change: (now: Wish) => Wish) => void
+}
 
 const Find = memo(function Find({ wish, onWish }: FindProps) {
   const { query, filter, sorting } = wish
   const words = useWords()
   const { formatMessage } = words.texts
   const id = useId()
-  // Not anew for each key: with the bars of prices, that took 17 ms, slowed down 4 times.
+  // Made once: for each key, this and the bars of prices took 17 ms, slowed down 4 times.
   const rates = useMemo(() => <RatesLine />, [])
-  const choose = (part: Partial<Filter>) => onWish({ ...wish, filter: { ...filter, ...part } })
+  const choose = (part: Partial<Filter>) =>
+    onWish((now) => ({ ...now, filter: { ...now.filter, ...part } }))
   return (
     <section className={styles.find} aria-label={formatMessage({ id: 'gifts.find' })}>
       <div className={styles.tools}>
@@ -151,7 +159,7 @@ const Find = memo(function Find({ wish, onWish }: FindProps) {
             autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}
-            onChange={(event) => onWish({ ...wish, query: event.target.value })}
+            onChange={({ target }) => onWish((now) => ({ ...now, query: target.value }))}
           />
         </div>
         <div className={styles.sort}>
@@ -163,7 +171,7 @@ const Find = memo(function Find({ wish, onWish }: FindProps) {
               value,
               text: formatMessage({ id: `gifts.sort.${value}` }),
             }))}
-            onChange={(value) => onWish({ ...wish, sorting: value as Sorting })}
+            onChange={(value) => onWish((now) => ({ ...now, sorting: value as Sorting }))}
           />
         </div>
         <label className={styles.switch}>
@@ -184,17 +192,17 @@ const Find = memo(function Find({ wish, onWish }: FindProps) {
 })
 
 /** How many gifts are listed, and from when. */
-function Shown({ count }: { readonly count: number }) {
+function Shown({ count, isWhole }: { readonly count: number; readonly isWhole: boolean }) {
   const words = useWords()
   const { formatMessage } = words.texts
-  const { search, failed } = useAllGifts()
+  const { failed } = useAllGifts()
   const number = numberIn(words)
   const all = number(giftOverview.count)
   const month = (date: string) => dateText(date.slice(0, 7), words.locale)
   return (
     <div className={styles.shown}>
       <p role="status">
-        {search === null
+        {!isWhole
           ? formatMessage(
               { id: failed ? 'gifts.failed' : 'gifts.first' },
               { all, shown: number(count) },

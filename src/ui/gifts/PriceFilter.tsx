@@ -66,7 +66,7 @@ const isIn = ({ from, to }: PriceBin, range: PriceRange | null) =>
  */
 function Bars({ bins, titleId, className, chosen, onChoose }: BarsProps) {
   const [current, setCurrent] = useState(0)
-  // Not anew for each choice or key: see `Find`.
+  // Made once, not for each choice or key: see `Find`.
   const drawn = useMemo(
     () => bins.map((bin) => <Bar key={bin.from} of={bin} among={bins} />),
     [bins],

@@ -11,7 +11,7 @@ export async function savedCsv(button: HTMLElement): Promise<readonly (readonly 
   })
   vi.spyOn(URL, 'revokeObjectURL').mockReturnValue()
   await userEvent.click(button)
-  await vi.waitFor(() => expect(blobs).toHaveLength(1))
+  await expect.poll(() => blobs).toHaveLength(1)
   const text = await blobs[0]?.text()
   vi.restoreAllMocks()
   return readCsv(text?.replace('\uFEFF', '') ?? '')

@@ -100,7 +100,7 @@ it('the CSV file has each share as a number', async () => {
   vi.spyOn(URL, 'revokeObjectURL').mockReturnValue()
   open()
   await userEvent.click(screen.getByRole('button', { name: 'Save as CSV' }))
-  await vi.waitFor(() => expect(blobs).toHaveLength(1))
+  await expect.poll(() => blobs).toHaveLength(1)
   const rows = readCsv((await blobs[0]?.text())?.replace('\uFEFF', '') ?? '')
   vi.restoreAllMocks()
   expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([12]))

@@ -103,7 +103,7 @@ it('stays a bar on a narrow screen', async () => {
 it('draws the flow on a wide screen, with the same text alternative', async () => {
   placeIn(640)
   const { container } = await renderPicture()
-  await vi.waitFor(() => expect(container.querySelector('.recharts-surface')).not.toBeNull())
+  await expect.poll(() => container.querySelector('.recharts-surface')).not.toBeNull()
   expect(screen.getByRole('img', { name: picture.summary })).toBe(
     container.querySelector('.recharts-surface'),
   )

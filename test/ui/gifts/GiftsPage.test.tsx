@@ -86,7 +86,16 @@ const bar = (name: RegExp) => within(bars()).getByRole('button', { name })
 
 describe('all gifts', () => {
   it('are listed with what each costs and pays', async () => {
+    const said = new Set<string>()
+    const observer = new MutationObserver(() => {
+      for (const { textContent } of screen.queryAllByRole('status')) said.add(textContent)
+    })
+    observer.observe(document, { childList: true, subtree: true, characterData: true })
     await open('', gifts)
+    observer.disconnect()
+    expect([...said].filter((text) => / of 776 gifts/.test(text))).toEqual([
+      'The 20 best known of 776 gifts.',
+    ])
     expect(document.querySelector('h1')).toHaveTextContent('776 gifts, from 1 to 44,999 coins')
     expect(document.querySelector('h1 + p')).toHaveTextContent(
       /^Half of them cost 449 coins or less \(\$6\.79 in the app\)/,

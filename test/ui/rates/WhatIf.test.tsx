@@ -161,7 +161,7 @@ describe('the what-if chart', () => {
       name: 'TikTok keeps, for each rate from 20% to 30%. The table below has the figures.',
     })
     const drawn = (part: string) => chart.querySelectorAll(part).length
-    await vi.waitFor(() => expect(drawn('.recharts-line-curve')).toBe(1))
+    await expect.poll(() => drawn('.recharts-line-curve')).toBe(1)
     expect([drawn('.recharts-area-area'), drawn('.recharts-reference-dot')]).toEqual([1, 1])
     expect([...chart.querySelectorAll('text')].map((text) => text.textContent)).toEqual([
       '$1.02',
