@@ -314,6 +314,15 @@ describe('a plan that can’t be', () => {
     expect(headline()).not.toMatch(/isn’t valid/)
   })
 
+  it('keeps a month’s money that can be, though its field is emptied', async () => {
+    open()
+    const want = field('Or enter what you want to earn a month')
+    await type('Or enter what you want to earn a month', '100')
+    await userEvent.clear(want)
+    await userEvent.tab()
+    expect(want).toHaveValue('100.00')
+  })
+
   it('is a plan again once a number of it replaces a month’s money that can’t be', async () => {
     open()
     await type('Or enter what you want to earn a month', '100000')
