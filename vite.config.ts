@@ -12,9 +12,8 @@ import { preactInPlaceOfReact } from './src/build/plugins/preact-in-place-of-rea
 import { localAddress, siteAddress } from './src/build/site-address.ts'
 
 /**
- * A sandboxed frame has an opaque origin: it loads even its own host's files across origins. Vite's
- * own cors names the page that asked first, and the browser keeps that answer: so it is off. A post
- * with an embedder policy has only frames with the same one. The header files say all of this too.
+ * A sandboxed frame has an opaque origin: it loads even its own host's files across origins. Vite's own cors names the page
+ * that asked first, and the browser keeps that answer. A post with an embedder policy has only frames with the same one.
  */
 const openToFrames = {
   'Access-Control-Allow-Origin': '*',

@@ -225,7 +225,5 @@ export const decimalsOf = (amount: Amount): number =>
 const tenTo = (digits: number) => 10n ** BigInt(digits)
 
 /** n ÷ d, in units of 10^−digits, still as a fraction. */
-const scaled = (n: bigint, d: bigint, digits: number) => ({
-  top: n * tenTo(Math.max(digits, 0)),
-  bottom: d * tenTo(Math.max(-digits, 0)),
-})
+const scaled = (n: bigint, d: bigint, digits: number) =>
+  digits < 0 ? { top: n, bottom: d * tenTo(-digits) } : { top: n * tenTo(digits), bottom: d }

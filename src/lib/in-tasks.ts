@@ -1,5 +1,5 @@
-/** Milliseconds after which a task takes no further step: slowed down 4 times, few steps take more than 30. */
-const enough = 8
+/** Milliseconds after which a task takes no further step: slowed down 4 times, most tasks then take less than 40. */
+const enough = 5
 
 /**
  * Takes one step after another until one returns false, in tasks of their own: in between, the browser answers the

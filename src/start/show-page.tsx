@@ -32,6 +32,7 @@ export function showPage(View: ComponentType, kinds: readonly PageKind[]): void 
       root.removeAttribute('style')
       window.earlyInput?.stop()
     }
-    show(root, page, <View />, () => takeTurns(ready), waits)
+    // Reading the link is a long one, too.
+    setTimeout(() => show(root, page, <View />, () => takeTurns(ready), waits))
   })
 }

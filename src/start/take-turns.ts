@@ -45,6 +45,8 @@ export function takeTurns(onReady: () => void): void {
   const [part] = waiting
   if (!part) {
     turns.areTaken = false
+    // Until now, effects came before the next event; from here on, each task of its own is a shorter one.
+    options.requestAnimationFrame = (flushEffects) => setTimeout(flushEffects)
     onReady()
     return
   }

@@ -13,18 +13,18 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-/** Steps of 5 ms each, and how many were taken. */
+/** Steps of 3 ms each, and how many were taken. */
 function steps(count: number) {
   let taken = 0
   const step = () => {
-    now += 5
+    now += 3
     taken++
     return taken < count
   }
   return { step, taken: () => taken }
 }
 
-it('takes no further step in a task that has taken 8 ms', () => {
+it('takes no further step in a task that has taken 5 ms', () => {
   const { step, taken } = steps(5)
   inTasks(step)
   expect(taken()).toBe(0)

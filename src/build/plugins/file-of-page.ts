@@ -3,6 +3,10 @@ import { normalizePath } from 'vite'
 
 type Graph = { readonly getModuleInfo: (id: string) => { readonly importedIds: string[] } | null }
 
+/** The bundler's own, for all that loads late; no module imports it by name. */
+const isBundlers = (id: string) => /vite\/preload-helper|rolldown\/runtime/.test(id)
+
+const rates = 'src/data/rate-sets.ts'
 const calculator = 'src/start/page.tsx'
 const creators = 'src/start/creators.tsx'
 const card = 'src/start/card.tsx'
@@ -12,14 +16,16 @@ const others = ['src/start/gifts.tsx', 'src/start/evidence.tsx', 'src/ui/evidenc
 /** Of the list of gifts, and of parts of the calculator that come late: too small for a file of its own. */
 const smallShared = 'src/ui/look/useIsNarrow.ts'
 
-/** Names the file of all modules that the calculator and another place import, directly or not. */
+/** Names the file of the rates and what they are made of: evaluating them takes as long as all else of `shared`. */
+const fileOfRates = (id: string, graph: Graph): string | null =>
+  reachedFrom(rates, graph).has(id) || isBundlers(id) ? 'rates' : null
+
+/** Names the file of all other modules that the calculator and another place import, directly or not. */
 function fileOfAllPages(id: string, graph: Graph): string | null {
   const isShared =
     reachedFrom(calculator, graph).has(id) &&
     others.some((other) => reachedFrom(other, graph).has(id))
-  // The bundler's own, for all that loads late; no module imports it by name.
-  const isBundlers = /vite\/preload-helper|rolldown\/runtime/.test(id)
-  return isShared || isBundlers || id === pathOf(smallShared) ? 'shared' : null
+  return isShared || id === pathOf(smallShared) ? 'shared' : null
 }
 
 /** Names the file of all other modules that the calculator and the plan import: fields, which the other places do without. */
@@ -55,6 +61,7 @@ function reachedFrom(file: string, graph: Graph): ReadonlySet<string> {
 
 /** The files of all pages; a module goes to the first that names it, so the order matters. */
 export const filesOfPages = [
+  { name: fileOfRates, priority: 4 },
   { name: fileOfAllPages, priority: 3 },
   { name: fileOfFields, priority: 2 },
   { name: fileOfCalculator, priority: 1 },

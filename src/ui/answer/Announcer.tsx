@@ -33,15 +33,15 @@ const pause = 1000
 /** Speaks the answer once typing pauses; not the one that the page opened with. */
 function useAnnounceAnswer(textOf: typeof answerOf): void {
   const words = useWords()
-  const spoken = useRef<string>(undefined)
+  const spoken = useRef<Scenario>(undefined)
 
   useEffect(() => {
-    const answer = () => textOf(useChoices.getState().scenario, words)
-    spoken.current ??= answer()
+    spoken.current ??= useChoices.getState().scenario
     return onPause(pause, () => {
-      const now = answer()
-      if (now !== spoken.current) announce(now)
-      spoken.current = now
+      const { scenario } = useChoices.getState()
+      const answer = textOf(scenario, words)
+      if (spoken.current && textOf(spoken.current, words) !== answer) announce(answer)
+      spoken.current = scenario
     })
   }, [words, textOf])
 }

@@ -2,7 +2,6 @@ import { useId, useMemo } from 'react'
 import {
   type SankeyLinkProps as LinkProps,
   type SankeyNodeProps as NodeProps,
-  ResponsiveContainer,
   Sankey,
 } from 'recharts'
 import type { MoneyFlow } from '../../wording/flow'
@@ -15,13 +14,13 @@ import { flowHeight, toSankey } from './sankey'
 const barWidth = 8
 
 /** Where the money goes, as bands as wide as the amounts. This module is loaded late: see `Flow.tsx`. */
-export function FlowChart({ data: picture }: ChartProps<MoneyFlow>) {
+export function FlowChart({ data: picture, width }: ChartProps<MoneyFlow>) {
   const id = useId()
   const flow = useMemo(() => toSankey(picture), [picture])
   const { margin, gap } = useMemo(() => fitLabels(picture), [picture])
   const height = flowHeight(picture)
 
-  function bar({ index, x, y, width, height: tall }: NodeProps) {
+  function bar({ index, x, y, height: tall }: NodeProps) {
     const node = flow.nodes[index]
     if (!node || node.passage) return null
     return (
@@ -30,11 +29,15 @@ export function FlowChart({ data: picture }: ChartProps<MoneyFlow>) {
           className={styles.bar}
           x={x}
           y={y}
-          width={width}
+          width={barWidth}
           height={tall}
           rx={Math.min(2, tall / 2)}
         />
-        <FlowLabel picture={picture} name={node.name} bar={{ x, y, width, height: tall }} />
+        <FlowLabel
+          picture={picture}
+          name={node.name}
+          bar={{ x, y, width: barWidth, height: tall }}
+        />
       </g>
     )
   }
@@ -57,21 +60,21 @@ export function FlowChart({ data: picture }: ChartProps<MoneyFlow>) {
   return (
     // To translate a text, browsers wrap it in an HTML element, which SVG does not draw.
     <div className={styles.chart} dir="ltr" translate="no">
-      <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 560, height }}>
-        <Sankey
-          accessibilityLayer={false}
-          role="img"
-          aria-label={picture.summary}
-          data={flow}
-          margin={margin}
-          nodeWidth={barWidth}
-          nodePadding={gap}
-          sort={false}
-          verticalAlign="top"
-          node={bar}
-          link={band}
-        />
-      </ResponsiveContainer>
+      <Sankey
+        width={width}
+        height={height}
+        accessibilityLayer={false}
+        role="img"
+        aria-label={picture.summary}
+        data={flow}
+        margin={margin}
+        nodeWidth={barWidth}
+        nodePadding={gap}
+        sort={false}
+        verticalAlign="top"
+        node={bar}
+        link={band}
+      />
     </div>
   )
 }

@@ -8,9 +8,13 @@ import styles from './LateChart.module.css'
 import { useLateChart } from './useLateChart'
 import { useRoomForChart } from './useRoomForChart'
 
-export type ChartProps<Data> = { readonly data: Data }
+export type ChartProps<Data> = {
+  readonly data: Data
+  /** In px. Given rather than measured by the chart, which would draw it twice. */
+  readonly width: number
+}
 
-type LateChartProps<Data> = ChartProps<Data> & {
+type LateChartProps<Data> = Pick<ChartProps<Data>, 'data'> & {
   /** Loads the chart. May be called again after it failed. */
   readonly load: () => Promise<ComponentType<ChartProps<Data>>>
   /** The chart's height in px. This room is kept for it from the start. */
@@ -37,7 +41,8 @@ export function LateChart<Data>({
   failed = receiptInstead,
 }: LateChartProps<Data>) {
   const frame = useRef<HTMLDivElement>(null)
-  const hasRoom = useRoomForChart(frame, isNarrow ? 0 : undefined)
+  const width = useRoomForChart(frame, isNarrow ? 1 : undefined)
+  const hasRoom = width > 0
   const { Chart, progress, tryAgain } = useLateChart(load, hasRoom)
 
   return (
@@ -50,7 +55,7 @@ export function LateChart<Data>({
               <Figures note={<Broken text={failed.notDrawn} />}>{children}</Figures>
             )}
           >
-            <SettledChart Chart={Chart} data={data} heightOf={heightOf} />
+            <SettledChart Chart={Chart} data={data} width={width} heightOf={heightOf} />
           </Boundary>
         ) : (
           <Figures
@@ -76,15 +81,16 @@ export function LateChart<Data>({
 /** The chart is redrawn this many ms after the last key: drawing it would delay the next key. */
 const pause = 150
 
-type SettledChartProps<Data> = Pick<LateChartProps<Data>, 'data' | 'heightOf'> & {
-  readonly Chart: ComponentType<ChartProps<Data>>
-}
+type SettledChartProps<Data> = ChartProps<Data> &
+  Pick<LateChartProps<Data>, 'heightOf'> & {
+    readonly Chart: ComponentType<ChartProps<Data>>
+  }
 
-function SettledChart<Data>({ Chart, data, heightOf }: SettledChartProps<Data>) {
+function SettledChart<Data>({ Chart, data, width, heightOf }: SettledChartProps<Data>) {
   const settled = useSettled(data, pause)
   // The room changes at once. A chart of another height would not fit into it.
   const drawn = heightOf(settled) === heightOf(data) ? settled : data
-  return useMemo(() => <Chart data={drawn} />, [Chart, drawn])
+  return useMemo(() => <Chart data={drawn} width={width} />, [Chart, drawn, width])
 }
 
 type FiguresProps = { readonly note: ReactNode; readonly children: ReactNode }

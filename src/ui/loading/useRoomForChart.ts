@@ -5,24 +5,24 @@ import { useNearScreen } from './useNearScreen'
 const narrowest = 480
 
 /**
- * Whether to draw a chart in this element: the element is wide enough and has come near the screen.
- * Starts as no, so that the answer is painted before any chart is loaded.
+ * The width in px of a chart to be drawn in this element, or 0 while there is to be none: the element is too
+ * narrow or not near the screen. Starts as 0, so that the answer is painted before any chart is loaded.
  */
 export function useRoomForChart(
   element: RefObject<HTMLElement | null>,
   fewest: number = narrowest,
-): boolean {
+): number {
   const isNear = useNearScreen(element)
-  const [isWide, setIsWide] = useState(false)
+  const [width, setWidth] = useState(0)
 
   useEffect(() => {
     if (!element.current) return undefined
     const observer = new ResizeObserver(([entry]) => {
-      if (entry) setIsWide(entry.contentRect.width >= fewest)
+      if (entry) setWidth(Math.floor(entry.contentRect.width))
     })
     observer.observe(element.current)
     return () => observer.disconnect()
-  }, [element, fewest])
+  }, [element])
 
-  return isNear && isWide
+  return isNear && width >= fewest ? width : 0
 }

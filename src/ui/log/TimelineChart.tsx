@@ -1,31 +1,35 @@
-import { Bar, BarChart, Brush, ResponsiveContainer, XAxis } from 'recharts'
+import { Bar, BarChart, Brush, XAxis } from 'recharts'
 import type { ChartProps } from '../loading/LateChart'
 import styles from './Timeline.module.css'
 import { chartHeight as height, type TimelinePicture } from './timeline-picture'
 
 /** The chosen part, large, over all of it with two handles. This module is loaded late: see `ChosenPart.tsx`. */
-export function TimelineChart({ data: picture }: ChartProps<TimelinePicture>) {
+export function TimelineChart({ data: picture, width }: ChartProps<TimelinePicture>) {
   const { bars, first, last, summary, choose } = picture
   return (
     // To translate a text, browsers wrap it in an HTML element, which SVG does not draw.
     <div className={styles.chart} dir="ltr" translate="no">
-      <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 600, height }}>
-        <BarChart accessibilityLayer={false} aria-label={summary} data={bars}>
-          <XAxis dataKey="time" minTickGap={40} tickLine={false} />
-          <Bar dataKey="coins" fill="currentColor" isAnimationActive={false} />
-          <Brush
-            dataKey="time"
-            ariaLabel={summary}
-            height={32}
-            travellerWidth={12}
-            stroke="var(--edge)"
-            fill="var(--sunk)"
-            startIndex={first}
-            endIndex={last}
-            onChange={({ startIndex, endIndex }) => choose(startIndex, endIndex)}
-          />
-        </BarChart>
-      </ResponsiveContainer>
+      <BarChart
+        width={width}
+        height={height}
+        accessibilityLayer={false}
+        aria-label={summary}
+        data={bars}
+      >
+        <XAxis dataKey="time" minTickGap={40} tickLine={false} />
+        <Bar dataKey="coins" fill="currentColor" isAnimationActive={false} />
+        <Brush
+          dataKey="time"
+          ariaLabel={summary}
+          height={32}
+          travellerWidth={12}
+          stroke="var(--edge)"
+          fill="var(--sunk)"
+          startIndex={first}
+          endIndex={last}
+          onChange={({ startIndex, endIndex }) => choose(startIndex, endIndex)}
+        />
+      </BarChart>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { sourcesOf } from '../../data/sources'
-import { compare, isZero } from '../../domain/amount'
+import { type Coins, compare, exact, greatest, isZero } from '../../domain/amount'
 import type { Buy } from '../../domain/rates'
 import { useTexts } from '../../language/texts'
 import { sideOf } from '../../state/both-sides'
@@ -18,7 +18,9 @@ import styles from './Packs.module.css'
 export function Packs() {
   const { formatMessage } = useTexts()
   const words = useWords()
-  const { coins } = useCalculation().outcome
+  const { outcome, price } = useCalculation()
+  const { coins } = outcome
+  const most = greatest(coins, price)
   const isNothing = isZero(coins)
   const intro = isNothing ? null : (
     <p className={styles.intro}>
@@ -35,12 +37,13 @@ export function Packs() {
           </>
         ) : (
           <>
-            <InTurn>
-              <Ahead of="app" />
-            </InTurn>
-            <InTurn>
-              <Ahead of="web" />
-            </InTurn>
+            {(['app', 'web'] as const).flatMap((side) =>
+              [...stages.filter((few) => compare(few, most) < 0), most].map((upTo, stage) => (
+                <InTurn key={`${side}-${stage}`}>
+                  <Ahead of={side} upTo={upTo} />
+                </InTurn>
+              )),
+            )}
             <InTurn>
               <Sides />
             </InTurn>
@@ -51,10 +54,17 @@ export function Packs() {
   )
 }
 
-/** Makes the table of a list's packs before it is asked for: slowed down 4 times, that of a Lion takes 75 ms. */
-function Ahead({ of }: { readonly of: Buy }) {
+/** A table is made so many coins at a time; none has 40,000 (domain/packs.ts). */
+const stages = [1, 2, 3, 4, 5, 6, 7].map((stage) => exact<Coins>(`${stage * 5000}`))
+
+/**
+ * Makes the table of a list's packs before it is asked for, up to so many coins. Slowed down 4 times, that of a
+ * Lion takes 75 to 120 ms at once, and 10 to 30 in stages.
+ */
+function Ahead({ of, upTo }: { readonly of: Buy; readonly upTo: Coins }) {
   const calculation = useCalculation()
-  useState(() => sideOf(calculation, of))
+  const { outcome } = calculation
+  useState(() => sideOf({ ...calculation, price: upTo, outcome: { ...outcome, coins: upTo } }, of))
   return null
 }
 
@@ -66,19 +76,23 @@ function Sides() {
   return (
     <div className={styles.sides}>
       {sides.map((side) => (
-        <div key={side.buy} className={styles.side}>
-          <SideInWords side={side} />
-          <PackBar side={side} scale={scale} />
-          <SideNotes side={side} />
-        </div>
+        <InTurn key={side.buy}>
+          <div className={styles.side}>
+            <SideInWords side={side} />
+            <PackBar side={side} scale={scale} />
+            <SideNotes side={side} />
+          </div>
+        </InTurn>
       ))}
-      <div className={styles.side}>
-        <p className={styles.comparison}>
-          <span>{comparison}</span>
-          {creator !== null && <span>{` ${creator}`}</span>}
-        </p>
-        <PackSwitch />
-      </div>
+      <InTurn>
+        <div className={styles.side}>
+          <p className={styles.comparison}>
+            <span>{comparison}</span>
+            {creator !== null && <span>{` ${creator}`}</span>}
+          </p>
+          <PackSwitch />
+        </div>
+      </InTurn>
     </div>
   )
 }

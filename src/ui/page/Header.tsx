@@ -65,7 +65,9 @@ function WholeHeader({ place, shared }: HeaderProps) {
         </InTurn>
         {/* On a phone a sheet, elsewhere beside Share. */}
         <div ref={menu} id={menuId} popover="auto" className={styles.menu}>
-          <ThemeChooser />
+          <InTurn>
+            <ThemeChooser />
+          </InTurn>
           {canSave && (
             <button {...opens('saved')} className={styles.tool}>
               <Icon of={Bookmark} />

@@ -24,9 +24,9 @@ export function useTitle(): void {
     const ofPage = calculationOf(useChoices.getInitialState())
     function name() {
       const { scenario } = useChoices.getState()
-      const answer = answerText(calculate(scenario), words)
+      const answer = () => answerText(calculate(scenario), words)
       const site = texts.formatMessage({ id: 'site.name' })
-      document.title = calculationOf({ scenario }) === ofPage ? title : `${answer} – ${site}`
+      document.title = calculationOf({ scenario }) === ofPage ? title : `${answer()} – ${site}`
     }
     name()
     return onPause(pause, name)

@@ -16,12 +16,14 @@ import { SourceNote } from './SourceNote'
 export function CoinFees() {
   return (
     <>
-      <InTurn>
-        <div className={styles.pair}>
+      <div className={styles.pair}>
+        <InTurn>
           <Tax />
+        </InTurn>
+        <InTurn>
           <StoreFee />
-        </div>
-      </InTurn>
+        </InTurn>
+      </div>
       <HowTaxed />
     </>
   )

@@ -29,9 +29,14 @@ export function CoinRates() {
       value={<PriceInForce />}
       startsOpen={false}
     >
-      <InTurn>
-        <Place />
-      </InTurn>
+      <div className={styles.pair}>
+        <InTurn>
+          <Region />
+        </InTurn>
+        <InTurn>
+          <Currency />
+        </InTurn>
+      </div>
       <Segmented<Buy>
         label={formatMessage({ id: 'rates.buy' })}
         value={inForce.buy}
@@ -44,7 +49,11 @@ export function CoinRates() {
       <InTurn>
         <div className={styles.rate}>
           <RateField name="price" />
-          {scenario.price === undefined && <PriceNotes />}
+          {scenario.price === undefined && (
+            <InTurn>
+              <PriceNotes />
+            </InTurn>
+          )}
         </div>
       </InTurn>
       <CoinFees />
@@ -69,34 +78,40 @@ function PriceInForce() {
   return <span>{text}</span>
 }
 
-function Place() {
+function Region() {
   const { formatMessage, language } = useTexts()
   const { inForce, rateSet } = useCalculation()
-  const { chooseRegion, chooseCurrency } = useChanges()
+  const { chooseRegion } = useChanges()
   return (
-    <div className={styles.pair}>
-      <Select
-        label={formatMessage({ id: 'rates.region' })}
-        value={inForce.region.id}
-        options={regionsByName(
-          rateSet.regions.map(({ id }) => id),
-          language,
-        ).map(({ id, name }) => ({ value: id, text: name }))}
-        onChange={chooseRegion}
-      />
-      <Select
-        label={formatMessage({ id: 'rates.currency' })}
-        value={inForce.currency}
-        options={Object.keys(rateSet.exchange.perDollar).map((code) => ({
-          value: code,
-          text: formatMessage(
-            { id: 'rates.currencyOption' },
-            { code, name: currencyName(code, language) },
-          ),
-        }))}
-        onChange={chooseCurrency}
-      />
-    </div>
+    <Select
+      label={formatMessage({ id: 'rates.region' })}
+      value={inForce.region.id}
+      options={regionsByName(
+        rateSet.regions.map(({ id }) => id),
+        language,
+      ).map(({ id, name }) => ({ value: id, text: name }))}
+      onChange={chooseRegion}
+    />
+  )
+}
+
+function Currency() {
+  const { formatMessage, language } = useTexts()
+  const { inForce, rateSet } = useCalculation()
+  const { chooseCurrency } = useChanges()
+  return (
+    <Select
+      label={formatMessage({ id: 'rates.currency' })}
+      value={inForce.currency}
+      options={Object.keys(rateSet.exchange.perDollar).map((code) => ({
+        value: code,
+        text: formatMessage(
+          { id: 'rates.currencyOption' },
+          { code, name: currencyName(code, language) },
+        ),
+      }))}
+      onChange={chooseCurrency}
+    />
   )
 }
 

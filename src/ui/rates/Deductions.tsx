@@ -3,6 +3,7 @@ import { useTexts } from '../../language/texts'
 import { useCalculation } from '../../state/react/useCalculation'
 import { ratesInUse } from '../../wording/rates-in-use'
 import { useWords } from '../../wording/react/useWords'
+import { InTurn } from '../loading/InTurn'
 import { RateField } from './RateField'
 import { RateGroup } from './RateGroup'
 import styles from './RatesPanel.module.css'
@@ -28,21 +29,27 @@ export function Deductions() {
       value={<Taken />}
       startsOpen={deductions.some((name) => scenario[name] !== undefined)}
     >
-      <div className={styles.rate}>
-        <RateField name="agency" />
-        {source('agency')}
-      </div>
-      <div className={styles.rate}>
-        <div className={styles.fees}>
-          <RateField name="payoutFee" />
-          <RateField name="payoutFixed" />
+      <InTurn>
+        <div className={styles.rate}>
+          <RateField name="agency" />
+          {source('agency')}
         </div>
-        {source('payoutFee')}
-      </div>
-      <div className={styles.rate}>
-        <RateField name="aside" />
-        {source('aside')}
-      </div>
+      </InTurn>
+      <InTurn>
+        <div className={styles.rate}>
+          <div className={styles.fees}>
+            <RateField name="payoutFee" />
+            <RateField name="payoutFixed" />
+          </div>
+          {source('payoutFee')}
+        </div>
+      </InTurn>
+      <InTurn>
+        <div className={styles.rate}>
+          <RateField name="aside" />
+          {source('aside')}
+        </div>
+      </InTurn>
       <p className={styles.note}>{formatMessage({ id: 'rates.deductions.note' })}</p>
     </RateGroup>
   )

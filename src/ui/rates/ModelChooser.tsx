@@ -141,15 +141,21 @@ function Model({ of: { model, rates, creatorGross }, calculation, group, mission
       )}
       {chosen && (
         <div className={styles.numbers}>
-          <RateField name="perCoin" />
-          <RateField name={rates.payout.kind === 'diamond' ? 'value' : 'share'} />
+          <InTurn>
+            <RateField name="perCoin" />
+          </InTurn>
+          <InTurn>
+            <RateField name={rates.payout.kind === 'diamond' ? 'value' : 'share'} />
+          </InTurn>
           {model.scheme && isMain && (
             <PageLink page={creatorsPage} fragment="scaled" className={styles.missions}>
               <span>{formatMessage({ id: 'rates.model.missions' })}</span>
             </PageLink>
           )}
           {missions}
-          <SourceNote label={name} sources={sources} />
+          <InTurn>
+            <SourceNote label={name} sources={sources} />
+          </InTurn>
         </div>
       )}
     </div>

@@ -121,8 +121,7 @@ it('keeps the figures when the chart breaks, and says so', async () => {
 })
 
 it('keeps the labels of the parts a label’s height apart', () => {
-  placeIn(640)
-  const { container } = renderWithTexts(<FlowChart data={picture} />)
+  const { container } = renderWithTexts(<FlowChart data={picture} width={640} />)
   const tops = picture.parts.map(({ label }) =>
     Number(
       [...container.querySelectorAll('tspan')]
@@ -158,10 +157,9 @@ const anyParts = fc
 const [ascent, descent] = [13, 4]
 
 it('keeps every label inside the drawing, whatever parts there are', () => {
-  placeIn(640)
   fc.assert(
     fc.property(anyParts, (parts) => {
-      const { container } = renderWithTexts(<FlowChart data={{ ...picture, parts }} />)
+      const { container } = renderWithTexts(<FlowChart data={{ ...picture, parts }} width={640} />)
       const lines = [...container.querySelectorAll('tspan')].map((line) =>
         Number(line.getAttribute('y')),
       )

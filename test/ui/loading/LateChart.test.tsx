@@ -84,6 +84,13 @@ it('does not load a chart that has no room', async () => {
   expect(screen.getByText('figures')).toBeInTheDocument()
 })
 
+it('draws the chart as wide as its room, in whole pixels', async () => {
+  vi.stubGlobal('ResizeObserver', isWide(640.6))
+  load.mockResolvedValue(({ width }) => <p>{`a drawing ${width} px wide`}</p>)
+  await open()
+  expect(screen.getByText('a drawing 640 px wide')).toBeInTheDocument()
+})
+
 it('redraws the chart 150 ms after the last change', async () => {
   const { show } = await open()
   show({ name: 'two', height: 300 })
