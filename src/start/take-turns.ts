@@ -45,7 +45,7 @@ export function takeTurns(onReady: () => void): void {
   const [part] = waiting
   if (!part) {
     turns.areTaken = false
-    // Until now, effects came before the next event; from here on, each task of its own is a shorter one.
+    // Until now, effects ran before the next event. From here on, they run in a task of their own, so that none is as long.
     options.requestAnimationFrame = (flushEffects) => setTimeout(flushEffects)
     onReady()
     return

@@ -59,3 +59,32 @@ test('Start again gives the page’s own calculation back, from its top', async 
   await page.goBack()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('7 Roses')
 })
+
+for (const [place, above] of [
+  ['', 16],
+  ['evidence/', 0],
+  ['gifts/', 0],
+  ['creators/', 0],
+] as const) {
+  test(`notices stand 16 px apart, and ${above} below what is above them, on /${place}`, async ({
+    page,
+  }) => {
+    await page.goto(`./${place}?rates=article&n=x`)
+    const article = page.getByRole('status').filter({ hasText: 'The article contradicts itself.' })
+    await expect(article).toBeVisible()
+    const gaps = await article.evaluate((second) => {
+      const first = second.previousElementSibling
+      // What they all stand in, as far out as something is above it.
+      let all = second.parentElement
+      while (all && !all.previousElementSibling) all = all.parentElement
+      const [before, one, other] = [all?.previousElementSibling, first, second].map((element) =>
+        element?.getBoundingClientRect(),
+      )
+      return [
+        (one?.top ?? NaN) - (before?.bottom ?? NaN),
+        (other?.top ?? NaN) - (one?.bottom ?? NaN),
+      ]
+    })
+    expect(gaps).toEqual([above, 16])
+  })
+}

@@ -24,9 +24,9 @@ export function useTitle(): void {
     const ofPage = calculationOf(useChoices.getInitialState())
     function name() {
       const { scenario } = useChoices.getState()
-      const answer = () => answerText(calculate(scenario), words)
       const site = texts.formatMessage({ id: 'site.name' })
-      document.title = calculationOf({ scenario }) === ofPage ? title : `${answer()} – ${site}`
+      const isOfPage = calculationOf({ scenario }) === ofPage
+      document.title = isOfPage ? title : `${answerText(calculate(scenario), words)} – ${site}`
     }
     name()
     return onPause(pause, name)
