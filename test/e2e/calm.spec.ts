@@ -66,25 +66,24 @@ for (const [place, above] of [
   ['gifts/', 0],
   ['creators/', 0],
 ] as const) {
-  test(`notices stand 16 px apart, and ${above} below what is above them, on /${place}`, async ({
+  test(`notices have 16 px below each, and ${above} above the first, on /${place}`, async ({
     page,
   }) => {
     await page.goto(`./${place}?rates=article&n=x`)
     const article = page.getByRole('status').filter({ hasText: 'The article contradicts itself.' })
     await expect(article).toBeVisible()
     const gaps = await article.evaluate((second) => {
-      const first = second.previousElementSibling
       // What they all stand in, as far out as something is above it.
       let all = second.parentElement
       while (all && !all.previousElementSibling) all = all.parentElement
-      const [before, one, other] = [all?.previousElementSibling, first, second].map((element) =>
-        element?.getBoundingClientRect(),
-      )
-      return [
-        (one?.top ?? NaN) - (before?.bottom ?? NaN),
-        (other?.top ?? NaN) - (one?.bottom ?? NaN),
-      ]
+      const boxes = [
+        all?.previousElementSibling,
+        second.previousElementSibling,
+        second,
+        all?.nextElementSibling,
+      ].map((element) => element?.getBoundingClientRect() ?? new DOMRect())
+      return boxes.slice(1).map(({ top }, index) => top - (boxes[index]?.bottom ?? 0))
     })
-    expect(gaps).toEqual([above, 16])
+    expect(gaps).toEqual([above, 16, 16])
   })
 }
