@@ -3,8 +3,8 @@ import { normalizePath } from 'vite'
 
 type Graph = { readonly getModuleInfo: (id: string) => { readonly importedIds: string[] } | null }
 
-/** The bundler's own, for all that loads late; no module imports it by name. */
-const isBundlers = (id: string) => /vite\/preload-helper|rolldown\/runtime/.test(id)
+/** Vite's own, for all that loads late; no module imports it by name. */
+const loadsLateParts = (id: string) => id.includes('vite/preload-helper')
 
 const rates = 'src/data/rate-sets.ts'
 const calculator = 'src/start/page.tsx'
@@ -16,9 +16,9 @@ const others = ['src/start/gifts.tsx', 'src/start/evidence.tsx', 'src/ui/evidenc
 /** Of the list of gifts, and of parts of the calculator that come late: too small for a file of its own. */
 const smallShared = 'src/ui/look/useIsNarrow.ts'
 
-/** Names the file of the rates and what they are made of: evaluating them takes as long as all else of `shared`. */
+/** Names the file of the rates and what they are made of: evaluating them takes nearly as long as all of `shared`. */
 const fileOfRates = (id: string, graph: Graph): string | null =>
-  reachedFrom(rates, graph).has(id) || isBundlers(id) ? 'rates' : null
+  reachedFrom(rates, graph).has(id) || loadsLateParts(id) ? 'rates' : null
 
 /** Names the file of all other modules that the calculator and another place import, directly or not. */
 function fileOfAllPages(id: string, graph: Graph): string | null {
