@@ -7,6 +7,8 @@ import { Deferred } from '../../src/state/react/Deferred'
 import { useIsBehind } from '../../src/state/react/followers'
 import { useCalculation } from '../../src/state/react/useCalculation'
 import { PageLink } from '../../src/ui/links/PageLink'
+import { PackSwitch } from '../../src/ui/packs/PackSwitch'
+import { CoinRates } from '../../src/ui/rates/CoinRates'
 import { ModelChooser } from '../../src/ui/rates/ModelChooser'
 import { openLink } from './open-link'
 
@@ -80,6 +82,27 @@ it('a link that is pressed before it has followed leads to what was typed', () =
   document.removeEventListener('click', stay)
   expect(link.href).toContain('n=23')
 })
+
+it.each([
+  ['radio button', 'radio', 'On the web', { buy: 'web' }],
+  ['switch', 'switch', 'Count whole packs', { packs: true }],
+] as const)(
+  'a %s that is pressed before it has followed stays pressed',
+  (_, role, name, changed) => {
+    openLink(
+      <Deferred until="paused">
+        <CoinRates />
+        <PackSwitch />
+      </Deferred>,
+    )
+    const button = screen.getByRole<HTMLInputElement>(role, { name, hidden: true })
+    type('23')
+    // Without act(), which would wait for what React does later.
+    button.click()
+    expect(button.checked).toBe(true)
+    expect(useChoices.getState().scenario).toMatchObject(changed)
+  },
+)
 
 it('shows a choice everywhere at once, with what was typed before it', () => {
   render(<Page />)

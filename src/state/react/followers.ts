@@ -40,9 +40,12 @@ function showAll(scenario: Scenario) {
   useBehind.setState(false, true)
 }
 
-/** All parts follow at once: whatever is pressed, such as a link, acts on what was typed. */
-function catchUp() {
-  if (!useBehind.getState()) return
+/**
+ * All parts follow at once: whatever is pressed, such as a link, acts on what was typed. A radio button or checkbox has
+ * changed by now, and rendering would undo that; it acts on all that was typed anyway.
+ */
+function catchUp({ target }: Event) {
+  if (target instanceof HTMLInputElement || !useBehind.getState()) return
   callOff()
   flushSync(() => showAll(useChoices.getState().scenario))
 }
