@@ -11,13 +11,12 @@ import { UnderTheAnswer } from './UnderTheAnswer'
 /** The id of the headline, for parts that check whether it is in sight. */
 export const headlineId = 'answer'
 
-/** The headline: the answer, in a sentence that changes as the visitor types. Beside it, how far to trust it. */
+/** The answer, in a sentence that changes as the visitor types. Below and beside it, how far to trust it. */
 export function Answer() {
-  const answer = answerTo(useCalculation(), useWords())
   return (
     <div className={styles.answer}>
       <div className={styles.words}>
-        <Headline id={headlineId} of={answer} />
+        <Sentence />
         <Deferred>
           <UnderTheAnswer />
         </Deferred>
@@ -29,4 +28,9 @@ export function Answer() {
       </Deferred>
     </div>
   )
+}
+
+/** Alone, so that a key renders only this at once. */
+function Sentence() {
+  return <Headline id={headlineId} of={answerTo(useCalculation(), useWords())} />
 }
