@@ -14,13 +14,15 @@ export function replayEarlyInput(part: Element): (waits: (node: Element) => bool
     texts.set(input, input.value)
   }
   const choices = new Map<HTMLSelectElement, string>()
+  const presses = new Map<HTMLInputElement, boolean>()
   // What was chosen in a field for files is still there, and nothing can be set.
   for (const input of part.querySelectorAll<HTMLInputElement>('input:not([type=file])'))
     if (input.value !== input.defaultValue) note(input)
-  const { lastEdited, lastPressed: pressed } = window.earlyInput ?? {}
+  const { lastEdited, lastPressed: pressed, chosen = [] } = window.earlyInput ?? {}
   if (lastEdited && lastEdited.type !== 'file' && part.contains(lastEdited)) note(lastEdited)
   for (const select of part.querySelectorAll('select'))
     if (select.querySelector('[selected]:not(:checked)')) choices.set(select, select.value)
+  for (const input of chosen) if (part.contains(input)) presses.set(input, input.checked)
 
   return (waits) => {
     for (const [input, text] of texts) {
@@ -34,9 +36,12 @@ export function replayEarlyInput(part: Element): (waits: (node: Element) => bool
       select.value = value
       select.dispatchEvent(new Event('change', { bubbles: true }))
     }
+    for (const [input, isOn] of presses) if (!waits(input) && input.checked !== isOn) input.click()
     caret?.putBack()
     const wasLeft = pressed instanceof HTMLInputElement && pressed !== document.activeElement
-    if (pressed && part.contains(pressed) && !waits(pressed) && !wasLeft) pressed.click()
+    // The browser itself has opened what is opened by the button's attribute.
+    const isDone = wasLeft || pressed?.hasAttribute('popovertarget')
+    if (pressed && part.contains(pressed) && !waits(pressed) && !isDone) pressed.click()
   }
 }
 

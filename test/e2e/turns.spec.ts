@@ -76,6 +76,27 @@ test('counts what is typed into a part before its turn, and does what is pressed
   await expect(page.getByRole('dialog')).toBeVisible()
 })
 
+test('leaves the menu open that is opened before its turn', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openInSteps(page, './')
+  await page.getByRole('button', { name: 'Menu', exact: true }).click()
+  await finish(page)
+  await expect(page.getByRole('combobox', { name: 'Theme' })).toBeVisible()
+})
+
+for (const [what, address, role, name] of [
+  ['radio button', './creators/', 'radio', '$50'],
+  ['switch', './gifts/', 'switch', 'Price changed'],
+] as const) {
+  test(`counts a ${what} that is pressed before its turn`, async ({ page }) => {
+    await openInSteps(page, address)
+    const button = page.getByRole(role, { name, exact: true })
+    await button.check()
+    await finish(page)
+    await expect(button).toBeChecked()
+  })
+}
+
 test('keeps what is typed into a part that works while others wait', async ({ page }) => {
   await openInSteps(page, './')
   const field = page.getByRole('textbox', { name: 'Viewer sends' })
