@@ -20,22 +20,41 @@ type Row = {
 /**
  * What changes a compared scenario, in the same ways as the page's own.
  *
+ * @param latest - The row as it is now: what is shown may be behind.
  * @param onChange - Is given the changed one, and whether a number in it is still being typed.
  */
 export function rowChanges(
-  { scenario, chosen }: Row,
+  latest: () => Row,
   onChange: (row: Row, isTyped: boolean) => void,
 ): Changes {
-  const send = (next: Scenario, isTyped: boolean) => onChange({ scenario: next, chosen }, isTyped)
-  const { gift: before } = scenario
+  const send = (
+    next: (scenario: Scenario) => Scenario,
+    isTyped: (before: Scenario['gift']) => boolean,
+  ) => {
+    const { scenario, chosen } = latest()
+    onChange({ scenario: next(scenario), chosen }, isTyped(scenario.gift))
+  }
   return {
     ...choicesWith((next, isTyped = false) => {
+      const { scenario, chosen } = latest()
       const all = next(chosen)
       onChange({ scenario: withChosen(scenario, all), chosen: all }, isTyped)
     }),
-    // So that a step back leads to the basket.
-    setKnown: (known) => send(withKnown(scenario, known), before.kind !== 'basket'),
-    chooseGift: (gift) => send(withGift(scenario, gift), isPriceTyped(before, gift)),
-    setGifts: (gifts) => send(withGifts(scenario, gifts), isOfSameGifts(before, gifts)),
+    setKnown: (known) =>
+      send(
+        (scenario) => withKnown(scenario, known),
+        // So that a step back leads to the basket.
+        (before) => before.kind !== 'basket',
+      ),
+    chooseGift: (gift) =>
+      send(
+        (scenario) => withGift(scenario, gift),
+        (before) => isPriceTyped(before, gift),
+      ),
+    setGifts: (gifts) =>
+      send(
+        (scenario) => withGifts(scenario, gifts),
+        (before) => isOfSameGifts(before, gifts),
+      ),
   }
 }

@@ -50,7 +50,7 @@ export function PasteList({ onRead }: PasteListProps) {
     const rest = unread.filter((other) => other !== part)
     if (!onRead([{ gift, count: part.count }])) return setOutcome('full')
     setOutcome({ added: 1, unread: rest })
-    setText(rest.map((other) => other.text).join('\n'))
+    setText((now) => without(now, part.text))
   }
 
   return (
@@ -104,3 +104,10 @@ export function PasteList({ onRead }: PasteListProps) {
     </details>
   )
 }
+
+/** The text without the line that was taken. What was typed meanwhile stays. */
+const without = (text: string, taken: string) =>
+  text
+    .split('\n')
+    .filter((line) => line !== taken)
+    .join('\n')

@@ -6,6 +6,7 @@ import { regionsByName } from '../../language/names'
 import { useTexts } from '../../language/texts'
 import { loadOnce } from '../../lib/load-once'
 import { calculate } from '../../state/calculation'
+import { useChoices } from '../../state/choices'
 import { differenceText } from '../../state/compared-link'
 import { useCalculation } from '../../state/react/useCalculation'
 import { ChangesContext, useChanges, useGift } from '../../state/react/useChanges'
@@ -37,10 +38,12 @@ const loadRates = loadOnce(() => import('./RatesOfRow'))
 
 /** Changes, moves, names or removes the scenario of its row. */
 export function Editor(props: EditorProps) {
-  const { name, at, isLast, onChange, onMove, onOpen } = props
+  const { name, at, isLast, difference, onChange, onMove, onOpen } = props
   const { formatMessage } = useTexts()
-  const { scenario } = useCalculation()
-  const changes = useRowChanges(scenario, (next, isTyped) => onChange(at, next, isTyped))
+  const changes = useRowChanges(
+    () => withDifference(useChoices.getState().scenario, difference),
+    (next, isTyped) => onChange(at, next, isTyped),
+  )
   const moves: readonly Move[] = [
     ...(at > 0 ? (['up'] as const) : []),
     ...(isLast ? [] : (['down'] as const)),

@@ -111,6 +111,18 @@ describe('a basket', () => {
     expect(list).toHaveValue('')
   })
 
+  it('keeps what is typed after the list was read', async () => {
+    openLink(<Fields />, 'basket=galaxy:3,rose:200')
+    await rows()
+    await visitor.click(screen.getByText('Paste a list'))
+    const list = screen.getByRole('textbox', { name: /^Gifts, for example/ })
+    await visitor.type(list, '3 Galxy, 2 Lyon')
+    await visitor.click(button('Add these gifts'))
+    await visitor.type(list, '{Enter}5 roses')
+    await visitor.click(button('Use 3 Galaxies'))
+    expect(list).toHaveValue('2 Lyon\n5 roses')
+  })
+
   it('keeps a list of which nothing can be read, and changes nothing', async () => {
     openLink(<Fields />, 'gift=lion&pay=1000')
     await visitor.click(button('Add another gift'))

@@ -1,10 +1,12 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { exact } from '../../../src/domain/amount'
 import { detailTexts } from '../../../src/language/groups/details'
 import { addTexts } from '../../../src/language/load'
 import { useChoices } from '../../../src/state/choices'
 import { readLink, writeLink } from '../../../src/state/link'
+import { Deferred } from '../../../src/state/react/Deferred'
 import { Compare } from '../../../src/ui/compare/Compare'
 import { RatesPanel } from '../../../src/ui/rates/RatesPanel'
 
@@ -17,9 +19,13 @@ const link = () => decodeURIComponent(String(writeLink(useChoices.getState().sce
 
 /** The editor of the one row, with all of its rates. */
 async function edit(query: string) {
-  const user = userEvent.setup()
   useChoices.getState().open(readLink(query))
   render(<Compare />)
+  return openEditor()
+}
+
+async function openEditor() {
+  const user = userEvent.setup()
   await user.click(screen.getByRole('button', { name: /^Change or remove / }))
   const editor = screen.getByRole('group', { name: /^Change / })
   await user.click(within(editor).getByRole('button', { name: 'All rates' }))
@@ -94,6 +100,19 @@ describe('in its row, a scenario can be changed in', () => {
       'rates:2026-11,region:gb,cur:EUR,price:2,fx:0.9,tax:5,taxmode:added,store:15,model:net50,share:40,agency:20,fee:3,fixed:1,aside:25,min:50',
     ])
     expect(link().split('&vs')[0]).toBe('n=9')
+  })
+
+  it('a choice that is pressed before the row shows the number typed for all', async () => {
+    useChoices.getState().open(readLink('n=9&vs=model:net50'))
+    render(
+      <Deferred until="paused">
+        <Compare />
+      </Deferred>,
+    )
+    const editing = await openEditor()
+    act(() => useChoices.getState().setKnown({ field: 'gifts', amount: exact('23') }))
+    labelled(editing, 'On the web').click()
+    expect(link()).toBe('n=23&vs=buy:web,model:net50')
   })
 
   it('the missions of the US Scaled LIVE Rewards', async () => {
