@@ -1,9 +1,6 @@
 /** What a visitor did before the page works; the texts and choices themselves stand in the fields. */
 export type EarlyInput = {
-  /** A text. */
   lastEdited?: HTMLInputElement
-  /** Radio buttons and checkboxes. Browsers that restore a form press them, too, but that is no event. */
-  readonly chosen: Set<HTMLInputElement>
   /** The button or the gift field. */
   lastPressed?: HTMLElement
   /** Ends it, once the page listens. */
@@ -21,7 +18,6 @@ declare global {
 export function noteEarlyInput(): void {
   const end = new AbortController()
   const early: EarlyInput = {
-    chosen: new Set(),
     stop: () => {
       end.abort()
       delete window.earlyInput
@@ -44,9 +40,7 @@ export function noteEarlyInput(): void {
     if (target instanceof HTMLInputElement) target.select()
   })
   listen('input', ({ target }) => {
-    if (!(target instanceof HTMLInputElement)) return
-    if (/^(?:checkbox|radio)$/.test(target.type)) early.chosen.add(target)
-    else early.lastEdited = target
+    if (target instanceof HTMLInputElement) early.lastEdited = target
   })
   // Two cells of a spreadsheet would become one wrong number. The sign between them makes the field refuse them.
   listen('paste', (event) => {

@@ -9,20 +9,23 @@ export function replayEarlyInput(part: Element): (waits: (node: Element) => bool
   const texts = new Map<HTMLInputElement, string>()
   const caret = caretIn(part)
   const note = (input: HTMLInputElement) => {
+    // What was chosen in a field for files is still there, and nothing can be set.
+    if (input.type === 'file') return
     // The field edited last is the known one, so it has to be replayed last.
     texts.delete(input)
     texts.set(input, input.value)
   }
   const choices = new Map<HTMLSelectElement, string>()
-  const presses = new Map<HTMLInputElement, boolean>()
-  // What was chosen in a field for files is still there, and nothing can be set.
-  for (const input of part.querySelectorAll<HTMLInputElement>('input:not([type=file])'))
+  /** Radio buttons and checkboxes. */
+  const boxes: HTMLInputElement[] = []
+  for (const input of part.querySelectorAll('input')) {
     if (input.value !== input.defaultValue) note(input)
-  const { lastEdited, lastPressed: pressed, chosen = [] } = window.earlyInput ?? {}
-  if (lastEdited && lastEdited.type !== 'file' && part.contains(lastEdited)) note(lastEdited)
+    if (input.checked !== input.defaultChecked) boxes.push(input)
+  }
+  const { lastEdited, lastPressed: pressed } = window.earlyInput ?? {}
+  if (lastEdited && part.contains(lastEdited)) note(lastEdited)
   for (const select of part.querySelectorAll('select'))
     if (select.querySelector('[selected]:not(:checked)')) choices.set(select, select.value)
-  for (const input of chosen) if (part.contains(input)) presses.set(input, input.checked)
 
   return (waits) => {
     for (const [input, text] of texts) {
@@ -36,7 +39,7 @@ export function replayEarlyInput(part: Element): (waits: (node: Element) => bool
       select.value = value
       select.dispatchEvent(new Event('change', { bubbles: true }))
     }
-    for (const [input, isOn] of presses) if (!waits(input) && input.checked !== isOn) input.click()
+    for (const box of boxes) if (!waits(box) && box.checked === box.defaultChecked) box.click()
     caret?.putBack()
     const wasLeft = pressed instanceof HTMLInputElement && pressed !== document.activeElement
     // The browser itself has opened what is opened by the button's attribute.
@@ -46,10 +49,7 @@ export function replayEarlyInput(part: Element): (waits: (node: Element) => bool
 }
 
 function type(input: HTMLInputElement, text: string) {
-  // React ignores an input event if the value equals the one it set, so set it natively.
-  const ownValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
-  input.value = input.defaultValue
-  ownValue?.set?.call(input, text)
+  input.value = text
   input.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
