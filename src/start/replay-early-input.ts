@@ -42,7 +42,7 @@ export function replayEarlyInput(part: Element): (waits: (node: Element) => bool
     for (const box of boxes) if (!waits(box) && box.checked === box.defaultChecked) box.click()
     caret?.putBack()
     const wasLeft = pressed instanceof HTMLInputElement && pressed !== document.activeElement
-    // The browser itself has opened what is opened by the button's attribute.
+    // What a button opens by an attribute, the browser has opened already.
     const isDone = wasLeft || pressed?.hasAttribute('popovertarget')
     if (pressed && part.contains(pressed) && !waits(pressed) && !isDone) pressed.click()
   }

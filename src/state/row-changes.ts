@@ -27,34 +27,26 @@ export function rowChanges(
   latest: () => Row,
   onChange: (row: Row, isTyped: boolean) => void,
 ): Changes {
-  const send = (
-    next: (scenario: Scenario) => Scenario,
-    isTyped: (before: Scenario['gift']) => boolean,
-  ) => {
-    const { scenario, chosen } = latest()
-    onChange({ scenario: next(scenario), chosen }, isTyped(scenario.gift))
-  }
+  const send = (scenario: Scenario, isTyped: boolean) =>
+    onChange({ ...latest(), scenario }, isTyped)
   return {
     ...choicesWith((next, isTyped = false) => {
       const { scenario, chosen } = latest()
       const all = next(chosen)
       onChange({ scenario: withChosen(scenario, all), chosen: all }, isTyped)
     }),
-    setKnown: (known) =>
-      send(
-        (scenario) => withKnown(scenario, known),
-        // So that a step back leads to the basket.
-        (before) => before.kind !== 'basket',
-      ),
-    chooseGift: (gift) =>
-      send(
-        (scenario) => withGift(scenario, gift),
-        (before) => isPriceTyped(before, gift),
-      ),
-    setGifts: (gifts) =>
-      send(
-        (scenario) => withGifts(scenario, gifts),
-        (before) => isOfSameGifts(before, gifts),
-      ),
+    setKnown: (known) => {
+      const { scenario } = latest()
+      // So that a step back leads to the basket.
+      send(withKnown(scenario, known), scenario.gift.kind !== 'basket')
+    },
+    chooseGift: (gift) => {
+      const { scenario } = latest()
+      send(withGift(scenario, gift), isPriceTyped(scenario.gift, gift))
+    },
+    setGifts: (gifts) => {
+      const { scenario } = latest()
+      send(withGifts(scenario, gifts), isOfSameGifts(scenario.gift, gifts))
+    },
   }
 }

@@ -45,6 +45,24 @@ it('every page has a title, a description and an address of its own', () => {
   }
 })
 
+it('browsers restore no field of a page: what they restored would count as typed or chosen', () => {
+  const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html')
+  for (const path of paths) {
+    const page = parse(readText(`${path}index.html`))
+    const parts = [page, ...[...page.querySelectorAll('template')].map(({ content }) => content)]
+    // What is chosen in a field for files is taken from there.
+    const fields = parts.flatMap((part) => [
+      ...part.querySelectorAll('input:not([type=file]), select, textarea'),
+    ])
+    expect(fields.length, path).toBeGreaterThan(0)
+    const restored = fields.filter((field) => field.getAttribute('autocomplete') !== 'off')
+    expect(
+      restored.map(({ outerHTML }) => outerHTML),
+      path,
+    ).toEqual([])
+  }
+})
+
 it('every page has an oEmbed answer with its card, and a picture of 1200 × 630', () => {
   for (const { path, canonical, title, image } of previews) {
     const answer = JSON.parse(readText(`${path}oembed.json`))

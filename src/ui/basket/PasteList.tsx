@@ -84,7 +84,7 @@ export function PasteList({ onRead }: PasteListProps) {
           </p>
         )}
         {unread.map((part) => (
-          <p key={part.text} className={styles.note}>
+          <p key={part.place} className={styles.note}>
             <span>{`${formatMessage({ id: 'basket.unread' }, { text: part.text })} `}</span>
             {part.guess && (
               <button
@@ -105,9 +105,9 @@ export function PasteList({ onRead }: PasteListProps) {
   )
 }
 
-/** The text without the line that was taken. What was typed meanwhile stays. */
-const without = (text: string, taken: string) =>
-  text
-    .split('\n')
-    .filter((line) => line !== taken)
-    .join('\n')
+/** The text without the line that was taken, if it still has it. What was typed meanwhile stays. */
+function without(text: string, taken: string): string {
+  const lines = text.split('\n')
+  const at = lines.indexOf(taken)
+  return at < 0 ? text : lines.toSpliced(at, 1).join('\n')
+}

@@ -8,7 +8,13 @@ import { readTyped } from '../../language/read-number'
 export type FindGift = (name: string) => { readonly gift: Gift | null; readonly guess: Gift | null }
 
 /** A part of a list that names no gift, and what may be meant. */
-export type Unread = { readonly text: string; readonly guess: Gift | null; readonly count: Gifts }
+export type Unread = {
+  readonly text: string
+  /** In the list, from 0: two parts may have the same text. */
+  readonly place: number
+  readonly guess: Gift | null
+  readonly count: Gifts
+}
 
 type ReadList = { readonly gifts: Sent; readonly unread: readonly Unread[] }
 
@@ -25,11 +31,12 @@ const after = new RegExp(`^(.*\\p{L}.*?)\\s*[x×*:]\\s*${number}$`, 'iu')
 export function readList(text: string, find: FindGift, locale: string): ReadList {
   const gifts: Sent[number][] = []
   const unread: Unread[] = []
-  for (const part of text.split(between).map((each) => each.trim())) {
+  const parts = text.split(between).map((each) => each.trim())
+  for (const [place, part] of parts.entries()) {
     if (part === '') continue
     const read = readPart(part, find, locale) ?? readPair(part, find, locale)
     if (read) gifts.push(...read)
-    else unread.push({ text: part, ...guessOf(part, find, locale) })
+    else unread.push({ text: part, place, ...guessOf(part, find, locale) })
   }
   return { gifts: eachOnce(gifts), unread }
 }

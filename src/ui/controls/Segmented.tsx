@@ -26,6 +26,7 @@ export function Segmented<T extends string>({
               type="radio"
               name={name}
               value={option.value}
+              autoComplete="off"
               checked={option.value === value}
               onChange={() => onChange(option.value)}
             />

@@ -58,8 +58,7 @@ export function FlowChart({ data: picture, width }: ChartProps<MoneyFlow>) {
   }
 
   return (
-    // To translate a text, browsers wrap it in an HTML element, which SVG does not draw.
-    <div className={styles.chart} dir="ltr" translate="no">
+    <div className={styles.chart}>
       <Sankey
         width={width}
         height={height}

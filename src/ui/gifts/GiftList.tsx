@@ -179,6 +179,7 @@ const Find = memo(function Find({ wish, onWish }: FindProps) {
           <input
             type="checkbox"
             role="switch"
+            autoComplete="off"
             checked={filter.changed}
             aria-checked={filter.changed}
             onChange={(event) => choose({ changed: event.target.checked })}

@@ -90,7 +90,13 @@ function SettledChart<Data>({ Chart, data, width, heightOf }: SettledChartProps<
   const settled = useSettled(data, pause)
   // The room changes at once. A chart of another height would not fit into it.
   const drawn = heightOf(settled) === heightOf(data) ? settled : data
-  return useMemo(() => <Chart data={drawn} width={width} />, [Chart, drawn, width])
+  const chart = useMemo(() => <Chart data={drawn} width={width} />, [Chart, drawn, width])
+  return (
+    // To translate a text, browsers wrap it in an HTML element, which SVG does not draw.
+    <div dir="ltr" translate="no">
+      {chart}
+    </div>
+  )
 }
 
 type FiguresProps = { readonly note: ReactNode; readonly children: ReactNode }

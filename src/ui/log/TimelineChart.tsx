@@ -7,8 +7,7 @@ import { chartHeight as height, type TimelinePicture } from './timeline-picture'
 export function TimelineChart({ data: picture, width }: ChartProps<TimelinePicture>) {
   const { bars, first, last, summary, choose } = picture
   return (
-    // To translate a text, browsers wrap it in an HTML element, which SVG does not draw.
-    <div className={styles.chart} dir="ltr" translate="no">
+    <div className={styles.chart}>
       <BarChart
         width={width}
         height={height}

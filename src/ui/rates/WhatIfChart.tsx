@@ -11,8 +11,7 @@ export function WhatIfChart({ data: picture, width }: ChartProps<Picture>) {
   const { points, ticks, mark, rises } = picture
   const [least, greatest] = ticks
   return (
-    // To translate a text, browsers wrap it in an HTML element, which SVG does not draw.
-    <div className={styles.chart} data-asked={picture.asked} dir="ltr" translate="no">
+    <div className={styles.chart} data-asked={picture.asked}>
       <ComposedChart
         width={width}
         height={height}

@@ -123,6 +123,24 @@ describe('a basket', () => {
     expect(list).toHaveValue('2 Lyon\n5 roses')
   })
 
+  it('takes one guess at a time, where the same is listed twice', async () => {
+    openLink(<Fields />, 'basket=galaxy:3,rose:200')
+    await rows()
+    await visitor.click(screen.getByText('Paste a list'))
+    const list = screen.getByRole('textbox', { name: /^Gifts, for example/ })
+    await visitor.type(list, '3 Galxy, 3 Galxy')
+    await visitor.click(button('Add these gifts'))
+    const guesses = () => screen.queryAllByRole('button', { name: 'Use 3 Galaxies' })
+    expect(guesses()).toHaveLength(2)
+    await visitor.click(guesses()[0] as HTMLElement)
+    expect(guesses()).toHaveLength(1)
+    expect(list).toHaveValue('3 Galxy')
+    await visitor.click(guesses()[0] as HTMLElement)
+    expect(guesses()).toHaveLength(0)
+    expect(list).toHaveValue('')
+    expect(link()).toBe('basket=galaxy:9,rose:200')
+  })
+
   it('keeps a list of which nothing can be read, and changes nothing', async () => {
     openLink(<Fields />, 'gift=lion&pay=1000')
     await visitor.click(button('Add another gift'))
