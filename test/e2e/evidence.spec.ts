@@ -94,11 +94,11 @@ for (const [place, save] of [
 /** What was never near the screen has an estimated size, over which its content would lie. */
 const lookAtAll = (page: Page) =>
   page.evaluate(async () => {
-    const frame = () => new Promise(requestAnimationFrame)
+    const painted = () => new Promise(requestAnimationFrame)
     for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
       scrollTo(0, top)
-      await frame()
-      await frame()
+      await painted()
+      await painted()
     }
   })
 
