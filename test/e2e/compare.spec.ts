@@ -4,9 +4,10 @@ import { expect, stepBack, test } from './fixtures.ts'
 const section = (page: Page) => page.getByRole('region', { name: 'Compare' })
 const rows = (page: Page) => section(page).getByRole('rowheader')
 
-test('scenarios are in the link, and come back with a step of the history', {
-  tag: '@core',
-}, async ({ page, baseURL }) => {
+test('scenarios are in the link, and come back with a step of the history', async ({
+  page,
+  baseURL,
+}) => {
   await page.goto('./#compare')
   await section(page).getByRole('button', { name: 'On the web' }).click()
   await section(page).getByRole('button', { name: 'What TikTok says' }).click()

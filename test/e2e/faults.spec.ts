@@ -72,7 +72,7 @@ test('works where the storage is full', async ({ page }) => {
   await expect(headline(page)).toContainText('1 Lion')
 })
 
-test('says that the chart did not load, and loads it when asked again', { tag: '@core' }, async ({
+test('says that the chart did not load, and loads it when asked again', async ({
   page,
   problems,
 }) => {

@@ -171,7 +171,7 @@ const paste = (input: Locator, text: string) =>
   }, text)
 
 test('a text that is no number stays with a reason beside it, and the last good result stays too', {
-  tag: ['@core', '@firefox'],
+  tag: '@firefox',
 }, async ({ page }) => {
   await page.goto('./')
   for (const [name, text, message] of [

@@ -3,9 +3,7 @@ import { axeViolations, expect, test } from './fixtures.ts'
 
 const why = (page: Page) => page.getByRole('region', { name: 'Why is my payout lower?' })
 
-test('a link leads to why a payout was lower, and keeps what is typed there', {
-  tag: '@core',
-}, async ({ page }) => {
+test('a link leads to why a payout was lower, and keeps what is typed there', async ({ page }) => {
   await page.goto('./creators/?paid=diamonds:42000,usd:180#why')
   await expect(why(page)).toBeInViewport()
   await why(page).getByRole('textbox', { name: 'Money received' }).fill('168')
