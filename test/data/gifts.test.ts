@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { distinctGifts, gifts, giftsAsOf } from '../../src/data/catalogue'
 import { catalogueOf } from '../../src/data/catalogue-of'
+import first from '../../src/data/first-gifts.json'
 import { firstGifts, giftOverview } from '../../src/data/gift-overview'
 import overview from '../../src/data/gift-overview.json'
 import giftPlurals from '../../src/data/gift-plurals.json'
@@ -14,6 +15,21 @@ const reserved =
 describe('the catalogue', () => {
   it('has all 776 gifts; a new one changes this number', () => {
     expect(gifts).toHaveLength(776)
+  })
+
+  it('has rows with all that a gift has, and nothing else', () => {
+    const number = expect.any(Number)
+    const text = expect.any(String)
+    for (const { gifts: rows } of [catalogue, first]) {
+      for (const [slug, name, coins, id, source, seen, ...earlier] of rows) {
+        expect([slug, name, coins, source, seen]).toEqual([text, text, number, text, number])
+        expect(id === null || typeof id === 'number', String(slug)).toBe(true)
+        expect(earlier.length, String(slug)).toBeLessThan(2)
+        for (const price of earlier.flat()) {
+          expect(price).toEqual([number, text, expect.any(Boolean)])
+        }
+      }
+    }
   })
 
   it('begins with the Rose at 1 coin', () => {

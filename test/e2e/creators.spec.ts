@@ -34,6 +34,19 @@ test('the marks of LIVEs end with the section', async ({ page }) => {
   }
 })
 
+test('what is pressed stays under the pointer, although the field left for it is empty', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 3000 })
+  await page.goto('creators/')
+  const field = page.getByRole('textbox', { name: 'Gifts a minute' })
+  await field.fill('')
+  const own = page.getByRole('radio', { name: '$50' })
+  await page.locator('label').filter({ has: own }).click({ delay: 150 })
+  await expect(own).toBeChecked()
+  await expect(field).toHaveAccessibleDescription(/number/)
+})
+
 test('a month’s money leads to the gifts a minute, and the address keeps them', {
   tag: '@core',
 }, async ({ page }) => {

@@ -3,6 +3,7 @@ import { type Amount, equal, isWhole } from '../../domain/amount'
 import { type StepKind, stepped } from '../../domain/step'
 import { useLocale } from '../../language/locale'
 import { meantAfter, meantBy } from '../../language/plain-number'
+import { afterPress } from './after-press'
 import { type Given, type Problem, problemWith, type Reading, readAmount } from './typed-amount'
 
 /** What the visitor is doing in a number field. */
@@ -78,7 +79,8 @@ export function useDraft<A extends Amount>(props: DraftProps<A>) {
   function finish() {
     const isEmpty = typed?.text.trim() === ''
     const isOver = isEmpty ? !props.required : !typed || typeof given === 'object'
-    setDraft(isOver ? null : { typed, done: true })
+    // A press that the field was left with may have given up the text already.
+    setDraft((now) => (!isOver && now?.typed === typed ? { typed, done: true } : null))
     if (isEmpty) props.onEmptied?.()
   }
 
@@ -119,7 +121,7 @@ export function useDraft<A extends Amount>(props: DraftProps<A>) {
     enter: () => setFocused(true),
     leave: () => {
       setFocused(false)
-      finish()
+      afterPress(finish)
     },
     type,
     finish,

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { useTexts } from '../../language/texts'
 import { hexColour } from '../../state/codecs'
+import { afterPress } from '../controls/after-press'
 import styles from './AccentField.module.css'
 
 type AccentFieldProps = {
@@ -52,7 +53,7 @@ export function AccentField({ accent, onChange }: AccentFieldProps) {
           aria-invalid={isUnreadable}
           aria-describedby={`${id}-${isUnreadable ? 'error' : 'hint'}`}
           onInput={(event) => type(event.currentTarget.value)}
-          onBlur={() => setDraft(finished)}
+          onBlur={() => afterPress(() => setDraft(finished))}
         />
       </div>
       <p id={`${id}-hint`} className={styles.hint} hidden={isUnreadable}>
