@@ -47,35 +47,36 @@ export function backstageOf(
   if (creator < 0 || diamonds < 0 || isGifts || (period < 0 && duration < 0 && days < 0))
     return null
 
-  return (into) => {
-    /** By creator and month, the row's place among the totals and the end of its period. */
-    const known = new Map<string, { at: number; end: string }>()
-
-    return (row, line) => {
-      const name = (row[creator] ?? '').trim().replace(/^@/, '')
-      const amount = numberIn(row[diamonds] ?? '')
-      if (isSumCell(name)) return noteUnread(into.note, line, row.join(','), 'sum')
-      if (name === '' || amount === null)
-        return noteUnread(into.note, line, row.join(','), 'no-amount')
-      const { month, end } = periodOf(row[period], header[diamonds] ?? '')
-      const total: MonthOfCreator = {
-        creator: name,
-        month,
-        diamonds: amount,
-        minutes: minutesIn(row[duration] ?? ''),
-        validDays: numberIn((row[days] ?? '').replace(/d$/i, '')),
-      }
-      const key = `${name}\n${month}`
-      const before = known.get(key)
-      if (!before) known.set(key, { at: into.totals.push(total) - 1, end })
-      else if (
-        end > before.end ||
-        (end === before.end && amount >= (into.totals[before.at]?.diamonds ?? 0))
-      ) {
-        into.totals[before.at] = total
-        before.end = end
-      }
+  return (into) => (row, line) => {
+    const name = (row[creator] ?? '').trim().replace(/^@/, '')
+    const amount = numberIn(row[diamonds] ?? '')
+    if (isSumCell(name)) return noteUnread(into.note, line, row.join(','), 'sum')
+    if (name === '' || amount === null)
+      return noteUnread(into.note, line, row.join(','), 'no-amount')
+    const { month, end } = periodOf(row[period], header[diamonds] ?? '')
+    const total: MonthOfCreator = {
+      creator: name,
+      month,
+      diamonds: amount,
+      minutes: minutesIn(row[duration] ?? ''),
+      validDays: numberIn((row[days] ?? '').replace(/d$/i, '')),
     }
+    addMonth(total, end, into)
+  }
+}
+
+/** Of the same creator and month, the one whose period ends later counts, whatever file it is in. */
+function addMonth(total: MonthOfCreator, end: string, { totals, ends }: Sink): void {
+  const at = totals.findIndex(
+    ({ creator, month }) => creator === total.creator && month === total.month,
+  )
+  const before = totals[at]
+  if (!before) {
+    totals.push(total)
+    ends.push(end)
+  } else if (end > (ends[at] ?? '') || (end === ends[at] && total.diamonds >= before.diamonds)) {
+    totals[at] = total
+    ends[at] = end
   }
 }
 
@@ -94,8 +95,17 @@ function numberIn(text: string): number | null {
   const [, digits, unit = ''] = /^([\d.,\s]*\d)\s*([KM]?)$/i.exec(text.trim()) ?? []
   if (digits === undefined) return null
   const power = { K: 1e3, M: 1e6 }[unit.toUpperCase()]
-  if (power !== undefined) return Math.round(Number(digits.replace(',', '.')) * power)
+  if (power !== undefined) return Math.round(decimalIn(digits) * power)
   return Number(digits.replace(/[.,]\d{1,2}$/, '').replace(/\D/g, ''))
+}
+
+/** `1,234.5`, `1.234,5`, `12 345` and `63.88`; `1,234` is a whole number. */
+function decimalIn(digits: string): number {
+  const mark = /[.,](?=\d*$)/.exec(digits)
+  const isWhole = !mark || /^\d{1,3}(?:,\d{3})+$|([.,]).*\1/.test(digits)
+  const end = isWhole ? digits.length : mark.index
+  const whole = digits.slice(0, end).replace(/\D/g, '')
+  return Number(`${whole}.${digits.slice(end + 1)}`)
 }
 
 /** `11h 47m 31s`, `63.88h`, `11:47:31`; null for other texts. */
@@ -104,14 +114,13 @@ function minutesIn(text: string): number | null {
   if (clockHours !== undefined) {
     return Math.round(Number(clockHours) * 60 + Number(clockMinutes) + Number(clockSeconds) / 60)
   }
-  const parts = [...text.matchAll(/([\d.,]+)\s*([dhms])/gi)]
+  const parts = [...text.matchAll(/(\d[\d.,]*)\s*([dhms])/gi)]
   if (parts.length === 0) return null
   const seconds = { d: 86_400, h: 3600, m: 60, s: 1 }
-  const sum = parts.reduce((all, [, digits = '', unit = 's']) => {
-    const number = Number(
-      /,\d{3}/.test(digits) ? digits.replaceAll(',', '') : digits.replace(',', '.'),
-    )
-    return all + number * seconds[unit.toLowerCase() as keyof typeof seconds]
-  }, 0)
+  const sum = parts.reduce(
+    (all, [, digits = '', unit = 's']) =>
+      all + decimalIn(digits) * seconds[unit.toLowerCase() as keyof typeof seconds],
+    0,
+  )
   return Math.round(sum / 60)
 }

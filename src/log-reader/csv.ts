@@ -28,20 +28,32 @@ export function delimiterOf(lines: readonly string[]): string {
 export const headerIn = (rows: readonly (readonly string[])[]): number =>
   rows.slice(0, ROWS_ABOVE).findIndex((row) => row.length > 1 && kindOfHeader(row) !== null)
 
-/** Rows of one text, and what stands behind the last whole one. */
-export function rowsOf(text: string, delimiter: string, isLast = true) {
+/** A cell in quotes can't be longer: somewhere, a quote was not meant as one around a cell. */
+const longestCell = 2 ** 20
+
+/**
+ * Rows of one text, and what stands behind the last whole one.
+ *
+ * @param quote - What stands around cells, if anything does.
+ */
+export function rowsOf(text: string, delimiter: string, isLast = true, quote: '"' | '\0' = '"') {
   // The parser itself, without Papa.parse around it: that would guess, and start workers.
   const newline = text.includes('\n') ? '\n' : '\r'
-  const { data, meta } = new Parser({ delimiter, newline }).parse(text, 0, !isLast) as {
-    data: string[][]
-    meta: { cursor: number }
-  }
+  const { data, errors, meta } = new Parser({ delimiter, newline, quoteChar: quote }).parse(
+    text,
+    0,
+    !isLast,
+  ) as { data: string[][]; errors: unknown[]; meta: { cursor: number } }
   for (const row of data) {
     const last = row.at(-1)
     if (last?.endsWith('\r')) row[row.length - 1] = last.slice(0, -1)
   }
-  return { rows: data, rest: text.slice(meta.cursor) }
+  const rest = text.slice(meta.cursor)
+  return { rows: data, rest, isBroken: errors.length > 0 || rest.length > longestCell }
 }
+
+const unquoted = (cell: string) =>
+  /^".*"$/s.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell
 
 const isEmpty = (row: readonly string[]) => row.every((cell) => cell.trim() === '')
 
@@ -99,6 +111,8 @@ export function tableReader(
   /** Rows that hold no data, the header among them: a table matched by hand may have none. */
   const passedOver = chosen && hasAmounts(header, chosen) ? 0 : above + 1
   let rest = ''
+  /** Some programs write cells as they are, quotes among them: then one would swallow all that follows. */
+  let hasQuotes = true
   let line = 0
   let seen = 0
 
@@ -145,14 +159,22 @@ export function tableReader(
     }
   }
 
+  function readRows(text: string, isLast: boolean) {
+    const found = rowsOf(text, delimiter, isLast, hasQuotes ? '"' : '\0')
+    if (!hasQuotes) return { ...found, rows: found.rows.map((row) => row.map(unquoted)) }
+    if (!found.isBroken) return found
+    hasQuotes = false
+    return readRows(text, isLast)
+  }
+
   return {
     push(text: string) {
-      const { rows, rest: left } = rowsOf(rest + text, delimiter, false)
+      const { rows, rest: left } = readRows(rest + text, false)
       rest = left
       takeRows(rows)
     },
     end() {
-      takeRows(rowsOf(rest, delimiter).rows)
+      takeRows(readRows(rest, true).rows)
       rest = ''
     },
   }

@@ -46,7 +46,7 @@ const isSpreadsheet = (bytes: Uint8Array) => {
 }
 
 /** The last sign may be cut. */
-function isUtf8(bytes: Uint8Array): boolean {
+export function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
     return true

@@ -22,6 +22,8 @@ export type Sink = {
   readonly sent: SentAmount[]
   readonly lives: OwnLive[]
   readonly totals: MonthOfCreator[]
+  /** Of each of these, the last day of its period. */
+  readonly ends: string[]
   readonly note: Notes
   /** Index of this file. */
   readonly file: number
@@ -43,7 +45,9 @@ export const emptyNotes = (): Notes => ({
 const SHOWN_LINES = 1000
 const SHOWN_SIGNS = 200
 
+/** A line counts once, whatever in it could not be read. */
 export function noteUnread(note: Notes, line: number, text: string, why: UnreadLine['why']) {
+  if (note.unreadLines.at(-1)?.line === line) return
   note.unread++
   if (note.unreadLines.length < SHOWN_LINES) {
     note.unreadLines.push({ line, text: text.slice(0, SHOWN_SIGNS), why })

@@ -1,7 +1,7 @@
 import type { FileProblem } from '../domain/log/reading'
 import { feedOf } from './feed'
 import { openFile } from './file-reader'
-import { type Encoding, encodingOf, isGzip } from './first-bytes'
+import { type Encoding, encodingOf, isGzip, isUtf8 } from './first-bytes'
 import type { Sink } from './notes'
 import type { FileToRead } from './protocol'
 
@@ -31,15 +31,16 @@ export async function readFile(
   const text = new TextDecoder(encoding).decode(head, { stream: true })
   const reader = openFile(file.name, text, options, into)
   const feed = feedOf[reader.shape](reader)
+  const push = encoding === 'utf-8' ? asFirstSignsSay(feed.push) : feed.push
   const count = byteCounter(onBytes)
   const problem =
     isPacked || encoding !== 'utf-8'
-      ? await passOn(asUtf8(open(counted(file, count)), encoding), feed.push, broken)
+      ? await passOn(asUtf8(open(counted(file, count)), encoding), push, broken)
       : await passOn(
           file.stream(),
           (bytes) => {
             count(bytes)
-            return feed.push(bytes)
+            return push(bytes)
           },
           broken,
         )
@@ -82,6 +83,23 @@ const asUtf8 = (bytes: Bytes, encoding: Encoding): Bytes =>
         .pipeThrough(new TextDecoderStream(encoding))
         .pipeThrough<Uint8Array<ArrayBuffer>>(new TextEncoderStream())
 
+type Push = (bytes: Uint8Array) => FileProblem | null
+
+/** The head may be ASCII alone, and the first other signs come later: like those of a head, they tell the encoding. */
+function asFirstSignsSay(push: Push): Push {
+  let settled: Push | null = null
+  const fromWindows: Push = (bytes) =>
+    push(new TextEncoder().encode(new TextDecoder('windows-1252').decode(bytes)))
+  return (bytes) => {
+    if (!settled) {
+      const first = bytes.findIndex((byte) => byte > 127)
+      if (first < 0) return push(bytes)
+      settled = isUtf8(bytes.subarray(first)) ? push : fromWindows
+    }
+    return settled(bytes)
+  }
+}
+
 /** The first bytes of a stream, which goes no further. Where it breaks, what there is by then; null for nothing. */
 async function headOf(stream: Bytes): Promise<Uint8Array | null> {
   const head = new Uint8Array(headSize)
@@ -100,11 +118,7 @@ async function headOf(stream: Bytes): Promise<Uint8Array | null> {
 }
 
 /** Hands a stream on piece by piece, up to a problem of its own or of who takes it. Each piece is good until the next one. */
-async function passOn(
-  stream: Bytes,
-  push: (bytes: Uint8Array) => FileProblem | null,
-  broken: FileProblem,
-): Promise<FileProblem | null> {
+async function passOn(stream: Bytes, push: Push, broken: FileProblem): Promise<FileProblem | null> {
   const reader = readerOf(stream)
   for (;;) {
     const next = await reader.read().catch(() => null)

@@ -15,7 +15,8 @@ export async function readLog(
   files: readonly FileToRead[],
   onProgress: Progress,
 ): Promise<Reading> {
-  const into = { gifts: countGifts(), purchases: [], sent: [], lives: [], totals: [] }
+  const lists = { purchases: [], sent: [], lives: [], totals: [] }
+  const into = { gifts: countGifts(), ...lists, ends: [] }
   const read: FileRead[] = []
   let before = 0
   let told = Number.NEGATIVE_INFINITY
@@ -36,6 +37,5 @@ export async function readLog(
     before += size
   }
   onProgress(before, into.gifts.rows())
-  const { gifts, ...lists } = into
-  return { files: read, gifts: gifts.counted(), ...lists }
+  return { files: read, gifts: into.gifts.counted(), ...lists }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readText, rowsIn } from './read-text'
+import { readText, readTexts, rowsIn } from './read-text'
 import { table } from './story'
 
 const purchasesIn = (text: string, name?: string) =>
@@ -76,6 +76,13 @@ describe('a plain list', () => {
     expect(purchases.map(({ date }) => date)).toEqual(['3/1/2026', '5/2/2026'])
     expect(note.dates).toBe('unclear')
   })
+})
+
+it('a line counts as unread once, however many of its gifts could not be read', () => {
+  const { note } = readText(
+    '3x Galaxy, 200 roses\n2000000000x Galaxy, 3000000000 roses\n1x Galaxy, 2 roses\n',
+  )
+  expect(note).toMatchObject({ unread: 1, unreadLines: [{ line: 2 }] })
 })
 
 describe('a table', () => {
@@ -165,6 +172,22 @@ describe('an agency’s export', () => {
       { creator: 'a', month: '2026-02', diamonds: 50, minutes: 38, validDays: null },
       { creator: 'b', month: '2026-01', diamonds: 2_980_000, minutes: 3833, validDays: 1055 },
     ])
+  })
+
+  it('counts the last period of a month that is in several files', () => {
+    const upTo = (day: number, diamonds: number) =>
+      `${header}\n2026-01-01 ~ 2026-01-${day},1,@a,${diamonds},1h,1d`
+    const { totals } = readTexts({ text: upTo(20, 25_000) }, { text: upTo(10, 10_000) })
+    expect(totals.map(({ diamonds }) => diamonds)).toEqual([25_000])
+  })
+
+  it.each([
+    ['1,234.5K', '1,234.5h', 1_234_500, 74_070],
+    ['12 345K', '1.234,5h', 12_345_000, 74_070],
+    ['2,98M', '1,234h', 2_980_000, 74_040],
+  ])('has %s diamonds in %s', (diamonds, hours, amount, minutes) => {
+    const { totals } = readText(`Creator,Diamonds,LIVE duration\na,"${diamonds}","${hours}"`)
+    expect(totals).toMatchObject([{ diamonds: amount, minutes }])
   })
 
   it.each(['Diamonds', 'Total Diamonds', 'Diamonds in L30D'])(

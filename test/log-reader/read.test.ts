@@ -121,6 +121,16 @@ describe('the readable part of a damaged file is read', () => {
   })
 })
 
+it('an umlaut tells the encoding, however late the first one comes', async () => {
+  const line = (viewer: string) => `2026-01-15 20:00:07,${viewer},Rose,1\n`
+  const text = `time,viewer,gift,count\n${line('made_up').repeat(2500)}${line('Müller')}`
+  for (const encoding of ['latin1', 'utf8'] as const) {
+    const file = new File([new Uint8Array(Buffer.from(text, encoding))], 'live.csv')
+    const { gifts } = await readLog([{ file }], () => {})
+    expect(gifts.people.map(({ handle }) => handle)).toEqual(['made_up', 'Müller'])
+  }
+})
+
 describe('a file that isn’t text is named', () => {
   const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])
   it.each<[string, Content]>([

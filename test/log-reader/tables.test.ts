@@ -79,6 +79,23 @@ describe('lines with as many commas each', () => {
   })
 })
 
+describe('a quote that is not one around a cell', () => {
+  it.each(['"Lio" Fan', '"Lio', 'Lio "'])('takes no other line with it: %s', (name) => {
+    const line = '2026-01-15 20:00:07,@viewer,Rose,1'
+    const text = ['time,viewer,gift,count', line, line.replace('@viewer', name), line, line]
+    const { gifts, note } = readText(text.join('\n'))
+    expect(rowsIn(gifts)).toContain(`1 Rose by ${name}`)
+    expect(note).toMatchObject({ lines: 4, unread: 0 })
+    expect(gifts.length).toBe(4)
+  })
+
+  it('leaves the quotes that are', () => {
+    const cells = '"2026-01-15 20:00:07","a ""b"" c",Rose,1'
+    const { gifts } = readText(`time,viewer,gift,count\n${cells}\n1,"Lio,Rose,1`)
+    expect(rowsIn(gifts)).toEqual(['1 Rose by a "b" c', '1 Rose by "Lio'])
+  })
+})
+
 describe('a file that the visitor calls a table', () => {
   it('has its columns to match, also where they are known', () => {
     const text = tableOf('Time;Viewer;Gift;Count;Coins')

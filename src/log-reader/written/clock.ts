@@ -22,9 +22,10 @@ export type Clock = {
   readonly years: () => 'of-file' | 'latest' | undefined
   /** The latest time that can be. */
   readonly latest: number
-  /** Midnight of the day that times without a date belong to, in ms, and the time before. */
-  day: number
-  before: number
+  /** Midnight of the day that times without a date begin on, in ms. */
+  readonly day: number
+  /** The last of these times, in ms since then. */
+  before: number | null
   /** Some had no zone: they are this device's. */
   isLocal: boolean
   /** Some had no date. */
@@ -54,7 +55,7 @@ export function clockOf(name: string, head: string, dates?: DatesOrder): Clock {
     years: () => years && (years.isOfFile ? 'of-file' : 'latest'),
     latest: Date.now() + 367 * DAY,
     day: day === null ? today.getTime() : localDay(day),
-    before: 0,
+    before: null,
     isLocal: false,
     isUndated: false,
   }
@@ -62,11 +63,14 @@ export function clockOf(name: string, head: string, dates?: DatesOrder): Clock {
 
 const localDay = (iso: string) => new Date(`${iso}T00:00:00`).getTime()
 
+/** So long after a midnight as clocks on the wall say, which some nights set. */
+const localTime = (midnight: number, ofDay: number) => new Date(midnight).setHours(0, 0, 0, ofDay)
+
 /**
  * The time that a number or a text says, in ms since 1970.
  *
  * Numbers are seconds, or thousandths of them and less, by their size. A time without a zone is one
- * of this device; one without a date is of the file's day, or of the next once midnight is past.
+ * of this device; one without a date is of the file's day, or of another once midnight is past.
  *
  * @returns null where nothing is said, and NaN where it can't be: before 2016, over a year ahead.
  */
@@ -92,7 +96,9 @@ const possible = (ms: number, clock: Clock) =>
 
 const ISO =
   /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?) ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?$/i
-const TIME_OF_DAY = /(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d{1,3})\d*)?)? *([ap])?/i
+const TIME_OF_DAY =
+  /(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d{1,3})\d*)?)?(?: *([ap])(?:\. ?m\.|m)?(?![\p{L}/]))?/iu
+const ZONE = /^ ?(?:(?:(?<= )|UTC|GMT)([+-](?:0\d|1[0-4]):?[0-5]\d)(?!\d)|(?:Z|UTC|GMT)(?!\p{L}))/iu
 
 function instantOfText(text: string, clock: Clock): number {
   const [, date, time, zone] = ISO.exec(text) ?? []
@@ -102,17 +108,29 @@ function instantOfText(text: string, clock: Clock): number {
   }
   const found = dateIn(text, clock.dayFirst) ?? shortDateIn(text, clock.dayFirst, clock.yearOf)
   if (found === 'odd') return Number.NaN
-  const ofDay = timeOfDay(text)
+  const clockTime = timeOfDay(text)
   if (found !== null) {
     if (found.iso === null) return Number.NaN
+    if (clockTime?.zone)
+      return Date.parse(`${found.iso}T00:00:00${clockTime.zone}`) + clockTime.ofDay
     clock.isLocal = true
-    return localDay(found.iso) + (ofDay ?? 0)
+    return localTime(localDay(found.iso), clockTime?.ofDay ?? 0)
   }
-  if (ofDay === null) return Number.NaN
+  if (clockTime === null) return Number.NaN
   clock.isUndated = true
-  if (ofDay < clock.before - DAY / 2) clock.day += DAY
-  clock.before = ofDay
-  return clock.day + ofDay
+  clock.before = nextTo(clock.before, clockTime.ofDay)
+  return localTime(clock.day, clock.before)
+}
+
+/**
+ * Midnight is past where the time jumps back by half a day. It lies ahead again where it jumps forward by nearly a day:
+ * lines overtake one another, and some lists have the newest first.
+ */
+function nextTo(before: number | null, ofDay: number): number {
+  if (before === null) return ofDay
+  const sameDay = ofDay + Math.floor(before / DAY) * DAY
+  if (sameDay < before - DAY / 2) return sameDay + DAY
+  return sameDay > before + (DAY * 5) / 6 ? sameDay - DAY : sameDay
 }
 
 function isoZone(zone = ''): string {
@@ -123,13 +141,15 @@ function isoZone(zone = ''): string {
   )
 }
 
-/** Since midnight, in ms. */
-function timeOfDay(text: string): number | null {
-  const [, hours, minutes, seconds = '0', parts = '0', half] = TIME_OF_DAY.exec(text) ?? []
-  if (hours === undefined) return null
+/** Since midnight, in ms, and the zone that stands behind it. */
+function timeOfDay(text: string): { readonly ofDay: number; readonly zone: string } | null {
+  const found = TIME_OF_DAY.exec(text)
+  if (!found) return null
+  const [written, hours, minutes, seconds = '0', parts = '0', half] = found
   const isLate = half?.toLowerCase() === 'p'
   const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (isLate ? 12 : 0)
-  return (
+  const ofDay =
     ((hour * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + Number(parts.padEnd(3, '0'))
-  )
+  const [zone, offset = zone && 'Z'] = ZONE.exec(text.slice(found.index + written.length)) ?? []
+  return { ofDay, zone: isoZone(offset) }
 }

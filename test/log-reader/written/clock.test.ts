@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { clockOf, instantOf } from '../../../src/log-reader/written/clock'
 import { readText } from '../read-text'
 import { lines } from '../story'
@@ -22,6 +22,11 @@ it.each([
   '2026-01-15T21:00:07+01:00',
   '2026-01-15T21:00:07+0100',
   '2026-01-15T20:00:07.000000+00:00',
+  'Thu, 15 Jan 2026 20:00:07 GMT',
+  '2026-01-15 20:00:07 +0000 UTC',
+  '2026/01/15 20:00:07 UTC',
+  '15/01/2026 21:00:07 +01:00',
+  'Thu Jan 15 2026 21:00:07 GMT+0100 (Central European Standard Time)',
 ])('reads %j', (value) => {
   expect(read(value).time).toBe(AT)
 })
@@ -33,10 +38,34 @@ it.each([
   '15/01/2026, 20:00:07',
   '1/15/2026 8:00:07 PM',
   'Jan 15, 2026 8:00:07 pm',
+  '1/15/2026 8:00:07 p.m.',
+  '1/15/2026 20:00:07 PST',
+  '1/15/2026 20:00:07 Asia/Tokyo',
+  '15/01/2026 20:00:07-21:15',
 ])('reads %j as a time of this device, and says so', (value) => {
   const { time, clock } = read(value)
   expect(time).toBe(new Date(2026, 0, 15, 20, 0, 7).getTime())
   expect(clock.isLocal).toBe(true)
+})
+
+it('reads what clocks say on a day when they change', () => {
+  vi.stubEnv('TZ', 'Europe/Berlin')
+  expect(read('29.03.2026 20:00:07').time).toBe(Date.UTC(2026, 2, 29, 18, 0, 7))
+  const clock = clockOf('live-2026-03-28.csv', '')
+  expect(instantOf('23:00', clock)).toBe(Date.UTC(2026, 2, 28, 22))
+  expect(instantOf('9:00', clock)).toBe(Date.UTC(2026, 2, 29, 7))
+  vi.unstubAllEnvs()
+})
+
+it.each([
+  ['past midnight', ['23:58', '0:01', '0:02'], [0, 3, 4]],
+  ['where lines overtake one another', ['23:58', '0:01', '23:59', '0:02'], [0, 3, 1, 4]],
+  ['where the newest is first', ['0:10', '23:50', '23:40'], [0, -20, -30]],
+  ['over a long day', ['8:00', '21:00'], [0, 780]],
+])('times without a date go on %s', (_, times, minutes) => {
+  const clock = clockOf('live-2026-01-15.csv', '')
+  const [first = 0, ...others] = times.map((time) => instantOf(time, clock) ?? 0)
+  expect([0, ...others.map((time) => (time - first) / 60_000)]).toEqual(minutes)
 })
 
 it.each([null, undefined, '', 0, '0', {}])('has no time for %j', (value) => {
