@@ -1,6 +1,7 @@
 import type { MonthOfCreator } from '../domain/log/reading'
 import { plainHeader } from './headers'
 import { noteUnread, type Sink } from './notes'
+import { type DayFirst, datesOf } from './written/dates'
 import { isSumCell } from './written/sums'
 
 const CREATOR = [
@@ -35,7 +36,7 @@ type Cells = readonly string[]
  */
 export function backstageOf(
   header: Cells,
-): ((into: Sink) => (row: Cells, line: number) => void) | null {
+): ((into: Sink, dayFirst: DayFirst) => (row: Cells, line: number) => void) | null {
   const plain = header.map(plainHeader)
   const columnOf = (names: Cells) => {
     const name = names.find((one) => plain.includes(one))
@@ -47,13 +48,13 @@ export function backstageOf(
   if (creator < 0 || diamonds < 0 || isGifts || (period < 0 && duration < 0 && days < 0))
     return null
 
-  return (into) => (row, line) => {
+  return (into, dayFirst) => (row, line) => {
     const name = (row[creator] ?? '').trim().replace(/^@/, '')
     const amount = numberIn(row[diamonds] ?? '')
     if (isSumCell(name)) return noteUnread(into.note, line, row.join(','), 'sum')
     if (name === '' || amount === null)
       return noteUnread(into.note, line, row.join(','), 'no-amount')
-    const { month, end } = periodOf(row[period], header[diamonds] ?? '')
+    const { month, end } = periodOf(row[period]?.trim() || (header[diamonds] ?? ''), dayFirst)
     const total: MonthOfCreator = {
       creator: name,
       month,
@@ -80,14 +81,14 @@ function addMonth(total: MonthOfCreator, end: string, { totals, ends }: Sink): v
   }
 }
 
-/** The month that a period is in, and its last day. Without one, the month is what the header says. */
-function periodOf(text: string | undefined, header: string): { month: string; end: string } {
-  const written = text?.trim() || header
-  const days = [...written.matchAll(/(\d{4})[-/.]?(\d{2})(?:[-/.]?(\d{2}))?/g)].map(
+/** The month that a period is in, and its last day. Without one, the month is what is written in its place. */
+function periodOf(written: string, dayFirst: DayFirst): { month: string; end: string } {
+  const yearFirst = [...written.matchAll(/(\d{4})[-/.]?(\d{2})(?:[-/.]?(\d{2}))?/g)].map(
     ([, year, month, day = '00']) => `${year}-${month}-${day}`,
   )
-  const [start] = days
-  return { month: start?.slice(0, 7) ?? written, end: days.at(-1) ?? '' }
+  const spelled = datesOf(written, dayFirst)
+  const days = spelled.length > 0 ? spelled : yearFirst
+  return { month: days[0]?.slice(0, 7) ?? written, end: days.at(-1) ?? '' }
 }
 
 /** `1,234`, `2.98M`, `88.46K`; null for `-` and other texts. */

@@ -134,7 +134,7 @@ export function tableReader(
   function byHeader(): TakeRow {
     const kind = isAsked ? 'columns' : kindOfHeader(header)
     into.note.format = kind
-    if (kind === 'backstage') return backstageOf(header)?.(into) ?? ignore
+    if (kind === 'backstage') return backstageOf(header)?.(into, clock.dayFirst) ?? ignore
     const format = kind === null ? undefined : formatsOfMessages.get(kind)
     if (format) {
       return (row, at) =>

@@ -103,7 +103,7 @@ export function yearsOf(text: string, dayFirst: DayFirst): { yearOf: YearOf; isO
 }
 
 /** ISO dates of a line, the two of a period among them. */
-function datesOf(line: string, dayFirst: DayFirst): readonly string[] {
+export function datesOf(line: string, dayFirst: DayFirst): readonly string[] {
   const found = dateIn(line, dayFirst)
   if (found === null || found === 'odd') return []
   const more = datesOf(found.rest, dayFirst)
