@@ -87,7 +87,7 @@ export class RoseValue extends HTMLElement {
   /** The theme asked for, else the one that the post says it has, else the reader’s. */
   #theme() {
     const around = getComputedStyle(this).colorScheme.replace(' only', '')
-    const isOne = (scheme: string | null) => scheme === 'light' || scheme === 'dark'
-    return [this.getAttribute('theme'), around].find(isOne) ?? 'auto'
+    const isOne = (scheme?: string) => scheme === 'light' || scheme === 'dark'
+    return [this.getAttribute('theme')?.trim().toLowerCase(), around].find(isOne) ?? 'auto'
   }
 }

@@ -62,7 +62,7 @@ const western = /^[1-9]\d{0,2}(?:,\d{3})+$/
 const indian = /^[1-9]\d?(?:,\d{2})+,\d{3}$/
 
 /** A decimal in one format, or grouped in another. */
-export const eitherWay = /^([1-9]\d{0,2})[.,](\d{3})$/
+export const eitherWay = /^[1-9]\d{0,2}[.,]\d{3}$/
 
 /** Digits, perhaps in groups, and perhaps a decimal separator with digits. */
 export function readAs(body: string, separators: Separators): Digits | null {

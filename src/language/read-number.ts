@@ -28,7 +28,7 @@ export type Typed =
 export type Manner = {
   /** The sign of hundredths: `50¢` is 0.50. */
   readonly cents?: string | undefined
-  /** Parts of one make little sense: in `1.000` and `1,000`, the sign groups. */
+  /** Parts of one make little sense: in `1.000` and `1,000`, the sign groups, but not in `1.255k`. */
   readonly counted?: boolean | undefined
 }
 
@@ -70,7 +70,7 @@ function readMarked(
   const minus = before + after
   if (body + letter + minus === '' && power === 0) return { kind: 'empty' }
 
-  const read = readBody(body, separatorsOf(locale), counted)
+  const read = readBody(body, separatorsOf(locale), counted && letter === '')
   const decimal = read && decimalOf(timesTen(read, power + (powers[letter] ?? 0)))
   if (!decimal || minus === '--') return { kind: 'unreadable' }
   if (minus !== '' && /[1-9]/.test(decimal)) return { kind: 'negative' }
@@ -129,15 +129,18 @@ const withComma: Separators = new Map([...everywhere, [',', 'decimal'], ['.', 'g
 /** What is behind a decimal separator that is none of the locale: seldom 000, and never 0000. */
 const otherFraction = /^(?:\d{0,2}|\d{3,}[1-9])$/
 
-function readBody(body: string, separators: Separators, counted: boolean) {
+function readBody(
+  body: string,
+  separators: Separators,
+  counted: boolean,
+): (Digits & { readonly doubtful?: true }) | null {
   const own = readAs(body, separators)
-  const [, high, low] = own?.fraction === '' ? [] : (eitherWay.exec(body) ?? [])
-  if (high && low) {
+  if (own?.fraction !== '' && eitherWay.test(body)) {
     return counted
-      ? { whole: high + low, fraction: '', doubtful: true }
+      ? { whole: body.replace(/\D/, ''), fraction: '', doubtful: true }
       : own && { ...own, doubtful: true }
   }
-  if (own) return { ...own, doubtful: false }
+  if (own) return own
   const other = [withPoint, withComma].map((others) => readAs(body, others)).find(Boolean)
   return other && (otherFraction.test(other.fraction) || /^0+$/.test(other.whole))
     ? { ...other, doubtful: true }

@@ -5,6 +5,7 @@ import { outcomesOf } from '../domain/range'
 import type { Trust } from '../domain/rate-set'
 import type { Buy, Ranged } from '../domain/rates'
 import type { Outcome } from '../domain/solve'
+import { hasTypedPayout } from '../domain/typed-payout'
 import type { Chosen } from './change'
 import { type OneRose, oneRose } from './one-rose'
 
@@ -38,15 +39,17 @@ const other = ({ id, share, sources }: OtherPlatform): Elsewhere => ({
 
 /** It follows from a price of coins and a payout model. */
 function tikTok(buy: Buy, { calculation, problem }: OneRose): Elsewhere {
-  const { scenario, inForce } = calculation
-  const priceSources = scenario.price === undefined ? inForce.priceSources : []
+  const { scenario, inForce, rates } = calculation
+  const { model } = inForce
+  const ofPrice = scenario.price === undefined ? inForce.priceSources : []
+  const ofPayout = hasTypedPayout(scenario, rates.payout) ? [] : model.sources
   return {
     id: `tiktok-${buy}`,
     isTikTok: true,
     share: problem === null ? shareOf(calculation) : null,
     problem,
     trust: problem === null ? 'derived' : 'unknown',
-    sources: problem === 'noPrice' ? [] : [...priceSources, ...inForce.model.sources],
+    sources: problem === 'noPrice' ? [] : [...new Set([...ofPrice, ...ofPayout])],
   }
 }
 

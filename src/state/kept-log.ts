@@ -15,11 +15,22 @@ type Kept = {
 
 export const useKept = create<Kept>(() => ({ date: null, reading: null }))
 
-/** Looks what is kept, and makes nothing where there is nothing. */
-export async function lookForKept(): Promise<void> {
-  const date = await inStore('readonly', (kept) => kept.get('date')).catch(() => null)
-  if (typeof date === 'string') useKept.setState({ date })
+/** Ends once all is done that was asked for so far. */
+let last: Promise<unknown> = Promise.resolve()
+
+/** What is said to be kept changes in the same order as what is. */
+function inTurn<T>(ask: () => Promise<T>): Promise<T> {
+  const turn = last.then(ask)
+  last = turn.catch(() => {})
+  return turn
 }
+
+/** Looks what is kept, and makes nothing where there is nothing. */
+export const lookForKept = (): Promise<void> =>
+  inTurn(async () => {
+    const date = await inStore('readonly', (kept) => kept.get('date')).catch(() => null)
+    if (typeof date === 'string') useKept.setState({ date })
+  })
 
 /**
  * Keeps a log in place of the one before.
@@ -27,39 +38,42 @@ export async function lookForKept(): Promise<void> {
  * @param date - The ISO date of today.
  * @returns Whether it is kept now, or why not.
  */
-export async function keep(reading: Reading, date: string): Promise<'kept' | 'full' | 'forbidden'> {
-  try {
-    await inStore('readwrite', (kept) => {
-      kept.put(date, 'date')
-      return kept.put(reading, 'reading')
-    })
-    useKept.setState({ date, reading })
-    return 'kept'
-  } catch (error) {
-    return error instanceof DOMException && error.name === 'QuotaExceededError'
-      ? 'full'
-      : 'forbidden'
-  }
-}
+export const keep = (reading: Reading, date: string): Promise<'kept' | 'full' | 'forbidden'> =>
+  inTurn(async () => {
+    try {
+      await inStore('readwrite', (kept) => {
+        kept.put(date, 'date')
+        return kept.put(reading, 'reading')
+      })
+      useKept.setState({ date, reading })
+      return 'kept'
+    } catch (error) {
+      return error instanceof DOMException && error.name === 'QuotaExceededError'
+        ? 'full'
+        : 'forbidden'
+    }
+  })
 
 /** The log that is kept; null where it is gone. */
-export async function openKept(): Promise<Reading | null> {
-  const found = await inStore('readonly', (kept) => kept.get('reading')).catch(() => null)
-  // Nothing else is ever put there.
-  const reading = (found as Reading | undefined) ?? null
-  useKept.setState({ reading })
-  return reading
-}
+export const openKept = (): Promise<Reading | null> =>
+  inTurn(async () => {
+    const found = await inStore('readonly', (kept) => kept.get('reading')).catch(() => null)
+    // Nothing else is ever put there.
+    const reading = (found as Reading | undefined) ?? null
+    useKept.setState(reading ? { reading } : { date: null, reading })
+    return reading
+  })
 
 /** Forgets it, and leaves nothing of it in the browser. */
-export function forget(): Promise<void> {
-  useKept.setState({ date: null, reading: null })
-  return new Promise((done) => {
-    const request = indexedDB.deleteDatabase(name)
-    request.addEventListener('success', () => done())
-    request.addEventListener('error', () => done())
+export const forget = (): Promise<void> =>
+  inTurn(() => {
+    useKept.setState({ date: null, reading: null })
+    return new Promise((done) => {
+      const request = indexedDB.deleteDatabase(name)
+      request.addEventListener('success', () => done())
+      request.addEventListener('error', () => done())
+    })
   })
-}
 
 /**
  * Asks something of the store.

@@ -67,6 +67,33 @@ export function answerLog(answers: Partial<LogAnswers>): void {
 /** Notes a list while it is typed. */
 export const pasteInLog = (pasted: string): void => useLog.setState({ pasted })
 
+/** Notes a list that was pasted beside the field: below what is typed there, unless it is there already. */
+export function pasteBeside(list: string): void {
+  useLog.setState(({ pasted }) =>
+    asLines(pasted).includes(asLines(list))
+      ? {}
+      : { pasted: [pasted, list].filter(Boolean).join('\n') },
+  )
+}
+
+/** So that one text is only found in another as whole lines of it. */
+const asLines = (text: string) => `\n${text}\n`
+
+/** A text without the lines of a list, which stand together in it. */
+const without = (text: string, list: string) =>
+  asLines(text).replace(asLines(list), '\n').slice(1, -1)
+
+/** What the files say that are typed or pasted lists. */
+const lists = new WeakMap<File, string>()
+
+/** The file that a typed or pasted list is read as. */
+export function listFile(list: string, name: string): File {
+  // Lists are told apart by what they say, not by when they were pasted.
+  const file = new File([list], name, { lastModified: 0 })
+  lists.set(file, list)
+  return file
+}
+
 /**
  * Starts to read files.
  *
@@ -83,6 +110,8 @@ export type StartReading = (
 
 let startReading: StartReading | undefined
 let stop = () => {}
+/** How often the visitor chose what is open. */
+let choices = 0
 /** What was open before the reading that goes on: it is there again once that is stopped. */
 let before: LogState = empty
 
@@ -91,10 +120,27 @@ export function readWith(start: StartReading): void {
   startReading = start
 }
 
+/**
+ * Notes that the visitor chose something to open which is not at hand yet.
+ *
+ * @returns Whether it is still what they chose last.
+ */
+export function chooseLate(): () => boolean {
+  choices += 1
+  const choice = choices
+  return () => choice === choices
+}
+
+/** Ends what goes on: the visitor chose something else. */
+function chooseNow(): void {
+  choices += 1
+  stop()
+}
+
 function read(files: readonly GivenFile[], answers: LogAnswers): void {
   const log = useLog.getState()
   if (log.stage.kind !== 'reading') before = log
-  stop()
+  chooseNow()
   const total = files.reduce((sum, { file }) => sum + file.size, 0)
   const since = performance.now()
   const reading = (bytes: number, of: number, gifts: number): LogStage => ({
@@ -129,15 +175,18 @@ export function readFiles(files: readonly File[]): void {
  */
 export function addFiles(files: readonly File[]): readonly File[] {
   const log = useLog.getState()
-  const isOpen = ({ name, size, lastModified }: File) =>
-    log.files.some(
-      ({ file }) => file.name === name && file.size === size && file.lastModified === lastModified,
-    )
+  const isOpen = (file: File) => log.files.some((given) => isSame(given.file, file))
   const more = files.filter((file) => !isOpen(file))
   // What was said of gifts and receivers still holds: those of the files before come first.
   if (more.length > 0) read([...log.files, ...more.map((file) => ({ file }))], log.answers)
   return files.filter(isOpen)
 }
+
+const isSame = (one: File, other: File) =>
+  one.name === other.name &&
+  one.size === other.size &&
+  one.lastModified === other.lastModified &&
+  lists.get(one) === lists.get(other)
 
 /** Reads all files again, the dates of one of them as the visitor says. What was said of gifts still holds. */
 export function readDates(index: number, dates: NonNullable<GivenFile['dates']>): void {
@@ -162,22 +211,26 @@ export function correct(index: number, correction: Omit<GivenFile, 'file' | 'dat
 
 /** Stops reading at once; what was open before is there again. */
 export function stopReading(): void {
-  stop()
+  chooseNow()
   useLog.setState(({ pasted }) => ({ ...before, pasted }))
 }
 
 /** Opens what was read at another time. Its files are not at hand any more. */
 export function openReading(reading: Reading): void {
-  stop()
-  useLog.setState({ ...empty, stage: { kind: 'done', reading } })
+  chooseNow()
+  useLog.setState(({ pasted }) => ({ ...empty, pasted, stage: { kind: 'done', reading } }))
 }
 
-/** Forgets the log that is open. A list of which something could not be read stays, to be corrected. */
+/** Forgets the log that is open. A list that was not read, or not all of it, stays, to be corrected. */
 export function close(): void {
-  stop()
-  const { stage, pasted } = useLog.getState()
-  const isRead = stage.kind === 'done' && stage.reading.files.every(({ unread }) => unread === 0)
-  useLog.setState({ ...empty, pasted: isRead ? '' : pasted })
+  chooseNow()
+  const { files, stage, pasted } = useLog.getState()
+  const results = stage.kind === 'done' ? stage.reading.files : []
+  const isRead = (index: number) => results[index]?.problem === null && results[index].unread === 0
+  const readLists = files.flatMap(({ file }, index) =>
+    isRead(index) ? (lists.get(file) ?? []) : [],
+  )
+  useLog.setState({ ...empty, pasted: readLists.reduce(without, pasted) })
 }
 
 /** Whether anything was found: gifts, purchases, LIVEs or totals. */

@@ -24,7 +24,7 @@ import {
 import { overTime, type Times } from '../domain/over-time'
 import { dayOf, type Nth, weekOf } from '../domain/plan'
 import { outcomesOf, type Span } from '../domain/range'
-import { grossInDollars, type Planned, payoutsFor } from './plan'
+import { grossInDollars, mostInMonth, type Planned, type PlanPayout, payoutOf } from './plan'
 
 /** When a minimum is reached. */
 export type Milestone = {
@@ -158,12 +158,10 @@ export type HeldBack =
 /** null where what a month brings is paid out in one day. Before any deduction, as the minimum is. */
 export function heldBack({ plan, live }: Planned): HeldBack | null {
   const gross = grossInDollars(live)
-  const inMonth = (amount: Dollars, times: Times) => overTime(amount, times, 'month')
-  const credited = inMonth(gross, plan.lives)
-  const most = inMonth(mostADay.value, daysOfWeek)
-  if (!isAtMost(credited, most)) {
+  const credited = overTime(gross, plan.lives, 'month')
+  if (!isAtMost(credited, mostInMonth)) {
     const money = (amount: Dollars) => convert(amount, live.rates.fx)
-    return { kind: 'waits', credited: money(credited), waits: money(minus(credited, most)) }
+    return { kind: 'waits', credited: money(credited), waits: money(minus(credited, mostInMonth)) }
   }
   const daysFor = (amount: Dollars): Times =>
     wholeUp(convert(amount, { from: mostADay.value, to: once }))
@@ -181,28 +179,10 @@ export type Batch = {
   /** All fees of a year; no more than one a day. */
   readonly inYear: Dollars
   /** Of the payout for which the plan counts the fee: how often that is, and how many times. */
-  readonly counted?: { readonly each: 'month' | 'day' | 'minimum'; readonly times: Times }
+  readonly counted?: Pick<PlanPayout, 'each' | 'times'>
 }
 
 const daysOfWeek = exact<Times>('7')
-
-/** The payout for which the plan counts a fixed fee, see `plannedFrom`, before any deduction. */
-function countedBatch(planned: Planned): Required<Pick<Batch, 'amount' | 'counted'>> {
-  const { plan, live } = planned
-  const month = overTime(grossInDollars(live), plan.lives, 'month')
-  const minimum = live.inForce.minimum.typical
-  if (!isAtMost(minimum, month)) {
-    return { amount: minimum, counted: { each: 'minimum', times: once } }
-  }
-  if (heldBack(planned)?.kind === 'waits') {
-    return { amount: mostADay.value, counted: { each: 'day', times: once } }
-  }
-  const times = payoutsFor(month)
-  return {
-    amount: convert(once, { from: times, to: month }),
-    counted: { each: 'month', times },
-  }
-}
 
 const comparedBatches = ['20', '100', '500'].map((dollars) => exact<Dollars>(dollars))
 
@@ -211,8 +191,8 @@ export function batchesOf(planned: Planned, fixed: Dollars): readonly Batch[] {
   const { plan, live } = planned
   const gross = grossInDollars(live)
   const { typical } = live.inForce.minimum
-  const ofPlan = countedBatch(planned)
-  const all = [...comparedBatches, ofPlan.amount, typical, mostADay.value].filter(
+  const { amount: ofPlan, ...often } = payoutOf(planned)
+  const all = [...comparedBatches, ofPlan, typical, mostADay.value].filter(
     (amount) => !isZero(amount) && isAtMost(typical, amount) && isAtMost(amount, mostADay.value),
   )
   const each = all.filter((amount, at) => all.findIndex((one) => equal(one, amount)) === at)
@@ -221,7 +201,7 @@ export function batchesOf(planned: Planned, fixed: Dollars): readonly Batch[] {
   return each.toSorted(compare).map((amount) => {
     const fee = least(fixed, amount)
     const lives = convert(amount, { from: gross, to: once })
-    const counted = equal(amount, ofPlan.amount) ? ofPlan.counted : undefined
+    const counted = equal(amount, ofPlan) ? often : undefined
     const times = least(convert(year, { from: amount, to: once }), mostInYear)
     return {
       amount,

@@ -45,13 +45,13 @@ export type Planned = {
 }
 
 const once = exact<Times>('1')
+const daysOfWeek = exact<Times>('7')
 
 /**
  * The plan of a scenario.
  *
- * A fixed fee is charged for each payout, not for each LIVE. Payouts are taken to be monthly; where a month does
- * not reach the minimum, the batch is what just reaches it; and a batch of more than TikTok pays in a day takes
- * several payouts. Without a fixed fee, how often money is paid out makes no difference.
+ * A fixed fee is charged for each payout, not for each LIVE: see `payoutOf`. Without a fixed fee, how often money is
+ * paid out makes no difference.
  *
  * Gifts come from many viewers, so whole packs are not counted.
  */
@@ -65,12 +65,10 @@ export const plannedFrom = memoFor((scenario: Scenario): Planned => {
     return { scenario, plan, gifts, live, batch: live, lives: once }
   }
 
-  const month = overTime(once, plan.lives, 'month')
-  const toMinimum = convert(live.inForce.minimum.typical, { from: gross, to: once })
-  const most = greatest(month, toMinimum)
-  const lives = isZero(most) ? once : most
-  const payouts = payoutsFor(convert(lives, { from: once, to: gross }))
-  const fees = convert(payouts, { from: once, to: fixed })
+  const { amount, times } = payoutOf({ plan, live })
+  const paid = convert(times, { from: once, to: amount })
+  const lives = isZero(paid) ? once : convert(paid, { from: gross, to: once })
+  const fees = convert(times, { from: once, to: fixed })
   const batch = calculationOf(scenario, convert(lives, { from: once, to: gifts }), fees)
   return { scenario, plan, gifts, live, batch, lives }
 })
@@ -88,9 +86,32 @@ const calculationOf = (scenario: Scenario, gifts: Gifts, payoutFixed: Dollars): 
 export const grossInDollars = ({ outcome, rates }: Calculation): Dollars =>
   convert(outcome.creatorGross, inverse(rates.fx))
 
-/** How many payouts so much takes, since no more than TikTok's most is paid out in a day; one at least. */
-export const payoutsFor = (gross: Dollars): Times =>
-  greatest(once, wholeUp(convert(gross, { from: mostADay.value, to: once })))
+/** One payout of a plan, before any deduction, and how often there is one. */
+export type PlanPayout = {
+  readonly amount: Dollars
+  /** `minimum`: as soon as it is reached. */
+  readonly each: 'month' | 'day' | 'minimum'
+  /** So many a month; else one each time. */
+  readonly times: Times
+}
+
+/** What TikTok pays out in a month at most. */
+export const mostInMonth: Dollars = overTime(mostADay.value, daysOfWeek, 'month')
+
+/**
+ * Payouts are taken to be monthly, and several where a month brings more than TikTok pays in a day. Where they would be
+ * below the minimum, each is what just reaches it; and where a month brings more than all its days pay, each day's most.
+ */
+export function payoutOf({ plan, live }: Pick<Planned, 'plan' | 'live'>): PlanPayout {
+  const month = overTime(grossInDollars(live), plan.lives, 'month')
+  if (!isAtMost(month, mostInMonth)) return { amount: mostADay.value, each: 'day', times: once }
+  const times = greatest(once, wholeUp(convert(month, { from: mostADay.value, to: once })))
+  const amount = convert(once, { from: times, to: month })
+  const minimum = live.inForce.minimum.typical
+  return isAtMost(minimum, amount)
+    ? { amount, each: 'month', times }
+    : { amount: minimum, each: 'minimum', times: once }
+}
 
 /** How long a plan is looked at. */
 export const planPeriods = ['live', 'week', 'month', 'year'] as const
@@ -109,8 +130,6 @@ export function comesTo(
   const { low, high } = batch.spans[name]
   return { low: inPeriod(low), typical: inPeriod(batch.outcome[name]), high: inPeriod(high) }
 }
-
-const daysOfWeek = exact<Times>('7')
 
 /**
  * The most that TikTok pays out in that time, where each day is used; after the deductions.
@@ -156,6 +175,10 @@ export function problemOf({ plan, live, batch }: Planned): PlanProblem | null {
   // What is paid out at once would have to be more than is paid in a day.
   return isAtMost(live.inForce.minimum.typical, mostADay.value) ? null : { kind: 'minimum' }
 }
+
+/** Whether there are sums to say: a plan that can't be has none. */
+export const hasSums = (planned: Planned): boolean =>
+  !['tooLong', 'contradiction', 'minimum'].includes(problemOf(planned)?.kind ?? '')
 
 /** Whether so many LIVEs, paid out together, leave the creator nothing once a payout's fixed fee is taken. */
 export const isTakenByFee = ({ scenario, gifts }: Planned, lives: Times): boolean =>

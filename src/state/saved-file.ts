@@ -1,5 +1,6 @@
+import { limits } from '../domain/limits'
 import { readLink, writeLink } from './link'
-import { labelOf, once, readSaved, type Saved } from './saved'
+import { labelOf, linkAtMost, nameAtMost, once, readSaved, type Saved, savedAtMost } from './saved'
 
 /** What a file contains. */
 export type SavedFile =
@@ -11,8 +12,14 @@ export type SavedFile =
     }
   | { readonly kind: 'other' }
 
-/** In bytes: about twice the size of all entries that can be saved. */
-export const fileAtMost = 1_000_000
+/**
+ * Of an entry, in bytes: its link, once more what of it has names, and the names, of which a letter takes up to six, as
+ * `\ud83c`. The rest is less than 500.
+ */
+const entryAtMost = 2 * linkAtMost + 6 * nameAtMost * (1 + limits.compared) + 500
+
+/** In bytes: all entries that can be saved. */
+export const fileAtMost = savedAtMost * entryAtMost
 
 /** Since version 2, a link may hold a basket, and since version 3 scenarios to compare. */
 const version = 3

@@ -5,6 +5,8 @@ import { limits } from '../domain/limits'
 type SavedPlace = (typeof places)[number]
 const places = ['gifts', 'evidence', 'creators'] as const
 
+type Names = Readonly<Record<string, string>>
+
 /** A calculation that the visitor saved under a name. */
 export type Saved = {
   readonly name: string
@@ -13,7 +15,7 @@ export type Saved = {
   /** The path of the place that it was saved at; none on the calculator. */
   readonly place?: SavedPlace
   /** Names of the scenarios that it compares, by their difference as the link has it. */
-  readonly names?: Readonly<Record<string, string>>
+  readonly names?: Names
   /** A moment as `toISOString` writes it. */
   readonly savedAt: string
 }
@@ -32,7 +34,7 @@ export const savedAtMost = 200
 /** Of a name, in letters. */
 export const nameAtMost = 80
 /** Of a link, in letters: longer than any that the page writes. */
-const linkAtMost = 8000
+export const linkAtMost = 10_000
 
 const key = 'rose-value-saved'
 const version = 0
@@ -70,7 +72,7 @@ export function addSaved(added: readonly Saved[]): SaveResult {
   const all = new Map(entries.map((entry) => [identityOf(entry), entry]))
   for (const entry of added) {
     const { names, ...there } = all.get(identityOf(entry)) ?? entry
-    const given = { ...names, ...entry.names }
+    const given = namesOfBoth(names, entry.names)
     all.set(identityOf(entry), Object.keys(given).length > 0 ? { ...there, names: given } : there)
   }
   if (all.size > savedAtMost) return { kind: 'tooMany' }
@@ -78,6 +80,12 @@ export function addSaved(added: readonly Saved[]): SaveResult {
   return write({ entries: newestFirst, unreadable })
     ? { kind: 'kept', more: all.size - entries.length }
     : { kind: 'noRoom' }
+}
+
+/** The newer ones win, and no more are kept than can be read again. */
+function namesOfBoth(older: Names = {}, newer: Names = {}): Names {
+  const others = Object.entries(older).filter(([difference]) => !Object.hasOwn(newer, difference))
+  return Object.fromEntries([...others, ...Object.entries(newer)].slice(-limits.compared))
 }
 
 /** @returns Whether it is gone. */
@@ -137,7 +145,7 @@ export const isName = (name: unknown): name is string =>
   /[\p{L}\p{N}\p{P}\p{S}]/u.test(name)
 
 /** At most one for each scenario. */
-const isNames = (names: unknown): names is Readonly<Record<string, string>> =>
+const isNames = (names: unknown): names is Names =>
   typeof names === 'object' &&
   names !== null &&
   Object.keys(names).length <= limits.compared &&

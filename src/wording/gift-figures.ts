@@ -1,5 +1,5 @@
-import { type Coins, exact } from '../domain/amount'
 import type { Scenario } from '../domain/scenario'
+import type { Basket } from '../domain/sent'
 import { countText } from '../language/write-number'
 import { calculate } from '../state/calculation'
 import { type Chosen, choose, withChosen } from '../state/change'
@@ -15,8 +15,11 @@ export type GiftFigures = {
   readonly creator: string
 }
 
-/** What one gift of so many coins costs in the app and on the web, and pays, at the rates that were chosen. */
-export type FiguresOf = (coins: number) => GiftFigures
+/** One gift of so many coins, or one basket. */
+type One = number | Basket
+
+/** What one gift costs in the app and on the web, and pays, at the rates that were chosen. */
+export type FiguresOf = (one: One) => GiftFigures
 
 /** One gift of so many coins, wherever it is bought; the scenarios of all gifts differ in nothing else. */
 export function scenariosOf(chosen: Chosen) {
@@ -27,9 +30,8 @@ export function scenariosOf(chosen: Chosen) {
   return { app: of('app'), web: of('web'), asChosen: of() }
 }
 
-/** The calculation of one gift of so many coins. */
-export const calculateOne = (scenario: Scenario, coins: number) =>
-  calculate({ ...scenario, gift: { kind: 'custom', coins } })
+export const calculateOne = (scenario: Scenario, one: One) =>
+  calculate({ ...scenario, gift: typeof one === 'number' ? { kind: 'custom', coins: one } : one })
 
 /** Whether the price of coins is that of the app, or of the web, and not the nearest one known. */
 export function isPriceKnown(scenario: Scenario): boolean {
@@ -44,20 +46,24 @@ export function isPriceKnown(scenario: Scenario): boolean {
  */
 export function giftFigures(chosen: Chosen, words: Words): FiguresOf {
   const { app, web, asChosen } = scenariosOf(chosen)
-  const known = new Map<number, GiftFigures>()
+  const known = new Map<One, GiftFigures>()
   const pays = (scenario: Scenario) =>
     isPriceKnown(scenario)
-      ? (coins: number) => words.shownFigure(calculateOne(scenario, coins), 'viewerPays')
+      ? (one: One) => words.shownFigure(calculateOne(scenario, one), 'viewerPays')
       : () => null
   const [inApp, onWeb] = [pays(app), pays(web)]
-  return (coins) => {
-    const figures = known.get(coins) ?? {
-      coins: countText(exact<Coins>(String(coins)), words.locale),
-      app: inApp(coins),
-      web: onWeb(coins),
-      creator: words.shownFigure(calculateOne(asChosen, coins), 'creator'),
+  const figuresFor = (one: One): GiftFigures => {
+    const calculation = calculateOne(asChosen, one)
+    return {
+      coins: countText(calculation.price, words.locale),
+      app: inApp(one),
+      web: onWeb(one),
+      creator: words.shownFigure(calculation, 'creator'),
     }
-    known.set(coins, figures)
+  }
+  return (one) => {
+    const figures = known.get(one) ?? figuresFor(one)
+    known.set(one, figures)
     return figures
   }
 }

@@ -29,7 +29,7 @@ import {
   type Planned,
   type PlanPeriod,
   paidIn,
-  payoutsFor,
+  payoutOf,
   plannedFrom,
   problemOf,
 } from '../state/plan'
@@ -218,28 +218,26 @@ export function planNotes(planned: Planned, words: Words): readonly string[] {
   ]
 }
 
-/** How often a fixed fee is counted: see `plannedFrom`. */
+/** How often a fixed fee is counted: see `payoutOf`. */
 function fixedNote(planned: Planned, fixed: Dollars, words: Words): string {
   const { formatMessage } = words.texts
   const { plan, live } = planned
   const fee = words.dollars(fixed)
-  const minimum = live.inForce.minimum.typical
-  const month = overTime(grossInDollars(live), plan.lives, 'month')
-  if (!isAtMost(minimum, month)) {
-    return formatMessage({ id: 'plan.fixed.later' }, { fee, minimum: words.dollars(minimum) })
-  }
-  if (heldBack(planned)?.kind === 'waits') {
+  const most = wholeDollars(mostADay.value, words)
+  const { amount, each, times } = payoutOf(planned)
+  if (each === 'day') return formatMessage({ id: 'plan.fixed.daily' }, { fee, most })
+  if (each === 'minimum') {
+    const isLater = !isAtMost(amount, overTime(grossInDollars(live), plan.lives, 'month'))
     return formatMessage(
-      { id: 'plan.fixed.daily' },
-      { fee, most: wholeDollars(mostADay.value, words) },
+      { id: isLater ? 'plan.fixed.later' : 'plan.fixed.minimum' },
+      { fee, minimum: words.dollars(amount) },
     )
   }
-  const times = payoutsFor(month)
   return equal(times, once)
     ? formatMessage({ id: 'plan.fixed' }, { fee })
     : formatMessage(
         { id: 'plan.fixed.more' },
-        { fee, number: countText(times, words.locale), most: wholeDollars(mostADay.value, words) },
+        { fee, number: countText(times, words.locale), most },
       )
 }
 

@@ -11,8 +11,8 @@ import {
 } from '../domain/amount'
 import { dollarsTo, hundredCoins, storeFeeOf } from '../domain/in-force'
 import type { Source } from '../domain/rate-set'
-import { type Payout, sharesMoney } from '../domain/rates'
-import type { Scenario } from '../domain/scenario'
+import { sharesMoney } from '../domain/rates'
+import { hasTypedPayout } from '../domain/typed-payout'
 import type { Calculation } from '../state/calculation'
 import { modelName } from './model-name'
 import { packsInForce, priceText } from './packs-text'
@@ -153,7 +153,3 @@ function ratesOf(calculation: Calculation, words: Words): Valued[] {
   ]
   return all.filter((rate) => rate !== false)
 }
-
-/** Whether the visitor typed a number that the payout follows from: a share needs no diamonds. */
-export const hasTypedPayout = ({ perCoin, value, share }: Scenario, { kind }: Payout): boolean =>
-  (kind === 'share' ? share : (perCoin ?? value)) !== undefined

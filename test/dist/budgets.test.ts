@@ -19,18 +19,18 @@ describe('in gzipped bytes', () => {
     expect(sizeOfAll(firstOfPage())).toBeLessThanOrEqual(70 * kB)
   })
 
-  it('the list of all gifts waits for no more than 58 kB of script', () => {
+  it('the list of all gifts waits for no more than 59 kB of script', () => {
     const files = filesOf('page', 'src/start/gifts.tsx')
     expect([...files].filter((file) => /catalogue|\/page-/.test(file))).toEqual([])
-    expect(sizeOfAll(files)).toBeLessThanOrEqual(58 * kB)
+    expect(sizeOfAll(files)).toBeLessThanOrEqual(59 * kB)
   })
 
-  it('the evidence waits for no more than 65 kB of script', () => {
+  it('the evidence waits for no more than 66 kB of script', () => {
     const files = filesOf('page', 'src/start/evidence.tsx')
     expect([...files].filter((file) => /catalogue|\/page-|Details|LateFigures/.test(file))).toEqual(
       [],
     )
-    expect(sizeOfAll(files)).toBeLessThanOrEqual(65 * kB)
+    expect(sizeOfAll(files)).toBeLessThanOrEqual(66 * kB)
   })
 
   it('a log can be chosen once 56 kB of script have loaded', () => {

@@ -240,6 +240,24 @@ describe('readTyped', () => {
     expect(readTyped(text, 'en-US', dollars)).toEqual({ kind: 'number', decimal, doubtful: true }),
   )
 
+  it.each([
+    ['1.255k', 'en-US', '1255'],
+    ['1,255k', 'en-US', '1255000'],
+    ['1.255 M', 'en-US', '1255000'],
+    ['1,255k', 'de-DE', '1255'],
+    ['1.255k', 'de-DE', '1255000'],
+  ])(
+    'reads %j in %s by its format, as %s, also where things are counted',
+    (text, locale, decimal) => {
+      for (const counted of [true, false])
+        expect(readTyped(text, locale, [], { counted })).toEqual({
+          kind: 'number',
+          decimal,
+          doubtful: true,
+        })
+    },
+  )
+
   it('takes a letter for the mark that it is, before it takes it for thousands', () => {
     expect(read('5k', 'en-US', ['K'])).toBe('5')
     expect(read('5kr', 'sv-SE', ['kr'])).toBe('5')

@@ -41,6 +41,34 @@ describe('TikTok among the other platforms', () => {
   })
 })
 
+describe('the sources of TikTok’s share', () => {
+  const sourcesOf = (query: string) =>
+    rowsOf(query).find(({ id }) => id === 'tiktok-app')?.sources ?? []
+
+  it('are those of the price and of the payout model', () => {
+    expect(sourcesOf('')).toEqual(expect.arrayContaining(['usd-app-2023', 'diamond-usd']))
+  })
+
+  it('are named once, also where the price and the model have one in common', () => {
+    const sources = sourcesOf('rates=article')
+    expect(sources).toContain('article-example')
+    expect(sources).toEqual([...new Set(sources)])
+  })
+
+  it.each([
+    ['usd=0.001', sourcesOf('model=custom')],
+    ['dpc=2', sourcesOf('model=custom')],
+    ['price=2&usd=0.001', []],
+    ['model=net50&share=30&price=2', []],
+  ])('are none of the model’s where the visitor typed what it pays: %s', (query, sources) => {
+    expect(sourcesOf(query)).toEqual(sources)
+  })
+
+  it('are still those of a model that has no use for what was typed', () => {
+    expect(sourcesOf('model=net50&dpc=2')).toContain('official-share-50')
+  })
+})
+
 it('shares that are not known have no trust', () => {
   const unknown = rowsOf('').filter(({ share }) => !share)
   expect(unknown.map(({ id }) => id)).toEqual(['likee', 'youtube-jewels', 'snapchat-gifts'])

@@ -4,6 +4,8 @@ import {
   answerLog,
   close,
   correct,
+  listFile,
+  openReading,
   pasteInLog,
   readDates,
   readFiles,
@@ -87,14 +89,32 @@ describe('a log', () => {
   })
 
   it('that is closed is gone, except a list that could not be read whole', () => {
+    const list = listFile('3x Galaxi', 'list')
     pasteInLog('3x Galaxi')
-    readFiles([file('list')])
+    readFiles([list])
     reader.last().on.done(readingOf([fileRead({ unread: 1 })]))
     close()
     expect(useLog.getState()).toMatchObject({ stage: { kind: 'empty' }, pasted: '3x Galaxi' })
-    readFiles([file('list')])
+    readFiles([file('a'), list])
+    const unknown = fileRead({ format: null, problem: 'nothing-known' })
+    reader.last().on.done(readingOf([fileRead(), unknown]))
+    close()
+    expect(useLog.getState().pasted).toBe('3x Galaxi')
+    readFiles([list])
     finish()
     close()
     expect(useLog.getState()).toMatchObject({ files: [], pasted: '' })
+  })
+
+  it('that is closed, or opened as it was kept, leaves a list that was only typed', () => {
+    pasteInLog('3x Galaxy')
+    readFiles([file('a')])
+    finish()
+    close()
+    expect(useLog.getState().pasted).toBe('3x Galaxy')
+    openReading(readingOf([fileRead()]))
+    expect(useLog.getState()).toMatchObject({ stage: { kind: 'done' }, pasted: '3x Galaxy' })
+    close()
+    expect(useLog.getState().pasted).toBe('3x Galaxy')
   })
 })

@@ -178,6 +178,13 @@ describe('a fixed fee of $5', () => {
     // $2,080 a month, which takes three payouts.
     ['plan=permin:400', '693.33 month'],
     ['min=100', '100 minimum'],
+    // $1,102.40 a month: two payouts of $551.20 would be below the minimum.
+    ['min=600&plan=permin:212', '600 minimum'],
+    // $1,206.40 a month: two payouts of $603.20 are not.
+    ['min=600&plan=permin:232', '603.2 month'],
+    ['min=1000&plan=permin:212', '1000 minimum'],
+    // $30,339.40 a month: 31 payouts would be below the minimum, and each day pays $1,000.
+    ['min=990&plan=permin:3334,lives:7', '1000 day'],
     ['plan=permin:1000000000', '1000 day'],
   ])('is counted in the plan for one of them: ?%s', (query, expected) => {
     const counted = batchesOf(plannedOf(query), fee).filter((batch) => batch.counted)
@@ -187,7 +194,15 @@ describe('a fixed fee of $5', () => {
   })
 
   it('costs in a year what the plan has counted of it', () => {
-    for (const query of ['', 'plan=permin:400', 'min=100', 'plan=permin:1000000000', 'min=0']) {
+    for (const query of [
+      '',
+      'plan=permin:400',
+      'min=100',
+      'min=600&plan=permin:212',
+      'min=990&plan=permin:3334,lives:7',
+      'plan=permin:1000000000',
+      'min=0',
+    ]) {
       const planned = plannedOf(`${query}&fixed=5`)
       const [counted] = batchesOf(planned, fee).filter((batch) => batch.counted)
       const without = paidIn(plannedOf(query), 'year').typical

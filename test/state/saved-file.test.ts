@@ -1,7 +1,10 @@
 import { assert, constant, oneof, property, record, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Saved } from '../../src/state/saved'
-import { readFile, writeFile } from '../../src/state/saved-file'
+import { gifts } from '../../src/data/catalogue'
+import { writtenEach } from '../../src/state/compared-link'
+import { readLink, writeLink } from '../../src/state/link'
+import { nameAtMost, type Saved, savedAtMost } from '../../src/state/saved'
+import { fileAtMost, readFile, writeFile } from '../../src/state/saved-file'
 
 const savedAt = '2026-11-25T12:00:00.000Z'
 const roses: Saved = { name: 'Roses', link: 'n=5', savedAt }
@@ -14,7 +17,77 @@ function read(text: string) {
   return file
 }
 
+/** As many gifts as a basket may have, those with the longest names, with the largest numbers. */
+const longestBasket = (at: number) =>
+  gifts
+    .map(({ slug }) => slug)
+    .toSorted((a, b) => b.length - a.length)
+    .slice(50 * at, 50 * (at + 1))
+    .map((slug) => `${slug}:${999_999_999_999 - at}`)
+    .join(',')
+
+/** Each number with all the digits that it may have, and another one in each scenario. */
+const longestNumbers = (at: number) => {
+  const number = (whole: number) => `${whole - 1}.${'1'.repeat(17)}${at + 1}`
+  const [price, rate, part] = [number(10 ** 9), number(10 ** 6), number(99)]
+  const missions = `length:5to25,weekly:1,followers:1,team:2,league:3,violations:${number(20)}`
+  return {
+    region: ['gb', 'de', 'fr', 'jp'][at] ?? '',
+    buy: 'web',
+    cur: ['MXN', 'BRL', 'PLN', 'KRW'][at] ?? '',
+    price,
+    fx: price,
+    tax: part,
+    taxmode: 'added',
+    store: part,
+    model: 'half-diamond',
+    dpc: rate,
+    usd: rate,
+    scaled: missions,
+    agency: part,
+    fee: part,
+    fixed: price,
+    aside: part,
+    min: price,
+  }
+}
+
+/** All that one link may hold: each scenario that it compares differs in everything. */
+function longest() {
+  const query = new URLSearchParams({
+    basket: longestBasket(0),
+    ...longestNumbers(0),
+    plan: `permin:${'9'.repeat(12)}.${'1'.repeat(18)},mins:59.${'1'.repeat(18)},lives:9.${'1'.repeat(18)}`,
+    paid: `diamonds:${'9'.repeat(15)}.${'1'.repeat(18)},usd:${'9'.repeat(15)}.${'1'.repeat(18)}`,
+  })
+  for (const at of [1, 2, 3]) {
+    const numbers = Object.entries(longestNumbers(at)).map((pair) => pair.join(':'))
+    query.append('vs', [`basket:${longestBasket(at)}`, ...numbers].join(','))
+  }
+  const { scenario, ignored } = readLink(String(query))
+  expect(ignored).toEqual([])
+  return scenario
+}
+
 describe('a file of saved calculations', () => {
+  it('gives back as many calculations as can be saved, with all that each may hold', () => {
+    const name = '漢'.repeat(nameAtMost)
+    const one: Saved = {
+      name,
+      link: String(writeLink(longest())),
+      place: 'evidence',
+      names: Object.fromEntries(writtenEach(longest()).map((difference) => [difference, name])),
+      savedAt,
+    }
+    const all = Array.from({ length: savedAtMost }, (_, at) => ({
+      ...one,
+      name: name.slice(3) + String(at).padStart(3, '0'),
+    }))
+    const file = new Blob([writeFile(all)])
+    expect(file.size).toBeLessThanOrEqual(fileAtMost)
+    expect(read(writeFile([one]))).toMatchObject({ entries: [one], unreadable: [] })
+  })
+
   it('gives back what was written', () => {
     const all = [roses, { ...roses, name: '<img src=x onerror=alert(1)> “ñ” 🌹', link: '' }]
     expect(readFile(writeFile(all))).toEqual({ kind: 'saved', entries: all, unreadable: [] })

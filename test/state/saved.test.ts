@@ -66,6 +66,17 @@ describe('saved calculations', () => {
     expect(entries().map(({ link }) => link)).toEqual(['n=6', 'n=5'])
   })
 
+  it('have the newest names of what they compare, and no more than can be read again', () => {
+    const link = 'n=5&vs=buy%3Aweb'
+    addSaved([{ ...saved('a', 1, link), names: { 'buy:web': 'Web', 'n:1': 'One', 'n:2': 'Two' } }])
+    addSaved([{ ...saved('a', 2, link), names: { 'buy:web': 'On the web', 'n:3': 'Three' } }])
+    changeElsewhere({ entries: kept() })
+    expect(unreadable()).toEqual([])
+    expect(entries().map((entry) => entry.names)).toEqual([
+      { 'n:2': 'Two', 'buy:web': 'On the web', 'n:3': 'Three' },
+    ])
+  })
+
   it('can be dropped, and kept again where they were', () => {
     addSaved([saved('a', 1), saved('b', 2), saved('c', 3)])
     expect(removeSaved(saved('b', 2))).toBe(true)
@@ -146,7 +157,7 @@ describe('stored data of another hand', () => {
     { entries: [{ ...saved('a'), name: 'two\nlines' }] },
     { entries: [{ ...saved('a'), name: 'x'.repeat(81) }] },
     { entries: [{ ...saved('a'), link: null }] },
-    { entries: [{ ...saved('a'), link: `n=${'1'.repeat(8000)}` }] },
+    { entries: [{ ...saved('a'), link: `n=${'1'.repeat(10_000)}` }] },
     { entries: [{ ...saved('a'), savedAt: 'yesterday' }] },
     { entries: [{ ...saved('a'), savedAt: '2026-11-25' }] },
     { entries: [{ ...saved('a'), savedAt: '+275760-09-13T00:00:00.000Z' }] },
@@ -203,11 +214,11 @@ describe('stored data of another hand', () => {
 describe('an entry', () => {
   const entry = { name: 'Ten Lions', link: 'gift=lion&n=10', savedAt: '2026-11-25T12:00:00.000Z' }
 
-  it('has a name of at most 80 letters and a link of at most 2,000', () => {
+  it('has a name of at most 80 letters and a link of at most 10,000', () => {
     for (const [name, link, isRead] of [
-      ['x'.repeat(80), 'y'.repeat(8000), true],
-      ['x'.repeat(81), 'y'.repeat(8000), false],
-      ['x'.repeat(80), 'y'.repeat(8001), false],
+      ['x'.repeat(80), 'y'.repeat(10_000), true],
+      ['x'.repeat(81), 'y'.repeat(10_000), false],
+      ['x'.repeat(80), 'y'.repeat(10_001), false],
     ] as const) {
       expect(readSaved({ ...entry, name, link }) !== null).toBe(isRead)
     }

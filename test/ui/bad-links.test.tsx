@@ -1,6 +1,22 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { creatorsTexts } from '../../src/language/groups/creators'
+import { evidenceTexts } from '../../src/language/groups/evidence'
+import { lateEvidenceTexts } from '../../src/language/groups/evidence-late'
+import { giftsTexts } from '../../src/language/groups/gifts'
+import { addTexts } from '../../src/language/load'
+import { useChoices } from '../../src/state/choices'
+import { readLink } from '../../src/state/link'
+import { CreatorsPage } from '../../src/ui/creators/CreatorsPage'
+import { Scaled } from '../../src/ui/creators/Scaled'
+import { Why } from '../../src/ui/creators/Why'
+import { Elsewhere } from '../../src/ui/evidence/Elsewhere'
+import { EvidencePage } from '../../src/ui/evidence/EvidencePage'
+import { EvidencePicture } from '../../src/ui/evidence/EvidencePicture'
+import { Shares } from '../../src/ui/evidence/Shares'
+import { GiftsPage } from '../../src/ui/gifts/GiftsPage'
 import { badValues, linkKeys } from '../bad-links'
+import { openLink } from './open-link'
 import { fieldsOnPage, openPage, receiptOnPage, stepTo } from './open-page'
 
 /** The keys that the page names as ignored, in the order of the alphabet. */
@@ -92,5 +108,76 @@ describe('the page works, and names what it ignores,', () => {
       expectWorking(query, [])
       expect(screen.getByRole('heading', { level: 1 }), query).toHaveTextContent('5 Lions')
     }
+  })
+})
+
+describe('at the limits of what a link takes', () => {
+  const least = '0.000000000000000001'
+  const rates = [
+    'tax=0&store=0&fixed=0&min=0',
+    'tax=100&taxmode=included',
+    'store=100',
+    'model=net50&share=0',
+    'model=net50&share=100',
+    'agency=100&fee=100&aside=100',
+    'usd=0',
+    'dpc=0',
+    'dpc=1000000&usd=1000000&fixed=1000000000&min=1000000000',
+    `cur=EUR&get=${least}&price=${least}&fx=${least}&usd=${least}`,
+    'cur=EUR&gift=coins-1000000&n=1000000000000&price=1000000000&fx=1000000000',
+  ]
+  const plans = [
+    'plan=permin:0,mins:0,lives:0&paid=diamonds:0,usd:0',
+    'plan=permin:1000000000000,mins:1440,lives:1008&paid=diamonds:1000000000000000,usd:1000000000000000',
+  ]
+
+  /** Steps from link to link: the page stays there, and none of its figures is broken. */
+  async function expectAllToWork(
+    links: readonly string[],
+    step = (query: string) => act(async () => useChoices.getState().open(readLink(query))),
+  ) {
+    for (const query of links) {
+      expect(readLink(query).ignored, query).toEqual([])
+      await step(query)
+      expect(document.querySelector('h1')?.textContent, query).toMatch(/\w{3}/)
+      expect(document.body.innerHTML, query).not.toMatch(/NaN|Infinity|\[object/)
+    }
+  }
+
+  it('the calculator works', async () => {
+    await openPage()
+    await expectAllToWork(rates, stepTo)
+  })
+
+  it('the evidence works, and its picture', async () => {
+    addTexts(evidenceTexts)
+    addTexts(lateEvidenceTexts)
+    openLink(
+      <>
+        <EvidencePage />
+        <EvidencePicture address="https://rose-value.example/evidence/" />
+        <Shares />
+        <Elsewhere />
+      </>,
+    )
+    await expectAllToWork(rates)
+  })
+
+  it('the plan works, and what it asks of a payout', async () => {
+    addTexts(creatorsTexts)
+    openLink(
+      <>
+        <CreatorsPage />
+        <Scaled />
+        <Why />
+      </>,
+    )
+    await expectAllToWork([...rates, ...plans])
+  })
+
+  it('the list of gifts works', async () => {
+    addTexts(giftsTexts)
+    openLink(<GiftsPage />)
+    await expectAllToWork(rates)
   })
 })

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { Gift } from '../../domain/gift'
 import { limits } from '../../domain/limits'
 import type { Sent } from '../../domain/sent'
@@ -21,6 +21,7 @@ export function PasteList({ onRead }: PasteListProps) {
   const words = useWords()
   const { formatMessage } = words.texts
   const id = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
   const [text, setText] = useState('')
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const unread = outcome === 'full' ? [] : (outcome?.unread ?? [])
@@ -44,9 +45,13 @@ export function PasteList({ onRead }: PasteListProps) {
     if (!onRead(gifts)) return setOutcome('full')
     setOutcome({ added: gifts.length, unread: rest })
     setText(rest.map((part) => part.text).join('\n'))
+    // With nothing left to add, its button is disabled.
+    if (rest.length === 0) field.current?.focus()
   }
 
   function take(part: Unread, gift: Gift) {
+    // Its button goes.
+    field.current?.focus()
     const rest = unread.filter((other) => other !== part)
     if (!onRead([{ gift, count: part.count }])) return setOutcome('full')
     setOutcome({ added: 1, unread: rest })
@@ -58,6 +63,7 @@ export function PasteList({ onRead }: PasteListProps) {
       <summary>{formatMessage({ id: 'basket.paste' })}</summary>
       <label htmlFor={id}>{formatMessage({ id: 'basket.list' })}</label>
       <textarea
+        ref={field}
         id={id}
         rows={3}
         value={text}

@@ -81,9 +81,10 @@ export function useCombobox<F extends Found<unknown>>(props: ComboboxProps<F>) {
   }
 
   function moveTo(next: (active: number | null, last: number) => number) {
-    const { options } = found ?? search('')
+    const { options, isPending } = found ?? search('')
     const typed = draft?.typed ?? null
-    setDraft({ ...opened, typed, moved: next(active, options.length - 1) })
+    // Once they have loaded, another option is in the same place.
+    setDraft({ ...opened, typed, moved: isPending ? null : next(active, options.length - 1) })
   }
 
   /** Chooses the active option. While the options are loading, waits for them. */
@@ -94,7 +95,7 @@ export function useCombobox<F extends Found<unknown>>(props: ComboboxProps<F>) {
     else setDraft({ ...draft, left: null, entered: found.isPending })
   }
   const enterAtLast = useEffectEvent(enter)
-  const isDue = isOpen ? draft.entered && found?.isPending === false : found?.isExact === true
+  const isDue = isOpen ? draft.entered && !found?.isPending : found?.isExact
   useEffect(() => {
     // oxlint-disable-next-line react/set-state-in-effect -- the options arrived, and Enter was pressed before
     if (isDue) enterAtLast()

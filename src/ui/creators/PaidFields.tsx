@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { examplePayout } from '../../data/payout-steps'
 import { convert, type Diamonds, isZero, least, type Money, zero } from '../../domain/amount'
 import { limits } from '../../domain/limits'
@@ -26,8 +27,14 @@ export function PaidFields({ received, gap }: PaidFieldsProps) {
   const isRefused = useIsRefused()
   const { currency, fx, amount } = received
   const diamonds = scenario.paid?.diamonds
+  const fields = useRef<HTMLDivElement>(null)
+  function tryExample() {
+    setPaid(examplePayout)
+    // The button goes, and would take the focus with it.
+    fields.current?.focus()
+  }
   return (
-    <div className={styles.fields}>
+    <div ref={fields} tabIndex={-1} className={styles.fields}>
       <NumberField<Diamonds>
         label={formatMessage({ id: 'field.diamonds' })}
         amount={diamonds ?? zero()}
@@ -74,7 +81,7 @@ export function PaidFields({ received, gap }: PaidFieldsProps) {
         )}
       </div>
       {!isRefused && gap.kind === 'untyped' && gap.missing === 'both' && (
-        <button type="button" className={buttons.pill} onClick={() => setPaid(examplePayout)}>
+        <button type="button" className={buttons.pill} onClick={tryExample}>
           <span>{formatMessage({ id: 'why.try' })}</span>
         </button>
       )}

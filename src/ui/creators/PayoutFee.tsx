@@ -9,6 +9,7 @@ import {
   one,
   type Part,
   percent,
+  toDecimal,
   toNumber,
 } from '../../domain/amount'
 import { lateCreatorsTexts } from '../../language/groups/creators-late'
@@ -149,7 +150,7 @@ function Fee({ fixed }: { readonly fixed: Dollars }) {
             </thead>
             <tbody>
               {batches.map(({ amount, part, lives, inYear, counted }) => (
-                <tr key={wholeDollars(amount, words)}>
+                <tr key={toDecimal(amount, 40)}>
                   <th scope="row">
                     <span>{wholeDollars(amount, words)}</span>
                     <About of={amount} />

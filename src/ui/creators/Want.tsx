@@ -10,7 +10,7 @@ import {
   pluralOf,
 } from '../../language/write-number'
 import { useChoices } from '../../state/choices'
-import { giftsAMinuteFor, paidIn, plannedFrom, type Sought } from '../../state/plan'
+import { giftsAMinuteFor, hasSums, paidIn, plannedFrom, type Sought } from '../../state/plan'
 import { useCalculation } from '../../state/react/useCalculation'
 import { paceText, planFigure } from '../../wording/plan'
 import { useWords } from '../../wording/react/useWords'
@@ -39,7 +39,8 @@ export function Want() {
     return () => refuse(false)
   }, [isUnusable, refuse])
   const { currency } = inForce
-  const month = paidIn(plannedFrom(scenario), 'month').typical
+  const planned = plannedFrom(scenario)
+  const month = paidIn(planned, 'month').typical
   const amount = wanted?.amount ?? month
   const digits = moneyDigits(amount, currency)
 
@@ -58,7 +59,7 @@ export function Want() {
         shown={
           wanted
             ? exactText(amount, words.locale, digits)
-            : isRefused
+            : isRefused || !hasSums(planned)
               ? ''
               : numberText(amount, words.locale, digits)
         }
@@ -77,14 +78,16 @@ export function Want() {
   )
 }
 
-/** The gifts a minute that a month's money takes, or why no number is enough. */
+/** The gifts a minute that a month's money takes, or why no number is enough. What is wrong with the plan is said beside it. */
 function Found({ of: { amount, sought, scenario } }: { readonly of: Wanted }) {
   const words = useWords()
   const { formatMessage } = words.texts
-  const { live } = plannedFrom(scenario)
+  const planned = plannedFrom(scenario)
+  const { live } = planned
   const asked = words.money(amount, live.inForce.currency)
   if (sought.kind === 'found') {
-    const figure = planFigure(plannedFrom(scenario), 'creator', 'month', words)
+    if (!hasSums(planned)) return null
+    const figure = planFigure(planned, 'creator', 'month', words)
     const pace = paceText(scenario.gift, sought.permin, words)
     return (
       <p className={styles.found}>

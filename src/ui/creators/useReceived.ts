@@ -10,6 +10,7 @@ import {
   type Rate,
 } from '../../domain/amount'
 import { dollarsTo } from '../../domain/in-force'
+import { moneyDigits } from '../../language/write-number'
 import { useChoices } from '../../state/choices'
 import { useCalculation } from '../../state/react/useCalculation'
 
@@ -28,8 +29,17 @@ export type Received = {
 /** Money as it was typed; the scenario has it in US$. */
 type Typed = { readonly currency: string; readonly amount?: Money | undefined }
 
-/** Payouts are made in whole cents; what an exchange leaves behind them is no more than its rounding. */
-const inCents = (amount: Dollars): Dollars => fromUnits(inUnits(amount, 2), 2)
+/** The most decimal places that a link can hold. */
+const mostPlaces = 18
+
+/**
+ * Payouts are made in whole cents; what an exchange leaves behind them is no more than its rounding. Less than ten
+ * cents keep three digits, so that nothing above zero becomes zero.
+ */
+function rounded(amount: Dollars): Dollars {
+  const places = Math.min(moneyDigits(amount, 'USD'), mostPlaces)
+  return fromUnits(inUnits(amount, places), places)
+}
 
 /**
  * What was typed stays in the currency that it was typed in, as long as the scenario holds that payout. A link or a
@@ -44,7 +54,7 @@ export function useReceived(): Received {
   const inDollars = ({ currency, amount }: Typed): Dollars | undefined => {
     if (!amount) return undefined
     const dollars = convert(amount, inverse(dollarsTo(currency, undefined, rateSet)))
-    return currency === 'USD' ? dollars : inCents(dollars)
+    return currency === 'USD' ? dollars : rounded(dollars)
   }
   const ofTyped = inDollars(typed)
   const isTyped = usd === undefined || (ofTyped !== undefined && equal(ofTyped, usd))

@@ -18,7 +18,9 @@ export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
   const [choices, setChoices] = useState<EmbedChoices>({ frozen: false, theme: 'auto' })
   const [host, setHost] = useState<HostName>('frame')
   const { frozen, theme, accent, lang } = choices
-  const shown = frozen ? { ...scenario, rateSet: rateSet.id } : scenario
+  // No card shows what a creator plans and was paid, and a post is read by everybody.
+  const shared = { ...scenario, plan: undefined, paid: undefined }
+  const shown = frozen ? { ...shared, rateSet: rateSet.id } : shared
   // The reader's own is what a card has unless the link says otherwise.
   const look = { theme: theme === 'auto' ? undefined : theme, accent, lang }
   return (

@@ -5,6 +5,7 @@ import { useBrowserLocale } from '../../language/locale'
 import { loadOnce } from '../../lib/load-once'
 import { useCalculation } from '../../state/react/useCalculation'
 import { useWords } from '../../wording/react/useWords'
+import { useMadeFrom } from '../controls/useMadeFrom'
 import buttons from '../look/buttons.module.css'
 import { Icon } from '../look/Icon'
 import styles from './Figure.module.css'
@@ -26,7 +27,7 @@ export function TableFile({ name, page, rowsOf }: TableFileProps) {
   const browserLocale = useBrowserLocale()
   const calculation = useCalculation()
   const [failed, setFailed] = useState(false)
-  const [toCopy, setToCopy] = useState<ReactNode>(null)
+  const [toCopy, setToCopy] = useMadeFrom<ReactNode>(calculation, words, browserLocale)
 
   async function save() {
     setFailed(false)

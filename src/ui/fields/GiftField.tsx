@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type Coins, exact, toNumber } from '../../domain/amount'
 import type { CustomGift } from '../../domain/gift'
 import { limits } from '../../domain/limits'
@@ -27,6 +27,14 @@ export function GiftField() {
   const { chooseGift } = useChanges()
   // While the second gift of a basket is looked for.
   const [isAdding, setAdding] = useState(false)
+  const adder = useRef<HTMLButtonElement>(null)
+  const wasAdding = useRef(false)
+
+  // The button that cancelled it is gone.
+  useEffect(() => {
+    if (wasAdding.current) adder.current?.focus()
+    wasAdding.current = isAdding
+  }, [isAdding])
 
   if (gift.kind === 'basket' || isAdding) {
     return (
@@ -53,7 +61,7 @@ export function GiftField() {
       ) : (
         <GiftSource />
       )}
-      <button type="button" className={styles.add} onClick={() => setAdding(true)}>
+      <button ref={adder} type="button" className={styles.add} onClick={() => setAdding(true)}>
         {formatMessage({ id: 'basket.add' })}
       </button>
       {isMain && <LeftBasket />}

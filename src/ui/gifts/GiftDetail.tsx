@@ -1,6 +1,6 @@
 import { frontPage, pageAt } from '../../data/pages'
-import { exact, type Gifts, toNumber } from '../../domain/amount'
-import { coinsOf, type Sendable, sentOnce } from '../../domain/sent'
+import { exact, type Gifts } from '../../domain/amount'
+import type { Sendable } from '../../domain/sent'
 import { useChoices } from '../../state/choices'
 import type { FiguresOf } from '../../wording/gift-figures'
 import { useWords } from '../../wording/react/useWords'
@@ -28,7 +28,7 @@ export function GiftDetail({ figuresOf, isBelowRow = false }: GiftDetailProps) {
   return (
     <section className={styles.detail} aria-label={formatMessage({ id: 'gifts.chosen' })}>
       {!isBelowRow && <Head gift={gift} />}
-      {!isBelowRow && <Figures coins={toNumber(coinsOf(sentOnce(gift)))} figuresOf={figuresOf} />}
+      {!isBelowRow && <Figures gift={gift} figuresOf={figuresOf} />}
       {gift.kind === 'catalogue' && <PriceHistory gift={gift} />}
       <div className={styles.ways}>
         <PageLink page={frontPage} className={`${buttons.primary} ${styles.use}`}>
@@ -63,11 +63,11 @@ function Head({ gift }: { readonly gift: Sendable }) {
   )
 }
 
-type FiguresProps = { readonly coins: number; readonly figuresOf: FiguresOf }
+type FiguresProps = { readonly gift: Sendable; readonly figuresOf: FiguresOf }
 
-function Figures({ coins: price, figuresOf }: FiguresProps) {
+function Figures({ gift, figuresOf }: FiguresProps) {
   const { formatMessage } = useWords().texts
-  const { coins, app, web, creator } = figuresOf(price)
+  const { coins, app, web, creator } = figuresOf(gift.kind === 'basket' ? gift : gift.coins)
   const unknown = formatMessage({ id: 'gifts.detail.unknown' })
   return (
     <dl className={styles.figures}>

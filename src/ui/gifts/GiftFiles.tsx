@@ -4,6 +4,7 @@ import { useBrowserLocale } from '../../language/locale'
 import { loadOnce } from '../../lib/load-once'
 import { useChoices } from '../../state/choices'
 import { useWords } from '../../wording/react/useWords'
+import { useMadeFrom } from '../controls/useMadeFrom'
 import buttons from '../look/buttons.module.css'
 import { Icon } from '../look/Icon'
 import styles from './GiftsPage.module.css'
@@ -16,13 +17,14 @@ export function GiftFiles() {
   const { formatMessage } = words.texts
   const browserLocale = useBrowserLocale()
   const [failed, setFailed] = useState(false)
-  const [toCopy, setToCopy] = useState<ReactNode>(null)
+  const scenario = useChoices((choices) => choices.scenario)
+  const chosen = useChoices((choices) => choices.chosen)
+  const [toCopy, setToCopy] = useMadeFrom<ReactNode>(scenario, chosen, words, browserLocale)
 
   async function save(kind: 'csv' | 'json') {
     setFailed(false)
     try {
       const { saveGifts } = await loadFiles()
-      const { scenario, chosen } = useChoices.getState()
       setToCopy(await saveGifts(kind, { scenario, chosen, words, browserLocale }))
     } catch {
       setFailed(true)

@@ -1,5 +1,5 @@
 import { Search } from 'lucide'
-import { memo, useEffect, useId, useMemo, useState } from 'react'
+import { memo, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { giftOverview } from '../../data/gift-overview'
 import { rose } from '../../data/gifts'
 import type { CatalogueGift, Gift } from '../../domain/gift'
@@ -8,6 +8,7 @@ import { useChoices } from '../../state/choices'
 import { useSettled } from '../../state/react/useSettled'
 import type { FiguresOf } from '../../wording/gift-figures'
 import { useWords } from '../../wording/react/useWords'
+import { focusText } from '../controls/focus-main'
 import { Select } from '../controls/Select'
 import buttons from '../look/buttons.module.css'
 import { Icon } from '../look/Icon'
@@ -58,19 +59,33 @@ export function GiftList({ figuresOf }: { readonly figuresOf: FiguresOf }) {
   const isBelow = isNarrow && isAsked && isInList
   const isAbove = isNarrow && !isBelow && (isAsked || chosen !== rose)
 
+  const list = useRef<HTMLElement>(null)
+  function widen(part: Partial<Wish>) {
+    setWish((now) => ({ ...now, ...part, filter: noFilter }))
+    focusText(list.current)
+  }
+  function loadAgain() {
+    void loadAllGifts()
+    focusText(list.current)
+  }
+
   return (
     <>
       <Find wish={wish} onWish={setWish} />
       <div className={styles.split} data-wide={columns.areWide || undefined}>
         {isAbove && <div className={styles.above}>{detail}</div>}
-        <section className={styles.list} aria-label={formatMessage({ id: 'gifts.list' })}>
-          <Shown count={gifts.length} isWhole={isWhole} />
+        <section
+          ref={list}
+          className={styles.list}
+          aria-label={formatMessage({ id: 'gifts.list' })}
+        >
+          <Shown count={gifts.length} isWhole={isWhole} onTryAgain={loadAgain} />
           {nothing && (
             <NothingFound
               {...nothing}
               onChoose={choose}
-              onWiden={() => setWish((now) => ({ ...now, filter: noFilter }))}
-              onClear={() => setWish((now) => ({ ...now, query: '', filter: noFilter }))}
+              onWiden={() => widen({})}
+              onClear={() => widen({ query: '' })}
             />
           )}
           {/* Not taken away where it is empty: all its rows at once are too many for one frame. */}
@@ -193,8 +208,14 @@ const Find = memo(function Find({ wish, onWish }: FindProps) {
   )
 })
 
+type ShownProps = {
+  readonly count: number
+  readonly isWhole: boolean
+  readonly onTryAgain: () => void
+}
+
 /** How many gifts are listed, and from when. */
-function Shown({ count, isWhole }: { readonly count: number; readonly isWhole: boolean }) {
+function Shown({ count, isWhole, onTryAgain }: ShownProps) {
   const words = useWords()
   const { formatMessage } = words.texts
   const { failed } = useAllGifts()
@@ -217,7 +238,7 @@ function Shown({ count, isWhole }: { readonly count: number; readonly isWhole: b
             : formatMessage({ id: 'gifts.some' }, { shown: number(count), all })}
       </p>
       {failed && (
-        <button type="button" className={buttons.action} onClick={() => void loadAllGifts()}>
+        <button type="button" className={buttons.action} onClick={onTryAgain}>
           {formatMessage({ id: 'late.tryAgain' })}
         </button>
       )}

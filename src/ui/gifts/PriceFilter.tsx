@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useState } from 'react'
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import { type PriceBin, priceBins } from '../../data/gift-overview'
 import { type Coins, exact } from '../../domain/amount'
 import { shortNumber } from '../../language/short-number'
@@ -29,14 +29,23 @@ const wideBins: readonly PriceBin[] = wideStarts.flatMap((start, index) => {
 export function PriceFilter({ chosen, onChoose }: PriceFilterProps) {
   const { formatMessage } = useTexts()
   const titleId = useId()
+  const filter = useRef<HTMLDivElement>(null)
+
+  function showAll() {
+    onChoose(null)
+    // The button goes. Of two bars, only the one that is shown takes the focus.
+    for (const bar of filter.current?.querySelectorAll<HTMLElement>('[tabindex="0"]') ?? []) {
+      bar.focus()
+    }
+  }
   return (
-    <div className={styles.filter}>
+    <div ref={filter} className={styles.filter}>
       <div className={styles.head}>
         <p id={titleId} className={styles.title}>
           {formatMessage({ id: 'gifts.prices' })}
         </p>
         {chosen && (
-          <button type="button" className={buttons.words} onClick={() => onChoose(null)}>
+          <button type="button" className={buttons.words} onClick={showAll}>
             {formatMessage({ id: 'gifts.allPrices' })}
           </button>
         )}
@@ -86,6 +95,8 @@ function Bars({ bins, titleId, className, chosen, onChoose }: BarsProps) {
   }
 
   function handleKey(event: KeyboardEvent<HTMLDivElement>) {
+    // With these keys, the arrows belong to the browser: back and forward.
+    if (event.altKey || event.ctrlKey || event.metaKey) return
     const next = { ArrowRight: current + 1, ArrowLeft: current - 1, Home: 0, End: bins.length - 1 }[
       event.key
     ]

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
 import { create } from 'zustand'
 import { type MessageId, useTexts } from '../../language/texts'
+import { focusMain } from '../controls/focus-main'
 import buttons from '../look/buttons.module.css'
 import styles from '../look/notice.module.css'
 import { Boundary } from './Boundary'
@@ -47,14 +48,15 @@ function Failed({ failed, onTryAgain }: FailedProps) {
     if ('pending' in dataset) dataset['failed'] = ''
   }, [])
   if (failed === undefined) return null
+
+  function tryAgain() {
+    useRetryCount.setState((count) => count + 1)
+    focusMain()
+  }
   return (
     <div role="alert" className={styles.notice}>
       <p>{formatMessage({ id: failed })}</p>
-      <button
-        type="button"
-        className={buttons.action}
-        onClick={() => useRetryCount.setState((count) => count + 1)}
-      >
+      <button type="button" className={buttons.action} onClick={tryAgain}>
         {formatMessage({ id: 'late.tryAgain' })}
       </button>
     </div>

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
 import type { Bars } from '../../domain/log/bars'
 import type { LogFigures } from '../../domain/log/figures'
 import { loadOnce } from '../../lib/load-once'
@@ -29,11 +29,13 @@ export function ChosenPart(props: ChosenPartProps) {
   const { figures, times, part, onChoose } = props
   const [isOpen, setOpen] = useState(false)
   const id = useId()
+  const opener = useRef<HTMLButtonElement>(null)
   const span = part && times.span(timeOf(figures, part.first), timeOf(figures, part.last + 1))
   return (
     <div className={styles.part}>
       <div className={styles.line}>
         <button
+          ref={opener}
           type="button"
           className={buttons.action}
           aria-expanded={isOpen}
@@ -46,7 +48,15 @@ export function ChosenPart(props: ChosenPartProps) {
           {span && formatMessage({ id: 'live.part.shown' }, { span })}
         </p>
         {part && (
-          <button type="button" className={buttons.words} onClick={() => onChoose(null)}>
+          <button
+            type="button"
+            className={buttons.words}
+            onClick={() => {
+              onChoose(null)
+              // The button is gone then.
+              opener.current?.focus()
+            }}
+          >
             {formatMessage({ id: 'live.part.all' })}
           </button>
         )}

@@ -2,7 +2,7 @@ import { Clipboard, FileText, Lock } from 'lucide'
 import { useId, useState } from 'react'
 import { useTexts } from '../../language/texts'
 import { loadOnce } from '../../lib/load-once'
-import { readFiles, useLog } from '../../state/log'
+import { chooseLate, readFiles, useLog } from '../../state/log'
 import buttons from '../look/buttons.module.css'
 import { Icon } from '../look/Icon'
 import styles from './DropZone.module.css'
@@ -19,11 +19,15 @@ export function DropZone() {
   const [isPasting, setPasting] = useState(() => useLog.getState().pasted !== '')
   const [hasFailed, setFailed] = useState(false)
 
-  const tryExample = () =>
-    loadSample().then(
-      ({ sampleLog }) => readFiles([sampleLog()]),
+  function tryExample() {
+    const isWanted = chooseLate()
+    return loadSample().then(
+      ({ sampleLog }) => {
+        if (isWanted()) readFiles([sampleLog()])
+      },
       () => setFailed(true),
     )
+  }
 
   return (
     <section className={styles.zone} aria-label={formatMessage({ id: 'log.add' })}>

@@ -39,8 +39,9 @@ export function HowRead({ files }: { readonly files: readonly FileRead[] }) {
   ].filter((note) => note !== false && note !== null)
   return (
     <>
-      {notes.map((note) => (
-        <p key={note} className={styles.note}>
+      {notes.map((note, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- of files with the same name, they may be the same
+        <p key={index} className={styles.note}>
           {note}
         </p>
       ))}

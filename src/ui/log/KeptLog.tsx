@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { dateText } from '../../language/write-number'
 import { forget, lookForKept, openKept, useKept } from '../../state/kept-log'
-import { openReading } from '../../state/log'
+import { chooseLate, openReading } from '../../state/log'
 import { useWords } from '../../wording/react/useWords'
 import { focusMain } from '../controls/focus-main'
 import buttons from '../look/buttons.module.css'
@@ -16,9 +16,11 @@ export function KeptLog() {
   useEffect(() => void lookForKept(), [])
 
   async function open() {
+    const isWanted = chooseLate()
     const reading = await openKept()
+    if (!reading) setNews('gone')
+    if (!isWanted()) return
     if (reading) openReading(reading)
-    else setNews('gone')
     focusMain()
   }
 

@@ -19,6 +19,7 @@ import { useWords } from '../../wording/react/useWords'
 import { mayBeRestricted } from '../controls/may-be-restricted'
 import { saveFile } from '../controls/save-file'
 import { TextToCopy } from '../controls/TextToCopy'
+import { useMadeFrom } from '../controls/useMadeFrom'
 import { pinnedAddress } from '../evidence/pinned-address'
 import buttons from '../look/buttons.module.css'
 import { Icon } from '../look/Icon'
@@ -53,7 +54,6 @@ export function LogFiles({ reading, found, head, note, stats }: LogFilesProps) {
   const answers = useLog((log) => log.answers)
   const [open, setOpen] = useState<'csv' | 'picture' | null>(null)
   const [state, setState] = useState<string | null>(null)
-  const [toCopy, setToCopy] = useState<ReactNode>(null)
   const link = pinnedAddress(logPage, calculation)
   // Gifts of a receiver are counted, and there may be a million.
   const log = useMemo(
@@ -61,6 +61,7 @@ export function LogFiles({ reading, found, head, note, stats }: LogFilesProps) {
     [reading, found, answers, calculation, link],
   )
   const tables = useMemo(() => logTables(log, words), [log, words])
+  const [toCopy, setToCopy] = useMadeFrom<ReactNode>(log, words, browserLocale)
 
   function showProgress(part: number) {
     const percent = percentText(fromUnits<Part>(BigInt(Math.round(part * 100)), 2), words.locale)

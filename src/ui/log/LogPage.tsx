@@ -5,7 +5,7 @@ import { addTexts } from '../../language/load'
 import { useTexts } from '../../language/texts'
 import { loadOnce } from '../../lib/load-once'
 import { onIdle } from '../../lib/on-idle'
-import { hasFound, pasteInLog, readWith, useLog } from '../../state/log'
+import { hasFound, listFile, pasteBeside, readWith, useLog } from '../../state/log'
 import { Notices } from '../answer/Notices'
 import { mainId } from '../controls/focus-main'
 import { LatePart } from '../loading/LatePart'
@@ -127,8 +127,8 @@ function Dropped() {
   const read = useCallback(
     ({ files, text }: { readonly files: readonly File[]; readonly text: string }) => {
       // Where it can't be read, it is in its field, to be corrected.
-      if (files.length === 0) pasteInLog(text)
-      const list = () => new File([text], formatMessage({ id: 'log.pastedName' }))
+      if (files.length === 0) pasteBeside(text)
+      const list = () => listFile(text, formatMessage({ id: 'log.pastedName' }))
       setNews(giveFiles(files.length > 0 ? files : [list()], texts))
     },
     [texts, formatMessage],

@@ -1,5 +1,6 @@
 import { timesOf } from '../../wording/log-times'
 import { useWords } from '../../wording/react/useWords'
+import { focusText } from '../controls/focus-main'
 import buttons from '../look/buttons.module.css'
 import styles from './GiftsFound.module.css'
 import { type ListProps, timeOf } from './part'
@@ -14,7 +15,15 @@ export function OnlyPart({ found: { figures }, part, onAll }: ListProps) {
   return (
     <p className={styles.only}>
       <span>{formatMessage({ id: 'live.part.only' }, { span })}</span>
-      <button type="button" className={buttons.words} onClick={onAll}>
+      <button
+        type="button"
+        className={buttons.words}
+        onClick={({ currentTarget }) => {
+          onAll()
+          // The button goes, and would take the focus with it.
+          focusText(currentTarget.closest('section')?.querySelector('h2'))
+        }}
+      >
         {formatMessage({ id: 'live.part.all' })}
       </button>
     </p>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTexts } from '../../language/texts'
-import { pasteInLog, readFiles, useLog } from '../../state/log'
+import { listFile, pasteInLog, readFiles, useLog } from '../../state/log'
 import buttons from '../look/buttons.module.css'
 import styles from './DropZone.module.css'
 
@@ -16,7 +16,7 @@ export function PasteField({ id }: { readonly id: string }) {
     const isEmpty = pasted.trim() === ''
     setMissing(isEmpty)
     if (isEmpty) field.current?.focus()
-    else readFiles([new File([pasted], formatMessage({ id: 'log.pastedName' }))])
+    else readFiles([listFile(pasted, formatMessage({ id: 'log.pastedName' }))])
   }
 
   return (

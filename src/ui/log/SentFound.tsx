@@ -50,7 +50,7 @@ export function SentFound({ sent }: { readonly sent: readonly SentAmount[] }) {
             titleId={titleId}
             columns={columnsOf(creators, unit ?? 'number', words)}
             rows={shown}
-            keyOf={({ to }) => String(to)}
+            keyOf={({ to }) => JSON.stringify(to)}
             className={styles.table}
             startsBy={{ column: 'amount', isDown: true }}
           />

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { giftBySlug } from '../../data/gifts'
 import type { Gift } from '../../domain/gift'
 import { countsOfKinds } from '../../domain/log/add-up'
@@ -8,6 +8,7 @@ import type { LogFound } from '../../state/log-figures'
 import { coinsOf, giftNameOf, numberOf } from '../../wording/log-names'
 import { useWords } from '../../wording/react/useWords'
 import { announce } from '../controls/announce'
+import { focusText } from '../controls/focus-main'
 import { Segmented } from '../controls/Segmented'
 import { GiftPicker } from '../gift/GiftPicker'
 import buttons from '../look/buttons.module.css'
@@ -23,6 +24,11 @@ export function UnknownGifts({ found }: { readonly found: LogFound }) {
   const { formatMessage } = words.texts
   const { gifts, known, receiver, figures } = found
   const [all, setAll] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    // The button is gone then.
+    if (all) focusText(list.current?.querySelectorAll('li')[firstKinds])
+  }, [all])
   const counts = useMemo(() => countsOfKinds(gifts, receiver), [gifts, receiver])
   // A gift that was answered for stays here: the answer may have been a slip.
   const asked = known
@@ -44,7 +50,7 @@ export function UnknownGifts({ found }: { readonly found: LogFound }) {
             )
           : formatMessage({ id: 'live.unknown.none' })}
       </p>
-      <ul className={styles.kinds}>
+      <ul ref={list} className={styles.kinds}>
         {asked.slice(0, all ? undefined : firstKinds).map((one) => (
           <Asked key={one.kind} {...one} />
         ))}

@@ -1,6 +1,7 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { counted } from '../../wording/log-bought'
 import { useWords } from '../../wording/react/useWords'
+import { focusText } from '../controls/focus-main'
 import buttons from '../look/buttons.module.css'
 import styles from './Found.module.css'
 
@@ -11,12 +12,22 @@ const atOnce = 500
 export function useShown<Row>(rows: readonly Row[]): readonly [readonly Row[], ReactNode] {
   const words = useWords()
   const [shown, setShown] = useState(first)
+  /** The section of the rows, once more of them were asked for. */
+  const section = useRef<Element>(null)
+  useEffect(() => {
+    // The button may be gone.
+    const headings = section.current?.querySelectorAll<HTMLElement>('th[scope=row]')
+    focusText(headings?.[shown - atOnce])
+  }, [shown])
   if (rows.length <= shown) return [rows, null]
   const button = (
     <button
       type="button"
       className={`${buttons.words} ${styles.more}`}
-      onClick={() => setShown((count) => count + atOnce)}
+      onClick={({ currentTarget }) => {
+        section.current = currentTarget.closest('section')
+        setShown((count) => count + atOnce)
+      }}
     >
       {words.texts.formatMessage(
         { id: rows.length <= shown + atOnce ? 'found.all' : 'found.more' },

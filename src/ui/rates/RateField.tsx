@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { type Amount, convert, exact, fromPercent, inPercent, type Part } from '../../domain/amount'
 import { hundredCoins } from '../../domain/in-force'
 import { limits } from '../../domain/limits'
@@ -77,6 +78,7 @@ export function RateField({ name, onRefused }: RateFieldProps) {
   const kind = kinds[name]
   const label = formatMessage({ id: rateLabel(name, calculation.inForce) }, { currency })
   const isOwn = calculation.scenario[name] !== undefined
+  const rate = useRef<HTMLDivElement>(null)
   // No source sets these: they are zero until the visitor does.
   const isDeduction = ['agency', 'payoutFee', 'payoutFixed', 'aside'].includes(name)
 
@@ -86,8 +88,14 @@ export function RateField({ name, onRefused }: RateFieldProps) {
   const diamonds = name === 'perCoin' ? formatMessage({ id: 'rates.unit.diamonds' }) : undefined
   const unitText = kind === 'percent' ? percentSign(locale) : (unit ?? diamonds)
 
+  function giveBack() {
+    setNumber(name, undefined)
+    // The button goes.
+    rate.current?.querySelector('input')?.focus()
+  }
+
   return (
-    <div className={styles.rate}>
+    <div ref={rate} className={styles.rate}>
       <NumberField<Amount>
         label={label}
         amount={typed}
@@ -117,7 +125,7 @@ export function RateField({ name, onRefused }: RateFieldProps) {
               { id: isDeduction ? 'rates.backToZeroFor' : 'rates.useSourceFor' },
               { label },
             )}
-            onClick={() => setNumber(name, undefined)}
+            onClick={giveBack}
           >
             {formatMessage({ id: isDeduction ? 'rates.backToZero' : 'rates.useSource' })}
           </button>

@@ -74,14 +74,15 @@ export function SourcesInUse() {
 /** How many sources are named, and from which years; nothing where every number is the visitor's own. */
 function noteOn(rates: readonly RateInUse[], { texts }: Words) {
   const named = rates.flatMap(({ sources: [first] }) => first ?? [])
-  const years = named.flatMap(({ asOf }) => asOf?.slice(0, 4) ?? []).toSorted()
-  const [low] = years
-  const high = years.at(-1)
-  if (low === undefined || high === undefined) return ''
+  if (named.length === 0) return ''
+  const dated = named.flatMap(({ asOf }) => asOf?.slice(0, 4) ?? []).toSorted()
+  const [low = ''] = dated
+  const high = dated.at(-1) ?? ''
   return texts.formatMessage(
     { id: 'sources.note' },
     {
       count: new Set(named).size,
+      dated: dated.length,
       years: low === high ? low : texts.formatMessage({ id: 'range' }, { low, high }),
     },
   )

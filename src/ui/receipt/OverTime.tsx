@@ -1,5 +1,5 @@
-import { useId, useState } from 'react'
-import { type Amount, exact, isZero, type Money } from '../../domain/amount'
+import { useId } from 'react'
+import { type Amount, isZero, type Money } from '../../domain/amount'
 import { limits } from '../../domain/limits'
 import {
   overTime,
@@ -17,13 +17,19 @@ import { NumberField } from '../controls/NumberField'
 import { Range } from './Range'
 import styles from './Receipt.module.css'
 
+type OverTimeProps = {
+  readonly rhythm: Rhythm
+  /** LIVEs a week. */
+  readonly lives: Times
+  readonly onLives: (lives: Times) => void
+}
+
 /** What the same gifts come to in a week, a month and a year; nothing where they are sent once. */
-export function OverTime({ rhythm }: { readonly rhythm: Rhythm }) {
+export function OverTime({ rhythm, lives, onLives }: OverTimeProps) {
   const { formatMessage } = useTexts()
   const words = useWords()
   const calculation = useCalculation()
   const { outcome } = calculation
-  const [lives, setLives] = useState(() => exact<Times>('1'))
   const titleId = useId()
   const times = timesAWeek(rhythm, lives)
   if (times === null) return null
@@ -37,7 +43,7 @@ export function OverTime({ rhythm }: { readonly rhythm: Rhythm }) {
             shown={exactText(lives, words.locale)}
             max={limits.rate as Amount<'times'>}
             size="small"
-            onChange={setLives}
+            onChange={onLives}
           />
         </div>
       )}

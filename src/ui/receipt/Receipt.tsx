@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react'
-import { isZero } from '../../domain/amount'
-import type { Rhythm } from '../../domain/over-time'
+import { exact, isZero } from '../../domain/amount'
+import type { Rhythm, Times } from '../../domain/over-time'
 import { useTexts } from '../../language/texts'
 import { useCalculation } from '../../state/react/useCalculation'
 import { InTurn } from '../loading/InTurn'
@@ -14,7 +14,10 @@ import { ReceiptTable } from './ReceiptTable'
 export function Receipt() {
   const { formatMessage } = useTexts()
   const calculation = useCalculation()
+  // Kept while nothing is paid: 0.5 is typed by way of 0.
   const [rhythm, setRhythm] = useState<Rhythm>('once')
+  const [lives, setLives] = useState(() => exact<Times>('1'))
+  const [hasZeros, setHasZeros] = useState(false)
   const titleId = useId()
 
   if (isZero(calculation.outcome.viewerPays)) {
@@ -27,9 +30,9 @@ export function Receipt() {
   return (
     <Slip titleId={titleId} aside={<HowOften rhythm={rhythm} onChange={setRhythm} />}>
       <InTurn>
-        <ReceiptTable titleId={titleId} />
+        <ReceiptTable titleId={titleId} isOpen={hasZeros} onOpen={setHasZeros} />
       </InTurn>
-      <OverTime rhythm={rhythm} />
+      <OverTime rhythm={rhythm} lives={lives} onLives={setLives} />
       <ReceiptNotes />
     </Slip>
   )

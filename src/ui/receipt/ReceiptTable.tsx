@@ -1,5 +1,4 @@
 import { ChevronDown, ChevronUp } from 'lucide'
-import { useState } from 'react'
 import { isZero, type Money, toDecimal, zero } from '../../domain/amount'
 import { useTexts } from '../../language/texts'
 import { useCalculation } from '../../state/react/useCalculation'
@@ -12,12 +11,18 @@ import { Icon } from '../look/Icon'
 import { Range } from './Range'
 import styles from './Receipt.module.css'
 
+type ReceiptTableProps = {
+  readonly titleId: string
+  /** Whether the lines that are zero are shown, each by itself. */
+  readonly isOpen: boolean
+  readonly onOpen: (isOpen: boolean) => void
+}
+
 /** Every line of the money, to the last digit for machines, and adding up for people. */
-export function ReceiptTable({ titleId }: { readonly titleId: string }) {
+export function ReceiptTable({ titleId, isOpen, onOpen }: ReceiptTableProps) {
   const { formatMessage } = useTexts()
   const words = useWords()
   const calculation = useCalculation()
-  const [isOpen, setOpen] = useState(false)
   const { lines, viewerPays, total, whole } = shownReceipt(calculation, words)
   const shown = shownAmounts(calculation)
   const inPacks = calculation.rates.packs !== undefined
@@ -58,7 +63,7 @@ export function ReceiptTable({ titleId }: { readonly titleId: string }) {
                 type="button"
                 className={styles.fold}
                 aria-expanded={isOpen}
-                onClick={() => setOpen(!isOpen)}
+                onClick={() => onOpen(!isOpen)}
               >
                 <span>
                   {zeroLinesText(

@@ -16,13 +16,15 @@ import { SavedFiles } from './SavedFiles'
 import { SavedList } from './SavedList'
 import { SavedUnreadable } from './SavedUnreadable'
 import { SaveForm } from './SaveForm'
+import { saveFailure } from './save-failure'
 
 /** What was done last, and what of it can be undone. */
 type News = { readonly text: string; readonly deleted?: Saved }
 
 /** Calculations that the visitor keeps under names in this browser. */
 export function SavedDialog({ onClose }: { readonly onClose: () => void }) {
-  const { formatMessage } = useTexts()
+  const texts = useTexts()
+  const { formatMessage } = texts
   const [news, setNews] = useState<News | null>(null)
   const list = useRef<HTMLDivElement>(null)
   // Before it is painted, so that an empty list is never seen first.
@@ -45,7 +47,8 @@ export function SavedDialog({ onClose }: { readonly onClose: () => void }) {
   }
 
   function restore(deleted: Saved) {
-    if (addSaved([deleted]).kind !== 'kept') return say(formatMessage({ id: 'saved.noRoom' }))
+    const { kind } = addSaved([deleted])
+    if (kind !== 'kept') return say(saveFailure(kind, texts))
     setNews(null)
     list.current?.focus()
   }

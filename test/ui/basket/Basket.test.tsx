@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { useChoices } from '../../../src/state/choices'
 import { writeLink } from '../../../src/state/link'
+import { mainId } from '../../../src/ui/controls/focus-main'
 import { Fields } from '../../../src/ui/fields/Fields'
 import { openLink } from '../open-link'
 
@@ -37,6 +38,7 @@ describe('a basket', () => {
     await visitor.click(await screen.findByRole('button', { name: 'Cancel' }))
     expect(link()).toBe('gift=lion&n=4')
     expect(screen.getByRole('combobox', { name: 'Gift' })).toHaveValue('Lion')
+    expect(button('Add another gift')).toHaveFocus()
   })
 
   it('has a number, an order and an end for each gift', async () => {
@@ -83,7 +85,12 @@ describe('a basket', () => {
   it.each(['Viewer sends', 'Viewer pays', 'Coins', 'Diamonds', 'Creator gets'])(
     'is left by typing in “%s”, and comes back',
     async (name) => {
-      openLink(<Fields />, 'basket=galaxy:3,rose:200')
+      openLink(
+        <main id={mainId} tabIndex={-1}>
+          <Fields />
+        </main>,
+        'basket=galaxy:3,rose:200',
+      )
       await rows()
       await visitor.clear(field(name))
       await visitor.type(field(name), '7')
@@ -92,6 +99,7 @@ describe('a basket', () => {
       await visitor.click(button('Back to the basket'))
       expect(link()).toBe('basket=galaxy:3,rose:200')
       expect(screen.queryByText('Now counting in Roses.')).toBeNull()
+      expect(screen.getByRole('main')).toHaveFocus()
     },
   )
 
@@ -109,6 +117,18 @@ describe('a basket', () => {
     await visitor.click(button('Use 3 Galaxies'))
     expect(link()).toBe('basket=galaxy:6,rose:205,lion:2')
     expect(list).toHaveValue('')
+    expect(list).toHaveFocus()
+  })
+
+  it('leaves the keyboard at a list that was read, whose button has no more to do', async () => {
+    openLink(<Fields />, 'basket=galaxy:3,rose:200')
+    await rows()
+    await visitor.click(screen.getByText('Paste a list'))
+    const list = screen.getByRole('textbox', { name: /^Gifts, for example/ })
+    await visitor.type(list, '2x Lion')
+    await visitor.click(button('Add these gifts'))
+    expect(button('Add these gifts')).toBeDisabled()
+    expect(list).toHaveFocus()
   })
 
   it('keeps what is typed after the list was read', async () => {

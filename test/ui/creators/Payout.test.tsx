@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { creatorsTexts } from '../../../src/language/groups/creators'
 import { addTexts } from '../../../src/language/load'
 import { Refusals } from '../../../src/ui/controls/Refusals'
@@ -134,6 +134,22 @@ it('works out what a fixed fee costs: of $5, 25% at $20, 5% at $100, 1% at $500'
   ).toBeVisible()
 })
 
+it('keeps apart payouts that look the same: a minimum of $62.396, and the $62.40 of a month', async () => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+  open('fixed=5&min=62.396')
+  const table = await section().findByRole('table', { name: 'What does a fixed fee cost?' })
+  expect(
+    cellsOf(table)
+      .slice(0, 2)
+      .map(([amount, , lives]) => [amount, lives]),
+  ).toEqual([
+    ['$62.40', '18'],
+    ['$62.40', '17.33'],
+  ])
+  expect(error).not.toHaveBeenCalled()
+  error.mockRestore()
+})
+
 it('says that a fee takes all, or can’t be made small enough', async () => {
   open('fixed=20&min=1')
   const table = await section().findByRole('table', { name: 'What does a fixed fee cost?' })
@@ -146,6 +162,7 @@ it('says that a fee takes all, or can’t be made small enough', async () => {
 it.each([
   ['plan=permin:400', '3 times a month, as in your plan'],
   ['min=100', 'as in your plan'],
+  ['min=600&plan=permin:212', 'as in your plan'],
   ['plan=permin:1000000000', 'once a day, as in your plan'],
 ])('says which payout the plan counts: ?%s', async (query, said) => {
   open(`fixed=5&${query}`)

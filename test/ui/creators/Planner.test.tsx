@@ -115,6 +115,17 @@ describe('the plan', () => {
       planner().getByText('The fixed fee of $5.00 is counted for each payout: once a month.'),
     ).toBeVisible()
   })
+
+  it.each([
+    ['', 'each time you have $600.00.'],
+    [',lives:1', 'once you have $600.00, which takes more than a month.'],
+  ])('counts a fixed fee for payouts of the minimum: ?plan=permin:212%s', (lives, often) => {
+    // $1,102.40 a month, of which a day pays $1,000: two equal payouts would be below the minimum.
+    open(`fixed=5&min=600&plan=permin:212${lives}`)
+    expect(
+      planner().getByText(`The fixed fee of $5.00 is counted for each payout: ${often}`),
+    ).toBeVisible()
+  })
 })
 
 it('says in the headline that a fixed fee takes the first payout', () => {
@@ -299,6 +310,20 @@ describe('a plan that can’t be', () => {
       await type('Or enter what you want to earn a month', '100')
       expect(row('A month')[0]).toBe('$104.00')
       expect(headline()).not.toMatch(/can’t be used/)
+    },
+  )
+
+  it.each(['min=2000', 'plan=mins:1440,lives:8', 'usd=0.05'])(
+    'promises no money beside a month’s money that was typed: ?%s',
+    async (query) => {
+      open(query)
+      const want = field('Or enter what you want to earn a month')
+      expect(want).toHaveValue('')
+      await type('Or enter what you want to earn a month', '500')
+      expect(planner().getByRole('alert')).toBeVisible()
+      expect(planner().queryByText(/pays? you/)).toBeNull()
+      await userEvent.tab()
+      expect(want).toHaveValue('500.00')
     },
   )
 

@@ -141,6 +141,10 @@ it('offers an example', async () => {
   await userEvent.click(region().getByRole('button', { name: 'Try an example' }))
   expect(received()).toHaveValue('168.00')
   expect(rows()).toHaveLength(6)
+  // The button is gone; the focus stays with the numbers.
+  expect(document.body).not.toHaveFocus()
+  await userEvent.tab()
+  expect(diamonds()).toHaveFocus()
 })
 
 it('reads money of another currency, keeps it as typed, and takes the exchange for a step', async () => {
@@ -166,6 +170,17 @@ it('reads money of another currency, keeps it as typed, and takes the exchange f
   await userEvent.selectOptions(currency(), 'GBP')
   expect(received()).toHaveValue('147.88')
   expect(link()).toContain('usd:195.77')
+})
+
+it('takes money of another currency that is less than a cent for more than nothing', async () => {
+  open('diamonds:1')
+  await userEvent.selectOptions(currency(), 'KRW')
+  await type(received(), '5')
+  expect(link()).toMatch(/^paid=diamonds:1,usd:0\.003\d\d$/)
+  expect(received()).toHaveValue('5')
+  expect(said()).toEqual([
+    '₩5 (about 0.37¢). A link keeps it in US dollars.That is the usual $0.005, to the cent. Nothing is missing.',
+  ])
 })
 
 it('shows a payout that came with a link in US$, whatever currency was chosen', async () => {

@@ -54,6 +54,18 @@ describe('the code to embed', () => {
     expect(screen.queryByRole('radio', { name: /^Always/ })).not.toBeInTheDocument()
   })
 
+  it('keeps to itself what a creator plans and was paid, which no card shows', async () => {
+    const visitor = await openDialog(
+      'Embed',
+      '?gift=lion&n=2&plan=permin:20&paid=diamonds:50000,usd:180',
+    )
+    expect(frame()).toHaveAttribute('src', `${site}lion/?n=2&embed=1`)
+    for (const { src } of dialog(title).querySelectorAll('iframe'))
+      expect(src).toContain(`${site}lion/?n=2&embed=1&`)
+    await visitor.click(tab('Script'))
+    expect(textIn('Code').value).not.toMatch(/paid|plan/)
+  })
+
   it('has the theme that is chosen', async () => {
     const visitor = await openDialog('Embed')
     const themes = within(screen.getByRole('group', { name: 'Theme' }))

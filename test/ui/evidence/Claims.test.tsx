@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { exact } from '../../../src/domain/amount'
 import { evidenceTexts } from '../../../src/language/groups/evidence'
 import { lateEvidenceTexts } from '../../../src/language/groups/evidence-late'
@@ -11,6 +11,8 @@ import { openLink } from '../open-link'
 
 addTexts(evidenceTexts)
 addTexts(lateEvidenceTexts)
+
+afterEach(() => vi.restoreAllMocks())
 
 const open = (query = '') => openLink(<Claims />, query)
 
@@ -70,6 +72,17 @@ describe('claims of what a Rose pays', () => {
     expect(rowOf('1 coin is 1 diamond, $0.005')).toEqual(['0.5¢', '33%', 'measured'])
   })
 
+  it('that come to nothing are at the start of the line, which shows all others', () => {
+    open('store=100')
+    expect(rowOf('50% of net revenue')).toEqual(['$0.00', '0%', 'official'])
+    const dot = (claim: RegExp) =>
+      within(region()).getByRole('row', { name: claim }).querySelector('svg svg')
+    expect(dot(/50% of net revenue/)).toHaveAttribute('x', '0%')
+    // 0.398 of the first of four steps.
+    expect(dot(/200 Roses make a diamond/)).toHaveAttribute('x', '9.95%')
+    expect(region().innerHTML).not.toMatch(/NaN|Infinity/)
+  })
+
   it('name who repeats them, with a link where there is one', async () => {
     open()
     const row = within(region()).getByRole('row', { name: /2 coins make a diamond/ })
@@ -113,4 +126,13 @@ it('the table sorts by each of its columns, both ways', async () => {
   )
   await user.click(screen.getByRole('button', { name: 'Claim and source' }))
   expect(first()).toBe('“0.14 cents”')
+})
+
+it('the text of the file goes once it no longer says what the table does', async () => {
+  vi.spyOn(window, 'parent', 'get').mockReturnValue({} as Window)
+  open()
+  await userEvent.click(screen.getByRole('button', { name: 'Save as CSV' }))
+  const text = await screen.findByRole('textbox')
+  act(() => useChoices.getState().setNumber('storeFee', exact('0.5')))
+  expect(text).not.toBeInTheDocument()
 })

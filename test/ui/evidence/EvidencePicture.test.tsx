@@ -7,6 +7,15 @@ import { openLink } from '../open-link'
 
 addTexts(evidenceTexts)
 
+it('the picture has the line also where a claim comes to nothing', () => {
+  const { container } = openLink(
+    <EvidencePicture address="https://rose-value.example/evidence/" />,
+    'store=100',
+  )
+  expect(container).toHaveTextContent('0.001¢')
+  expect(container.innerHTML).not.toMatch(/NaN|Infinity/)
+})
+
 it('the picture of the evidence has its question, its answer and every claim on a line', () => {
   const address = 'https://rose-value.example/evidence/'
   const { container } = openLink(<EvidencePicture address={address} fonts={systemFonts} />)

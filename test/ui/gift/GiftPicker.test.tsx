@@ -467,6 +467,22 @@ describe('while the gifts are still to come, Enter', () => {
     expect(onChoose).not.toHaveBeenCalled()
   })
 
+  it('chooses no gift that nobody has moved to: what comes stands where nothing was', async () => {
+    const { field, visitor, onChoose } = await typeTooEarly('c{Backspace}{ArrowDown}')
+    comes()
+    expect(activeOption(field)).toBeNull()
+    await visitor.keyboard('{Enter}')
+    expect(onChoose).not.toHaveBeenCalled()
+    await visitor.keyboard('{ArrowDown}')
+    expect(activeOption(field)).toBe(options()[0])
+  })
+
+  it('chooses the gift that was typed, also after an arrow key', async () => {
+    const { onChoose } = await typeTooEarly('corgi{ArrowDown}{Enter}')
+    comes()
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith(corgi)
+  })
+
   it('chooses nothing once the field was left, unless it is the name of a gift', async () => {
     const { field, visitor, onChoose } = await typeTooEarly('corg{Enter}')
     await visitor.click(screen.getByRole('button', { name: 'Elsewhere' }))

@@ -179,8 +179,28 @@ describe('a price', () => {
     },
   )
 
+  it.each([
+    ['en-IN', 100_000],
+    ['bn', 1000],
+    ['fa', 1000],
+    ['ar-EG', 44_999],
+    ['hi-IN-u-nu-deva', 1_000_000],
+    ['de-CH', 29_999],
+    ['fr', 29_999],
+  ])('is read as a list in %s writes it: %i', (locale, price) => {
+    const shown = new Intl.NumberFormat(locale).format(price)
+    expect(search(shown, gifts, []).price, shown).toBe(price)
+  })
+
   it.each(['0', '007', '1,5', '1.5', '1,0000', '-5', '1e3', '1000001', '1,000.000', '12 roses'])(
     'is not read into “%s”',
+    (query) => {
+      expect(search(query, gifts, []).price).toBeNull()
+    },
+  )
+
+  it.each(['1,00,00', '1,0,000', '1,00.000', '۰', '۱٫۵'])(
+    'is not read into “%s”, which no list has',
     (query) => {
       expect(search(query, gifts, []).price).toBeNull()
     },

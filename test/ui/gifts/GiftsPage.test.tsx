@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { gifts } from '../../../src/data/catalogue'
@@ -11,7 +11,9 @@ import { openPage as startWith, useChoices } from '../../../src/state/choices'
 import { readLink } from '../../../src/state/link'
 import * as search from '../../../src/ui/gift/gift-search'
 import { useAllGifts } from '../../../src/ui/gifts/all-gifts'
+import { GiftFiles } from '../../../src/ui/gifts/GiftFiles'
 import { GiftsPage } from '../../../src/ui/gifts/GiftsPage'
+import { openLink as renderLink } from '../open-link'
 
 let leave = () => {}
 
@@ -28,6 +30,7 @@ beforeAll(() => {
 })
 
 afterEach(() => {
+  vi.restoreAllMocks()
   leave()
   useChoices.getState().open(readLink(''))
   history.replaceState(null, '', '/')
@@ -169,9 +172,33 @@ describe('the search', () => {
     await waitFor(() => expect(names()[0]).toBe('Lion'))
     expect(field()).toHaveValue('lion')
   })
+
+  it.each(['Show 1 match at any price', 'Show all gifts'])(
+    'leaves the keyboard at the list after “%s”, which is gone then',
+    async (name) => {
+      const visitor = await open()
+      await visitor.click(bar(/^5 to 9 coins/))
+      await visitor.type(field(), 'lion')
+      const offer = await screen.findByRole('button', { name })
+      act(() => offer.focus())
+      await visitor.keyboard('{Enter}')
+      await waitFor(() => expect(offer).not.toBeInTheDocument())
+      expect(screen.getByRole('region', { name: 'Gifts' })).toHaveFocus()
+    },
+  )
 })
 
 describe('the list', () => {
+  it('has the keyboard once it is loaded again', async () => {
+    const visitor = await open()
+    act(() => useAllGifts.setState({ search: null, failed: true }))
+    const again = screen.getByRole('button', { name: 'Try again' })
+    act(() => again.focus())
+    await visitor.keyboard('{Enter}')
+    await waitFor(() => expect(again).not.toBeInTheDocument())
+    expect(screen.getByRole('region', { name: 'Gifts' })).toHaveFocus()
+  })
+
   it.each([
     ['Cheapest first', () => coins(), (a: number, b: number) => a - b],
     ['Most expensive first', () => coins(), (a: number, b: number) => b - a],
@@ -228,6 +255,17 @@ describe('the bars of prices', () => {
     await showsPrices(50, 499)
     await visitor.click(screen.getByRole('button', { name: 'All prices' }))
     await showsPrices(1, 44_999)
+    expect(document.activeElement?.parentElement).toHaveAccessibleName(/choose a range/)
+  })
+
+  it('leave the browser’s own shortcuts alone', async () => {
+    await open()
+    act(() => bar(/^1 coin:/).focus())
+    for (const modifier of ['altKey', 'ctrlKey', 'metaKey']) {
+      const isLeft = fireEvent.keyDown(bar(/^1 coin:/), { key: 'ArrowRight', [modifier]: true })
+      expect(isLeft, modifier).toBe(true)
+      expect(bar(/^1 coin:/), modifier).toHaveFocus()
+    }
   })
 })
 
@@ -267,6 +305,12 @@ describe('a gift that is chosen', () => {
     expect(screen.getByRole('button', { name: 'Lion', pressed: true })).toBeVisible()
   })
 
+  it('may be a basket, whose coins are counted to the last one', async () => {
+    await open('basket=coins-999999:999999999999,rose:1')
+    // 999,999 × 999,999,999,999 + 1
+    expect(detail().getByText('999,998,999,999,000,002')).toBeVisible()
+  })
+
   it('is shown below its row on a phone', async () => {
     const { matchMedia } = globalThis
     vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true }))
@@ -280,4 +324,14 @@ describe('a gift that is chosen', () => {
     expect(giftBySlug('corgi')).toBe(useChoices.getState().scenario.gift)
     vi.stubGlobal('matchMedia', matchMedia)
   })
+})
+
+it('the text of a file goes once it no longer says what the page does', async () => {
+  vi.spyOn(window, 'parent', 'get').mockReturnValue({} as Window)
+  renderLink(<GiftFiles />, 'region=gb')
+  await userEvent.click(screen.getByRole('button', { name: 'CSV' }))
+  const text = await screen.findByRole<HTMLTextAreaElement>('textbox')
+  expect(text.value).toContain('GBP')
+  act(() => useChoices.getState().chooseRegion('us'))
+  expect(text).not.toBeInTheDocument()
 })

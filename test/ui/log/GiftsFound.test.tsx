@@ -218,6 +218,14 @@ describe('gifts without a known price', () => {
     expect(rowsOf(what()).map(([name, , coins]) => [name, coins])).toContainEqual(['Rose', '9'])
   })
 
+  it('are asked for a few at a time; the others begin where the first ones end', async () => {
+    const odd = ['One', 'Two', 'Three', 'Four', 'Five'].map((name) => sent(`${name} of mine`, null))
+    open(odd.map((gift) => ({ viewer: ann, gift })))
+    await userEvent.click(screen.getByRole('button', { name: 'Show all 5 kinds' }))
+    const fourth = screen.getByRole('combobox', { name: /What is “Four of mine”/ })
+    expect(fourth.closest('li')).toHaveFocus()
+  })
+
   it('give no amount of money where no gift has a price', () => {
     open([{ viewer: ann, gift: wonder, count: 2 }])
     expect(headline()).toBe('2 gifts were sent, and none of their prices is known.')
@@ -350,6 +358,7 @@ describe('when gifts came', () => {
       ['@ann', '40'],
     ])
     await userEvent.click(what().getByRole('button', { name: 'Show all' }))
+    expect(what().getByRole('heading', { level: 2 })).toHaveFocus()
     expect(await who().findByText('800')).toBeVisible()
   })
 
@@ -360,6 +369,14 @@ describe('when gifts came', () => {
     await userEvent.selectOptions(to, to.options[39] as HTMLOptionElement)
     expect(await what().findByText(/^Only /)).toBeVisible()
     expect(rowsOf(what()).map(([name, count]) => [name, count])).toEqual([['Rose', '400']])
+  })
+
+  it('shows the whole LIVE again, and the focus stays beside', async () => {
+    open(surging)
+    await userEvent.click(when().getByRole('button', { name: /^Only this surge, / }))
+    await userEvent.click(when().getByRole('button', { name: 'Show all' }))
+    expect(when().getByRole('button', { name: 'Choose a part' })).toHaveFocus()
+    expect(when().queryByRole('button', { name: 'Show all' })).toBeNull()
   })
 
   it('can be read as a table, too', async () => {

@@ -2,20 +2,26 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Reading } from '../../../src/domain/log/reading'
-import { useKept } from '../../../src/state/kept-log'
+import { keep, lookForKept, useKept } from '../../../src/state/kept-log'
 import { answerLog, readWith, useLog } from '../../../src/state/log'
 import { LogPage } from '../../../src/ui/log/LogPage'
+import { fakeIndexedDb } from '../../state/fake-indexed-db'
 import { openLink } from '../open-link'
 import { fakeReader, fileRead, forgetLog, readingOf } from './log-files'
 
 let reader = fakeReader()
 beforeEach(() => {
   forgetLog()
+  useKept.setState({ date: null, reading: null })
   reader = fakeReader()
   readWith(reader.start)
 })
 
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+  vi.useRealTimers()
+})
 
 const file = (name: string, text = 'text') => new File([text], name, { lastModified: 1 })
 const given = () => reader.last().files.map((one) => one.file.name)
@@ -76,6 +82,8 @@ const paste = (target: Element, data: { text?: string; files?: readonly File[] }
     clipboardData: { files: data.files ?? [], getData: () => data.text ?? '' },
   })
 
+const unknownList = fileRead({ name: 'Pasted list', format: null, problem: 'nothing-known' })
+
 describe('what is pasted', () => {
   it('anywhere but in a field is read, as a list or as files', async () => {
     render(<LogPage />)
@@ -98,9 +106,40 @@ describe('what is pasted', () => {
   it('stays in its field where it can’t be read', async () => {
     render(<LogPage />)
     paste(document.body, { text: 'hello' })
-    const unknown = fileRead({ name: 'Pasted list', format: null, problem: 'nothing-known' })
-    await answer(readingOf([unknown], false))
-    expect(await screen.findByRole('textbox', { name: 'Your list' })).toHaveValue('hello')
+    await answer(readingOf([unknownList], false))
+    const field = () => screen.findByRole('textbox', { name: 'Your list' })
+    expect(await field()).toHaveValue('hello')
+    paste(document.body, { text: 'hello' })
+    await answer(readingOf([unknownList], false))
+    expect(await field()).toHaveValue('hello')
+  })
+
+  it('counts once where the same list is pasted again, and twice where it is another', async () => {
+    render(<LogPage />)
+    vi.setSystemTime('2026-11-28T20:00:00Z')
+    paste(document.body, { text: '70 coins 0.99' })
+    vi.setSystemTime('2026-11-28T20:00:05Z')
+    paste(document.body, { text: '70 coins 0.99' })
+    expect(given()).toEqual(['Pasted list'])
+    expect(screen.getByText(/Pasted list is already open/)).toHaveAttribute('role', 'status')
+    paste(document.body, { text: '71 coins 0.99' })
+    expect(given()).toEqual(['Pasted list', 'Pasted list'])
+  })
+
+  it('beside a list that is being typed stands below it, until it is read', async () => {
+    render(<LogPage />)
+    await userEvent.click(button('Paste a list'))
+    const field = () => screen.findByRole('textbox', { name: 'Your list' })
+    await userEvent.type(await field(), '70 coins 0.99')
+    paste(document.body, { text: 'hello' })
+    expect(await reader.last().files[0]?.file.text()).toBe('hello')
+    await answer(readingOf([unknownList], false))
+    expect(await field()).toHaveValue('70 coins 0.99\nhello')
+    paste(document.body, { text: '330 coins 4.99' })
+    await answer(readingOf([fileRead({ name: 'Pasted list' })]))
+    await filesRead()
+    await userEvent.click(button('Open another file'))
+    expect(await field()).toHaveValue('70 coins 0.99\nhello')
   })
 })
 
@@ -115,8 +154,7 @@ describe('a list', () => {
     await userEvent.type(field, 'hello')
     await userEvent.click(button('Read it'))
     expect(given()).toEqual(['Pasted list'])
-    const unknown = fileRead({ name: 'Pasted list', format: null, problem: 'nothing-known' })
-    await answer(readingOf([unknown], false))
+    await answer(readingOf([unknownList], false))
     expect(await screen.findByText(/Nothing in Pasted list looks like/)).toBeInTheDocument()
     expect(screen.getByRole('textbox', { name: 'Your list' })).toHaveValue('hello')
   })
@@ -126,6 +164,52 @@ it('reads the example when it is asked for', async () => {
   render(<LogPage />)
   await userEvent.click(button('Try an example'))
   await waitFor(() => expect(given()).toEqual([expect.stringMatching(/made-up/)]))
+})
+
+describe('a file that is chosen while something else loads is read instead of', () => {
+  it('the example', async () => {
+    render(<LogPage />)
+    fireEvent.click(button('Try an example'))
+    drop([file('mine.csv')])
+    await act(() => import('../../../src/ui/log/sample-log'))
+    await act(async () => {})
+    expect(screen.getByRole('progressbar', { name: 'Reading mine.csv' })).toBeInTheDocument()
+    expect(reader.last().isStopped).toBe(false)
+  })
+
+  it('the kept log', async () => {
+    vi.stubGlobal('indexedDB', fakeIndexedDb())
+    await keep(readingOf([fileRead({ name: 'old.csv' })]), '2026-11-28')
+    render(<LogPage />)
+    fireEvent.click(await screen.findByRole('button', { name: /^Open the log you kept/ }))
+    drop([file('mine.csv')])
+    await act(lookForKept)
+    expect(screen.getByRole('progressbar', { name: 'Reading mine.csv' })).toBeInTheDocument()
+    expect(reader.last().isStopped).toBe(false)
+  })
+})
+
+it('opens the kept log instead of a file that is still being read', async () => {
+  vi.stubGlobal('indexedDB', fakeIndexedDb())
+  await keep(readingOf([fileRead({ name: 'old.csv' })]), '2026-11-28')
+  render(<LogPage />)
+  drop([file('mine.csv')])
+  await userEvent.click(await screen.findByRole('button', { name: /^Open the log you kept/ }))
+  expect(await filesRead()).toHaveTextContent('old.csv')
+  expect(reader.last().isStopped).toBe(true)
+})
+
+it('offers a kept log no more once it turns out to be gone', async () => {
+  const browser = fakeIndexedDb()
+  vi.stubGlobal('indexedDB', browser)
+  await keep(readingOf([fileRead()]), '2026-11-28')
+  render(<LogPage />)
+  const open = await screen.findByRole('button', { name: /^Open the log you kept/ })
+  browser.deleteDatabase()
+  await userEvent.click(open)
+  expect(await screen.findByText(/^The log you kept could not be opened/)).toBeVisible()
+  expect(open).not.toBeInTheDocument()
+  expect(screen.getByRole('main')).toHaveFocus()
 })
 
 describe('while files are read', () => {
@@ -266,6 +350,14 @@ describe('what was read', () => {
     expect(screen.getByText(/b: lines 2 and 3, and others\./)).toBeInTheDocument()
   })
 
+  it('says so of each of two files of the same name', async () => {
+    const error = vi.spyOn(console, 'error')
+    const odd = fileRead({ name: 'a.txt', oddTimes: 1, oddTimeLines: [2] })
+    await open(odd, odd)
+    expect(screen.getAllByText(/a\.txt: line 2\./)).toHaveLength(2)
+    expect(error).not.toHaveBeenCalled()
+  })
+
   it('asks which way round dates are, and reads again as it is told', async () => {
     await open(fileRead({ name: 'a', dates: 'day-first' }), fileRead({ dates: 'unclear' }))
     const choice = () => within(screen.getByRole('group', { name: 'Dates in live.jsonl' }))
@@ -359,7 +451,7 @@ describe('leaving the page', () => {
 })
 
 it('forgets a kept log that is open', async () => {
-  vi.stubGlobal('indexedDB', { deleteDatabase: () => new EventTarget() })
+  vi.stubGlobal('indexedDB', fakeIndexedDb())
   render(<LogPage />)
   const reading = readingOf([fileRead()])
   act(() => {

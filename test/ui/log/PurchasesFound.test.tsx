@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Purchase, Reading } from '../../../src/domain/log/reading'
 import { useLog } from '../../../src/state/log'
 import { PurchasesFound } from '../../../src/ui/log/PurchasesFound'
@@ -8,6 +8,7 @@ import { openLink } from '../open-link'
 import { nothingRead } from './nothing-read'
 
 beforeEach(() => useLog.setState(useLog.getInitialState()))
+afterEach(() => vi.restoreAllMocks())
 
 const bought = (
   date: string | null,
@@ -147,6 +148,22 @@ it('adds up no sent gifts until their unit is chosen', async () => {
   expect(headline()).toBe('You sent 6 gifts to 2 creators.')
   expect(section.getByRole('status')).not.toHaveTextContent('$')
   expect(rows('Who got your gifts?')[0]).toEqual(['sample_creator_2', '', '5', '1 entry'])
+})
+
+it('goes on at the first of the rows that were asked for', async () => {
+  const gift = (at: number) => ({ date: '2026-01-15', amount: 20 - at, to: `creator_${at + 1}` })
+  open({ sent: Array.from({ length: 20 }, (_, at) => gift(at)) })
+  await userEvent.click(screen.getByRole('button', { name: 'Show all 20' }))
+  expect(screen.getByRole('rowheader', { name: 'creator_13' })).toHaveFocus()
+})
+
+it('has a row for gifts to nobody named, and one for a creator called null', async () => {
+  const error = vi.spyOn(console, 'error')
+  const gift = { date: '2026-01-15', amount: 5, to: null }
+  open({ sent: [gift, { ...gift, amount: 7, to: 'null' }] })
+  const names = () => rows('Who got your gifts?').map(([name]) => name)
+  expect(names()).toEqual(['null', 'No name in the export'])
+  expect(error).not.toHaveBeenCalled()
 })
 
 it('shows what the visitor’s own LIVEs earned as numbers without a unit', () => {

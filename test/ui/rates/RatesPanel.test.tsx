@@ -128,6 +128,19 @@ describe('a number of one’s own', () => {
     expect(link()).toBe(query)
   })
 
+  it.each([
+    ['store=15', 'Use the sourced rate: App store fee', 'App store fee'],
+    ['agency=10', 'Back to 0: Agency’s share', 'Agency’s share'],
+  ])('leaves the keyboard in its field once it is given back (link "%s")', async (...given) => {
+    const [query, name, label] = given
+    const visitor = open(query)
+    act(() => screen.getByRole('button', { name }).focus())
+    await visitor.keyboard('{Enter}')
+    expect(link()).toBe('')
+    expect(field(label)).toHaveFocus()
+    expect(field(label).selectionEnd).toBe(field(label).value.length)
+  })
+
   it('rejects a price of zero and a share above 100 %', async () => {
     const visitor = open()
     await type(visitor, 'Price of 100 coins', '0')

@@ -47,6 +47,7 @@ describe('the fold of the sources', () => {
     ['', '5 sources, 2020 – 2023.'],
     ['region=de', /^\d sources, 20\d\d – 20\d\d\. /],
     ['price=1&tax=1&store=1&min=1', '1 source, 2022.'],
+    ['rates=article', '4 sources, undated.'],
   ])('says how many there are and from which years: %s', (query, note) => {
     openLink(<SourcesInUse />, query)
     expect(fold()).toHaveAccessibleDescription(

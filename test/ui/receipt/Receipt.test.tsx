@@ -1,10 +1,15 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { useChoices } from '../../../src/state/choices'
+import { readLink } from '../../../src/state/link'
 import { Receipt } from '../../../src/ui/receipt/Receipt'
 import { openLink } from '../open-link'
 
 const open = (query = '', locale?: string) => openLink(<Receipt />, query, locale)
+
+/** Shows another calculation in its place. */
+const show = (query: string) => act(() => useChoices.getState().open(readLink(query)))
 
 const table = () => screen.getByRole('table', { name: 'Receipt' })
 const row = (name: string) => {
@@ -256,6 +261,15 @@ describe('the lines of the receipt that are zero', () => {
     expect(machine('Agency')).toBe('0')
   })
 
+  it('stay open while nothing is paid, which a number may begin with', async () => {
+    open()
+    await userEvent.click(fold() as HTMLElement)
+    show('pay=0')
+    expect(screen.queryByRole('table')).not.toBeInTheDocument()
+    show('pay=50')
+    expect(row('Agency')).toBeVisible()
+  })
+
   it.each([
     ['region=gb', 'Agency, fee, set aside'],
     ['buy=web', 'Tax, payment processor, agency, fee, set aside'],
@@ -326,6 +340,18 @@ describe('how often the same is sent', () => {
       ['Per month', '$8.67', '$26.23'],
       ['Per year (52 weeks)', '$104.00', '$314.76'],
     ])
+  })
+
+  it('stays as it was chosen while nothing is paid, which a number may begin with', async () => {
+    const visitor = await choose('100 Roses per LIVE')
+    const lives = () => screen.getByRole('textbox', { name: 'LIVEs per week' })
+    await visitor.clear(lives())
+    await visitor.type(lives(), '4')
+    show('pay=0')
+    expect(screen.queryByRole('table')).not.toBeInTheDocument()
+    show('n=100')
+    expect(lives()).toHaveValue('4')
+    expect(comesTo('100 Roses per LIVE')[0]).toEqual(['Per week', '$2.00', '$6.05'])
   })
 
   it('says the range of each sum', async () => {

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { useChoices } from '../../../src/state/choices'
 import { writeLink } from '../../../src/state/link'
 import { useSaved } from '../../../src/state/saved'
+import { fileAtMost } from '../../../src/state/saved-file'
 import { Header } from '../../../src/ui/page/Header'
 import { openDialog, textIn } from '../open-dialog'
 import { openLink } from '../open-link'
@@ -156,6 +157,16 @@ describe('a saved calculation', () => {
     expect(document.activeElement).toContainElement(screen.getByRole('list'))
   })
 
+  it('stays deleted where another tab has taken its place, which is said', async () => {
+    store([{ name: 'Roses', link: 'n=5', savedAt }])
+    const visitor = await openDialog('Saved')
+    await visitor.click(button('Delete “Roses”'))
+    store(Array.from({ length: 200 }, (_, at) => ({ name: `n ${at}`, link: '', savedAt })))
+    await visitor.click(button('Undo'))
+    expect(status()).toHaveTextContent('You can save up to 200 calculations.')
+    expect(screen.queryByText('Roses')).not.toBeInTheDocument()
+  })
+
   it('of another tab appears, and goes', async () => {
     await openDialog('Saved')
     const change = (entries: unknown) =>
@@ -295,7 +306,7 @@ describe('a file', () => {
 
   it('that is much too large is not even read', async () => {
     const visitor = await openDialog('Saved')
-    await chooseFile(visitor, fileOf([{ name: 'a', link: '', savedAt }]) + ' '.repeat(5_000_000))
+    await chooseFile(visitor, fileOf([{ name: 'a', link: '', savedAt }]) + ' '.repeat(fileAtMost))
     await waitFor(() => expect(status()).toHaveTextContent('That isn’t a Rose Value export'))
   })
 

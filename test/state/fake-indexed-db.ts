@@ -1,0 +1,67 @@
+/** In the browser, nothing is answered at once. */
+const later = () => new Promise((done) => setTimeout(done))
+
+const tell = (target: EventTarget, event: string) => target.dispatchEvent(new Event(event))
+
+/**
+ * As much of IndexedDB as keeps a log. What is asked of the database is done in turn, each once the connection
+ * before is closed.
+ */
+export function fakeIndexedDb() {
+  let stored: Map<string, unknown> | null = null
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = (next: () => unknown) => {
+    last = last.then(later).then(next)
+  }
+
+  /** An open connection, and when it is closed. */
+  function connect() {
+    let close = () => {}
+    const closed = new Promise<void>((done) => {
+      close = done
+    })
+    const objectStore = () => ({
+      get: (key: string) => ({ result: stored?.get(key) }),
+      put: (value: unknown, key: string) => ({ result: stored?.set(key, value) && key }),
+    })
+    const transaction = () => {
+      const started = Object.assign(new EventTarget(), { objectStore })
+      void later().then(() => tell(started, 'complete'))
+      return started
+    }
+    const createObjectStore = () => {
+      stored = new Map()
+    }
+    return { database: { close, transaction, createObjectStore }, closed }
+  }
+
+  function open() {
+    const { database, closed } = connect()
+    let isAborted = false
+    const abort = () => {
+      isAborted = true
+    }
+    const request = Object.assign(new EventTarget(), {
+      result: database,
+      error: new DOMException('aborted', 'AbortError'),
+      transaction: { abort },
+    })
+    inTurn(() => {
+      if (!stored) tell(request, 'upgradeneeded')
+      tell(request, isAborted ? 'error' : 'success')
+      return isAborted ? undefined : closed
+    })
+    return request
+  }
+
+  function deleteDatabase() {
+    const request = new EventTarget()
+    inTurn(() => {
+      stored = null
+      tell(request, 'success')
+    })
+    return request
+  }
+
+  return { open, deleteDatabase, isEmpty: () => stored === null }
+}
