@@ -13,7 +13,7 @@ type Row = readonly [
 
 type EarlierRow = readonly [coins: number, seen: string, otherNumber: boolean]
 
-/** Each row of our files is one, which test/data/gifts.test.ts checks: TypeScript reads those of JSON as lists of anything. */
+/** Reads a row of our own files. To TypeScript, rows of JSON are lists of anything, so test/data/gifts.test.ts checks them. */
 export function giftOf(row: readonly unknown[], plural?: string): CatalogueGift {
   const [slug, name, coins, id, source, seen, earlier = []] = row as Row
   return {

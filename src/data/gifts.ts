@@ -47,5 +47,5 @@ addGifts(first)
 /** The gift that a link names; most gifts are found only once the catalogue is loaded. */
 export const giftBySlug = (slug: string): CatalogueGift | undefined => bySlug.get(slug)
 
-/** The gift that the page shows until another one is chosen: first-gifts.json has it. */
+/** The gift that the page shows until another one is chosen. It is in first-gifts.json. */
 export const rose = giftBySlug('rose') as CatalogueGift

@@ -28,7 +28,7 @@ export type Typed =
 export type Manner = {
   /** The sign of hundredths: `50¢` is 0.50. */
   readonly cents?: string | undefined
-  /** Parts of one make little sense: in `1.000` and `1,000`, the sign groups, but not in `1.255k`. */
+  /** Fractions make little sense: the sign in `1.000` and `1,000` groups digits. `1.255k` follows the locale. */
   readonly counted?: boolean | undefined
 }
 

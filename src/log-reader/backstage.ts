@@ -66,7 +66,7 @@ export function backstageOf(
   }
 }
 
-/** Of the same creator and month, the one whose period ends later counts, whatever file it is in. */
+/** Of totals for the same creator and month, the one whose period ends last counts, whichever file it is in. */
 function addMonth(total: MonthOfCreator, end: string, { totals, ends }: Sink): void {
   const at = totals.findIndex(
     ({ creator, month }) => creator === total.creator && month === total.month,
@@ -81,7 +81,7 @@ function addMonth(total: MonthOfCreator, end: string, { totals, ends }: Sink): v
   }
 }
 
-/** The month that a period is in, and its last day. Without one, the month is what is written in its place. */
+/** The month that a period is in, and the last day of the period. A text without a date is itself the month. */
 function periodOf(written: string, dayFirst: DayFirst): { month: string; end: string } {
   const yearFirst = [...written.matchAll(/(\d{4})[-/.]?(\d{2})(?:[-/.]?(\d{2}))?/g)].map(
     ([, year, month, day = '00']) => `${year}-${month}-${day}`,

@@ -28,13 +28,13 @@ export function delimiterOf(lines: readonly string[]): string {
 export const headerIn = (rows: readonly (readonly string[])[]): number =>
   rows.slice(0, ROWS_ABOVE).findIndex((row) => row.length > 1 && kindOfHeader(row) !== null)
 
-/** A cell in quotes can't be longer: somewhere, a quote was not meant as one around a cell. */
+/** In characters. Where a cell in quotes seems longer, a quote was not meant to enclose a cell. */
 const longestCell = 2 ** 20
 
 /**
- * Rows of one text, and what stands behind the last whole one.
+ * Rows of one text, and what is left after the last whole one.
  *
- * @param quote - What stands around cells, if anything does.
+ * @param quote - The sign that encloses cells; `\0` for none.
  */
 export function rowsOf(text: string, delimiter: string, isLast = true, quote: '"' | '\0' = '"') {
   // The parser itself, without Papa.parse around it: that would guess, and start workers.
@@ -111,7 +111,7 @@ export function tableReader(
   /** Rows that hold no data, the header among them: a table matched by hand may have none. */
   const passedOver = chosen && hasAmounts(header, chosen) ? 0 : above + 1
   let rest = ''
-  /** Some programs write cells as they are, quotes among them: then one would swallow all that follows. */
+  /** Some programs write quotes in a cell as they are. Taken for an enclosing one, such a quote would swallow all that follows. */
   let hasQuotes = true
   let line = 0
   let seen = 0

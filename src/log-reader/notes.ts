@@ -22,7 +22,7 @@ export type Sink = {
   readonly sent: SentAmount[]
   readonly lives: OwnLive[]
   readonly totals: MonthOfCreator[]
-  /** Of each of these, the last day of its period. */
+  /** The last day of the period of each of the totals. */
   readonly ends: string[]
   readonly note: Notes
   /** Index of this file. */
@@ -45,7 +45,7 @@ export const emptyNotes = (): Notes => ({
 const SHOWN_LINES = 1000
 const SHOWN_SIGNS = 200
 
-/** A line counts once, whatever in it could not be read. */
+/** A line counts once, however much of it could not be read. */
 export function noteUnread(note: Notes, line: number, text: string, why: UnreadLine['why']) {
   if (note.unreadLines.at(-1)?.line === line) return
   note.unread++

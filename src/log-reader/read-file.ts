@@ -85,7 +85,7 @@ const asUtf8 = (bytes: Bytes, encoding: Encoding): Bytes =>
 
 type Push = (bytes: Uint8Array) => FileProblem | null
 
-/** The head may be ASCII alone, and the first other signs come later: like those of a head, they tell the encoding. */
+/** Where the head is all ASCII, the first other signs after it tell the encoding, as those in a head would. */
 function asFirstSignsSay(push: Push): Push {
   let settled: Push | null = null
   const fromWindows: Push = (bytes) =>

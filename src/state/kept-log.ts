@@ -15,17 +15,17 @@ type Kept = {
 
 export const useKept = create<Kept>(() => ({ date: null, reading: null }))
 
-/** Ends once all is done that was asked for so far. */
+/** Settles once everything asked for so far is done. */
 let last: Promise<unknown> = Promise.resolve()
 
-/** What is said to be kept changes in the same order as what is. */
+/** Runs requests one after another, so that the page never says anything else is kept than what is. */
 function inTurn<T>(ask: () => Promise<T>): Promise<T> {
   const turn = last.then(ask)
   last = turn.catch(() => {})
   return turn
 }
 
-/** Looks what is kept, and makes nothing where there is nothing. */
+/** Looks up what is kept, and creates nothing where nothing is. */
 export const lookForKept = (): Promise<void> =>
   inTurn(async () => {
     const date = await inStore('readonly', (kept) => kept.get('date')).catch(() => null)
@@ -64,7 +64,7 @@ export const openKept = (): Promise<Reading | null> =>
     return reading
   })
 
-/** Forgets it, and leaves nothing of it in the browser. */
+/** Forgets the kept log, and leaves nothing of it in the browser. */
 export const forget = (): Promise<void> =>
   inTurn(() => {
     useKept.setState({ date: null, reading: null })

@@ -67,7 +67,7 @@ export function answerLog(answers: Partial<LogAnswers>): void {
 /** Notes a list while it is typed. */
 export const pasteInLog = (pasted: string): void => useLog.setState({ pasted })
 
-/** Notes a list that was pasted beside the field: below what is typed there, unless it is there already. */
+/** Notes a list that was pasted outside the field. It goes below what is typed there, unless it is there already. */
 export function pasteBeside(list: string): void {
   useLog.setState(({ pasted }) =>
     asLines(pasted).includes(asLines(list))
@@ -76,14 +76,14 @@ export function pasteBeside(list: string): void {
   )
 }
 
-/** So that one text is only found in another as whole lines of it. */
+/** Puts a text between line breaks, so that it is found in another only as whole lines. */
 const asLines = (text: string) => `\n${text}\n`
 
-/** A text without the lines of a list, which stand together in it. */
+/** A text without the lines of a list, if it has them all in a row. */
 const without = (text: string, list: string) =>
   asLines(text).replace(asLines(list), '\n').slice(1, -1)
 
-/** What the files say that are typed or pasted lists. */
+/** The text of each file that is a typed or pasted list. */
 const lists = new WeakMap<File, string>()
 
 /** The file that a typed or pasted list is read as. */
@@ -110,7 +110,7 @@ export type StartReading = (
 
 let startReading: StartReading | undefined
 let stop = () => {}
-/** How often the visitor chose what is open. */
+/** How many times the visitor has chosen what to open. */
 let choices = 0
 /** What was open before the reading that goes on: it is there again once that is stopped. */
 let before: LogState = empty
@@ -121,9 +121,9 @@ export function readWith(start: StartReading): void {
 }
 
 /**
- * Notes that the visitor chose something to open which is not at hand yet.
+ * Notes that the visitor chose to open something that has yet to load.
  *
- * @returns Whether it is still what they chose last.
+ * @returns A function that says whether it is still what they chose last.
  */
 export function chooseLate(): () => boolean {
   choices += 1
@@ -131,7 +131,7 @@ export function chooseLate(): () => boolean {
   return () => choice === choices
 }
 
-/** Ends what goes on: the visitor chose something else. */
+/** Stops what is being read or loaded: the visitor chose something else. */
 function chooseNow(): void {
   choices += 1
   stop()
@@ -221,7 +221,7 @@ export function openReading(reading: Reading): void {
   useLog.setState(({ pasted }) => ({ ...empty, pasted, stage: { kind: 'done', reading } }))
 }
 
-/** Forgets the log that is open. A list that was not read, or not all of it, stays, to be corrected. */
+/** Forgets the log that is open. A list stays, to be corrected, unless all of it was read. */
 export function close(): void {
   chooseNow()
   const { files, stage, pasted } = useLog.getState()

@@ -91,16 +91,19 @@ export type PlanPayout = {
   readonly amount: Dollars
   /** `minimum`: as soon as it is reached. */
   readonly each: 'month' | 'day' | 'minimum'
-  /** So many a month; else one each time. */
+  /** How many a month; 1 where `each` is not `month`. */
   readonly times: Times
 }
 
-/** What TikTok pays out in a month at most. */
+/** The most that TikTok pays out in a month. */
 export const mostInMonth: Dollars = overTime(mostADay.value, daysOfWeek, 'month')
 
 /**
- * Payouts are taken to be monthly, and several where a month brings more than TikTok pays in a day. Where they would be
- * below the minimum, each is what just reaches it; and where a month brings more than all its days pay, each day's most.
+ * The payouts for which a plan counts a fixed fee.
+ *
+ * They are assumed to be monthly, or several equal ones where a month brings more than TikTok pays in a day. Where these
+ * would be below the minimum, each is just the minimum. Where a month brings more than TikTok pays on all its days, there
+ * is one a day, of the most that TikTok pays.
  */
 export function payoutOf({ plan, live }: Pick<Planned, 'plan' | 'live'>): PlanPayout {
   const month = overTime(grossInDollars(live), plan.lives, 'month')
@@ -176,7 +179,7 @@ export function problemOf({ plan, live, batch }: Planned): PlanProblem | null {
   return isAtMost(live.inForce.minimum.typical, mostADay.value) ? null : { kind: 'minimum' }
 }
 
-/** Whether there are sums to say: a plan that can't be has none. */
+/** Whether a plan has sums to show: an impossible one has none. */
 export const hasSums = (planned: Planned): boolean =>
   !['tooLong', 'contradiction', 'minimum'].includes(problemOf(planned)?.kind ?? '')
 

@@ -13,12 +13,12 @@ export type SavedFile =
   | { readonly kind: 'other' }
 
 /**
- * Of an entry, in bytes: its link, once more what of it has names, and the names, of which a letter takes up to six, as
- * `\ud83c`. The rest is less than 500.
+ * The most that an entry takes, in bytes: its link, the parts of it that have names once more, and those names, with up to
+ * six bytes a letter, as in `\ud83c`. The rest takes less than 500.
  */
 const entryAtMost = 2 * linkAtMost + 6 * nameAtMost * (1 + limits.compared) + 500
 
-/** In bytes: all entries that can be saved. */
+/** In bytes: room for all entries that can be saved. */
 export const fileAtMost = savedAtMost * entryAtMost
 
 /** Since version 2, a link may hold a basket, and since version 3 scenarios to compare. */

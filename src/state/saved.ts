@@ -82,7 +82,7 @@ export function addSaved(added: readonly Saved[]): SaveResult {
     : { kind: 'noRoom' }
 }
 
-/** The newer ones win, and no more are kept than can be read again. */
+/** Newer names replace older ones, and no more are kept than can be read again. */
 function namesOfBoth(older: Names = {}, newer: Names = {}): Names {
   const others = Object.entries(older).filter(([difference]) => !Object.hasOwn(newer, difference))
   return Object.fromEntries([...others, ...Object.entries(newer)].slice(-limits.compared))

@@ -17,7 +17,7 @@ describe('the catalogue', () => {
     expect(gifts).toHaveLength(776)
   })
 
-  it('has rows with all that a gift has, and nothing else', () => {
+  it('has rows with every field of a gift and nothing else', () => {
     const number = expect.any(Number)
     const text = expect.any(String)
     for (const { gifts: rows } of [catalogue, first]) {

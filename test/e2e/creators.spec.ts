@@ -34,7 +34,7 @@ test('the marks of LIVEs end with the section', async ({ page }) => {
   }
 })
 
-test('what is pressed stays under the pointer, although the field left for it is empty', async ({
+test('what is pressed stays under the pointer, even when it was pressed from an empty field', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 3000 })

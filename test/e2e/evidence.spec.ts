@@ -91,7 +91,7 @@ for (const [place, save] of [
   })
 }
 
-/** What was never near the screen has an estimated size, over which its content would lie. */
+/** Scrolls through the page: content that was never near the screen has an estimated size, and would overlap what follows. */
 const lookAtAll = (page: Page) =>
   page.evaluate(async () => {
     const painted = () => new Promise(requestAnimationFrame)

@@ -30,7 +30,7 @@ async function tabTo(page: Page, name: string) {
   throw new Error(`Tab does not reach ${name}`)
 }
 
-test('saves, opens, deletes and takes back by keyboard alone', async ({ page, baseURL }) => {
+test('saves, opens, deletes and restores by keyboard alone', async ({ page, baseURL }) => {
   await page.goto('./?gift=lion&n=2&theme=dark')
   await expect(headline(page)).toBeVisible()
   await tabTo(page, 'Saved')

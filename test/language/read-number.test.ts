@@ -247,7 +247,7 @@ describe('readTyped', () => {
     ['1,255k', 'de-DE', '1255'],
     ['1.255k', 'de-DE', '1255000'],
   ])(
-    'reads %j in %s by its format, as %s, also where things are counted',
+    'reads %j in %s by its format, as %s, even where things are counted',
     (text, locale, decimal) => {
       for (const counted of [true, false])
         expect(readTyped(text, locale, [], { counted })).toEqual({

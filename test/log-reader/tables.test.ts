@@ -79,8 +79,8 @@ describe('lines with as many commas each', () => {
   })
 })
 
-describe('a quote that is not one around a cell', () => {
-  it.each(['"Lio" Fan', '"Lio', 'Lio "'])('takes no other line with it: %s', (name) => {
+describe('a quote that does not enclose a cell', () => {
+  it.each(['"Lio" Fan', '"Lio', 'Lio "'])('swallows no other line: %s', (name) => {
     const line = '2026-01-15 20:00:07,@viewer,Rose,1'
     const text = ['time,viewer,gift,count', line, line.replace('@viewer', name), line, line]
     const { gifts, note } = readText(text.join('\n'))
@@ -89,7 +89,7 @@ describe('a quote that is not one around a cell', () => {
     expect(gifts.length).toBe(4)
   })
 
-  it('leaves the quotes that are', () => {
+  it('leaves those that do enclose one', () => {
     const cells = '"2026-01-15 20:00:07","a ""b"" c",Rose,1'
     const { gifts } = readText(`time,viewer,gift,count\n${cells}\n1,"Lio,Rose,1`)
     expect(rowsIn(gifts)).toEqual(['1 Rose by a "b" c', '1 Rose by "Lio'])

@@ -3,7 +3,7 @@ import type { ReadAnswer, ReadRequest } from '../../src/log-reader/protocol'
 
 afterEach(() => vi.unstubAllGlobals())
 
-it('says that reading failed where the result can’t be handed over', async () => {
+it('says that reading failed if the result can’t be handed over', async () => {
   const said: ReadAnswer[] = []
   const worker = Object.assign(new EventTarget(), {
     postMessage(answer: ReadAnswer) {

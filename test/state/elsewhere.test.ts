@@ -49,7 +49,7 @@ describe('the sources of TikTok’s share', () => {
     expect(sourcesOf('')).toEqual(expect.arrayContaining(['usd-app-2023', 'diamond-usd']))
   })
 
-  it('are named once, also where the price and the model have one in common', () => {
+  it('are named once, even where the price and the model have one in common', () => {
     const sources = sourcesOf('rates=article')
     expect(sources).toContain('article-example')
     expect(sources).toEqual([...new Set(sources)])
@@ -60,11 +60,11 @@ describe('the sources of TikTok’s share', () => {
     ['dpc=2', sourcesOf('model=custom')],
     ['price=2&usd=0.001', []],
     ['model=net50&share=30&price=2', []],
-  ])('are none of the model’s where the visitor typed what it pays: %s', (query, sources) => {
+  ])('leave out the model’s where the visitor typed what it pays: %s', (query, sources) => {
     expect(sourcesOf(query)).toEqual(sources)
   })
 
-  it('are still those of a model that has no use for what was typed', () => {
+  it('still include those of a model that doesn’t use what was typed', () => {
     expect(sourcesOf('model=net50&dpc=2')).toContain('official-share-50')
   })
 })

@@ -1,11 +1,11 @@
-/** In the browser, nothing is answered at once. */
+/** A browser answers nothing at once. */
 const later = () => new Promise((done) => setTimeout(done))
 
 const tell = (target: EventTarget, event: string) => target.dispatchEvent(new Event(event))
 
 /**
- * As much of IndexedDB as keeps a log. What is asked of the database is done in turn, each once the connection
- * before is closed.
+ * As much of IndexedDB as keeping a log takes. Requests to open or delete the database are handled in turn, each once the
+ * connection before is closed.
  */
 export function fakeIndexedDb() {
   let stored: Map<string, unknown> | null = null

@@ -106,7 +106,7 @@ describe('a log', () => {
     expect(useLog.getState()).toMatchObject({ files: [], pasted: '' })
   })
 
-  it('that is closed, or opened as it was kept, leaves a list that was only typed', () => {
+  it('that is closed, or opened from what was kept, leaves a list that was only typed', () => {
     pasteInLog('3x Galaxy')
     readFiles([file('a')])
     finish()

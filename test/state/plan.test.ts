@@ -97,7 +97,7 @@ describe('a fixed fee', () => {
     expect(amounts('fixed=5&plan=permin:1200', 'creator')[2]).toBe('6205')
   })
 
-  it('is taken once for each minimum, where a month’s payouts would be below it', () => {
+  it('is taken each time the minimum is reached, if a month’s payouts would be below it', () => {
     // $1,102.40 takes two payouts, of which each would be less than $600: $5 × 1,102.40 ÷ 600.
     expect(amounts('fixed=5&min=600&plan=permin:212', 'creator')[2]).toBe('1093.21')
   })

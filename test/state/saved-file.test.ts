@@ -17,7 +17,7 @@ function read(text: string) {
   return file
 }
 
-/** As many gifts as a basket may have, those with the longest names, with the largest numbers. */
+/** As many gifts as a basket can hold: those with the longest names, in the largest numbers. */
 const longestBasket = (at: number) =>
   gifts
     .map(({ slug }) => slug)
@@ -26,7 +26,7 @@ const longestBasket = (at: number) =>
     .map((slug) => `${slug}:${999_999_999_999 - at}`)
     .join(',')
 
-/** Each number with all the digits that it may have, and another one in each scenario. */
+/** Each number with as many digits as it can have, and different in each scenario. */
 const longestNumbers = (at: number) => {
   const number = (whole: number) => `${whole - 1}.${'1'.repeat(17)}${at + 1}`
   const [price, rate, part] = [number(10 ** 9), number(10 ** 6), number(99)]
@@ -52,7 +52,7 @@ const longestNumbers = (at: number) => {
   }
 }
 
-/** All that one link may hold: each scenario that it compares differs in everything. */
+/** All that one link can hold: each scenario that it compares differs in everything. */
 function longest() {
   const query = new URLSearchParams({
     basket: longestBasket(0),
@@ -70,7 +70,7 @@ function longest() {
 }
 
 describe('a file of saved calculations', () => {
-  it('gives back as many calculations as can be saved, with all that each may hold', () => {
+  it('gives back as many calculations as can be saved, each with all that it can hold', () => {
     const name = '漢'.repeat(nameAtMost)
     const one: Saved = {
       name,

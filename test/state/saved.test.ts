@@ -66,7 +66,7 @@ describe('saved calculations', () => {
     expect(entries().map(({ link }) => link)).toEqual(['n=6', 'n=5'])
   })
 
-  it('have the newest names of what they compare, and no more than can be read again', () => {
+  it('keep the newest names of what they compare, and no more names than can be read again', () => {
     const link = 'n=5&vs=buy%3Aweb'
     addSaved([{ ...saved('a', 1, link), names: { 'buy:web': 'Web', 'n:1': 'One', 'n:2': 'Two' } }])
     addSaved([{ ...saved('a', 2, link), names: { 'buy:web': 'On the web', 'n:3': 'Three' } }])

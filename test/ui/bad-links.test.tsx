@@ -131,7 +131,7 @@ describe('at the limits of what a link takes', () => {
     'plan=permin:1000000000000,mins:1440,lives:1008&paid=diamonds:1000000000000000,usd:1000000000000000',
   ]
 
-  /** Steps from link to link: the page stays there, and none of its figures is broken. */
+  /** Opens one link after another: the page stays there, and none of its figures is broken. */
   async function expectAllToWork(
     links: readonly string[],
     step = (query: string) => act(async () => useChoices.getState().open(readLink(query))),

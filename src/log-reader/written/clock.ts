@@ -24,7 +24,7 @@ export type Clock = {
   readonly latest: number
   /** Midnight of the day that times without a date begin on, in ms. */
   readonly day: number
-  /** The last of these times, in ms since then. */
+  /** The last of these times, in ms since that midnight. */
   before: number | null
   /** Some had no zone: they are this device's. */
   isLocal: boolean
@@ -63,14 +63,14 @@ export function clockOf(name: string, head: string, dates?: DatesOrder): Clock {
 
 const localDay = (iso: string) => new Date(`${iso}T00:00:00`).getTime()
 
-/** So long after a midnight as clocks on the wall say, which some nights set. */
+/** A local time of day, counted from a midnight. Adding the ms would be wrong on days when the clocks change. */
 const localTime = (midnight: number, ofDay: number) => new Date(midnight).setHours(0, 0, 0, ofDay)
 
 /**
  * The time that a number or a text says, in ms since 1970.
  *
  * Numbers are seconds, or thousandths of them and less, by their size. A time without a zone is one
- * of this device; one without a date is of the file's day, or of another once midnight is past.
+ * of this device; one without a date is of the file's day, or of another once times cross midnight.
  *
  * @returns null where nothing is said, and NaN where it can't be: before 2016, over a year ahead.
  */
@@ -123,8 +123,9 @@ function instantOfText(text: string, clock: Clock): number {
 }
 
 /**
- * Midnight is past where the time jumps back by half a day. It lies ahead again where it jumps forward by nearly a day:
- * lines overtake one another, and some lists have the newest first.
+ * A time of day, counted from the same midnight as the one before it. A jump back by more than half a day means that
+ * midnight has passed. A jump forward by nearly a day goes back over midnight: lines may be out of order, and some lists
+ * have the newest first.
  */
 function nextTo(before: number | null, ofDay: number): number {
   if (before === null) return ofDay
@@ -141,7 +142,7 @@ function isoZone(zone = ''): string {
   )
 }
 
-/** Since midnight, in ms, and the zone that stands behind it. */
+/** The time since midnight, in ms, and the zone written after it. */
 function timeOfDay(text: string): { readonly ofDay: number; readonly zone: string } | null {
   const found = TIME_OF_DAY.exec(text)
   if (!found) return null

@@ -45,12 +45,12 @@ export function PasteList({ onRead }: PasteListProps) {
     if (!onRead(gifts)) return setOutcome('full')
     setOutcome({ added: gifts.length, unread: rest })
     setText(rest.map((part) => part.text).join('\n'))
-    // With nothing left to add, its button is disabled.
+    // With nothing left to add, the button is disabled and would lose the focus.
     if (rest.length === 0) field.current?.focus()
   }
 
   function take(part: Unread, gift: Gift) {
-    // Its button goes.
+    // The button disappears.
     field.current?.focus()
     const rest = unread.filter((other) => other !== part)
     if (!onRead([{ gift, count: part.count }])) return setOutcome('full')

@@ -4,7 +4,7 @@ export const mainId = 'main'
 /** Moves the focus to the main part, so that the next Tab continues from the top of the answer. */
 export const focusMain = (): void => document.getElementById(mainId)?.focus({ preventScroll: true })
 
-/** Moves the focus to a text, from which the visitor reads on: what they pressed is gone. */
+/** Moves the focus to a text where the visitor reads on, because what they pressed is gone. */
 export function focusText(element: HTMLElement | null | undefined): void {
   if (!element) return
   element.tabIndex = -1

@@ -83,7 +83,7 @@ export function useCombobox<F extends Found<unknown>>(props: ComboboxProps<F>) {
   function moveTo(next: (active: number | null, last: number) => number) {
     const { options, isPending } = found ?? search('')
     const typed = draft?.typed ?? null
-    // Once they have loaded, another option is in the same place.
+    // Once the options have loaded, another one is in the same place.
     setDraft({ ...opened, typed, moved: isPending ? null : next(active, options.length - 1) })
   }
 

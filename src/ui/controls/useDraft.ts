@@ -79,7 +79,7 @@ export function useDraft<A extends Amount>(props: DraftProps<A>) {
   function finish() {
     const isEmpty = typed?.text.trim() === ''
     const isOver = isEmpty ? !props.required : !typed || typeof given === 'object'
-    // A press that the field was left with may have given up the text already.
+    // The press that left the field may have discarded the text already.
     setDraft((now) => (!isOver && now?.typed === typed ? { typed, done: true } : null))
     if (isEmpty) props.onEmptied?.()
   }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-/** Something made from what the page shows, such as a text to copy: null again as soon as the page shows something else. */
+/** Something made from what the page shows, such as a text to copy. It is null again once the page shows something else. */
 export function useMadeFrom<Made>(...from: readonly unknown[]) {
   const [last, setLast] = useState<{
     readonly made: Made

@@ -30,7 +30,7 @@ export function PaidFields({ received, gap }: PaidFieldsProps) {
   const fields = useRef<HTMLDivElement>(null)
   function tryExample() {
     setPaid(examplePayout)
-    // The button goes, and would take the focus with it.
+    // The button disappears, and would take the focus with it.
     fields.current?.focus()
   }
   return (

@@ -78,7 +78,7 @@ export function Want() {
   )
 }
 
-/** The gifts a minute that a month's money takes, or why no number is enough. What is wrong with the plan is said beside it. */
+/** The gifts a minute that a month's money takes, or why no number is enough. The page names a problem with the plan elsewhere. */
 function Found({ of: { amount, sought, scenario } }: { readonly of: Wanted }) {
   const words = useWords()
   const { formatMessage } = words.texts

@@ -33,8 +33,8 @@ type Typed = { readonly currency: string; readonly amount?: Money | undefined }
 const mostPlaces = 18
 
 /**
- * Payouts are made in whole cents; what an exchange leaves behind them is no more than its rounding. Less than ten
- * cents keep three digits, so that nothing above zero becomes zero.
+ * Payouts are made in whole cents, so digits after them come only from the exchange rate. Less than ten cents keeps
+ * three digits, so that nothing above zero becomes zero.
  */
 function rounded(amount: Dollars): Dollars {
   const places = Math.min(moneyDigits(amount, 'USD'), mostPlaces)

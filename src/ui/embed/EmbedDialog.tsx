@@ -18,7 +18,7 @@ export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
   const [choices, setChoices] = useState<EmbedChoices>({ frozen: false, theme: 'auto' })
   const [host, setHost] = useState<HostName>('frame')
   const { frozen, theme, accent, lang } = choices
-  // No card shows what a creator plans and was paid, and a post is read by everybody.
+  // No card shows what a creator plans and was paid, and anyone can read the code of a post.
   const shared = { ...scenario, plan: undefined, paid: undefined }
   const shown = frozen ? { ...shared, rateSet: rateSet.id } : shared
   // The reader's own is what a card has unless the link says otherwise.

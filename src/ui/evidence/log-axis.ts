@@ -11,7 +11,7 @@ export type LogAxis<A extends Amount> = {
 /**
  * From the power of ten at or below the least of the amounts above zero to the one at or above the greatest.
  *
- * @param amounts - One of them at least is above zero.
+ * @param amounts - At least one of them is above zero.
  */
 export function logAxis<A extends Amount>(amounts: readonly A[]): LogAxis<A> {
   const logs = amounts.flatMap((amount) => (isZero(amount) ? [] : Math.log10(toNumber(amount))))

@@ -30,7 +30,7 @@ export function GiftField() {
   const adder = useRef<HTMLButtonElement>(null)
   const wasAdding = useRef(false)
 
-  // The button that cancelled it is gone.
+  // The button that ended the search is gone.
   useEffect(() => {
     if (wasAdding.current) adder.current?.focus()
     wasAdding.current = isAdding

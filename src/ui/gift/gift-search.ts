@@ -70,7 +70,7 @@ export function likelyOption({ sections, price }: GiftSearch, options: readonly 
 
 /**
  * A price as a list shows it in any locale, with or without its word or the start of it: `1000`, `1,000`, `1.000 coins`,
- * `1,00,000`, `۱٬۰۰۰`. Gifts cost whole coins, so that a separator before three digits is no decimal one.
+ * `1,00,000`, `۱٬۰۰۰`. Gifts cost whole coins, so a separator before three digits is not a decimal one.
  */
 function parsePrice(query: string, coinWords: readonly string[]): number | null {
   const typed = /^\s*([1-9]\d*|[1-9]\d{0,2}([,.'’٬\s])(?:\d{2,3}\2)*\d{3})\s*(\p{L}*)[\s.,;:!?]*$/u
@@ -81,8 +81,8 @@ function parsePrice(query: string, coinWords: readonly string[]): number | null 
 }
 
 /**
- * Digits of every script as 0 to 9: Unicode keeps them in runs of ten that start at zero. Not by the function of
- * plain-number.ts, which would bring the list of all gifts the 6 kB of the fields.
+ * Digits of every script as 0 to 9: Unicode keeps them in runs of ten that start at zero. The function in plain-number.ts
+ * would add the 6 kB of the fields to the list of all gifts.
  */
 const withLatinDigits = (text: string) =>
   text.replace(/\p{Nd}/gu, (digit) => {

@@ -33,7 +33,7 @@ export function PriceFilter({ chosen, onChoose }: PriceFilterProps) {
 
   function showAll() {
     onChoose(null)
-    // The button goes. Of two bars, only the one that is shown takes the focus.
+    // The button disappears. Of the two bars, only the visible one takes the focus.
     for (const bar of filter.current?.querySelectorAll<HTMLElement>('[tabindex="0"]') ?? []) {
       bar.focus()
     }
@@ -95,7 +95,7 @@ function Bars({ bins, titleId, className, chosen, onChoose }: BarsProps) {
   }
 
   function handleKey(event: KeyboardEvent<HTMLDivElement>) {
-    // With these keys, the arrows belong to the browser: back and forward.
+    // With these keys, the arrows belong to the browser, for example to go back.
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const next = { ArrowRight: current + 1, ArrowLeft: current - 1, Home: 0, End: bins.length - 1 }[
       event.key

@@ -53,7 +53,7 @@ export function ChosenPart(props: ChosenPartProps) {
             className={buttons.words}
             onClick={() => {
               onChoose(null)
-              // The button is gone then.
+              // The button is gone by then.
               opener.current?.focus()
             }}
           >

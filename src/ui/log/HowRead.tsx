@@ -40,7 +40,7 @@ export function HowRead({ files }: { readonly files: readonly FileRead[] }) {
   return (
     <>
       {notes.map((note, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- of files with the same name, they may be the same
+        // oxlint-disable-next-line react/no-array-index-key -- notes on files with the same name may be the same
         <p key={index} className={styles.note}>
           {note}
         </p>

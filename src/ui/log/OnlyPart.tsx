@@ -20,7 +20,7 @@ export function OnlyPart({ found: { figures }, part, onAll }: ListProps) {
         className={buttons.words}
         onClick={({ currentTarget }) => {
           onAll()
-          // The button goes, and would take the focus with it.
+          // The button disappears, and would take the focus with it.
           focusText(currentTarget.closest('section')?.querySelector('h2'))
         }}
       >

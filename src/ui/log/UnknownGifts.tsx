@@ -26,7 +26,7 @@ export function UnknownGifts({ found }: { readonly found: LogFound }) {
   const [all, setAll] = useState(false)
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
-    // The button is gone then.
+    // The button is gone by then.
     if (all) focusText(list.current?.querySelectorAll('li')[firstKinds])
   }, [all])
   const counts = useMemo(() => countsOfKinds(gifts, receiver), [gifts, receiver])

@@ -12,7 +12,7 @@ const atOnce = 500
 export function useShown<Row>(rows: readonly Row[]): readonly [readonly Row[], ReactNode] {
   const words = useWords()
   const [shown, setShown] = useState(first)
-  /** The section of the rows, once more of them were asked for. */
+  /** The section with the rows, once the visitor asked for more of them. */
   const section = useRef<Element>(null)
   useEffect(() => {
     // The button may be gone.

@@ -90,7 +90,7 @@ export function RateField({ name, onRefused }: RateFieldProps) {
 
   function giveBack() {
     setNumber(name, undefined)
-    // The button goes.
+    // The button disappears.
     rate.current?.querySelector('input')?.focus()
   }
 

@@ -14,7 +14,7 @@ import { ReceiptTable } from './ReceiptTable'
 export function Receipt() {
   const { formatMessage } = useTexts()
   const calculation = useCalculation()
-  // Kept while nothing is paid: 0.5 is typed by way of 0.
+  // Kept while nothing is paid: typing 0.5 starts with 0.
   const [rhythm, setRhythm] = useState<Rhythm>('once')
   const [lives, setLives] = useState(() => exact<Times>('1'))
   const [hasZeros, setHasZeros] = useState(false)

@@ -13,7 +13,7 @@ import styles from './Receipt.module.css'
 
 type ReceiptTableProps = {
   readonly titleId: string
-  /** Whether the lines that are zero are shown, each by itself. */
+  /** Whether each line that is zero is shown. */
   readonly isOpen: boolean
   readonly onOpen: (isOpen: boolean) => void
 }

@@ -48,7 +48,7 @@ it.each([
   expect(clock.isLocal).toBe(true)
 })
 
-it('reads what clocks say on a day when they change', () => {
+it('reads local times on a day when the clocks change', () => {
   vi.stubEnv('TZ', 'Europe/Berlin')
   expect(read('29.03.2026 20:00:07').time).toBe(Date.UTC(2026, 2, 29, 18, 0, 7))
   const clock = clockOf('live-2026-03-28.csv', '')
@@ -59,7 +59,7 @@ it('reads what clocks say on a day when they change', () => {
 
 it.each([
   ['past midnight', ['23:58', '0:01', '0:02'], [0, 3, 4]],
-  ['where lines overtake one another', ['23:58', '0:01', '23:59', '0:02'], [0, 3, 1, 4]],
+  ['where lines are out of order', ['23:58', '0:01', '23:59', '0:02'], [0, 3, 1, 4]],
   ['where the newest is first', ['0:10', '23:50', '23:40'], [0, -20, -30]],
   ['over a long day', ['8:00', '21:00'], [0, 780]],
 ])('times without a date go on %s', (_, times, minutes) => {

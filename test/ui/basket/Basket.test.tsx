@@ -120,7 +120,7 @@ describe('a basket', () => {
     expect(list).toHaveFocus()
   })
 
-  it('leaves the keyboard at a list that was read, whose button has no more to do', async () => {
+  it('moves the focus to the list once all of it is added and its button is disabled', async () => {
     openLink(<Fields />, 'basket=galaxy:3,rose:200')
     await rows()
     await visitor.click(screen.getByText('Paste a list'))

@@ -117,9 +117,9 @@ describe('the plan', () => {
   })
 
   it.each([
-    ['', 'each time you have $600.00.'],
+    ['', 'every time you reach $600.00.'],
     [',lives:1', 'once you have $600.00, which takes more than a month.'],
-  ])('counts a fixed fee for payouts of the minimum: ?plan=permin:212%s', (lives, often) => {
+  ])('counts a fixed fee for payouts of just the minimum: ?plan=permin:212%s', (lives, often) => {
     // $1,102.40 a month, of which a day pays $1,000: two equal payouts would be below the minimum.
     open(`fixed=5&min=600&plan=permin:212${lives}`)
     expect(
@@ -314,7 +314,7 @@ describe('a plan that can’t be', () => {
   )
 
   it.each(['min=2000', 'plan=mins:1440,lives:8', 'usd=0.05'])(
-    'promises no money beside a month’s money that was typed: ?%s',
+    'promises no money beside a typed amount for a month: ?%s',
     async (query) => {
       open(query)
       const want = field('Or enter what you want to earn a month')

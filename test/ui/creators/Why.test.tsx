@@ -172,7 +172,7 @@ it('reads money of another currency, keeps it as typed, and takes the exchange f
   expect(link()).toContain('usd:195.77')
 })
 
-it('takes money of another currency that is less than a cent for more than nothing', async () => {
+it('does not take less than a US cent in another currency for nothing', async () => {
   open('diamonds:1')
   await userEvent.selectOptions(currency(), 'KRW')
   await type(received(), '5')

@@ -54,7 +54,7 @@ describe('the code to embed', () => {
     expect(screen.queryByRole('radio', { name: /^Always/ })).not.toBeInTheDocument()
   })
 
-  it('keeps to itself what a creator plans and was paid, which no card shows', async () => {
+  it('leaves out what a creator plans and was paid, which no card shows', async () => {
     const visitor = await openDialog(
       'Embed',
       '?gift=lion&n=2&plan=permin:20&paid=diamonds:50000,usd:180',

@@ -5,7 +5,7 @@ const site = 'https://rose.example/'
 
 beforeAll(async () => {
   vi.stubGlobal('SITE', site)
-  // jsdom has no style sheets that a script makes.
+  // In jsdom, a script can't make style sheets.
   vi.stubGlobal(
     'CSSStyleSheet',
     class {

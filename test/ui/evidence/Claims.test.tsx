@@ -72,7 +72,7 @@ describe('claims of what a Rose pays', () => {
     expect(rowOf('1 coin is 1 diamond, $0.005')).toEqual(['0.5¢', '33%', 'measured'])
   })
 
-  it('that come to nothing are at the start of the line, which shows all others', () => {
+  it('that pay nothing are at the start of the scale, which still shows all others', () => {
     open('store=100')
     expect(rowOf('50% of net revenue')).toEqual(['$0.00', '0%', 'official'])
     const dot = (claim: RegExp) =>
@@ -128,7 +128,7 @@ it('the table sorts by each of its columns, both ways', async () => {
   expect(first()).toBe('“0.14 cents”')
 })
 
-it('the text of the file goes once it no longer says what the table does', async () => {
+it('the text of the file disappears once it no longer matches the table', async () => {
   vi.spyOn(window, 'parent', 'get').mockReturnValue({} as Window)
   open()
   await userEvent.click(screen.getByRole('button', { name: 'Save as CSV' }))

@@ -7,7 +7,7 @@ import { openLink } from '../open-link'
 
 addTexts(evidenceTexts)
 
-it('the picture has the line also where a claim comes to nothing', () => {
+it('the picture has its scale even where a claim pays nothing', () => {
   const { container } = openLink(
     <EvidencePicture address="https://rose-value.example/evidence/" />,
     'store=100',

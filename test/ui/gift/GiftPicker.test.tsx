@@ -467,7 +467,7 @@ describe('while the gifts are still to come, Enter', () => {
     expect(onChoose).not.toHaveBeenCalled()
   })
 
-  it('chooses no gift that nobody has moved to: what comes stands where nothing was', async () => {
+  it('chooses no gift because of an arrow key pressed before they came', async () => {
     const { field, visitor, onChoose } = await typeTooEarly('c{Backspace}{ArrowDown}')
     comes()
     expect(activeOption(field)).toBeNull()
@@ -477,7 +477,7 @@ describe('while the gifts are still to come, Enter', () => {
     expect(activeOption(field)).toBe(options()[0])
   })
 
-  it('chooses the gift that was typed, also after an arrow key', async () => {
+  it('chooses the gift that was typed, even after an arrow key', async () => {
     const { onChoose } = await typeTooEarly('corgi{ArrowDown}{Enter}')
     comes()
     expect(onChoose).toHaveBeenCalledExactlyOnceWith(corgi)

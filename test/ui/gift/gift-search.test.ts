@@ -200,7 +200,7 @@ describe('a price', () => {
   )
 
   it.each(['1,00,00', '1,0,000', '1,00.000', '۰', '۱٫۵'])(
-    'is not read into “%s”, which no list has',
+    'is not read from “%s”, which no list writes',
     (query) => {
       expect(search(query, gifts, []).price).toBeNull()
     },

@@ -174,7 +174,7 @@ describe('the search', () => {
   })
 
   it.each(['Show 1 match at any price', 'Show all gifts'])(
-    'leaves the keyboard at the list after “%s”, which is gone then',
+    'moves the focus to the list after “%s”, a button that disappears',
     async (name) => {
       const visitor = await open()
       await visitor.click(bar(/^5 to 9 coins/))
@@ -189,7 +189,7 @@ describe('the search', () => {
 })
 
 describe('the list', () => {
-  it('has the keyboard once it is loaded again', async () => {
+  it('takes the focus when it is loaded again', async () => {
     const visitor = await open()
     act(() => useAllGifts.setState({ search: null, failed: true }))
     const again = screen.getByRole('button', { name: 'Try again' })
@@ -305,7 +305,7 @@ describe('a gift that is chosen', () => {
     expect(screen.getByRole('button', { name: 'Lion', pressed: true })).toBeVisible()
   })
 
-  it('may be a basket, whose coins are counted to the last one', async () => {
+  it('may be a basket, whose coins are counted exactly', async () => {
     await open('basket=coins-999999:999999999999,rose:1')
     // 999,999 × 999,999,999,999 + 1
     expect(detail().getByText('999,998,999,999,000,002')).toBeVisible()
@@ -326,7 +326,7 @@ describe('a gift that is chosen', () => {
   })
 })
 
-it('the text of a file goes once it no longer says what the page does', async () => {
+it('the text of a file disappears once it no longer matches the page', async () => {
   vi.spyOn(window, 'parent', 'get').mockReturnValue({} as Window)
   renderLink(<GiftFiles />, 'region=gb')
   await userEvent.click(screen.getByRole('button', { name: 'CSV' }))

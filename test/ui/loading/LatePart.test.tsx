@@ -7,7 +7,7 @@ import { renderWithTexts } from '../render'
 
 afterEach(() => vi.restoreAllMocks())
 
-it('offers to load a part again that failed, and moves the focus to the page', async () => {
+it('offers to load a failed part again, and then moves the focus to the main part', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
   const load = vi.fn(async () => 'the part')
   load.mockRejectedValueOnce(new Error('offline'))

@@ -218,7 +218,7 @@ describe('gifts without a known price', () => {
     expect(rowsOf(what()).map(([name, , coins]) => [name, coins])).toContainEqual(['Rose', '9'])
   })
 
-  it('are asked for a few at a time; the others begin where the first ones end', async () => {
+  it('are asked about a few at a time; showing all moves the focus to the first of the others', async () => {
     const odd = ['One', 'Two', 'Three', 'Four', 'Five'].map((name) => sent(`${name} of mine`, null))
     open(odd.map((gift) => ({ viewer: ann, gift })))
     await userEvent.click(screen.getByRole('button', { name: 'Show all 5 kinds' }))
@@ -371,7 +371,7 @@ describe('when gifts came', () => {
     expect(rowsOf(what()).map(([name, count]) => [name, count])).toEqual([['Rose', '400']])
   })
 
-  it('shows the whole LIVE again, and the focus stays beside', async () => {
+  it('shows the whole LIVE again, and moves the focus to the button beside', async () => {
     open(surging)
     await userEvent.click(when().getByRole('button', { name: /^Only this surge, / }))
     await userEvent.click(when().getByRole('button', { name: 'Show all' }))

@@ -114,7 +114,7 @@ describe('what is pasted', () => {
     expect(await field()).toHaveValue('hello')
   })
 
-  it('counts once where the same list is pasted again, and twice where it is another', async () => {
+  it('counts once if the same list is pasted again, but a different list counts as well', async () => {
     render(<LogPage />)
     vi.setSystemTime('2026-11-28T20:00:00Z')
     paste(document.body, { text: '70 coins 0.99' })
@@ -126,7 +126,7 @@ describe('what is pasted', () => {
     expect(given()).toEqual(['Pasted list', 'Pasted list'])
   })
 
-  it('beside a list that is being typed stands below it, until it is read', async () => {
+  it('while a list is being typed is added below it, until it is read', async () => {
     render(<LogPage />)
     await userEvent.click(button('Paste a list'))
     const field = () => screen.findByRole('textbox', { name: 'Your list' })
@@ -199,7 +199,7 @@ it('opens the kept log instead of a file that is still being read', async () => 
   expect(reader.last().isStopped).toBe(true)
 })
 
-it('offers a kept log no more once it turns out to be gone', async () => {
+it('no longer offers a kept log once it turns out to be gone', async () => {
   const browser = fakeIndexedDb()
   vi.stubGlobal('indexedDB', browser)
   await keep(readingOf([fileRead()]), '2026-11-28')
@@ -350,7 +350,7 @@ describe('what was read', () => {
     expect(screen.getByText(/b: lines 2 and 3, and others\./)).toBeInTheDocument()
   })
 
-  it('says so of each of two files of the same name', async () => {
+  it('says so for each of two files with the same name', async () => {
     const error = vi.spyOn(console, 'error')
     const odd = fileRead({ name: 'a.txt', oddTimes: 1, oddTimeLines: [2] })
     await open(odd, odd)

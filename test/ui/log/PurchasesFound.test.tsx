@@ -150,14 +150,14 @@ it('adds up no sent gifts until their unit is chosen', async () => {
   expect(rows('Who got your gifts?')[0]).toEqual(['sample_creator_2', '', '5', '1 entry'])
 })
 
-it('goes on at the first of the rows that were asked for', async () => {
+it('moves the focus to the first of the rows that were asked for', async () => {
   const gift = (at: number) => ({ date: '2026-01-15', amount: 20 - at, to: `creator_${at + 1}` })
   open({ sent: Array.from({ length: 20 }, (_, at) => gift(at)) })
   await userEvent.click(screen.getByRole('button', { name: 'Show all 20' }))
   expect(screen.getByRole('rowheader', { name: 'creator_13' })).toHaveFocus()
 })
 
-it('has a row for gifts to nobody named, and one for a creator called null', async () => {
+it('has one row for gifts without a named receiver, and one for a creator called null', async () => {
   const error = vi.spyOn(console, 'error')
   const gift = { date: '2026-01-15', amount: 5, to: null }
   open({ sent: [gift, { ...gift, amount: 7, to: 'null' }] })

@@ -131,7 +131,7 @@ describe('a number of one’s own', () => {
   it.each([
     ['store=15', 'Use the sourced rate: App store fee', 'App store fee'],
     ['agency=10', 'Back to 0: Agency’s share', 'Agency’s share'],
-  ])('leaves the keyboard in its field once it is given back (link "%s")', async (...given) => {
+  ])('leaves the focus in its field when it is reset (link "%s")', async (...given) => {
     const [query, name, label] = given
     const visitor = open(query)
     act(() => screen.getByRole('button', { name }).focus())

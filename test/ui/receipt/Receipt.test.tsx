@@ -8,7 +8,7 @@ import { openLink } from '../open-link'
 
 const open = (query = '', locale?: string) => openLink(<Receipt />, query, locale)
 
-/** Shows another calculation in its place. */
+/** Opens another calculation in place of the one shown. */
 const show = (query: string) => act(() => useChoices.getState().open(readLink(query)))
 
 const table = () => screen.getByRole('table', { name: 'Receipt' })
@@ -261,7 +261,7 @@ describe('the lines of the receipt that are zero', () => {
     expect(machine('Agency')).toBe('0')
   })
 
-  it('stay open while nothing is paid, which a number may begin with', async () => {
+  it('stay open while nothing is paid, since a typed number may begin with 0', async () => {
     open()
     await userEvent.click(fold() as HTMLElement)
     show('pay=0')
@@ -342,7 +342,7 @@ describe('how often the same is sent', () => {
     ])
   })
 
-  it('stays as it was chosen while nothing is paid, which a number may begin with', async () => {
+  it('stays as chosen while nothing is paid, since a typed number may begin with 0', async () => {
     const visitor = await choose('100 Roses per LIVE')
     const lives = () => screen.getByRole('textbox', { name: 'LIVEs per week' })
     await visitor.clear(lives())

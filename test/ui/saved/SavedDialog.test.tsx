@@ -157,7 +157,7 @@ describe('a saved calculation', () => {
     expect(document.activeElement).toContainElement(screen.getByRole('list'))
   })
 
-  it('stays deleted where another tab has taken its place, which is said', async () => {
+  it('stays deleted if another tab has taken its place, and the dialog says so', async () => {
     store([{ name: 'Roses', link: 'n=5', savedAt }])
     const visitor = await openDialog('Saved')
     await visitor.click(button('Delete “Roses”'))
