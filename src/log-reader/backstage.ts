@@ -67,27 +67,35 @@ export function backstageOf(
 }
 
 /** Of totals for the same creator and month, the one whose period ends last counts, whichever file it is in. */
-function addMonth(total: MonthOfCreator, end: string, { totals, ends }: Sink): void {
-  const at = totals.findIndex(
-    ({ creator, month }) => creator === total.creator && month === total.month,
-  )
-  const before = totals[at]
+function addMonth(total: MonthOfCreator, end: string, { totals, months }: Sink): void {
+  const key = `${total.creator}\n${total.month}`
+  const before = months.get(key)
   if (!before) {
-    totals.push(total)
-    ends.push(end)
-  } else if (end > (ends[at] ?? '') || (end === ends[at] && total.diamonds >= before.diamonds)) {
-    totals[at] = total
-    ends[at] = end
+    months.set(key, { at: totals.push(total) - 1, end })
+  } else if (
+    end > before.end ||
+    (end === before.end && total.diamonds >= (totals[before.at]?.diamonds ?? 0))
+  ) {
+    totals[before.at] = total
+    before.end = end
   }
 }
 
+/** Between two dates, where the first one ends with its year: `01.03.2026-31.03.2026`. */
+const TO = /(?<=[./-]\d{4})\s*[-–~]\s*(?=\d)/
+
 /** The month that a period is in, and the last day of the period. A text without a date is itself the month. */
 function periodOf(written: string, dayFirst: DayFirst): { month: string; end: string } {
-  const yearFirst = [...written.matchAll(/(\d{4})[-/.]?(\d{2})(?:[-/.]?(\d{2}))?/g)].map(
-    ([, year, month, day = '00']) => `${year}-${month}-${day}`,
-  )
-  const spelled = datesOf(written, dayFirst)
-  const days = spelled.length > 0 ? spelled : yearFirst
+  const text = written.replace(TO, ' – ')
+  const orders = dayFirst === null ? [true, false] : [dayFirst]
+  // A period is within one month: that tells the order where nothing else does.
+  const spelled = orders
+    .map((order) => datesOf(text, order))
+    .find(([first, last]) => first?.slice(0, 7) === last?.slice(0, 7) && first !== undefined)
+  const yearFirst = [
+    ...text.matchAll(/(20\d\d)[-/.]?(0[1-9]|1[0-2])(?:[-/.]?([0-3]\d))?(?!\d)/g),
+  ].map(([, year, month, day = '00']) => `${year}-${month}-${day}`)
+  const days = spelled ?? yearFirst
   return { month: days[0]?.slice(0, 7) ?? written, end: days.at(-1) ?? '' }
 }
 
@@ -103,7 +111,8 @@ function numberIn(text: string): number | null {
 /** `1,234.5`, `1.234,5`, `12 345` and `63.88`; `1,234` is a whole number. */
 function decimalIn(digits: string): number {
   const mark = /[.,](?=\d*$)/.exec(digits)
-  const isWhole = !mark || /^\d{1,3}(?:,\d{3})+$|([.,]).*\1/.test(digits)
+  const isWhole =
+    !mark || digits.indexOf(mark[0]) < mark.index || /^\d{1,3}(?:,\d{3})+$/.test(digits)
   const end = isWhole ? digits.length : mark.index
   const whole = digits.slice(0, end).replace(/\D/g, '')
   return Number(`${whole}.${digits.slice(end + 1)}`)

@@ -43,13 +43,17 @@ export function rowsOf(text: string, delimiter: string, isLast = true, quote: '"
     text,
     0,
     !isLast,
-  ) as { data: string[][]; errors: unknown[]; meta: { cursor: number } }
+  ) as { data: string[][]; errors: { code: string; row: number }[]; meta: { cursor: number } }
   for (const row of data) {
     const last = row.at(-1)
     if (last?.endsWith('\r')) row[row.length - 1] = last.slice(0, -1)
   }
   const rest = text.slice(meta.cursor)
-  return { rows: data, rest, isBroken: errors.length > 0 || rest.length > longestCell }
+  const isSwallowed = errors.some(
+    ({ code, row }) =>
+      code === 'MissingQuotes' || data[row]?.some((cell) => cell.includes(newline)),
+  )
+  return { rows: data, rest, isBroken: isSwallowed || rest.length > longestCell }
 }
 
 const unquoted = (cell: string) =>

@@ -22,8 +22,8 @@ export type Sink = {
   readonly sent: SentAmount[]
   readonly lives: OwnLive[]
   readonly totals: MonthOfCreator[]
-  /** The last day of the period of each of the totals. */
-  readonly ends: string[]
+  /** Of the totals, by creator and month: the place of each, and the last day of its period. */
+  readonly months: Map<string, { at: number; end: string }>
   readonly note: Notes
   /** Index of this file. */
   readonly file: number
@@ -45,9 +45,7 @@ export const emptyNotes = (): Notes => ({
 const SHOWN_LINES = 1000
 const SHOWN_SIGNS = 200
 
-/** A line counts once, however much of it could not be read. */
 export function noteUnread(note: Notes, line: number, text: string, why: UnreadLine['why']) {
-  if (note.unreadLines.at(-1)?.line === line) return
   note.unread++
   if (note.unreadLines.length < SHOWN_LINES) {
     note.unreadLines.push({ line, text: text.slice(0, SHOWN_SIGNS), why })

@@ -140,8 +140,11 @@ export function listReader(
     const read = plainLine(text.slice(0, LONGEST), clock, isDebit)
     if (read.kind === 'unread') return noteUnread(into.note, line, text, read.why)
     if (read.kind === 'gifts') {
-      for (const { count, name } of read.gifts)
-        takeGift(giftNamed(name, count), line, () => text, into)
+      const gifts = read.gifts.map(({ count, name }) => giftNamed(name, count))
+      // The line is unread once, however many of its gifts are.
+      const firstUnread = gifts.findIndex((gift) => typeof gift === 'string')
+      for (const [at, gift] of gifts.entries())
+        if (typeof gift !== 'string' || at === firstUnread) takeGift(gift, line, () => text, into)
       return
     }
     const { date, coins, price } = read

@@ -31,7 +31,7 @@ export async function readFile(
   const text = new TextDecoder(encoding).decode(head, { stream: true })
   const reader = openFile(file.name, text, options, into)
   const feed = feedOf[reader.shape](reader)
-  const push = encoding === 'utf-8' ? asFirstSignsSay(feed.push) : feed.push
+  const push = head.every(isAscii) ? asFirstSignsSay(feed.push) : feed.push
   const count = byteCounter(onBytes)
   const problem =
     isPacked || encoding !== 'utf-8'
@@ -85,16 +85,21 @@ const asUtf8 = (bytes: Bytes, encoding: Encoding): Bytes =>
 
 type Push = (bytes: Uint8Array) => FileProblem | null
 
-/** Where the head is all ASCII, the first other signs after it tell the encoding, as those in a head would. */
+const isAscii = (byte: number) => byte < 128
+
+/** Bytes of one sign in UTF-8 at most. */
+const ofSign = 4
+
+/** Where the head is all ASCII, the first other sign after it tells the encoding, as those in a head would. */
 function asFirstSignsSay(push: Push): Push {
   let settled: Push | null = null
   const fromWindows: Push = (bytes) =>
     push(new TextEncoder().encode(new TextDecoder('windows-1252').decode(bytes)))
   return (bytes) => {
     if (!settled) {
-      const first = bytes.findIndex((byte) => byte > 127)
+      const first = bytes.findIndex((byte) => !isAscii(byte))
       if (first < 0) return push(bytes)
-      settled = isUtf8(bytes.subarray(first)) ? push : fromWindows
+      settled = isUtf8(bytes.subarray(first, first + ofSign)) ? push : fromWindows
     }
     return settled(bytes)
   }

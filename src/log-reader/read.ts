@@ -16,7 +16,7 @@ export async function readLog(
   onProgress: Progress,
 ): Promise<Reading> {
   const lists = { purchases: [], sent: [], lives: [], totals: [] }
-  const into = { gifts: countGifts(), ...lists, ends: [] }
+  const into = { gifts: countGifts(), ...lists, months: new Map() }
   const read: FileRead[] = []
   let before = 0
   let told = Number.NEGATIVE_INFINITY

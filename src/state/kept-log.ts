@@ -71,6 +71,8 @@ export const forget = (): Promise<void> =>
     return new Promise((done) => {
       const request = indexedDB.deleteDatabase(name)
       request.addEventListener('success', () => done())
+      // Another tab reads it still: it goes once that is over.
+      request.addEventListener('blocked', () => done())
       request.addEventListener('error', () => done())
     })
   })

@@ -70,11 +70,14 @@ export const pasteInLog = (pasted: string): void => useLog.setState({ pasted })
 /** Notes a list that was pasted outside the field. It goes below what is typed there, unless it is there already. */
 export function pasteBeside(list: string): void {
   useLog.setState(({ pasted }) =>
-    asLines(pasted).includes(asLines(list))
+    asLines(pasted).includes(asLines(unixLines(list)))
       ? {}
-      : { pasted: [pasted, list].filter(Boolean).join('\n') },
+      : { pasted: [pasted, unixLines(list)].filter(Boolean).join('\n') },
   )
 }
+
+/** With the line breaks that a field of a page has, wherever a text was copied. */
+const unixLines = (text: string) => text.replace(/\r\n?/g, '\n')
 
 /** Puts a text between line breaks, so that it is found in another only as whole lines. */
 const asLines = (text: string) => `\n${text}\n`
@@ -90,7 +93,7 @@ const lists = new WeakMap<File, string>()
 export function listFile(list: string, name: string): File {
   // Lists are told apart by what they say, not by when they were pasted.
   const file = new File([list], name, { lastModified: 0 })
-  lists.set(file, list)
+  lists.set(file, unixLines(list))
   return file
 }
 

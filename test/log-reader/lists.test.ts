@@ -186,6 +186,8 @@ describe('an agency’s export', () => {
     ['07/01/2026 - 07/10/2026', '07/01/2026 - 07/20/2026'],
     ['Jul 1, 2026 – Jul 10, 2026', 'Jul 1, 2026 – Jul 20, 2026'],
     ['20260701-20260710', '20260701-20260720'],
+    ['01/07/2026-07/07/2026', '01/07/2026-08/07/2026'],
+    ['01.07.2026-10.07.2026', '01.07.2026-20.07.2026'],
   ])('counts one of two periods in July, however they are written: %s', (first, second) => {
     const { totals } = readText(
       `Data period,Creator,Diamonds\n"${first}",a,1000\n"${second}",a,2500`,
@@ -197,6 +199,7 @@ describe('an agency’s export', () => {
     ['1,234.5K', '1,234.5h', 1_234_500, 74_070],
     ['12 345K', '1.234,5h', 12_345_000, 74_070],
     ['2,98M', '1,234h', 2_980_000, 74_040],
+    ['1,234,567.8K', '1h', 1_234_567_800, 60],
   ])('has %s diamonds in %s', (diamonds, hours, amount, minutes) => {
     const { totals } = readText(`Creator,Diamonds,LIVE duration\na,"${diamonds}","${hours}"`)
     expect(totals).toMatchObject([{ diamonds: amount, minutes }])

@@ -37,9 +37,9 @@ function elementsOf(text: string): string[] {
 export function readTexts(...files: readonly TextFile[]) {
   const gifts = countGifts()
   const lists = { purchases: [], sent: [], lives: [], totals: [] }
-  const ends: string[] = []
+  const months: Sink['months'] = new Map()
   const notes = files.map(({ name = 'live.txt', text, format, columns, dates }, file) => {
-    const into: Sink = { gifts, ...lists, ends, note: emptyNotes(), file }
+    const into: Sink = { gifts, ...lists, months, note: emptyNotes(), file }
     const reader = openFile(name, text.slice(0, 65_536), { format, columns, dates }, into)
     const parts = {
       whole: () => [text],

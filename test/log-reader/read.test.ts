@@ -131,6 +131,19 @@ it('an umlaut tells the encoding, however late the first one comes', async () =>
   }
 })
 
+it('one broken sign in a file of UTF-8 leaves the others as they are', async () => {
+  const line = (viewer: string) => `2026-01-15 20:00:07,${viewer},Rose,1\n`
+  const start = `time,viewer,gift,count\n${line('Jörg')}${line('made_up').repeat(2500)}`
+  const parts = [start, line('a'), line('Zoë')].map((text) => Buffer.from(text))
+  const [before, broken, after] = parts.map((part) => new Uint8Array(part))
+  broken?.set([0xf0], broken.indexOf(44) + 1)
+  const { gifts } = await readLog(
+    [{ file: new File([before!, broken!, after!], 'a.csv') }],
+    () => {},
+  )
+  expect(gifts.people.map(({ handle }) => handle)).toEqual(['Jörg', 'made_up', '\ufffd', 'Zoë'])
+})
+
 describe('a file that isn’t text is named', () => {
   const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])
   it.each<[string, Content]>([

@@ -89,6 +89,22 @@ describe('a quote that does not enclose a cell', () => {
     expect(gifts.length).toBe(4)
   })
 
+  it('takes no other cell with it, either', () => {
+    const text = 'time,viewer,gift,count\n1,"my "cool" name",Rose,2\n1,"Smith, John",Rose,1'
+    expect(rowsIn(readText(text).gifts)).toEqual([
+      '2 Rose by my "cool" name',
+      '1 Rose by Smith, John',
+    ])
+  })
+
+  it('is not seen at the end of a piece, where the line goes on', () => {
+    // Read in pieces of a few signs, some of which end between a quote and the line break.
+    const lines = Array.from({ length: 20 }, (_, at) => `"Smith, ${at}",Rose,"${at + 1}"`)
+    const { gifts, note } = readText(['viewer,gift,count', ...lines].join('\r\n'))
+    expect(note.unread).toBe(0)
+    expect(rowsIn(gifts)).toEqual(lines.map((_, at) => `${at + 1} Rose by Smith, ${at}`))
+  })
+
   it('leaves those that do enclose one', () => {
     const cells = '"2026-01-15 20:00:07","a ""b"" c",Rose,1'
     const { gifts } = readText(`time,viewer,gift,count\n${cells}\n1,"Lio,Rose,1`)

@@ -6,6 +6,7 @@ import {
   correct,
   listFile,
   openReading,
+  pasteBeside,
   pasteInLog,
   readDates,
   readFiles,
@@ -104,6 +105,17 @@ describe('a log', () => {
     finish()
     close()
     expect(useLog.getState()).toMatchObject({ files: [], pasted: '' })
+  })
+
+  it('that is closed is gone, also where its line breaks were those of Windows', () => {
+    const list = '3x Galaxy\r\n2 Rose'
+    pasteInLog('3x Galaxy\n2 Rose')
+    pasteBeside(list)
+    expect(useLog.getState().pasted).toBe('3x Galaxy\n2 Rose')
+    readFiles([listFile(list, 'list.txt')])
+    finish()
+    close()
+    expect(useLog.getState().pasted).toBe('')
   })
 
   it('that is closed, or opened from what was kept, leaves a list that was only typed', () => {

@@ -97,8 +97,10 @@ const possible = (ms: number, clock: Clock) =>
 const ISO =
   /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?) ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?$/i
 const TIME_OF_DAY =
-  /(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d{1,3})\d*)?)?(?: *([ap])(?:\. ?m\.|m)?(?![\p{L}/]))?/iu
-const ZONE = /^ ?(?:(?:(?<= )|UTC|GMT)([+-](?:0\d|1[0-4]):?[0-5]\d)(?!\d)|(?:Z|UTC|GMT)(?!\p{L}))/iu
+  /(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d{1,3})\d*)?)?(?:\s*([ap])(?:\. ?m\.|m)?(?![\p{L}/]))?/iu
+/** `UTC+5:30`, `-0500` behind a space, `Z`; the minus may be a real one. */
+const ZONE =
+  /^ ?(?:(?:UTC|GMT) ?([+\-−])(\d{1,2}):?([0-5]\d)?(?!\d)|(?<= )([+\-−])(0\d|1[0-4]):?([0-5]\d)(?!\d)|(?:Z|UTC|GMT)(?!\p{L}| ?[+\-−]\d))/iu
 
 function instantOfText(text: string, clock: Clock): number {
   const [, date, time, zone] = ISO.exec(text) ?? []
@@ -151,6 +153,14 @@ function timeOfDay(text: string): { readonly ofDay: number; readonly zone: strin
   const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (isLate ? 12 : 0)
   const ofDay =
     ((hour * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + Number(parts.padEnd(3, '0'))
-  const [zone, offset = zone && 'Z'] = ZONE.exec(text.slice(found.index + written.length)) ?? []
-  return { ofDay, zone: isoZone(offset) }
+  return { ofDay, zone: zoneOf(text.slice(found.index + written.length)) }
+}
+
+/** The zone that a text begins with, as ISO has it; '' where there is none. */
+function zoneOf(text: string): string {
+  const [zone, ...parts] = ZONE.exec(text) ?? []
+  if (zone === undefined) return ''
+  const [sign, hours, minutes = '00'] = parts.filter((part) => part !== undefined)
+  if (sign === undefined || hours === undefined) return 'Z'
+  return `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}`
 }

@@ -80,7 +80,7 @@ export function useDraft<A extends Amount>(props: DraftProps<A>) {
     const isEmpty = typed?.text.trim() === ''
     const isOver = isEmpty ? !props.required : !typed || typeof given === 'object'
     // The press that left the field may have discarded the text already.
-    setDraft((now) => (!isOver && now?.typed === typed ? { typed, done: true } : null))
+    setDraft((now) => (now?.typed !== typed ? now : isOver ? null : { typed, done: true }))
     if (isEmpty) props.onEmptied?.()
   }
 
