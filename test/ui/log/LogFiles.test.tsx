@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { addUp } from '../../../src/domain/log/add-up'
@@ -228,4 +228,14 @@ it('a picture names viewers only if asked to', async () => {
   const { name, text } = await file()
   expect(name).toBe('rose-value-log.svg')
   expect(text).toMatch(/^<svg[^>]*>.*@one/s)
+})
+
+it('the text of a file disappears once it no longer matches the page', async () => {
+  vi.spyOn(window, 'parent', 'get').mockReturnValue({} as Window)
+  open({ gifts }, foundOf(), 'region=gb')
+  await userEvent.click(screen.getByRole('button', { name: /JSON/ }))
+  const text = await screen.findByRole<HTMLTextAreaElement>('textbox')
+  expect(text.value).toContain('GBP')
+  act(() => useChoices.getState().chooseRegion('us'))
+  expect(text).not.toBeInTheDocument()
 })
