@@ -1,4 +1,5 @@
 import { knownLocale } from '../lib/bcp47'
+import { latinDigits } from '../lib/latin-digits'
 import { memoByText } from '../lib/memo'
 
 type Separator = 'decimal' | 'group'
@@ -9,7 +10,7 @@ export type Digits = { readonly whole: string; readonly fraction: string }
 
 /** Longer texts are pasted by mistake, and finer fractions are no amounts. */
 export const longest = 60
-const mostFractionDigits = 18
+export const mostFractionDigits = 18
 
 /** The digits as a decimal. Null if there are too many after the separator. */
 export function decimalOf({ whole, fraction }: Digits): string | null {
@@ -43,20 +44,11 @@ export function meantAfter(before: string, meant: string, after: string): string
 export const folded = (text: string) => (/^[\d.]*$/.test(text) ? text : foldedSigns(text))
 
 const foldedSigns = (text: string) =>
-  text
+  latinDigits(text)
     // Marks of direction and of no width, which come along with pasted text.
     .replace(/[\u061c\u200b-\u200f\u202a-\u202d\u2060\u2066-\u2069\ufeff]/g, '')
-    .replace(/\p{Nd}/gu, digit)
     .replace(/\p{Zs}/gu, ' ')
     .replace(/[’ʼ]/g, "'")
-
-/** Unicode keeps the digits of every script in runs of ten that start at zero. */
-function digit(character: string): string {
-  const code = character.codePointAt(0) ?? 0
-  let first = code
-  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first--
-  return String((code - first) % 10)
-}
 
 const western = /^[1-9]\d{0,2}(?:,\d{3})+$/
 const indian = /^[1-9]\d?(?:,\d{2})+,\d{3}$/

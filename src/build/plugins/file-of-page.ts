@@ -13,8 +13,8 @@ const card = 'src/start/card.tsx'
 /** The late part of the evidence needs a little of the calculator, and must not bring all of it. */
 const others = ['src/start/gifts.tsx', 'src/start/evidence.tsx', 'src/ui/evidence/LateFigures.tsx']
 
-/** Of the list of gifts, and of parts of the calculator that come late: too small for a file of its own. */
-const smallShared = 'src/ui/look/useIsNarrow.ts'
+/** Of the list of gifts, and of parts of the calculator: too small for files of their own. */
+const smallShared = ['src/ui/look/useIsNarrow.ts', 'src/lib/latin-digits.ts']
 
 /** Names the file of the rates and what they are made of: evaluating them takes nearly as long as all of `shared`. */
 const fileOfRates = (id: string, graph: Graph): string | null =>
@@ -25,7 +25,7 @@ function fileOfAllPages(id: string, graph: Graph): string | null {
   const isShared =
     reachedFrom(calculator, graph).has(id) &&
     others.some((other) => reachedFrom(other, graph).has(id))
-  return isShared || id === pathOf(smallShared) ? 'shared' : null
+  return isShared || smallShared.some((file) => id === pathOf(file)) ? 'shared' : null
 }
 
 /** Names the file of all other modules that the calculator and the plan import: fields, which the other places do without. */

@@ -10,6 +10,7 @@ import {
   type Rate,
 } from '../../domain/amount'
 import { dollarsTo } from '../../domain/in-force'
+import { mostFractionDigits } from '../../language/plain-number'
 import { moneyDigits } from '../../language/write-number'
 import { useChoices } from '../../state/choices'
 import { useCalculation } from '../../state/react/useCalculation'
@@ -29,15 +30,12 @@ export type Received = {
 /** Money as it was typed; the scenario has it in US$. */
 type Typed = { readonly currency: string; readonly amount?: Money | undefined }
 
-/** The most decimal places that a link can hold. */
-const mostPlaces = 18
-
 /**
  * Payouts are made in whole cents, so digits after them come only from the exchange rate. Less than ten cents keeps
  * three digits, so that nothing above zero becomes zero.
  */
 function rounded(amount: Dollars): Dollars {
-  const places = Math.min(moneyDigits(amount, 'USD'), mostPlaces)
+  const places = Math.min(moneyDigits(amount, 'USD'), mostFractionDigits)
   return fromUnits(inUnits(amount, places), places)
 }
 

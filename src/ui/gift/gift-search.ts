@@ -2,6 +2,7 @@ import { matchSorter, rankings } from 'match-sorter'
 import type { CatalogueGift, Gift } from '../../domain/gift'
 import { folded, nameOfSeveral } from '../../domain/gift-names'
 import { limits } from '../../domain/limits'
+import { latinDigits } from '../../lib/latin-digits'
 import { memoFor } from '../../lib/memo'
 
 /** Gifts under one heading of the list. */
@@ -74,23 +75,11 @@ export function likelyOption({ sections, price }: GiftSearch, options: readonly 
  */
 function parsePrice(query: string, coinWords: readonly string[]): number | null {
   const typed = /^\s*([1-9]\d*|[1-9]\d{0,2}([,.'’٬\s])(?:\d{2,3}\2)*\d{3})\s*(\p{L}*)[\s.,;:!?]*$/u
-  const [, digits, , word = ''] = typed.exec(withLatinDigits(query.normalize('NFKC'))) ?? []
+  const [, digits, , word = ''] = typed.exec(latinDigits(query.normalize('NFKC'))) ?? []
   const isPrice = ['', ...coinWords].some((known) => known.startsWith(word.toLowerCase()))
   const price = Number(digits?.replaceAll(/\D/g, ''))
   return isPrice && price <= limits.giftCoins ? price : null
 }
-
-/**
- * Digits of every script as 0 to 9: Unicode keeps them in runs of ten that start at zero. The function in plain-number.ts
- * would add the 6 kB of the fields to the list of all gifts.
- */
-const withLatinDigits = (text: string) =>
-  text.replace(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0
-    let zero = code
-    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--
-    return String((code - zero) % 10)
-  })
 
 function offered(gifts: readonly CatalogueGift[], slugs: readonly string[]): GiftSection[] {
   const known = [...new Set(slugs)].map((slug) => gifts.find((gift) => gift.slug === slug))
