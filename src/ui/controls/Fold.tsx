@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react'
 import { Icon } from '../look/Icon'
 import styles from './Fold.module.css'
 import { useFold } from './useFold'
+import { useFoundWhenHidden } from './useFoundWhenHidden'
 
 type FoldProps = {
   readonly title: string
@@ -23,6 +24,7 @@ type FoldProps = {
 export function Fold({ title, area, note, startsOpen = false, children }: FoldProps) {
   const id = useId()
   const { ref, isOpen, toggle } = useFold<HTMLElement>(area, startsOpen)
+  const body = useFoundWhenHidden(!isOpen)
   const titleId = `${id}-title`
   return (
     <section ref={ref} id={area} className={styles.fold} data-area={area} aria-labelledby={titleId}>
@@ -45,7 +47,7 @@ export function Fold({ title, area, note, startsOpen = false, children }: FoldPr
           <Icon of={isOpen ? Minus : Plus} />
         </button>
       </div>
-      <div id={`${id}-body`} className={styles.body} hidden={!isOpen}>
+      <div ref={body} id={`${id}-body`} className={styles.body} hidden={!isOpen}>
         {children}
       </div>
     </section>

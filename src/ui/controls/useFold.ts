@@ -8,7 +8,8 @@ type FoldState<Element> = {
 }
 
 /**
- * Whether a part of the page that folds is open: as the visitor leaves it, and opened by each link that leads to it.
+ * Whether a part of the page that folds is open: as the visitor leaves it, and opened by
+ * each link that leads to it and by the browser’s search.
  *
  * @param id - The element's id, which is the fragment of such links.
  * @param startsOpen - Whether it is open before anybody touches it; read once.
@@ -26,9 +27,11 @@ export function useFold<Element extends HTMLElement>(
     const openIfLinked = () => isLinked(id) && open()
     // From go-to.ts, whose links leave the fragment of the address alone.
     element?.addEventListener('goto', open)
+    element?.addEventListener('beforematch', open)
     addEventListener('hashchange', openIfLinked)
     return () => {
       element?.removeEventListener('goto', open)
+      element?.removeEventListener('beforematch', open)
       removeEventListener('hashchange', openIfLinked)
     }
   }, [id])

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp } from 'lucide'
 import { type ReactNode, useId } from 'react'
 import { useIsMain } from '../../state/react/useChanges'
 import { useFold } from '../controls/useFold'
+import { useFoundWhenHidden } from '../controls/useFoundWhenHidden'
 import { Icon } from '../look/Icon'
 import { useIsNarrow } from '../look/useIsNarrow'
 import styles from './RateGroup.module.css'
@@ -24,6 +25,7 @@ export function RateGroup({ id, title, value, startsOpen, children }: RateGroupP
   const isNarrow = useIsNarrow()
   const { ref, isOpen, toggle } = useFold<HTMLDivElement>(isMain ? id : titleId, startsOpen)
   const isFolded = isNarrow && !isOpen
+  const body = useFoundWhenHidden(isFolded)
   return (
     <div ref={ref} id={isMain ? id : undefined} className={styles.group}>
       <div className={styles.head}>
@@ -49,7 +51,7 @@ export function RateGroup({ id, title, value, startsOpen, children }: RateGroupP
           </button>
         )}
       </div>
-      <div id={`${titleId}-body`} className={styles.body} hidden={isFolded}>
+      <div ref={body} id={`${titleId}-body`} className={styles.body} hidden={isFolded}>
         {children}
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { useChoices } from '../../../src/state/choices'
@@ -505,6 +505,15 @@ describe('on a phone', () => {
 
     await visitor.click(models())
     expect(models()).toHaveAccessibleDescription('1 coin = 1 diamond = $0.005')
+  })
+
+  it('the browser’s search looks into folded groups, and opens them', () => {
+    open()
+    const price = screen.getByLabelText('Price of 100 coins')
+    expect(price.closest('[hidden]')).toHaveAttribute('hidden', 'until-found')
+    fireEvent(price, new Event('beforematch', { bubbles: true }))
+    expect(isOpen(coins())).toBe(true)
+    expect(price).toBeVisible()
   })
 
   it.each(['agency=10', 'fee=2', 'fixed=0.25', 'aside=30'])(

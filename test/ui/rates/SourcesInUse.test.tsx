@@ -69,6 +69,17 @@ describe('the fold of the sources', () => {
     expect(screen.getByText('The platform or store says so itself.')).toBeVisible()
   })
 
+  it('is searched while it is closed, and opens for what is found', () => {
+    openLink(<SourcesInUse />)
+    const body = () => document.getElementById(fold().getAttribute('aria-controls') ?? '')
+    expect(body()).toHaveAttribute('hidden', 'until-found')
+    fireEvent(said('Store fee') as Element, new Event('beforematch', { bubbles: true }))
+    expect(fold()).toHaveAttribute('aria-expanded', 'true')
+    expect(body()).not.toHaveAttribute('hidden')
+    fireEvent.click(fold())
+    expect(body()).toHaveAttribute('hidden', 'until-found')
+  })
+
   it('leads to all sources, with the rates of the link', () => {
     openLink(<SourcesInUse />, 'region=gb')
     fireEvent.click(fold())
