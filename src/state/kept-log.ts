@@ -13,7 +13,12 @@ type Kept = {
   readonly reading: Reading | null
 }
 
-export const useKept = create<Kept>(() => ({ date: null, reading: null }))
+const nothing: Kept = { date: null, reading: null }
+
+export const useKept = create<Kept>(() => nothing)
+
+/** The id under which `reading` is kept; undefined if an earlier version kept it. */
+let openId: unknown
 
 /** Settles once everything asked for so far is done. */
 let last: Promise<unknown> = Promise.resolve()
@@ -25,12 +30,32 @@ function inTurn<T>(ask: () => Promise<T>): Promise<T> {
   return turn
 }
 
-/** Looks up what is kept, and creates nothing where nothing is. */
+/** Looks up what is kept, and creates nothing where nothing is. Another tab may have replaced or forgotten it. */
 export const lookForKept = (): Promise<void> =>
   inTurn(async () => {
-    const date = await inStore('readonly', (kept) => kept.get('date')).catch(() => null)
-    if (typeof date === 'string') useKept.setState({ date })
+    const [date, id] = await read('date', 'id')
+    if (typeof date !== 'string') useKept.setState(nothing)
+    else useKept.setState(id === openId ? { date } : { date, reading: null })
   })
+
+/**
+ * Looks up what is kept, and again each time the visitor comes back to the page.
+ *
+ * @returns A function that ends it.
+ */
+export function followKept(): () => void {
+  const look = () => void lookForKept()
+  look()
+  const lookWhenVisible = () => {
+    if (document.visibilityState === 'visible') look()
+  }
+  document.addEventListener('visibilitychange', lookWhenVisible)
+  addEventListener('pageshow', look)
+  return () => {
+    document.removeEventListener('visibilitychange', lookWhenVisible)
+    removeEventListener('pageshow', look)
+  }
+}
 
 /**
  * Keeps a log in place of the one before.
@@ -41,10 +66,13 @@ export const lookForKept = (): Promise<void> =>
 export const keep = (reading: Reading, date: string): Promise<'kept' | 'full' | 'forbidden'> =>
   inTurn(async () => {
     try {
-      await inStore('readwrite', (kept) => {
-        kept.put(date, 'date')
-        return kept.put(reading, 'reading')
-      })
+      const id = Math.random()
+      await inStore('readwrite', (kept) => [
+        kept.put(date, 'date'),
+        kept.put(id, 'id'),
+        kept.put(reading, 'reading'),
+      ])
+      openId = id
       useKept.setState({ date, reading })
       return 'kept'
     } catch (error) {
@@ -57,17 +85,18 @@ export const keep = (reading: Reading, date: string): Promise<'kept' | 'full' | 
 /** The log that is kept; null where it is gone. */
 export const openKept = (): Promise<Reading | null> =>
   inTurn(async () => {
-    const found = await inStore('readonly', (kept) => kept.get('reading')).catch(() => null)
+    const [date, id, found] = await read('date', 'id', 'reading')
     // Nothing else is ever put there.
     const reading = (found as Reading | undefined) ?? null
-    useKept.setState(reading ? { reading } : { date: null, reading })
+    openId = id
+    useKept.setState(reading ? { date: date as string, reading } : nothing)
     return reading
   })
 
 /** Forgets the kept log, and leaves nothing of it in the browser. */
 export const forget = (): Promise<void> =>
   inTurn(() => {
-    useKept.setState({ date: null, reading: null })
+    useKept.setState(nothing)
     return new Promise((done) => {
       const request = indexedDB.deleteDatabase(name)
       request.addEventListener('success', () => done())
@@ -77,15 +106,19 @@ export const forget = (): Promise<void> =>
     })
   })
 
+/** What the store has under these keys; nothing where it is not there, or may not be used. */
+const read = (...keys: readonly string[]): Promise<readonly unknown[]> =>
+  inStore('readonly', (kept) => keys.map((key) => kept.get(key))).catch(() => [])
+
 /**
- * Asks something of the store.
+ * Asks something of the store, all of it or nothing.
  *
  * @throws what the browser says where it may not be used or has no room; to be read, it has to be there.
  */
 function inStore(
   mode: IDBTransactionMode,
-  ask: (kept: IDBObjectStore) => IDBRequest,
-): Promise<unknown> {
+  ask: (kept: IDBObjectStore) => readonly IDBRequest[],
+): Promise<readonly unknown[]> {
   return new Promise((done, fail) => {
     const opening = indexedDB.open(name)
     opening.addEventListener('upgradeneeded', () => {
@@ -96,20 +129,26 @@ function inStore(
     opening.addEventListener('error', () => fail(opening.error))
     opening.addEventListener('success', () => {
       const { result: database } = opening
-      const transaction = database.transaction(store, mode)
-      const asked = ask(transaction.objectStore(store))
+      let transaction: IDBTransaction | undefined
       const end = (settle: () => void) => () => {
         database.close()
         settle()
       }
-      transaction.addEventListener(
-        'complete',
-        end(() => done(asked.result)),
-      )
-      transaction.addEventListener(
-        'abort',
-        end(() => fail(transaction.error)),
-      )
+      try {
+        transaction = database.transaction(store, mode)
+        const asked = ask(transaction.objectStore(store))
+        transaction.addEventListener(
+          'complete',
+          end(() => done(asked.map(({ result }) => result))),
+        )
+        transaction.addEventListener(
+          'abort',
+          end(() => fail(transaction?.error)),
+        )
+      } catch (error) {
+        transaction?.abort()
+        end(() => fail(error))()
+      }
     })
   })
 }

@@ -1,16 +1,36 @@
 import { create } from 'zustand'
 import type { Scenario } from '../domain/scenario'
 import { differenceText, writtenEach } from './compared-link'
-import { nameOf } from './saved'
+import { isName, nameOf } from './saved'
 
 const key = 'rose-value-scenarios'
 /** The newest are kept. */
 const mostKept = 50
+/** The difference of an unchanged copy. */
+const copy = ''
 
 type Names = Readonly<Record<string, string>>
 
 /** Names that the visitor gave to compared scenarios in this browser, by their difference as the link has it. */
-export const useScenarioNames = create<Names>()(() => read())
+export const useScenarioNames = create<Names>()(() => read() ?? {})
+
+/** Whether the browser has what was given last; if not, only this page has it. */
+let isStored = true
+
+/**
+ * Reads the names again, now and each time another tab changes them.
+ *
+ * @returns A function that ends it.
+ */
+export function followScenarioNames(): () => void {
+  const readAgain = () => useScenarioNames.setState(latest(), true)
+  readAgain()
+  const follow = (event: StorageEvent) => {
+    if (event.key === key || event.key === null) readAgain()
+  }
+  addEventListener('storage', follow)
+  return () => removeEventListener('storage', follow)
+}
 
 /**
  * Gives a scenario a name, or its default where the name is empty.
@@ -18,15 +38,19 @@ export const useScenarioNames = create<Names>()(() => read())
  * @param difference - As the link has it.
  */
 export function nameScenario(difference: string, typed: string): void {
-  const { [difference]: _, ...others } = useScenarioNames.getState()
+  const { [difference]: _, ...others } = latest()
   const name = nameOf(typed)
-  const all = Object.entries(name === '' ? others : { ...others, [difference]: name })
+  const all = Object.entries(isName(name) ? { ...others, [difference]: name } : others)
   const names = Object.fromEntries(all.slice(-mostKept))
   useScenarioNames.setState(names, true)
+  // The next copy is another scenario, and so is a copy in another tab.
+  const { [copy]: __, ...toStore } = names
   try {
-    localStorage.setItem(key, JSON.stringify(names))
+    localStorage.setItem(key, JSON.stringify(toStore))
+    isStored = true
   } catch {
-    // Not kept: the name stays until the page is closed.
+    // The name stays until the page is closed.
+    isStored = false
   }
 }
 
@@ -42,13 +66,23 @@ export function namesIn(main: Scenario): Names {
   )
 }
 
-/** Whatever was stored: each name is read alone. */
-function read(): Names {
+/** Another tab may have given names meanwhile. */
+function latest(): Names {
+  const here = useScenarioNames.getState()
+  const stored = isStored ? read() : null
+  if (stored === null) return here
+  return here[copy] === undefined ? stored : { ...stored, [copy]: here[copy] }
+}
+
+/** Whatever is stored, each name alone; null where nothing is, or where it can't be read. */
+function read(): Names | null {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '{}')
-    const all = typeof stored === 'object' && stored !== null ? Object.entries(stored) : []
-    return Object.fromEntries(all.filter(([, name]) => typeof name === 'string' && name !== ''))
+    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? 'null')
+    if (typeof stored !== 'object' || stored === null) return null
+    return Object.fromEntries(
+      Object.entries(stored).filter(([difference, name]) => difference !== copy && isName(name)),
+    )
   } catch {
-    return {}
+    return null
   }
 }

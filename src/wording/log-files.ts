@@ -64,6 +64,16 @@ export type LogColumn =
   | 'minutes'
   | 'validDays'
 
+/** The columns of what somebody wrote, which may look like a number: `3.14` is a fine name. */
+export const namingColumns: ReadonlySet<LogColumn> = new Set<LogColumn>([
+  'viewer',
+  'handle',
+  'gift',
+  'date',
+  'creator',
+  'title',
+])
+
 /** A number, a text, an amount as a decimal, or nothing that is known. */
 export type Cell = string | number | null
 

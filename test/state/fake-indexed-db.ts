@@ -20,13 +20,25 @@ export function fakeIndexedDb() {
     const closed = new Promise<void>((done) => {
       close = done
     })
-    const objectStore = () => ({
-      get: (key: string) => ({ result: stored?.get(key) }),
-      put: (value: unknown, key: string) => ({ result: stored?.set(key, value) && key }),
-    })
     const transaction = () => {
-      const started = Object.assign(new EventTarget(), { objectStore })
-      void later().then(() => tell(started, 'complete'))
+      const draft = new Map(stored)
+      let isAborted = false
+      const objectStore = () => ({
+        get: (key: string) => ({ result: draft.get(key) }),
+        put: (value: unknown, key: string) => {
+          // Throws what a browser throws where it can't clone the value.
+          structuredClone(value)
+          return { result: draft.set(key, value) && key }
+        },
+      })
+      const abort = () => {
+        isAborted = true
+      }
+      const started = Object.assign(new EventTarget(), { objectStore, abort, error: null })
+      void later().then(() => {
+        if (!isAborted) stored = draft
+        tell(started, isAborted ? 'abort' : 'complete')
+      })
       return started
     }
     const createObjectStore = () => {
@@ -63,5 +75,10 @@ export function fakeIndexedDb() {
     return request
   }
 
-  return { open, deleteDatabase, isEmpty: () => stored === null }
+  /** Stores this as another version of the page has done. */
+  const store = (values: Readonly<Record<string, unknown>>) => {
+    stored = new Map(Object.entries(values))
+  }
+
+  return { open, deleteDatabase, store, isEmpty: () => stored === null }
 }

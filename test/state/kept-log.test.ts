@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Reading } from '../../src/domain/log/reading'
 import { forget, keep, lookForKept, openKept, useKept } from '../../src/state/kept-log'
 import { fileRead, readingOf } from '../ui/log/log-files'
 import { fakeIndexedDb } from './fake-indexed-db'
@@ -14,6 +15,12 @@ beforeEach(() => {
   vi.stubGlobal('indexedDB', browser)
 })
 afterEach(() => vi.unstubAllGlobals())
+
+/** Another tab of this browser. */
+async function anotherTab() {
+  vi.resetModules()
+  return import('../../src/state/kept-log')
+}
 
 describe('a kept log', () => {
   it('is found and opened on the next visit', async () => {
@@ -50,5 +57,50 @@ describe('a kept log', () => {
     browser.deleteDatabase()
     expect(await openKept()).toBeNull()
     expect(useKept.getState()).toEqual(none)
+  })
+
+  it('that can’t be stored leaves the one before, and later requests are still answered', async () => {
+    await keep(reading, today)
+    const unstorable = { ...reading, files: [() => {}] } as unknown as Reading
+    expect(await keep(unstorable, '2026-11-29')).toBe('forbidden')
+    await lookForKept()
+    expect(useKept.getState()).toEqual({ date: today, reading })
+    expect(await openKept()).toBe(reading)
+  })
+
+  it('that was kept without an id is opened, and is still the one that is kept', async () => {
+    browser.store({ date: today, reading })
+    expect(await openKept()).toBe(reading)
+    await lookForKept()
+    expect(useKept.getState()).toEqual({ date: today, reading })
+  })
+})
+
+describe('a log that is open and kept', () => {
+  it('is no longer said to be kept once another tab has forgotten it', async () => {
+    await keep(reading, today)
+    await (await anotherTab()).forget()
+    await lookForKept()
+    expect(useKept.getState()).toEqual(none)
+  })
+
+  it.each([today, '2026-11-29'])(
+    'is no longer said to be kept once another tab has kept one in its place on %s',
+    async (date) => {
+      await keep(reading, today)
+      await (await anotherTab()).keep(readingOf([]), date)
+      await lookForKept()
+      expect(useKept.getState()).toEqual({ date, reading: null })
+    },
+  )
+
+  it('is said to be kept where it was opened from what another tab had kept', async () => {
+    const elsewhere = await anotherTab()
+    await elsewhere.keep(reading, today)
+    await lookForKept()
+    await elsewhere.keep(readingOf([]), '2026-11-29')
+    const opened = await openKept()
+    await lookForKept()
+    expect(useKept.getState()).toEqual({ date: '2026-11-29', reading: opened })
   })
 })

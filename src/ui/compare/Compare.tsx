@@ -7,7 +7,7 @@ import { useTexts } from '../../language/texts'
 import { useChoices } from '../../state/choices'
 import { differenceFrom, differenceText, shortest, writtenEach } from '../../state/compared-link'
 import { useCalculation } from '../../state/react/useCalculation'
-import { nameScenario, useScenarioNames } from '../../state/scenario-names'
+import { followScenarioNames, nameScenario, useScenarioNames } from '../../state/scenario-names'
 import { comparedWith } from '../../state/versus'
 import { sideBySide } from '../../wording/compared'
 import { useWords } from '../../wording/react/useWords'
@@ -18,6 +18,7 @@ import { InTurn } from '../loading/InTurn'
 import styles from './Compare.module.css'
 import { CompareTable } from './CompareTable'
 import type { Move, RowActions } from './row-actions'
+import { moveName, nameRow } from './row-names'
 import { Suggestions } from './Suggestions'
 
 addTexts(compareTexts)
@@ -37,11 +38,26 @@ export function Compare() {
   const versus = scenario.versus ?? []
   const { rows, convertedTo } = sideBySide(scenario, words, names)
 
+  useEffect(followScenarioNames, [])
+
+  const hasCopy = versus.some((one) => differenceText(one) === '')
+  useEffect(() => {
+    // The next copy is not to have the name of one that is gone.
+    if (!hasCopy && names[''] !== undefined) nameScenario('', '')
+  }, [hasCopy, names])
+
   useEffect(() => {
     if (focusNext.current === null) return
     region.current?.querySelector<HTMLElement>(focusNext.current)?.focus()
     focusNext.current = null
   })
+
+  /** Whether the open row has a text that is refused, which closing it would lose. It is shown instead. */
+  function isHeld(): boolean {
+    const refused = region.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
+    refused?.focus()
+    return refused != null
+  }
 
   function add(difference: Difference, name: string) {
     const { scenario: main } = useChoices.getState()
@@ -62,20 +78,16 @@ export function Compare() {
     const { scenario: main } = useChoices.getState()
     const before = versus[at] ?? {}
     const after = differenceFrom(main, next)
-    const name = names[differenceText(before)]
     const isNew = writtenEach(main)[at] === null
     // With its first change, a copy is in the link: that is a step, even if a number is typed.
     compare(versus.with(at, after), isTyped && !isNew)
-    if (name !== undefined) {
-      nameScenario(differenceText(before), '')
-      nameScenario(differenceText(after), name)
-    }
+    moveName(before, after, versus.toSpliced(at, 1))
   }
 
   function move(at: number, to: Move) {
     const name = rows[at + 1]?.name ?? ''
     const moved = versus[at]
-    if (!moved) return
+    if (!moved || (to !== 'remove' && isHeld())) return
     const others = versus.toSpliced(at, 1)
     if (to === 'remove') {
       compare(others)
@@ -87,6 +99,11 @@ export function Compare() {
       const main = { ...scenario, versus: undefined }
       const next = { ...all[at], plan: scenario.plan, paid: scenario.paid } as typeof scenario
       const rest = all.with(at, main).map((other) => differenceFrom(next, other))
+      // Of a row that stays, the difference is another now.
+      for (const [index, difference] of rest.entries()) {
+        const given = index === at ? undefined : names[differenceText(versus[index] ?? {})]
+        if (given !== undefined) nameRow(difference, given)
+      }
       show({ ...next, versus: rest })
       setOpen(null)
       focusNext.current = `[data-row="${at}"]`
@@ -105,11 +122,12 @@ export function Compare() {
   const actions: RowActions = {
     open: open !== null && open < versus.length ? open : null,
     onOpen: (at) => {
+      if (isHeld()) return
       if (at === null) focusNext.current = `[data-row="${open}"]`
       setOpen(at)
     },
     onChange: change,
-    onName: (at, name) => nameScenario(differenceText(versus[at] ?? {}), name),
+    onName: (at, name) => nameRow(versus[at] ?? {}, name),
     onMove: move,
   }
   const isAlone = versus.length === 0

@@ -50,25 +50,17 @@ export function Editor(props: EditorProps) {
     'main',
     'remove',
   ]
-  const editor = useRef<HTMLFieldSetElement>(null)
-
-  /** A text that is refused would be lost with the editor: it is shown instead. */
-  function close() {
-    const refused = editor.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
-    if (refused) refused.focus()
-    else onOpen(null)
-  }
 
   function closeOnEscape(event: KeyboardEvent) {
     // An open list or a refused text has its own use for it.
     if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return
     event.preventDefault()
-    close()
+    onOpen(null)
   }
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the button Done does the same
-    <fieldset ref={editor} className={styles.editor} onKeyDown={closeOnEscape}>
+    <fieldset className={styles.editor} onKeyDown={closeOnEscape}>
       <legend className="visually-hidden">
         {formatMessage({ id: 'compare.editor' }, { name })}
       </legend>
@@ -88,7 +80,7 @@ export function Editor(props: EditorProps) {
             {formatMessage({ id: `compare.${move}` })}
           </button>
         ))}
-        <button type="button" className={buttons.pill} onClick={close}>
+        <button type="button" className={buttons.pill} onClick={() => onOpen(null)}>
           {formatMessage({ id: 'compare.close' })}
         </button>
       </div>

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { Reading } from '../../domain/log/reading'
 import { today } from '../../language/today'
 import { dateText } from '../../language/write-number'
-import { forget, keep, lookForKept, useKept } from '../../state/kept-log'
+import { followKept, forget, keep, useKept } from '../../state/kept-log'
 import { useWords } from '../../wording/react/useWords'
 import dialog from '../controls/Dialog.module.css'
 import buttons from '../look/buttons.module.css'
@@ -17,7 +17,7 @@ export function KeepLog({ reading }: { readonly reading: Reading }) {
   const box = useRef<HTMLInputElement>(null)
   const [failure, setFailure] = useState<'full' | 'forbidden' | null>(null)
   const [isForgotten, setForgotten] = useState(false)
-  useEffect(() => void lookForKept(), [])
+  useEffect(followKept, [])
   const isKept = kept === reading
 
   async function change(isWanted: boolean) {

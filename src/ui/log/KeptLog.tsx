@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { dateText } from '../../language/write-number'
-import { forget, lookForKept, openKept, useKept } from '../../state/kept-log'
+import { followKept, forget, openKept, useKept } from '../../state/kept-log'
 import { chooseLate, openReading } from '../../state/log'
 import { useWords } from '../../wording/react/useWords'
 import { focusMain } from '../controls/focus-main'
@@ -13,7 +13,7 @@ export function KeptLog() {
   const { formatMessage } = texts
   const date = useKept((kept) => kept.date)
   const [news, setNews] = useState<'gone' | 'forgotten' | null>(null)
-  useEffect(() => void lookForKept(), [])
+  useEffect(followKept, [])
 
   async function open() {
     const isWanted = chooseLate()

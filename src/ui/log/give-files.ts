@@ -1,4 +1,4 @@
-import type { Texts } from '../../language/texts'
+import type { Texts } from '../../language/write-text'
 import { addFiles, hasFound, readFiles, useLog } from '../../state/log'
 
 /** Whether something is open that further files can be parts of. */

@@ -1,6 +1,6 @@
 import { equal, toDecimal } from '../../domain/amount'
 import type { LogColumn, LogTable, LogToWrite } from '../../wording/log-files'
-import { logTables } from '../../wording/log-files'
+import { logTables, namingColumns } from '../../wording/log-files'
 import type { Words } from '../../wording/words'
 import { csvFile } from '../share/csv-file'
 
@@ -44,11 +44,14 @@ export async function csvOfTable(
       formatMessage({ id: `files.column.${column}` }),
     ),
   ]
+  const names = new Set(
+    [...table.columns.keys()].filter((at) => namingColumns.has(table.columns[at] as LogColumn)),
+  )
   const { before, type, text } = csvFile([headings], locales)
   const parts: BlobPart[] = [before, text]
   await inParts(table, onProgress, (rows) => {
     const cells = rows.map((row) => [...row.map((cell) => String(cell ?? '')), ...origin])
-    parts.push(new Blob([csvFile(cells, locales).text]))
+    parts.push(new Blob([csvFile(cells, locales, names).text]))
   })
   return { name: `rose-value-log-${table.id}.csv`, content: new Blob(parts, { type }) }
 }

@@ -1,9 +1,9 @@
-import { fireEvent, render, screen, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { useChoices } from '../../../src/state/choices'
 import { readLink, writeLink } from '../../../src/state/link'
-import { useScenarioNames } from '../../../src/state/scenario-names'
+import { nameScenario, useScenarioNames } from '../../../src/state/scenario-names'
 import { Announcer } from '../../../src/ui/answer/Announcer'
 import { IgnoredParts } from '../../../src/ui/answer/LinkNotices'
 import { Compare } from '../../../src/ui/compare/Compare'
@@ -264,6 +264,117 @@ describe('a scenario that is there already', () => {
   })
 })
 
+describe('the name of a scenario', () => {
+  const given = () => useScenarioNames.getState()
+  const name = (all: Readonly<Record<string, string>>) =>
+    Object.entries(all).forEach(([difference, typed]) => nameScenario(difference, typed))
+
+  async function type(user: UserEvent, label: string, text: string) {
+    const field = within(section()).getByRole('textbox', { name: label })
+    await user.clear(field)
+    if (text !== '') await user.type(field, text)
+  }
+
+  it('stays with its row while a number is typed through that of another', async () => {
+    const user = userEvent.setup()
+    name({ 'n:5': 'Five', 'n:50': 'Fifty' })
+    open('vs=n:5&vs=n:50')
+    await user.click(button('Change or remove Fifty'))
+    await type(user, 'Viewer sends', '51')
+    expect(given()).toEqual({ 'n:5': 'Five', 'n:51': 'Fifty' })
+  })
+
+  it('stays with its row when another becomes the main calculation', async () => {
+    const user = userEvent.setup()
+    name({ 'n:7': 'Seven' })
+    open('vs=buy:web&vs=n:7')
+    await user.click(button('Change or remove On the web'))
+    await user.click(button('Make it the main calculation'))
+    expect(names('rowheader').join()).toContain('Seven')
+  })
+
+  it('is not given to an unnamed row while a number is typed through its own', async () => {
+    const user = userEvent.setup()
+    name({ 'n:5': 'Five' })
+    open('vs=n:5&vs=n:50')
+    await user.click(button('Change or remove 50 Roses'))
+    await type(user, 'Viewer sends', '51')
+    expect(given()).toEqual({ 'n:5': 'Five' })
+    expect(rows().map(([head]) => head)).toContain('51 Roses')
+  })
+
+  it('is left to one that is not shown while a number is typed through its own', async () => {
+    const user = userEvent.setup()
+    name({ 'n:5': 'Five', 'n:50': 'Fifty' })
+    open('vs=n:50')
+    await user.click(button('Change or remove Fifty'))
+    await type(user, 'Viewer sends', '51')
+    expect(given()).toEqual({ 'n:5': 'Five', 'n:51': 'Fifty' })
+    await type(user, 'Viewer sends', '5')
+    expect(rows()[1]?.[0]).toBe('Fifty 5 Roses')
+  })
+
+  it('stays with its row, even if the editor is closed at the number of another', async () => {
+    const user = userEvent.setup()
+    name({ 'n:5': 'Five', 'n:50': 'Fifty' })
+    open('vs=n:5&vs=n:50')
+    await user.click(button('Change or remove Fifty'))
+    await type(user, 'Viewer sends', '5')
+    await user.click(button('Done'))
+    await user.click(within(section()).getAllByRole('button', { name: /^Change or/ })[1]!)
+    await type(user, 'Viewer sends', '7')
+    expect(given()).toEqual({ 'n:5': 'Five', 'n:7': 'Fifty' })
+  })
+
+  it('is the one that was typed last, before and after a change', async () => {
+    const user = userEvent.setup()
+    open('vs=n:5&vs=n:50')
+    await user.click(button('Change or remove 50 Roses'))
+    await type(user, 'Name', 'Fifty')
+    await type(user, 'Viewer sends', '51')
+    await type(user, 'Name', 'Fifty-one')
+    await type(user, 'Viewer sends', '52')
+    expect(given()).toEqual({ 'n:52': 'Fifty-one' })
+    await type(user, 'Name', '')
+    await type(user, 'Viewer sends', '53')
+    expect(given()).toEqual({})
+  })
+
+  it('that was given in another tab is shown', () => {
+    open('vs=n:5')
+    localStorage.setItem('rose-value-scenarios', '{"n:5":"Five"}')
+    act(() => void dispatchEvent(new StorageEvent('storage', { key: 'rose-value-scenarios' })))
+    expect(rows()[1]?.[0]).toBe('Five 5 Roses')
+  })
+
+  it('goes with an unchanged copy once that is changed', async () => {
+    const user = userEvent.setup()
+    open()
+    await user.click(button('A copy to change'))
+    await type(user, 'Name', 'Mine')
+    await user.click(button('Done'))
+    await user.click(button('Change or remove Mine'))
+    await type(user, 'Viewer sends', '7')
+    expect(given()).toEqual({ 'n:7': 'Mine' })
+  })
+
+  it.each([
+    ['removed', () => userEvent.click(button('Remove'))],
+    ['left by opening a link', () => act(async () => useChoices.getState().open(readLink('n=7')))],
+  ])('of an unchanged copy is not that of the next one, once it was %s', async (_, leave) => {
+    const user = userEvent.setup()
+    open()
+    await user.click(button('A copy to change'))
+    await type(user, 'Name', 'Mine')
+    expect(rows()[1]?.[0]).toBe(
+      'Mine Nothing is different yet. It is in the link once something is.',
+    )
+    await leave()
+    await user.click(button('A copy to change'))
+    expect(rows()[1]?.[0]).toMatch(/^A copy /)
+  })
+})
+
 describe('with the keyboard', () => {
   it.each(['Done', 'Escape'])(
     'closes the editor with %s, and the focus is on its button',
@@ -310,6 +421,23 @@ describe('with the keyboard', () => {
     await user.keyboard('{Escape}')
     expect(button('Change or remove On the web')).toHaveFocus()
     expect(button('Change or remove On the web')).toHaveAttribute('aria-expanded', 'false')
+  })
+
+  it.each([
+    'Change or remove On the web',
+    'Change or remove 7 Roses',
+    'Move down',
+    'Make it the main calculation',
+  ])('shows a refused number before “%s” takes it away', async (pressed) => {
+    const user = userEvent.setup()
+    open('vs=buy:web&vs=n:7')
+    await user.click(button('Change or remove On the web'))
+    const number = () => within(section()).getByRole('textbox', { name: 'Viewer sends' })
+    await user.clear(number())
+    await user.type(number(), 'abc')
+    await user.click(button(pressed))
+    expect(number()).toHaveFocus()
+    expect(number()).toHaveValue('abc')
   })
 
   it('moves a scenario, which keeps the focus', async () => {

@@ -113,6 +113,22 @@ it('each row of the CSV is a gift to the chosen receiver, and no name becomes a 
   expect(text).toMatch(/^\ufeff/)
 })
 
+it('no name changes where a comma is the decimal sign, also one that looks like a number', async () => {
+  vi.spyOn(navigator, 'language', 'get').mockReturnValue('de-DE')
+  const pi = counted([{ viewer: viewer('1', '3.14'), gift: rose, count: 5, time: start }])
+  const known = asLogged(pi)
+  const figures = addUp(pi, known, 0)
+  const calculation = calculateCoins(figures.coins, readLink('').scenario)
+  open(
+    { gifts: pi },
+    { gifts: pi, known, receiver: 0, receivers: [], hostBy: 'log', figures, calculation },
+  )
+  await press('CSV')
+  await press(/^Viewers/)
+  const [, row = ''] = (await file()).text.split('\r\n')
+  expect(row).toMatch(/^3\.14;3\.14;5;5;0,\d+;0,025;USD;/)
+})
+
 it('the viewers’ amounts add up to the total, and name their rates', async () => {
   const query = 'region=gb&model=half-diamond'
   useChoices.getState().open(readLink(query))

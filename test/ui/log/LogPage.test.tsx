@@ -40,7 +40,7 @@ const drop = (files: readonly File[], folders: readonly string[] = []) =>
     },
   })
 
-describe('a file', () => {
+describe('a file with a log', () => {
   it('is chosen with the browser’s own field, alone or with others', async () => {
     render(<LogPage />)
     await userEvent.upload(screen.getByLabelText('Choose a file'), [file('a.csv'), file('b.csv')])
@@ -143,7 +143,7 @@ describe('what is pasted', () => {
   })
 })
 
-describe('a list', () => {
+describe('a pasted list', () => {
   it('is asked for if it is empty, and stays in its field if it can’t be read', async () => {
     render(<LogPage />)
     await userEvent.click(button('Paste a list'))
@@ -373,7 +373,7 @@ describe('what was read', () => {
     expect(screen.queryByText(/like the other dates in the file/)).toBeNull()
   })
 
-  it('gives room to another file', async () => {
+  it('can be closed to open another file', async () => {
     await open(fileRead())
     await userEvent.click(button('Open another file'))
     expect(screen.getByLabelText('Choose a file')).toBeInTheDocument()
@@ -450,15 +450,36 @@ describe('leaving the page', () => {
   })
 })
 
-it('forgets a kept log that is open', async () => {
-  vi.stubGlobal('indexedDB', fakeIndexedDb())
-  render(<LogPage />)
+/** Opens a log that is kept. */
+async function openKeptLog() {
+  const browser = fakeIndexedDb()
+  vi.stubGlobal('indexedDB', browser)
   const reading = readingOf([fileRead()])
-  act(() => {
-    useKept.setState({ date: '2026-11-28', reading })
-    useLog.setState({ stage: { kind: 'done', reading } })
-  })
+  await keep(reading, '2026-11-28')
+  render(<LogPage />)
+  act(() => useLog.setState({ stage: { kind: 'done', reading } }))
   await filesRead()
+  return browser
+}
+
+it.each([
+  ['visibilitychange', document],
+  ['pageshow', window],
+] as const)(
+  'no longer says that a log is kept once another tab has deleted it (%s)',
+  async (event, target) => {
+    const browser = await openKeptLog()
+    expect(screen.getByRole('checkbox', { name: /Keep in this browser/ })).toBeChecked()
+    browser.deleteDatabase()
+    fireEvent(target, new Event(event))
+    await waitFor(() =>
+      expect(screen.getByRole('checkbox', { name: /Keep in this browser/ })).not.toBeChecked(),
+    )
+  },
+)
+
+it('forgets a kept log that is open', async () => {
+  await openKeptLog()
   await userEvent.click(button('Delete it'))
   expect(await screen.findByText('The kept log was deleted.')).toHaveAttribute('role', 'status')
   expect(screen.queryByRole('button', { name: 'Delete it' })).toBeNull()

@@ -71,17 +71,17 @@ it('takes refunds off, and says so', () => {
   ])
 })
 
-it('may have refunds alone', () => {
+it('a list of purchases may have nothing but refunds', () => {
   open({ purchases: [{ ...bought(null, '19.99', 'USD'), isRefund: true }] })
   expect(headline()).toBe('You were refunded $19.99.')
 })
 
-it('follows the scenario in force', () => {
+it('what creators got follows the scenario in force', () => {
   open({ purchases: [bought('2026-01-03', '19.99', 'USD', 1321)] }, 'model=half-diamond')
   expect(headline()).toMatch(/creators got about \$3\.30\./)
 })
 
-it('marks what is worked out', () => {
+it('marks estimated amounts with “about”', () => {
   open({ purchases: [bought('2026-01-03', '19.99', 'USD'), bought('2026-02-01', null, null, 70)] })
   expect(headline()).toMatch(/^You paid about \$21\.05 for about 1,391 coins in 2 months\./)
   expect(document.body).toHaveTextContent('One purchase has no coins in the list.')

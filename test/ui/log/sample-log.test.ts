@@ -21,7 +21,7 @@ const sum = (of: readonly number[]) => of.reduce((all, one) => all + one, 0)
 const coinsFrom = (first: number, last: number) =>
   sum(rows.filter(({ minute }) => minute >= first && minute <= last).map(({ total }) => total))
 
-describe('the sample', () => {
+describe('the sample log', () => {
   it('is labelled as made up', () => {
     expect(sampleLog().name).toBe('made-up-live.csv')
     expect(new Set(lines.map((line) => line.split(',')[1]?.slice(0, 7)))).toEqual(
