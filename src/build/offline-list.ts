@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pages } from '../data/gift-pages'
-import { folderOf } from '../data/pages'
+import { folderOf, type Page } from '../data/pages'
+import { knownKeys } from '../state/link'
 import source from './service-worker.js?raw'
 
 /**
@@ -18,10 +19,14 @@ export function serviceWorker(dist: string): string {
   const built = {
     version: hash.digest('hex').slice(0, 16),
     files,
-    pages: Object.fromEntries(pages.map((page) => [folderOf(page), page.query])),
+    pages: Object.fromEntries(pages.map((page) => [folderOf(page), spelledOut(page)])),
+    amounts: knownKeys.map(([key]) => key),
   }
   return `const built = ${JSON.stringify(built)}\n${source}`
 }
+
+/** A page's calculation with the one gift that its query leaves out: a link to another gift keeps that number. */
+const spelledOut = ({ query }: Page): string => (query.startsWith('gift=') ? `${query}&n=1` : query)
 
 /** What the pages load, now or later: all that is in `assets/` is a part of the calculator. */
 const filesIn = (dist: string): string[] => [

@@ -10,7 +10,7 @@ import { lineTexts } from '../language/groups/lines'
 import { specialTexts } from '../language/groups/special'
 import { addTexts } from '../language/load'
 import { regionName } from '../language/names'
-import { textsIn } from '../language/texts'
+import { textsIn } from '../language/write-text'
 import { wordsIn } from '../wording/words'
 
 /**

@@ -1,7 +1,8 @@
 // Keeps one version of the site for times without a network. The build puts above this line what it
-// made: `built`, with the version, its files, and the folders of its pages with their calculations.
+// made: `built`, with the version, its files, the folders of its pages with their calculations, and
+// the keys of a link of which one counts.
 
-const { version, files, pages } = built
+const { version, files, pages, amounts } = built
 const { scope } = registration
 // Other sites on the same host keep theirs beside ours.
 const ours = `rose-value ${scope} `
@@ -88,12 +89,25 @@ async function page(path, event) {
     if (response.ok) event.waitUntil(keep(path, response.clone()))
     return response
   } catch {
-    const front = new URL(scope)
-    front.search = pages[path]
-    const asked = new URL(event.request.url).searchParams
-    for (const [key, value] of asked) front.searchParams.set(key, value)
-    return Response.redirect(front)
+    return Response.redirect(onFrontPage(path, event.request.url))
   }
+}
+
+/** A key with its value, also in a link that was escaped or has a second question mark: see src/state/query.ts. */
+const keyAsked = /(?:[?&;]|%3B)(\w+)=(?=[^&#])/gi
+
+/** The calculation of a page on the front page: the page's keys, but for those that the link asks for otherwise. */
+function onFrontPage(path, address) {
+  const keys = new URLSearchParams(pages[path])
+  for (const [, asked] of address.matchAll(keyAsked)) {
+    const key = asked.toLowerCase()
+    const others = key === 'basket' ? ['gift', ...amounts] : amounts.includes(key) ? amounts : []
+    for (const name of [key, ...others]) keys.delete(name)
+  }
+  const front = new URL(scope)
+  // As it was asked: keys may repeat, and the page reads what is spelled otherwise.
+  front.search = [String(keys), new URL(address).search.slice(1)].filter(Boolean).join('&')
+  return front
 }
 
 /** Once an answer has begun, the rest of it may take as long as the network takes. */

@@ -1,6 +1,6 @@
 import { pages } from '../data/gift-pages'
 import { folderOf, type Page } from '../data/pages'
-import { newestRateSet } from '../data/rate-sets'
+import { escaped } from '../ui/embed/html'
 
 /** Of the picture in previews, in px: what the large networks ask for. */
 export const pictureSize = { width: 1200, height: 630 } as const
@@ -8,15 +8,15 @@ export const pictureSize = { width: 1200, height: 630 } as const
 /** Where a page will be, absolute. */
 export const addressIn = (site: string, page: Page): string => new URL(folderOf(page), site).href
 
-/** What lies at the site's root for search engines. */
+/**
+ * What lies at the site's root for search engines. It gives no `lastmod`: a rate set has a month at most, and a page changes
+ * with its gifts and sources, too.
+ */
 export const sitemap = (site: string): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...pages.map(
-      (page) =>
-        `  <url><loc>${addressIn(site, page)}</loc><lastmod>${newestRateSet.asOf}</lastmod></url>`,
-    ),
+    ...pages.map((page) => `  <url><loc>${escaped(addressIn(site, page))}</loc></url>`),
     '</urlset>\n',
   ].join('\n')
 

@@ -2,9 +2,10 @@
 export function setDefaults(frame: HTMLIFrameElement): void {
   frame.title ||= 'What a TikTok gift costs and pays: Rose Value'
   frame.allow ||= 'clipboard-write'
-  frame.style.border ||= '0'
   // A frame as tall as its card never scrolls, but scroll bars would flash up while its height changes.
   frame.scrolling = 'no'
+  // Every style of the post and of the author counts before this attribute.
+  frame.frameBorder = 'no'
 }
 
 /**

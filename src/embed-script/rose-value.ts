@@ -1,4 +1,4 @@
-import { contentKeys } from '../state/link-keys'
+import { contentKeys, type LinkKey } from '../state/link-keys'
 import { hearHeight, setDefaults, setHeight } from './frame'
 
 /** The front page as the build knows it. */
@@ -6,10 +6,13 @@ declare const SITE: string
 
 /** The element of this script. Browsers don’t name the one of a module. */
 const script = (document.currentScript ??
-  document.querySelector('[type=module][src*="embed.js"]')) as HTMLScriptElement | null
+  document.querySelector('[type=module][src*="/embed.js"]')) as HTMLScriptElement | null
 
-/** The front page, beside which this script lies; a copy of its text has no address of its own. */
-const site = new URL('.', script?.src || SITE).href
+/** Where this script comes from; its text may be in the post itself. */
+const source = new URL(script?.src || SITE)
+
+/** The front page, beside which this script lies. A copy that a plug-in keeps on the post’s own host lies elsewhere. */
+const site = new URL('.', source.origin === origin ? SITE : source).href
 
 /**
  * Reserves the height of the card, which is 330 to 390 px at every width, so nothing moves once it has loaded.
@@ -37,15 +40,16 @@ export class RoseValue extends HTMLElement {
     shadow.append(this.#room)
     const show = () => this.#show()
     this.addEventListener('transitionend', show)
+    // It has a size once it is in the post, and again after it was hidden, when nothing has transitions.
+    new ResizeObserver(show).observe(this)
     // Several attributes that change together are read once.
     new MutationObserver(show).observe(this, {
-      attributeFilter: [...contentKeys, 'theme', 'title'],
+      attributeFilter: [...contentKeys, 'theme' satisfies LinkKey, 'title'],
     })
   }
 
   connectedCallback() {
     addEventListener('message', this)
-    queueMicrotask(() => this.#show())
   }
 
   disconnectedCallback() {
@@ -67,7 +71,12 @@ export class RoseValue extends HTMLElement {
       if (this.hasAttribute(key)) query.set(key, this.getAttribute(key) as string)
     }
     query.set('embed', '1')
-    const theme = this.#theme()
+    // The theme asked for, else the one that the post says it has, else the reader’s.
+    const theme =
+      [
+        this.getAttribute('theme')?.trim().toLowerCase(),
+        getComputedStyle(this).colorScheme.replace(' only', ''),
+      ].find((scheme) => scheme === 'light' || scheme === 'dark') ?? 'auto'
     this.#frame.title = this.title
     setDefaults(this.#frame)
     if (String(query) !== this.#query) {
@@ -82,12 +91,5 @@ export class RoseValue extends HTMLElement {
     // Browsers give a frame a solid background if its colour scheme differs from the card's.
     this.#frame.style.colorScheme = theme === 'auto' ? 'light dark' : theme
     this.#frame.contentWindow?.postMessage({ type: 'rose-value:theme', v: 1, theme }, '*')
-  }
-
-  /** The theme asked for, else the one that the post says it has, else the reader’s. */
-  #theme() {
-    const around = getComputedStyle(this).colorScheme.replace(' only', '')
-    const isOne = (scheme?: string) => scheme === 'light' || scheme === 'dark'
-    return [this.getAttribute('theme')?.trim().toLowerCase(), around].find(isOne) ?? 'auto'
   }
 }

@@ -49,7 +49,7 @@ it('names the address of the site wherever a sandboxed frame loads a file: WebKi
   }
 })
 
-it('stands in the page right after the encoding, before all that it is about', () => {
+it('puts the policy right after the encoding, before everything it applies to', () => {
   expect(withPolicy(page(script), site)).toContain(
     `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${policyOf(page(script), site)}" />\n`,
   )

@@ -6,7 +6,7 @@ it.each([
   ['https://example.org', 'https://example.org/'],
   ['https://example.org/rose', 'https://example.org/rose/'],
   ['http://127.0.0.1:8080/a/b/', 'http://127.0.0.1:8080/a/b/'],
-])('takes %s as %s', (given, address) => {
+])('reads the setting SITE_URL=%s as the address %s', (given, address) => {
   expect(siteAddress(given)).toBe(address)
 })
 
@@ -18,6 +18,6 @@ it.each([
   'https://u:p@example.org/',
   'https://example.org/#a',
   '/rose/',
-])('does not take “%s”, and names the setting', (given) => {
+])('refuses “%s” as an address, and names the setting SITE_URL', (given) => {
   expect(() => siteAddress(given)).toThrow(/^SITE_URL has to be an address/)
 })

@@ -235,6 +235,39 @@ test('works however the script is loaded', { tag: '@firefox' }, async ({
   })
 })
 
+test('asks the site for the card, whichever host a copy of the script is on', async ({
+  page,
+  baseURL,
+  hostPage,
+}) => {
+  await page.route('**/wp-content/**', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: textOf(baseURL) }),
+  )
+  const cache = 'wp-content/cache/min/1'
+  for (const [how, html] of Object.entries({
+    minified: `<script src="/${cache}/rose-value/embed.js?ver=1"></script>`,
+    combined: `<script src="/${cache}/6fda2b.js"></script>`,
+    'beside a module of a like name': `<script type="module" src="/${cache}/video-embed.js"></script>
+      ${script(baseURL, 'type="module"')}`,
+  })) {
+    await page.goto(await hostPage(post(html + both(baseURL))))
+    await expectBoth(page)
+    expect((await address(page))?.startsWith(`${baseURL}?`), how).toBe(true)
+  }
+})
+
+test('keeps a border of one side that the author set, and no other', async ({
+  page,
+  baseURL,
+  hostPage,
+}) => {
+  const card = `<iframe data-rose-value src="${baseURL}?embed=1" style="border-left: 4px solid red"></iframe>`
+  // Without the rule of other tests that takes the border of all frames.
+  await page.goto(await hostPage(`<!doctype html><title>A post</title>${script(baseURL)}${card}`))
+  await expect(page.locator(plain)).toHaveAttribute('scrolling', 'no')
+  await expect(page.locator(plain)).toHaveCSS('border-width', '0px 0px 0px 4px')
+})
+
 test('works when the script comes late, and leaves a card that is there alone', async ({
   page,
   baseURL,
@@ -343,6 +376,33 @@ test('follows a post that turns dark and light again, whatever the system', {
     }
     await expect(field(cardIn(page), 'Viewer sends')).toHaveValue('123')
   }
+})
+
+test('follows a post that turned dark while the card was hidden', async ({
+  page,
+  baseURL,
+  hostPage,
+}) => {
+  const style = `html { color-scheme: light } html.dark { color-scheme: dark }
+    .hidden { display: none }`
+  const html = `${script(baseURL)}<div><rose-value n="10"></rose-value></div>`
+  await page.goto(await hostPage(post(html, style)))
+  const card = cardIn(page).getByRole('article')
+  await expect(card).toHaveCSS('background-color', white)
+  await mark(page)
+  await page.evaluate(async () => {
+    const frames = async () => {
+      for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame)
+    }
+    const tab = document.querySelector('div')
+    tab?.classList.add('hidden')
+    await frames()
+    document.documentElement.classList.add('dark')
+    await frames()
+    tab?.classList.remove('hidden')
+  })
+  await expect(card).toHaveCSS('background-color', dark)
+  await expect(cardIn(page).locator('html[data-mark]')).toBeAttached()
 })
 
 test('is dark from the first in a dark post, and light where that is asked for', async ({

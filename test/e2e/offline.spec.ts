@@ -343,13 +343,17 @@ test.describe('a new version', () => {
   })
 
   for (const [what, breakIt] of [
-    ['lacks a file', (site: Site) => site.remove('icons/192.png')],
+    ['lacks one of its files', (site: Site) => site.remove('icons/192.png')],
     [
-      'still sends the page of before',
+      'still sends the old page',
       (site: Site) => site.edit('index.html', (html) => html.replaceAll('-Next', '-Before')),
     ],
   ] as const) {
-    test(`is not taken by halves, while the host ${what}`, async ({ page, context, site }) => {
+    test(`a new version is not installed while the host ${what}`, async ({
+      page,
+      context,
+      site,
+    }) => {
       await visit(page, site.address)
       site.publishNext()
       breakIt(site)

@@ -11,7 +11,10 @@ const forLibraries: Readonly<Record<string, string>> = {
 /** For our own components, and for Zustand, which takes little of React. */
 const forOurs = normalizePath(resolve('src/start/react-in-preact.ts'))
 
-/** Builds what visitors load on Preact. The development server and the prerendering use React. */
+/**
+ * Builds what visitors load on Preact. The development server and the prerendering use React. Decision 34: script before the
+ * fields work 104.7 → 47.8 kB.
+ */
 export function preactInPlaceOfReact(): Plugin {
   return {
     name: 'preact-in-place-of-react',

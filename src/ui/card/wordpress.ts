@@ -13,20 +13,28 @@ export type WordPress = {
  */
 export function joinWordPress(card: Element, onReady: () => void): WordPress {
   let secret = secretIn(location.hash)
+  let isReady = false
+  let told = 0
 
   const say = (message: 'height' | 'link', value: number | string) => {
     if (secret !== null) window.parent.postMessage({ message, value, secret }, '*')
   }
   /** WordPress gives its secret again. */
   const listen = ({ source, data }: MessageEvent) => {
-    if (source !== window.parent || !isReady(data)) return
+    if (source !== window.parent || !saysReady(data)) return
     secret = data.secret
+    isReady = true
     onReady()
   }
+  /**
+   * WordPress may have been ready before the card was: then the frame has the height that it was told, within the bounds of
+   * WordPress. Its code may also stand in a page without its script, where nobody else follows a link.
+   */
+  const isListening = () => isReady || innerHeight === Math.min(Math.max(told, 200), 1000)
   const follow = (event: Event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (secret === null || !link) return
-    event.preventDefault()
+    if (isListening()) event.preventDefault()
     say('link', link.href)
   }
 
@@ -34,7 +42,10 @@ export function joinWordPress(card: Element, onReady: () => void): WordPress {
   // Before the card itself hears of it, which would try to open a window.
   card.addEventListener('click', follow, { capture: true })
   return {
-    tellHeight: (height) => say('height', height),
+    tellHeight: (height) => {
+      told = height
+      say('height', height)
+    },
     leave: () => {
       removeEventListener('message', listen)
       card.removeEventListener('click', follow, { capture: true })
@@ -50,7 +61,7 @@ function secretIn(hash: string): string | null {
   return secretShape.test(secret) ? secret : null
 }
 
-function isReady(data: unknown): data is { secret: string } {
+function saysReady(data: unknown): data is { secret: string } {
   if (typeof data !== 'object' || data === null) return false
   const { message, secret } = data as Record<string, unknown>
   return message === 'ready' && typeof secret === 'string' && secretShape.test(secret)

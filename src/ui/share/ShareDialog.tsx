@@ -1,7 +1,7 @@
 import { type ReactNode, useContext, useId, useState } from 'react'
 import { useTexts } from '../../language/texts'
 import { today } from '../../language/today'
-import { shareAddress } from '../../state/address-bar'
+import { shareAddress } from '../../state/kept-address'
 import { writeLink } from '../../state/link'
 import { useLog } from '../../state/log'
 import { useCalculation } from '../../state/react/useCalculation'

@@ -14,8 +14,17 @@ const hasDecimalComma = (locale: string) => numberText(aHalf, locale, 1).include
  *
  * @param locales - Of the page and of the browser: a spreadsheet follows its computer, and so the browser more than the
  * page's language.
+ * @param names - The columns whose cells are names, also where one looks like a number, from 0 on.
  */
-export function csvFile(rows: readonly (readonly string[])[], locales: readonly string[]) {
+export function csvFile(
+  rows: readonly (readonly string[])[],
+  locales: readonly string[],
+  names?: ReadonlySet<number>,
+) {
   const decimal = locales.some(hasDecimalComma) ? ',' : '.'
-  return { type: 'text/csv;charset=utf-8', before: byteOrderMark, text: csvOf(rows, decimal) }
+  return {
+    type: 'text/csv;charset=utf-8',
+    before: byteOrderMark,
+    text: csvOf(rows, decimal, names),
+  }
 }

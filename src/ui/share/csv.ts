@@ -4,7 +4,8 @@ const number = /^-?\d+(?:\.\d+)?$/
 /** What a spreadsheet takes for the start of a formula, also behind quotes and spaces. */
 const formula = /^[\s"']*[=+\-@＝＋－＠]|^[\t\r\n]/
 
-const needsQuotes = /[",;\r\n]|^\s|\s$/
+/** A tab, too: spreadsheets may take one for the end of a cell. */
+const needsQuotes = /[",;\t\r\n]|^\s|\s$/
 
 /**
  * A cell of a CSV file (RFC 4180) that says just what it says: a text that a spreadsheet would take
@@ -21,10 +22,15 @@ export function csvCell(text: string, decimal: '.' | ',' = '.'): string {
 /**
  * A CSV file (RFC 4180): all rows of the same length, each ending in CR LF. Where a comma is the
  * decimal sign, spreadsheets look for semicolons between the cells.
+ *
+ * @param names - The columns whose cells are names, also where one looks like a number, from 0 on.
  */
-export function csvOf(rows: readonly (readonly string[])[], decimal: '.' | ',' = '.'): string {
+export function csvOf(
+  rows: readonly (readonly string[])[],
+  decimal: '.' | ',' = '.',
+  names: ReadonlySet<number> = new Set(),
+): string {
   const separator = decimal === ',' ? ';' : ','
-  return rows
-    .map((row) => `${row.map((text) => csvCell(text, decimal)).join(separator)}\r\n`)
-    .join('')
+  const cell = (text: string, column: number) => csvCell(text, names.has(column) ? '.' : decimal)
+  return rows.map((row) => `${row.map(cell).join(separator)}\r\n`).join('')
 }

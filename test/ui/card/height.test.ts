@@ -76,7 +76,7 @@ const medium = (value: number, src = address) =>
 const wordPress = (value: number, secret: string) => ({ message: 'height', value, secret })
 const withoutSecret = (value: number) => [own(value), amp(value), medium(value)]
 
-describe('what is told', () => {
+describe('a card', () => {
   it('tells the height at once, in our own, the AMP and the Medium dialect', () => {
     start(400)
     expect(said()).toEqual(withoutSecret(400))
@@ -186,7 +186,7 @@ describe('what is told', () => {
     expect(said()).toEqual([])
   })
 
-  it('says nothing more once it was ended', () => {
+  it('says nothing more once it has stopped listening', () => {
     start(400)
     said()
     stop()
@@ -314,9 +314,32 @@ describe('a link of the card', () => {
     expect(said()).toEqual([{ message: 'link', value, secret: 'abc' }])
   })
 
-  it('is all that is followed', () => {
+  it('still works where the code of WordPress stands without its script', () => {
+    history.replaceState(null, '', '/?embed=1#?secret=abc')
+    vi.stubGlobal('innerHeight', 420)
+    start(400)
+    said()
+    expect(click(link)).toBe(true)
+  })
+
+  it.each([
+    [400, 400],
+    [1000, 1500],
+    [200, 90],
+  ])('is followed by WordPress that was ready early and gives %i px for %i', (given, told) => {
+    history.replaceState(null, '', '/?embed=1#?secret=abc')
+    vi.stubGlobal('innerHeight', given)
+    start(told)
+    said()
+    expect(click(link)).toBe(false)
+    const value = 'http://localhost:3000/lion/?n=3'
+    expect(said()).toEqual([{ message: 'link', value, secret: 'abc' }])
+  })
+
+  it('is all that WordPress is asked to follow', () => {
     history.replaceState(null, '', '/?embed=1#?secret=abc')
     start(400)
+    receive({ message: 'ready', secret: 'abc' })
     said()
     expect(click(card)).toBe(true)
     expect(said()).toEqual([])

@@ -41,24 +41,24 @@ describe('the theme of the card', () => {
     ['another message', { type: 'rose-value:height', v: 1, theme: 'dark' }],
     ['a text', 'dark'],
     ['nothing', null],
-  ])('stays with %s', (_, data) => {
+  ])('stays as it is on %s', (_, data) => {
     receive(data)
     expect(dataset['theme']).toBe('auto')
   })
 
-  it('is given by nobody else', () => {
+  it('is not set by another window', () => {
     receive(theme('dark'), stranger)
     receive(theme('dark'), window)
     expect(dataset['theme']).toBe('auto')
   })
 
-  it('stays outside a frame', () => {
+  it('stays as it is outside a frame', () => {
     vi.stubGlobal('parent', window)
     receive(theme('dark'), window)
     expect(dataset['theme']).toBe('auto')
   })
 
-  it('stays once it was ended', () => {
+  it('stays as it is once the card has stopped listening', () => {
     stop()
     receive(theme('dark'))
     expect(dataset['theme']).toBe('auto')

@@ -146,6 +146,8 @@ describe('copying', () => {
     await screen.findByText('Copied')
     await visitor.click(screen.getByRole('checkbox', { name: /^Freeze/ }))
     expect(screen.queryByText('Copied')).not.toBeInTheDocument()
+    await visitor.click(screen.getByRole('checkbox', { name: /^Freeze/ }))
+    expect(screen.queryByText('Copied')).not.toBeInTheDocument()
   })
 
   it('where it is blocked selects the text, and says so', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { csvCell, csvOf } from '../../../src/ui/share/csv'
 import { readCsv } from './read-csv'
 
-describe('a cell', () => {
+describe('a cell of a CSV file', () => {
   it.each([
     'Rose',
     '100 Roses',
@@ -50,6 +50,7 @@ describe('a cell', () => {
     ['a,b', '"a,b"'],
     ['say "hi"', '"say ""hi"""'],
     ['two\r\nlines', '"two\r\nlines"'],
+    ['in\ttwo', '"in\ttwo"'],
     [' spaced ', '" spaced "'],
     ['=A1,"x"', `"'=A1,""x"""`],
   ])('is quoted where it must be: %j', (text, cell) => {
@@ -62,9 +63,17 @@ describe('where a comma is the decimal sign', () => {
     const rows = [['Creator', '-0.5', '$0.50', 'a;b', '=1,5']]
     expect(csvOf(rows, ',')).toBe(`Creator;-0,5;$0.50;"a;b";"'=1,5"\r\n`)
   })
+
+  it('leaves a column of names alone, also a name that looks like a number', () => {
+    const rows = [
+      ['Viewer', 'Coins'],
+      ['3.14', '0.5'],
+    ]
+    expect(csvOf(rows, ',', new Set([0]))).toBe('Viewer;Coins\r\n3.14;0,5\r\n')
+  })
 })
 
-describe('a file', () => {
+describe('a CSV file', () => {
   const nasty = fc.string({
     unit: fc.constantFrom('=', '+', '-', '@', '"', "'", ',', ' ', '\t', '\r', '\n', '1', '.', 'R'),
     maxLength: 8,

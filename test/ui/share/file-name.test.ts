@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { textsIn } from '../../../src/language/texts'
+import { textsIn } from '../../../src/language/write-text'
 import { calculate } from '../../../src/state/calculation'
 import { readLink } from '../../../src/state/link'
 import { fileName } from '../../../src/ui/share/file-name'

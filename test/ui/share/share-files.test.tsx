@@ -341,7 +341,7 @@ describe('scenarios that are compared', () => {
     )
   })
 
-  it('are none where none are', async () => {
+  it('are in no file where nothing is compared', async () => {
     await openInFrame()
     expect(rowsOf('Compared')).toEqual([])
     expect(json().compared).toEqual([])
