@@ -1,54 +1,22 @@
 import type { Source } from '../domain/rate-set'
 
-/** The article that this calculator was made to check. Its date and address are not known. */
+/**
+ * A page with the title and the text of the article that this calculator was made to check, undated, among machine-made
+ * pages on many subjects. Whether it is the first copy is not known.
+ */
+const copy = {
+  who: 'A copy of the article “Unveiling The True TikTok Rose Value”',
+  asOf: null,
+  url: 'https://immunoglobulin.bplgroup.com/agccatur12/tiktok-rose-value.html',
+} as const
+
+/** What the article says. */
 export const articleSources: readonly Source[] = [
-  {
-    id: 'article-price',
-    who: 'The article “Unveiling The True TikTok Rose Value”',
-    asOf: null,
-    trust: 'folklore',
-    url: null,
-  },
-  {
-    id: 'article-diamond',
-    who: 'The article “Unveiling The True TikTok Rose Value”',
-    asOf: null,
-    trust: 'folklore',
-    url: null,
-  },
-  {
-    id: 'article-example',
-    who: 'The article “Unveiling The True TikTok Rose Value”',
-    asOf: null,
-    trust: 'folklore',
-    url: null,
-  },
-  {
-    id: 'article-share',
-    who: 'The article “Unveiling The True TikTok Rose Value”',
-    asOf: null,
-    trust: 'folklore',
-    url: null,
-  },
-  {
-    id: 'article-roses',
-    who: 'The article “Unveiling The True TikTok Rose Value”',
-    asOf: null,
-    trust: 'folklore',
-    url: null,
-  },
-  {
-    id: 'article-minimum',
-    who: 'The article “Unveiling The True TikTok Rose Value”',
-    asOf: null,
-    trust: 'folklore',
-    url: null,
-  },
-  {
-    id: 'article-silent',
-    who: 'The article “Unveiling The True TikTok Rose Value”',
-    asOf: null,
-    trust: 'unknown',
-    url: null,
-  },
+  { id: 'article-price', ...copy, trust: 'folklore' },
+  { id: 'article-diamond', ...copy, trust: 'folklore' },
+  { id: 'article-example', ...copy, trust: 'folklore', contradicts: ['roses200'] },
+  { id: 'article-share', ...copy, trust: 'folklore' },
+  { id: 'article-roses', ...copy, trust: 'folklore' },
+  { id: 'article-minimum', ...copy, trust: 'folklore' },
+  { id: 'article-silent', ...copy, trust: 'unknown' },
 ]

@@ -1,6 +1,6 @@
 import type { Source } from '../domain/rate-set'
 
-/** Pages that say what a Rose pays, beyond the sources of rates. */
+/** Pages that say what a Rose or a diamond pays, beyond the sources of rates. */
 export const claimSources: readonly Source[] = [
   {
     id: 'library-usd-0005',
@@ -15,6 +15,20 @@ export const claimSources: readonly Source[] = [
     asOf: null,
     trust: 'secondary',
     url: 'https://roronto.jp/mkt/tiktok/1-coin',
+  },
+  {
+    id: 'rose-macissues',
+    who: 'macissues.com',
+    asOf: null,
+    trust: 'secondary',
+    url: 'https://macissues.com/how-to-cash-out-diamonds-on-tiktok/',
+  },
+  {
+    id: 'same-whatever-channel',
+    who: 'beta-agency.site',
+    asOf: null,
+    trust: 'secondary',
+    url: 'https://blog.beta-agency.site/3933',
   },
   {
     id: 'rose-tinygrab',
@@ -92,6 +106,13 @@ export const claimSources: readonly Source[] = [
     asOf: null,
     trust: 'folklore',
     url: 'https://collectivadvertising.com',
+  },
+  {
+    id: 'claim-50-dataai',
+    who: 'ticker.tv, citing data.ai',
+    asOf: '2023-12',
+    trust: 'secondary',
+    url: 'https://ticker.tv/news/tiktok-becomes-first-non-game-app-to-reach-10b-in-consumer-spending/314893/',
   },
   {
     id: 'claim-50-more',

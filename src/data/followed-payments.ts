@@ -16,7 +16,7 @@ export type FollowedPayment = {
 export const bbc2022: FollowedPayment = {
   page: 'bbc-2022',
   spent: exact('106'),
-  reached: exact('33.03'),
+  reached: exact('33'),
   taken: [
     { by: 'transfer', share: percent('10') },
     { by: 'middlemen', share: percent('35') },

@@ -9,13 +9,14 @@ type Row = readonly [
   source: string,
   seen: number,
   earlier?: readonly EarlierRow[],
+  otherNames?: readonly string[],
 ]
 
 type EarlierRow = readonly [coins: number, seen: string, otherNumber: boolean]
 
 /** Reads a row of our own files. To TypeScript, rows of JSON are lists of anything, so test/data/gifts.test.ts checks them. */
 export function giftOf(row: readonly unknown[], plural?: string): CatalogueGift {
-  const [slug, name, coins, id, source, seen, earlier = []] = row as Row
+  const [slug, name, coins, id, source, seen, earlier = [], otherNames] = row as Row
   return {
     kind: 'catalogue',
     slug,
@@ -25,6 +26,7 @@ export function giftOf(row: readonly unknown[], plural?: string): CatalogueGift 
     id,
     source,
     seen,
+    ...(otherNames && { otherNames }),
     earlier: earlier.map(([then, date, otherNumber]) => ({ coins: then, seen: date, otherNumber })),
   }
 }

@@ -34,8 +34,8 @@ export type Measurement = {
 }
 
 /**
- * Reported without the number of coins: the money buys 7,494 at the usual pack's price, and 7,000 is the fewest named. Nor
- * does the report say whether British VAT was in the money.
+ * Reported without the number of coins, which is our own estimate: the money buys 7,494 at the usual pack's price, and
+ * 7,000 is the fewest that we take it for. Nor does the report say whether British VAT was in the money.
  */
 const bbc: Measurement = {
   id: 'bbc-2022',
@@ -70,7 +70,10 @@ const oneLion: Scenario = {
   rateSet: '2022-10',
 }
 
-/** The report puts its price at about US$500, which is more than the US app asked. */
+/**
+ * The report puts its price at about US$500, which is more than the US app asked. The US$155 are from a local exchange
+ * shop: whether a fee was already off is open.
+ */
 const lion: Measurement = {
   id: 'lion',
   readings: [
@@ -86,7 +89,8 @@ const hundredRoses: Scenario = { gift: rose, known: { field: 'gifts', amount: ex
 
 /**
  * The report doesn't say where the coins were bought, and no Australian prices are known: the US prices of early
- * 2024 were those of 2023 in the app, and on the web those of 2022.
+ * 2024 were those of 2023 in the app, and on the web those of 2022. No source has a rate of Australia's tax, so none is
+ * in them.
  */
 const abc: Measurement = {
   id: 'abc-2024',
@@ -96,7 +100,7 @@ const abc: Measurement = {
   ],
   reached: { of: 'viewerPays', share: percent('40') },
   asOf: '2024-02-23',
-  sources: ['measured-abc-2024'],
+  sources: ['measured-abc-2024', 'claim-60'],
 }
 
 const diamonds: Measurement = {

@@ -12,7 +12,10 @@ export const notFound = {
     'tests-2025',
     'differences',
     'scaled-us',
+    'us-owner',
     'policies',
     'own-pages',
+    'other-shares',
+    'x',
   ],
 } as const

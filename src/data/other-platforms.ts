@@ -16,6 +16,9 @@ const between = (low: string, typical: string, high: string): Ranged<Part> => ({
   high: percent(high),
 })
 
+/** Who says that a coin pays the creator the same wherever it was bought, as TikTok's rows have it. */
+export const sameEitherWay: readonly string[] = ['same-whatever-channel']
+
 /** Shares of units with packs are what a unit pays by what it costs in the dearest, a middle and the cheapest pack. */
 export const otherPlatforms: readonly OtherPlatform[] = [
   { id: 'kick-subs', share: settled(percent('95')), sources: ['kick-subs'] },

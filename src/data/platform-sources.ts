@@ -26,7 +26,7 @@ export const platformSources: readonly Source[] = [
   {
     id: 'twitch-bits-eur',
     who: 'everyeye.it',
-    asOf: '2021',
+    asOf: null,
     trust: 'secondary',
     url: 'https://tech.everyeye.it/notizie/1-bit-twitch-ecco-valgono-euro-guadagnano-streamer-527614.html',
   },

@@ -243,7 +243,7 @@ export const priceSources: readonly Source[] = [
   {
     id: 'ghs-web',
     who: 'Copy of TikTok’s coin page',
-    asOf: null,
+    asOf: '2026',
     trust: 'folklore',
     url: null,
   },

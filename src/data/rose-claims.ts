@@ -10,7 +10,10 @@ export type RoseClaim = {
   readonly id: string
   /** Absent where the claim is the payout model of the same name. */
   readonly pays?: Pays
-  /** Who says so, the most telling first; those who repeat one another stand together. */
+  /**
+   * Who says so, the most telling first; those who repeat one another stand together. What was measured says nothing of
+   * the kind: it only fits.
+   */
   readonly sources: readonly string[]
 }
 
@@ -25,18 +28,17 @@ const dollars = (amount: string): Pays => ({
   payout: settled(diamonds(amount)),
 })
 
-/** Every claim with a number of what the creator gets. Those that only say what a Rose costs are left out. */
+/** Every claim with a number of what the creator gets. Pages that only say what is paid for gifts are left out. */
 export const roseClaims: readonly RoseClaim[] = [
   {
     id: 'diamond',
+    // The first says all of it, the others one half: that a coin is a diamond, or what a diamond pays.
     sources: [
-      'measured-bbc-lion',
-      'measured-bbc-2022',
-      'measured-abc-2024',
-      'diamond-usd',
       'library-usd-0005',
-      'diamonds-per-coin',
       'rose-roronto',
+      'diamonds-per-coin',
+      'diamond-usd',
+      'rose-macissues',
     ],
   },
   {
@@ -72,7 +74,7 @@ export const roseClaims: readonly RoseClaim[] = [
   },
   {
     id: 'keeps50',
-    sources: ['claim-50', 'claim-50-more', 'claim-lion-400', 'article-share'],
+    sources: ['claim-50-dataai', 'claim-50', 'claim-50-more', 'claim-lion-400', 'article-share'],
   },
   { id: 'keeps70', sources: ['claim-70', 'article-share'] },
   { id: 'dearer-coin', pays: dollars('0.0065'), sources: ['rose-whizcase'] },

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { directions, type Language, languages } from '../data/languages'
 import { nearestOf } from '../lib/bcp47'
 import { useChoices } from '../state/choices'
-import { TextsContext, textsIn } from './texts'
+import { shownTextsIn, TextsContext } from './texts'
 
 type LanguageProviderProps = {
   /** Of the page as it was built. */
@@ -21,7 +21,7 @@ export function LanguageProvider({ language: built, children }: LanguageProvider
     written.current = language
     Object.assign(document.documentElement, attributesOf(language))
   }, [language])
-  return <TextsContext value={textsIn(language)}>{children}</TextsContext>
+  return <TextsContext value={shownTextsIn(language)}>{children}</TextsContext>
 }
 
 /** What the root element says of the language, at build time and when it changes. */

@@ -2,6 +2,7 @@ import { type Measurement, measurements } from '../data/measurements'
 import { sourcesOf } from '../data/sources'
 import {
   type Amount,
+  compare,
   convert,
   type Dollars,
   exact,
@@ -136,6 +137,12 @@ export function nearestTo(
   return near.filter((one) => one.high === high).map(({ model }) => model)
 }
 
+/** Whether a payout contradicts a model: none of its readings comes near. One that says nothing of the model doesn't. */
+export function contradicts(measurement: Measurement, model: PayoutModel): boolean {
+  const distance = distanceOf(model, measurement)
+  return distance !== null && !isAtMost(distance.low, tolerance)
+}
+
 /** Whether there are payouts that speak of coins, and each can be read so that the model comes near it. */
 export const isMeasured = memoFor((model: PayoutModel): boolean => {
   const distances = distancesOf(model)
@@ -152,23 +159,32 @@ export function trustOfModel(model: PayoutModel): Trust {
   return isMeasured(model) ? 'measured' : 'folklore'
 }
 
-/** What a payout comes to for one coin of gift; null where it says nothing of coins. */
-export function perCoinOf({ readings, reached, isOfDiamonds }: Measurement): Span<Dollars> | null {
-  if (isOfDiamonds) return null
-  return spanOf(
-    readings.map((scenario) => {
-      const calculation = calculate(scenario)
-      const { coins } = calculation.outcome
-      return convert(exact<typeof coins>('1'), {
-        from: coins,
-        to: dollarsOf(reached, calculation),
-      })
-    }),
-  )
+/** A payout in one of its readings, and what it comes to for one coin of gift. */
+export type Read = {
+  readonly measurement: Measurement
+  readonly calculation: Calculation
+  readonly perCoin: Dollars
 }
 
+/** All readings of the payouts that speak of coins, the one with the least for a coin first. */
+export const readingsOf = memoFor((all: readonly Measurement[]): readonly Read[] =>
+  all
+    .filter(({ isOfDiamonds }) => !isOfDiamonds)
+    .flatMap((measurement) =>
+      measurement.readings.map((scenario) => {
+        const calculation = calculate(scenario)
+        const { coins } = calculation.outcome
+        const to = dollarsOf(measurement.reached, calculation)
+        return {
+          measurement,
+          calculation,
+          perCoin: convert(exact<typeof coins>('1'), { from: coins, to }),
+        }
+      }),
+    )
+    .toSorted((one, other) => compare(one.perCoin, other.perCoin)),
+)
+
 /** From the least to the most that was measured for one coin of gift. */
-export function measuredPerCoin(): Span<Dollars> {
-  const spans = measurements.flatMap((measurement) => perCoinOf(measurement) ?? [])
-  return spanOf(spans.flatMap(({ low, high }) => [low, high]))
-}
+export const measuredPerCoin = (): Span<Dollars> =>
+  spanOf(readingsOf(measurements).map(({ perCoin }) => perCoin))

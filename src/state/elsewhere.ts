@@ -1,9 +1,9 @@
 import { evidenceOf } from '../data/evidence-sources'
-import { type OtherPlatform, otherPlatforms } from '../data/other-platforms'
+import { type OtherPlatform, otherPlatforms, sameEitherWay } from '../data/other-platforms'
 import { greatest, least, minus, type Part, partOfWhole } from '../domain/amount'
 import { outcomesOf } from '../domain/range'
-import type { Trust } from '../domain/rate-set'
-import type { Buy, Ranged } from '../domain/rates'
+import type { PayoutModel, Trust } from '../domain/rate-set'
+import type { Buy, Payout, Ranged } from '../domain/rates'
 import type { Outcome } from '../domain/solve'
 import { hasTypedPayout } from '../domain/typed-payout'
 import type { Chosen } from './change'
@@ -42,7 +42,7 @@ function tikTok(buy: Buy, { calculation, problem }: OneRose): Elsewhere {
   const { scenario, inForce, rates } = calculation
   const { model } = inForce
   const ofPrice = scenario.price === undefined ? inForce.priceSources : []
-  const ofPayout = hasTypedPayout(scenario, rates.payout) ? [] : model.sources
+  const ofPayout = hasTypedPayout(scenario, rates.payout) ? [] : sourcesOfPayout(model)
   return {
     id: `tiktok-${buy}`,
     isTikTok: true,
@@ -52,6 +52,12 @@ function tikTok(buy: Buy, { calculation, problem }: OneRose): Elsewhere {
     sources: problem === 'noPrice' ? [] : [...new Set([...ofPrice, ...ofPayout])],
   }
 }
+
+/** A payout that is no share of the price is taken to be the same on both sides. */
+const sourcesOfPayout = ({ payout: { typical }, sources }: PayoutModel): readonly string[] =>
+  sources.length > 0 && isOfCoins(typical) ? [...sources, ...sameEitherWay] : sources
+
+const isOfCoins = (payout: Payout) => payout.kind === 'diamond' || payout.of === 'coins'
 
 /** What the sources leave open of it: the share is monotone in every rate, as amounts are. */
 function shareOf({ outcome, scenario, price, inForce }: OneRose['calculation']): Ranged<Part> {

@@ -1,13 +1,14 @@
 import { evidenceOf } from '../data/evidence-sources'
 import { followedPayments } from '../data/followed-payments'
-import { measurements } from '../data/measurements'
-import { otherPlatforms } from '../data/other-platforms'
+import { type Measurement, measurements } from '../data/measurements'
+import { otherPlatforms, sameEitherWay } from '../data/other-platforms'
 import { mostADay, payoutDays } from '../data/payout-times'
 import { newestRateSet, rateSets } from '../data/rate-sets'
 import { roseClaims } from '../data/rose-claims'
-import type { Source } from '../domain/rate-set'
+import type { PayoutModel, RateSet, Source } from '../domain/rate-set'
 import { type SourceUse, sourcedRates, usesOfSources } from '../domain/source-uses'
-import { isMeasured } from './checks'
+import { calculate } from './calculation'
+import { contradicts } from './checks'
 
 /** What sources are listed under: what rests on them first of all. */
 export const sourceGroups = [
@@ -28,7 +29,15 @@ type SourceGroup = (typeof sourceGroups)[number]
 type RateUse = ReturnType<typeof sourcedRates>[number]['kind']
 
 /** What can rest on a source: a rate, and beyond the rates what is claimed, measured or compared. */
-export type UseKind = RateUse | 'payout' | 'claim' | 'platform' | 'payoutTime' | 'olderRates'
+export type UseKind =
+  | RateUse
+  | 'eitherWay'
+  | 'payout'
+  | 'payoutPrice'
+  | 'claim'
+  | 'platform'
+  | 'payoutTime'
+  | 'olderRates'
 
 const groupOf: Readonly<Record<UseKind, SourceGroup>> = {
   price: 'price',
@@ -42,7 +51,9 @@ const groupOf: Readonly<Record<UseKind, SourceGroup>> = {
   aside: 'deductions',
   minimum: 'minimum',
   exchange: 'exchange',
+  eitherWay: 'model',
   payout: 'claim',
+  payoutPrice: 'price',
   claim: 'claim',
   platform: 'platform',
   payoutTime: 'minimum',
@@ -55,13 +66,19 @@ export type ListedSource = {
   readonly uses: readonly SourceUse<UseKind>[]
 }
 
-/** Every source of the newest rates, and after them those of claims, of other platforms and of older rates. */
+/** Every source of the newest rates, and after them those of older rates, of claims and of other platforms. */
 export function listedSources(): readonly ListedSource[] {
-  const newest = sourcedRates(newestRateSet)
+  const newest = supportedRates(newestRateSet)
   const named = new Set(newest.flatMap(({ sources }) => sources))
   const uses = usesOfSources<UseKind>([
-    ...newest.map((rate) =>
-      rate.kind === 'model' ? { ...rate, sources: supporting(rate.of, rate.sources) } : rate,
+    ...newest,
+    { kind: 'eitherWay', of: '', sources: sameEitherWay },
+    ...rateSets.flatMap((set) =>
+      supportedRates(set).map(({ sources }) => ({
+        kind: 'olderRates' as const,
+        of: set.id,
+        sources: sources.filter((source) => !named.has(source)),
+      })),
     ),
     ...payouts,
     ...roseClaims.map(({ id, sources }) => ({
@@ -75,13 +92,6 @@ export function listedSources(): readonly ListedSource[] {
       of: '',
       sources: [...payoutDays.sources, ...mostADay.sources],
     },
-    ...rateSets.flatMap((set) =>
-      sourcedRates(set).map(({ sources }) => ({
-        kind: 'olderRates' as const,
-        of: set.id,
-        sources: sources.filter((source) => !named.has(source)),
-      })),
-    ),
   ])
   return [...uses].flatMap(([id, its]) => {
     const [source] = evidenceOf([id])
@@ -90,17 +100,36 @@ export function listedSources(): readonly ListedSource[] {
   })
 }
 
-const measured = new Set(measurements.flatMap(({ sources }) => sources))
+/** Each rate of a set with its sources. A payout model names what contradicts it, too; it doesn't rest on that. */
+const supportedRates = (set: RateSet) =>
+  sourcedRates(set).map((rate) => {
+    const model = rate.kind === 'model' && set.models.find(({ id }) => id === rate.of)
+    return model
+      ? { ...rate, sources: rate.sources.filter((source) => !isAgainst(model, source)) }
+      : rate
+  })
 
-/** A payout model names the payouts that contradict it, too; it rests on those only that it fits. */
-function supporting(id: string, sources: readonly string[]): readonly string[] {
-  const model = newestRateSet.models.find((one) => one.id === id)
-  return model && isMeasured(model) ? sources : sources.filter((source) => !measured.has(source))
-}
+/** A payout that was measured is compared with the model; any other source itself says which models it contradicts. */
+const isAgainst = (model: PayoutModel, id: string): boolean =>
+  measurements.some((one) => one.sources.includes(id) && contradicts(one, model)) ||
+  evidenceOf([id]).some((source) => source.contradicts?.includes(model.id))
+
+/** Of the prices at which a payout that speaks of coins is read, without those that its report names. */
+const pricesOf = ({ readings, isOfDiamonds }: Measurement): readonly string[] =>
+  isOfDiamonds
+    ? []
+    : readings
+        .filter(({ price }) => price === undefined)
+        .flatMap((scenario) => calculate(scenario).inForce.priceSources)
 
 /** A payment that was followed is one of those that were measured. */
 const payouts = [
   ...measurements.map(({ id, sources }) => ({ kind: 'payout' as const, of: id, sources })),
+  ...measurements.map((one) => ({
+    kind: 'payoutPrice' as const,
+    of: one.id,
+    sources: pricesOf(one),
+  })),
   ...followedPayments.map(({ page, sources }) => ({ kind: 'payout' as const, of: page, sources })),
 ]
 

@@ -100,8 +100,8 @@ export function measurementTexts(
   }
 }
 
-/** How far a model misses each payout, as one text; of a model that all of them are older than, since when it holds. */
-export function missesText(model: PayoutModel, words: Words): string {
+/** How far a model misses each payout; of a model that all of them are older than, since when it holds. */
+export function missTexts(model: PayoutModel, words: Words): readonly string[] {
   const { formatMessage } = words.texts
   const misses = measurements.flatMap((measurement) => {
     const miss = missOf(model, measurement)
@@ -110,8 +110,8 @@ export function missesText(model: PayoutModel, words: Words): string {
   })
   const { since } = model
   return misses.length === 0 && since !== undefined
-    ? formatMessage({ id: 'checks.notYet' }, { date: dateText(since, words.locale) })
-    : misses.join('; ')
+    ? [formatMessage({ id: 'checks.notYet' }, { date: dateText(since, words.locale) })]
+    : misses
 }
 
 /** What a model predicts of a payout, in the unit that was measured, or why it predicts nothing. */

@@ -1,8 +1,8 @@
 import { type Amount, type Coins, type Diamonds, equal, exact, type Gifts } from '../domain/amount'
 import type { Gift } from '../domain/gift'
 import { type Basket, coinsOf, countOf, type Sendable, type Sent } from '../domain/sent'
-import type { Texts } from '../language/texts'
 import { countText, pluralOf, sayNumber } from '../language/write-number'
+import type { Texts } from '../language/write-text'
 
 export type CountWords = ReturnType<typeof countWords>
 

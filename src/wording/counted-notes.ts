@@ -31,14 +31,14 @@ export function tikTokSays({ rateSet }: Calculation, words: Words): Note {
   }
 }
 
-/** What the BBC's test comes to in the same terms. */
-export function bbcMeasured(words: Words): Note {
-  const { spent, reached, sources } = bbc2022
-  return {
-    note: words.texts.formatMessage(
-      { id: 'shares.app.note' },
-      { share: percentText(partOfWhole(minus(spent, reached), spent), words.locale, 0) },
-    ),
-    sources: sources.slice(0, 1),
-  }
+/** How much of what the BBC spent in its test did not reach the creator. */
+export function bbcShare({ locale }: Words): string {
+  const { spent, reached } = bbc2022
+  return percentText(partOfWhole(minus(spent, reached), spent), locale, 0)
 }
+
+/** What the BBC's test comes to in the same terms. */
+export const bbcMeasured = (words: Words): Note => ({
+  note: words.texts.formatMessage({ id: 'shares.app.note' }, { share: bbcShare(words) }),
+  sources: bbc2022.sources.slice(0, 1),
+})

@@ -1,4 +1,5 @@
 import { articleExample, articleRoses, type Claim } from '../data/claims'
+import { type Measurement, measurements } from '../data/measurements'
 import {
   type Coins,
   compare,
@@ -6,15 +7,16 @@ import {
   convert,
   type Dollars,
   exact,
+  isZero,
   magnitude,
   type Part,
   partOfWhole,
-  percent,
 } from '../domain/amount'
+import { regionName } from '../language/names'
 import { isFraction, minorDigits, percentText } from '../language/write-number'
 import { memoFor } from '../lib/memo'
 import { type Calculation, calculate } from '../state/calculation'
-import { measuredPerCoin } from '../state/checks'
+import { measuredPerCoin, type Read, readingsOf } from '../state/checks'
 import { type Claimed, claimedAt } from '../state/claimed'
 import { readLink } from '../state/link'
 import type { Words } from './words'
@@ -29,6 +31,52 @@ export function headlineFigures(calculation: Calculation, words: Words) {
   return { low: text(low), high: text(high), least: text(all[0]), most: text(all.at(-1)) }
 }
 
+/** Which payouts the ends of the measured band are, and at which prices; how far those go that have an amount. */
+export function bandText(words: Words, of: readonly Measurement[] = measurements): string {
+  const { formatMessage } = words.texts
+  const all = readingsOf(of)
+  const [low, high] = [all[0], all.at(-1)]
+  if (!low || !high) return ''
+  const isOne = low.measurement === high.measurement
+  const ends = formatMessage(
+    { id: isOne ? 'claims.band.one' : 'claims.band.two' },
+    { low: endText(isOne ? [low, high] : [low], words), high: endText([high], words) },
+  )
+  const amounts = all.filter(({ measurement: { reached } }) => reached.of === 'dollars')
+  const [least, most] = [amounts[0], amounts.at(-1)]
+  if (!least || !most || (least === low && most === high)) return ends
+  const narrower = formatMessage(
+    { id: 'claims.band.amounts' },
+    { least: words.dollars(least.perCoin), most: words.dollars(most.perCoin) },
+  )
+  return `${ends} ${narrower}`
+}
+
+/** A payout by name, and whose prices it is read at where that makes a difference. */
+function endText(reads: readonly Read[], words: Words): string {
+  const { formatMessage, language } = words.texts
+  const [{ measurement }] = reads as readonly [Read]
+  const test = formatMessage({ id: `claims.band.${measurement.id}` as 'claims.band.lion' })
+  const shops = reads.filter(isAtPrice).map(({ calculation: { inForce } }) =>
+    formatMessage(
+      { id: 'claims.band.shop' },
+      {
+        id: inForce.region.id,
+        region: regionName(inForce.region.id, language),
+        buy: inForce.buy,
+      },
+    ),
+  )
+  return shops.length === 0
+    ? test
+    : formatMessage({ id: 'claims.band.at' }, { test, shops: words.list([...new Set(shops)]) })
+}
+
+/** Whether what a coin pays depends on a price that its report doesn't name. */
+const isAtPrice = ({ measurement: { reached }, calculation: { scenario } }: Read) =>
+  scenario.price === undefined &&
+  (reached.of === 'viewerPays' || scenario.known.field === 'viewerPays')
+
 /** What one coin costs, to three digits in every currency. */
 export function coinPriceText({ rates, inForce: { currency } }: Calculation, words: Words): string {
   const price = convert(oneCoin, rates.coinPrice)
@@ -37,11 +85,10 @@ export function coinPriceText({ rates, inForce: { currency } }: Calculation, wor
 }
 
 const oneCoin = exact<Coins>('1')
-const onePercent = percent('1')
 
-/** A share in whole per cent, or with one more place where it is less than one. */
+/** A share in whole per cent, or to its first digit where it is less than one. */
 export const shareText = (part: Part, { locale }: Words): string =>
-  percentText(part, locale, compare(part, onePercent) < 0 ? 1 : 0)
+  percentText(part, locale, isZero(part) ? 0 : Math.max(0, -2 - magnitude(part)))
 
 /** A power of ten, in cents. */
 export const tickText = (tick: Dollars, words: Words): string =>

@@ -14,7 +14,6 @@ import {
 } from '../domain/amount'
 import type { Rates } from '../domain/rates'
 import type { MoneyStyle } from '../domain/receipt-lines'
-import type { Texts } from '../language/texts'
 import {
   centsText,
   dollarsText,
@@ -29,6 +28,7 @@ import {
   roughCents,
   threeDigits,
 } from '../language/write-number'
+import type { Texts } from '../language/write-text'
 
 export type MoneyWords = ReturnType<typeof moneyWords>
 

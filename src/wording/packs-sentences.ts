@@ -12,7 +12,9 @@ import {
   partOfWhole,
   total,
 } from '../domain/amount'
-import type { Packs } from '../domain/packs'
+import type { InForce } from '../domain/in-force'
+import type { CustomAmount, Packs } from '../domain/packs'
+import type { PriceList } from '../domain/rate-set'
 import type { Buy } from '../domain/rates'
 import { regionName } from '../language/names'
 import { countText, moneyDigits, percentText, pluralOf, sayNumber } from '../language/write-number'
@@ -33,6 +35,8 @@ export type ShownSide = Side & {
   readonly first: string
   /** What is not known for sure; empty where all is. */
   readonly cautions: readonly string[]
+  /** Of the packs, and of what is said of a custom amount. */
+  readonly sources: readonly string[]
   /** The text alternative of its bar. */
   readonly bar: string
 }
@@ -78,22 +82,23 @@ function shownSide(
   money: (amount: Money) => string,
 ): ShownSide {
   const { formatMessage } = words.texts
-  const { list, bought, left, custom } = side
-  const cautions: string[] = []
-  if (custom) {
-    const bounds = {
-      least: countText(custom.least, words.locale),
-      most: words.coins(custom.most),
-    }
-    cautions.push(formatMessage({ id: `packs.custom.${custom.assumed}` }, bounds))
-  } else if (hasFewPacks(side)) {
+  const { list, bought, left, custom, instead } = side
+  const cautions = borrowedTexts(side, inForce, words)
+  if (hasFewPacks(side)) {
     cautions.push(formatMessage({ id: 'packs.few' }, { count: list.packs.length }))
   }
   const purchases = total(bought.packs.map(({ count }) => count))
-  if (!isAtMost(purchases, usual)) {
+  const areMany = !isAtMost(purchases, usual)
+  if (areMany) {
     const number = sayNumber(purchases, words.locale, 0)
     cautions.push(formatMessage({ id: 'packs.many' }, { number }))
   }
+  if (areMany && instead) {
+    const values = { coins: words.coins(instead.coins), money: money(instead.viewerPays) }
+    cautions.push(formatMessage({ id: 'packs.instead' }, values))
+  }
+  const said = custom ?? (areMany && instead ? list.custom : undefined)
+  if (said) cautions.push(customText(said, list, inForce, words))
   const coins = words.coins(bought.coins)
   return {
     ...side,
@@ -114,11 +119,35 @@ function shownSide(
       { gift: words.oneGift(scenario.gift), money: words.money(side.firstGift, inForce.currency) },
     ),
     cautions,
+    sources: [...new Set([...list.sources, ...(said?.sources ?? [])])],
     bar: formatMessage(
       { id: 'packs.bar' },
       { bought: coins, left: countText(left, words.locale), count: pluralOf(left) },
     ),
   }
+}
+
+/** Says that the packs are not the region’s own, or not in the currency that is paid in. */
+function borrowedTexts({ list }: Side, { region, currency }: InForce, { texts }: Words): string[] {
+  const { formatMessage, language } = texts
+  return [
+    list.region !== region.id &&
+      formatMessage({ id: 'packs.borrowed' }, { other: regionName(list.region, language) }),
+    list.currency !== currency &&
+      formatMessage({ id: 'packs.converted' }, { currency: list.currency }),
+  ].filter((text) => text !== false)
+}
+
+/** What is known of custom amounts. What is known of another country is assumed of this one. */
+function customText(
+  { assumed, least, most }: CustomAmount,
+  list: PriceList,
+  { region }: InForce,
+  { texts, locale, coins }: Words,
+): string {
+  const bounds = { least: countText(least, locale), most: coins(most) }
+  const what = list.region === region.id ? assumed : 'all'
+  return texts.formatMessage({ id: `packs.custom.${what}` }, bounds)
 }
 
 const hasFewPacks = ({ custom, list }: Side) => custom === null && list.packs.length < fewest
@@ -150,10 +179,14 @@ function savingText(
   )
 }
 
-function missingText(known: Buy, { inForce }: Calculation, { texts }: Words): string {
+function missingText(known: Buy, { rateSet, inForce }: Calculation, { texts }: Words): string {
   const wanted = known === 'app' ? 'web' : 'app'
+  const { roughPrices = [] } = rateSet
+  const isRough = roughPrices.some(
+    ({ buy, regions }) => buy === wanted && regions.includes(inForce.region.id),
+  )
   return texts.formatMessage(
-    { id: 'packs.missing' },
+    { id: isRough ? 'packs.missing.rough' : 'packs.missing' },
     {
       region: regionName(inForce.region.id, texts.language),
       wanted: texts.formatMessage({ id: `rates.where.${wanted}` }),

@@ -1,7 +1,6 @@
 import { type Amount, greatest, isZero, least, type Money } from '../domain/amount'
 import type { Span } from '../domain/range'
 import type { MoneyStyle } from '../domain/receipt-lines'
-import type { Texts } from '../language/texts'
 import {
   countText,
   isFraction,
@@ -9,6 +8,7 @@ import {
   moneyDigits,
   placesFor,
 } from '../language/write-number'
+import type { Texts } from '../language/write-text'
 import type { MoneyWords } from './money-words'
 
 export type RangeWords = ReturnType<typeof rangeWords>

@@ -1,7 +1,7 @@
 import { type Amount, isZero, type Money, minus } from '../domain/amount'
 import type { PartName } from '../domain/money-path'
-import type { Texts } from '../language/texts'
 import { exactText, isolated, pluralOf } from '../language/write-number'
+import type { Texts } from '../language/write-text'
 import type { Calculation } from '../state/calculation'
 import type { CountWords } from './count-words'
 import { estimateStyle, toThreeDigits } from './estimate'

@@ -37,14 +37,17 @@ export function restingText(
       const names = resting.map((claimed) => claimName(claimed, words))
       return formatMessage({ id: 'uses.claim' }, named(names, words))
     }
-    case 'payout': {
+    case 'payout':
+    case 'payoutPrice': {
       const names = measurements
         .filter(({ id }) => of.includes(id))
         .map((one) => measurementTexts(one, newestRateSet.models, words).title)
-      return formatMessage({ id: 'uses.payout' }, named(names, words))
+      return formatMessage({ id: `uses.${kind}` }, named(names, words))
     }
-    case 'platform':
-      return formatMessage({ id: 'uses.platform' }, { count: of.length })
+    case 'platform': {
+      const names = of.map((id) => formatMessage({ id: `platform.${id}` as 'platform.bigo' }))
+      return formatMessage({ id: 'uses.platform' }, named(names, words))
+    }
     case 'olderRates': {
       const sets = of.flatMap((id) => rateSetById(id) ?? [])
       return formatMessage(
@@ -52,8 +55,9 @@ export function restingText(
         { sets: words.list(sets.map((set) => setName(set, words))) },
       )
     }
+    case 'eitherWay':
     case 'payoutTime':
-      return formatMessage({ id: 'uses.payoutTime' })
+      return formatMessage({ id: `uses.${kind}` })
     case 'exchange':
       return formatMessage({ id: 'sources.fx' })
     case 'agency':

@@ -20,6 +20,7 @@ type Raw = {
   current: boolean
   asOf?: string
   coinsHistory?: [string, number][]
+  otherNames?: string[]
   lowConfidence?: boolean
 }
 
@@ -120,6 +121,17 @@ describe('curate-gifts', () => {
     const { withdrawn, sources } = JSON.parse(text)
     expect(withdrawn).toEqual([['cake', 'Cake', 20, 77, expect.any(String), 1]])
     expect(sources).toHaveProperty(withdrawn[0][4])
+  })
+
+  it('keeps what else a gift is called, but neither more nor less of its name', () => {
+    const text = curate([
+      { ...gift('Club Cheers', 1, 5), otherNames: ['Team Cheers', 'club cheers', 'Club Cheers 2'] },
+      { ...gift('Lover’s Lock', 9, 6), otherNames: ['s Lock'] },
+    ])
+    expect(JSON.parse(text).gifts.map((row: readonly unknown[]) => row.slice(6))).toEqual([
+      [[], ['Team Cheers']],
+      [],
+    ])
   })
 
   describe('the earlier prices of a gift', () => {

@@ -6,7 +6,7 @@ import { followedPayments } from '../../src/data/followed-payments'
 import { measurements } from '../../src/data/measurements'
 import { payoutSources } from '../../src/data/payout-sources'
 import { priceSources } from '../../src/data/price-sources'
-import { rateSets } from '../../src/data/rate-sets'
+import { newestRateSet, rateSets } from '../../src/data/rate-sets'
 import { sources } from '../../src/data/sources'
 import type { RateSet } from '../../src/domain/rate-set'
 import detailMessages from '../../src/language/en/details.json' with { type: 'json' }
@@ -54,10 +54,12 @@ describe('sources', () => {
     expect(sorted(Object.keys(sourceMessages))).toEqual(sorted(keys))
   })
 
-  it('link to no copy of the coin page, and name no number of an index', () => {
+  it('link to no copy of the coin page, date only one of them, and name no number of an index', () => {
     const copies = listed.filter(({ who }) => who.startsWith('Copy of TikTok’s coin page'))
     expect(copies.length).toBeGreaterThan(0)
-    for (const { url, asOf } of copies) expect([url, asOf]).toEqual([null, null])
+    for (const { id, url, asOf } of copies) {
+      expect([url, asOf], id).toEqual([null, id === 'ghs-web' ? '2026' : null])
+    }
     expect(JSON.stringify([listed, sourceMessages])).not.toMatch(/stored-code-index|\d{10}/)
   })
 
@@ -76,6 +78,27 @@ describe('sources', () => {
       for (const rough of roughPrices) {
         expect(rough.sources.map((id) => sources[id]?.trust)).toEqual(['folklore'])
       }
+    }
+  })
+
+  it('contradict only payout models that name them', () => {
+    const found = listed.flatMap(({ id, contradicts = [] }) => contradicts.map((of) => [of, id]))
+    expect(found).not.toHaveLength(0)
+    for (const [model, id] of found) {
+      const { sources: named } = newestRateSet.models.find((one) => one.id === model) ?? {}
+      expect(named, model).toContain(id)
+    }
+  })
+
+  it('of the article lead to a copy of it', () => {
+    expect(new Set(articleSources.map(({ url }) => url))).toEqual(
+      new Set(['https://immunoglobulin.bplgroup.com/agccatur12/tiktok-rose-value.html']),
+    )
+    for (const { who, asOf } of articleSources) {
+      expect([who, asOf]).toEqual([
+        'A copy of the article “Unveiling The True TikTok Rose Value”',
+        null,
+      ])
     }
   })
 

@@ -71,6 +71,67 @@ test('a table is saved as CSV, and cited with a link that keeps its rates', asyn
   )
 })
 
+test('a copied table has all its rows, each with what is drawn in it', async ({ page }) => {
+  await page.goto('./evidence/')
+  await expect(sources(page)).toBeAttached()
+  const editor = await page.context().newPage()
+  await editor.setContent('<div contenteditable="true"></div>')
+  const field = editor.locator('div[contenteditable]')
+  for (const [id, name, says] of [
+    ['claims', 'US Scaled LIVE Rewards', '0.2¢ – 0.53¢'],
+    ['checks', '30% of what viewers pay', 'B: 3% – 18% too little'],
+    ['shares', 'left after the app store', 'App store 30¢ (not counted), TikTok 37¢'],
+    ['elsewhere', 'YouTube Super Chat', '70% (49% – 70%)'],
+  ] as const) {
+    const table = page.locator(`#${id} table`).first()
+    const rows = await table.getByRole('row').count()
+    await page.bringToFront()
+    await table.evaluate((element) => {
+      const range = document.createRange()
+      range.selectNode(element)
+      getSelection()?.removeAllRanges()
+      getSelection()?.addRange(range)
+    })
+    await page.keyboard.press('Control+C')
+    await editor.bringToFront()
+    await field.evaluate((element) => element.replaceChildren())
+    await field.focus()
+    await editor.keyboard.press('Control+V')
+    await expect(field.locator('tr'), id).toHaveCount(rows)
+    const pasted = field.locator('tr').filter({ hasText: name }).getByText(says).first()
+    await expect(pasted, id).toBeVisible()
+    // Not hidden as texts for screen readers are.
+    expect((await pasted.boundingBox())?.width, id).toBeGreaterThan(20)
+  }
+})
+
+test('prints what each model predicts, and no arrows', async ({ page }) => {
+  await page.goto('./evidence/')
+  await expect(sources(page)).toBeAttached()
+  const checks = page.locator('#checks')
+  const prediction = checks.getByText('makes no prediction').first()
+  await expect(prediction).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(prediction).toBeVisible()
+  await expect(checks.locator('[aria-sort] svg').first()).toBeHidden()
+})
+
+test('on a phone, headings that sort and links of sources are large enough to touch', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./evidence/')
+  const heights = (of: string) =>
+    page.locator(of).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
+  for (const height of await heights('#claims thead button')) {
+    expect(height).toBeGreaterThanOrEqual(44)
+  }
+  await claims(page).locator('tbody summary').first().click()
+  const link = claims(page).getByRole('link', { name: 'Open the page' }).first()
+  await expect(link).toBeVisible()
+  expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24)
+})
+
 for (const [place, save] of [
   ['gifts/', 'CSV'],
   ['evidence/', 'Save as CSV'],

@@ -26,7 +26,7 @@ describe('a text is compiled at build time and filled in on the page', () => {
     expect(say(text, { count, what: 'part' })).toBe(words)
   })
 
-  it('counts by the nearest plural', () => {
+  it('with # as the number of the innermost plural around it', () => {
     const text = '{a, plural, other {#: {b, plural, one {# b} other {# bs}}}} {b}'
     expect(say(text, { a: 3, b: 1 })).toBe('3: 1 b 1')
   })
@@ -90,11 +90,11 @@ describe('a text is compiled at build time and filled in on the page', () => {
     expect(() => compile('{buy, select, web {x}}')).toThrow(SyntaxError)
   })
 
-  it('refuses a brace that is none of a name', () => {
+  it('refuses a brace without a name in it', () => {
     expect(() => compile("{n} '{'of'}' {m}")).toThrow('a brace stands for a value: ')
   })
 
-  it('refuses what can’t be parsed', () => {
+  it('refuses a text that can’t be parsed', () => {
     expect(() => compile('{count, plural, one {x}')).toThrow(SyntaxError)
   })
 })

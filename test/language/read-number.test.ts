@@ -100,7 +100,7 @@ describe('readTyped', () => {
     (text) => expect(read(text)).toBe('negative'),
   )
 
-  it('reads minus nothing as nothing', () => {
+  it('reads minus zero as zero', () => {
     expect(read('-0')).toBe('0')
     expect(read('\u22120.00')).toBe('0.00')
   })

@@ -36,7 +36,7 @@ it('writes amounts that a float would round to the last digit', () => {
 })
 
 describe('a number', () => {
-  it('has just so many places', () => {
+  it('has as many decimal places as asked for', () => {
     expect(numberText(amount('1234.5'), 'en-US', 2)).toBe('1,234.50')
     expect(numberText(amount('1234.5'), 'de-DE', 0)).toBe('1.235')
     expect(plain(numberText(amount('1234.5'), 'ar-EG', 1))).toBe('١٬٢٣٤٫٥')
@@ -116,20 +116,20 @@ describe('currencies', () => {
     ])
   })
 
-  it('and regions have names', () => {
+  it('have names, and so do regions and languages', () => {
     expect(currencyName('EUR', 'en')).toBe('Euro')
     expect(regionName('gb', 'en')).toBe('United Kingdom')
     expect(languageName('de', 'en')).toBe('German')
   })
 
-  it('stay codes where Intl takes no such', () => {
+  it('keep their codes where Intl doesn’t know them', () => {
     expect(currencyName('5', 'en')).toBe('5')
     expect(regionName('x', 'en')).toBe('X')
     expect(languageName('en_US@posix', 'en')).toBe('en_US@posix')
   })
 })
 
-describe('a part', () => {
+describe('a part of a whole', () => {
   it.each([
     ['en-US', '8.25%'],
     ['de-DE', '8,25 %'],

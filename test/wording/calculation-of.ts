@@ -1,6 +1,6 @@
 import { pageTexts } from '../../src/language/groups/page'
 import { addTexts } from '../../src/language/load'
-import { type Texts, textsIn } from '../../src/language/texts'
+import { type Texts, textsIn } from '../../src/language/write-text'
 import { calculate } from '../../src/state/calculation'
 import { readLink } from '../../src/state/link'
 import { wordsIn } from '../../src/wording/words'

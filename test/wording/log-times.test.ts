@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { textsIn } from '../../src/language/texts'
+import { textsIn } from '../../src/language/write-text'
 import { timesOf } from '../../src/wording/log-times'
 import { wordsIn } from '../../src/wording/words'
 

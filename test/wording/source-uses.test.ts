@@ -17,10 +17,20 @@ const said = (id: string) => {
 }
 
 it.each([
-  ['usd-app-2023', ['Coin price in the app: United States']],
+  [
+    'usd-app-2023',
+    [
+      'Coin price in the app: United States',
+      'Coin prices for a measured payout: The creator kept 40%',
+    ],
+  ],
   [
     'no-price-list',
-    ['Coin price in the app: all countries', 'Coin price on the web: all countries'],
+    [
+      'Coin price in the app: all countries',
+      'Coin price on the web: all countries',
+      'Coin prices for measured payouts: $106 became $33, A Lion paid $155, and The creator kept 40%',
+    ],
   ],
   ['eur-web-derived', ['Coin price on the web: 19 euro countries']],
   // Germany’s, and with it those that follow from it; France has its own.
@@ -45,15 +55,28 @@ it.each([
       'Measured payout: The creator kept 40%',
     ],
   ],
-  ['agency-bbc', ['Agency', 'Measured payout: $106 became $33.03']],
+  ['agency-bbc', ['Agency', 'Measured payout: $106 became $33']],
   [
     'wd-current-page',
     ['Payout fee', 'Payout minimum', 'Payouts: how long they take, and the most in a day'],
   ],
   ['us-1099', ['Set aside for tax']],
   ['fx-2026-09-29', ['Exchange rate']],
-  ['likee-2026', ['Another platform']],
-  ['usd-app-old', ['Rates of October 2022']],
+  ['likee-2026', ['Other platform: Likee']],
+  ['same-whatever-channel', ['The same payout for coins bought in the app and on the web']],
+  ['claim-60', ['Measured payout: The creator kept 40%']],
+  [
+    'article-example',
+    ['Rates of the “True TikTok Rose Value” article', 'Claim: Of $1.50, the creator gets $0.50'],
+  ],
+  ['claim-50-dataai', ['Claim: 50% of what viewers pay (TikTok keeps 50%)']],
+  [
+    'usd-app-old',
+    [
+      'Rates of October 2022',
+      'Coin prices for measured payouts: $106 became $33 and A Lion paid $155',
+    ],
+  ],
   ['article-price', ['Rates of the “True TikTok Rose Value” article']],
 ])('says what %s is used for', (id, texts) => {
   expect(said(id)).toEqual(texts)

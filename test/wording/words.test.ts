@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exact, fromUnits, type Money, zero } from '../../src/domain/amount'
-import { textsIn } from '../../src/language/texts'
+import { textsIn } from '../../src/language/write-text'
 import { type Words, wordsIn } from '../../src/wording/words'
 
 const locales = ['en-US', 'de-DE', 'ja-JP', 'ar-EG']

@@ -3,8 +3,9 @@ import { type Measurement, measurements } from '../../data/measurements'
 import { topicPages } from '../../data/pages'
 import { type Amount, inPercent, type Part, toDecimal, toNumber } from '../../domain/amount'
 import type { Span } from '../../domain/range'
-import type { PayoutModel } from '../../domain/rate-set'
+import type { PayoutModel, RateSet } from '../../domain/rate-set'
 import { percentText } from '../../language/write-number'
+import { rateSetOf } from '../../state/calculation'
 import { isMeasured, missOf, tolerance, trustOfModel, usualMiss } from '../../state/checks'
 import { useCalculation } from '../../state/react/useCalculation'
 import {
@@ -25,7 +26,10 @@ import { TrustTag } from '../rates/TrustTag'
 import styles from './Checks.module.css'
 import { Figure } from './Figure'
 import { type Column, FigureTable } from './FigureTable'
+import { sourceCells } from './file-rows'
 import { type Axis, axisOf, Misses, Ticks } from './Misses'
+
+const coinPayouts = measurements.filter(({ isOfDiamonds }) => !isOfDiamonds)
 
 /** What each payout model predicts of the payouts that somebody looked at, and how far it misses them. */
 export function Checks() {
@@ -34,7 +38,6 @@ export function Checks() {
   const { rateSet, inForce } = useCalculation()
   const models = rateSet.models.filter(({ id }) => id !== 'custom')
   const fitting = models.filter(isMeasured).map((model) => publishedName(model, words))
-  const counted = measurements.filter(({ isOfDiamonds }) => !isOfDiamonds)
   const rule = formatMessage(
     { id: 'checks.rule' },
     { tolerance: percentText(tolerance, words.locale), models: words.list(fitting) },
@@ -46,11 +49,15 @@ export function Checks() {
       aside={formatMessage({ id: 'checks.aside' })}
       finding={rule}
       rowsOf={() => fileRows(models, words)}
+      rates={ratesOf(measurements)}
       notes={
         <>
           <p>{rule}</p>
           <p>
-            {formatMessage({ id: 'checks.usual' }, { letters: words.list(counted.map(letterOf)) })}
+            {formatMessage(
+              { id: 'checks.usual' },
+              { letters: words.list(coinPayouts.map(letterOf)) },
+            )}
           </p>
         </>
       }
@@ -100,6 +107,7 @@ function columnsOf(axis: Axis, words: Words): readonly Column<PayoutModel>[] {
       id: 'miss',
       label: formatMessage({ id: 'checks.column.miss' }),
       place: 'drawn',
+      order: bias,
       axis: <Ticks of={axis} words={words} />,
       cell: (model) => <Misses of={model} axis={axis} words={words} />,
     },
@@ -115,13 +123,22 @@ function columnsOf(axis: Axis, words: Words): readonly Column<PayoutModel>[] {
         const miss = usualMiss(model)
         const none = formatMessage({ id: 'checks.says.notYet' })
         return miss ? (
-          <span className={styles.usual}>{spanText(miss, words)}</span>
+          <bdi className={styles.usual}>{spanText(miss, words)}</bdi>
         ) : (
           <span className={styles.aside}>{none}</span>
         )
       },
     },
   ]
+}
+
+/** From too little to too much, over the payouts that speak of coins; null where none says anything of the model. */
+function bias(model: PayoutModel): number | null {
+  const ends = coinPayouts.flatMap((measurement) => {
+    const miss = missOf(model, measurement)
+    return miss ? [miss.low, miss.high].map(toNumber) : []
+  })
+  return ends.length === 0 ? null : ends.reduce((sum, end) => sum + end, 0) / ends.length
 }
 
 /** In whole per cent. */
@@ -143,9 +160,7 @@ function Payout({ of, models, words }: PayoutProps) {
   const page = topicPages.find(({ path }) => path === of.id)
   return (
     <li>
-      <span className={styles.key} aria-hidden="true">
-        {letterOf(of)}
-      </span>
+      <span className={styles.key}>{letterOf(of)}</span>
       <div>
         <h3 className={styles.payout}>{title}</h3>
         <SourceNote label={title} sources={evidenceOf(of.sources)} />
@@ -176,8 +191,10 @@ function Each(props: PayoutProps & { readonly title: string }) {
             return (
               <tr key={model.id}>
                 <th scope="row">{publishedName(model, words)}</th>
-                <td>{predictedText(model, of, words)}</td>
-                <td>{miss && missText(miss, words)}</td>
+                <td>
+                  <bdi>{predictedText(model, of, words)}</bdi>
+                </td>
+                <td>{miss && <bdi>{missText(miss, words)}</bdi>}</td>
               </tr>
             )
           })}
@@ -186,6 +203,12 @@ function Each(props: PayoutProps & { readonly title: string }) {
     </details>
   )
 }
+
+/** The rates of the times that payouts are of, the oldest first. */
+const ratesOf = (payouts: readonly Measurement[]): readonly RateSet[] =>
+  [...new Set(payouts.flatMap(({ readings }) => readings.map(rateSetOf)))].toSorted((one, other) =>
+    one.id < other.id ? -1 : 1,
+  )
 
 /** One row a payout and model, every row as long as its heading; numbers as plain decimals. */
 function fileRows(models: readonly PayoutModel[], words: Words): string[][] {
@@ -197,6 +220,11 @@ function fileRows(models: readonly PayoutModel[], words: Words): string[][] {
       formatMessage({ id: 'checks.csv.payout' }),
       formatMessage({ id: 'checks.column.model' }),
       ...columns.map((column) => formatMessage({ id: `checks.csv.${column}` })),
+      formatMessage({ id: 'claims.column.trust' }),
+      formatMessage({ id: 'claims.csv.sources' }),
+      formatMessage({ id: 'claims.csv.dates' }),
+      formatMessage({ id: 'claims.csv.addresses' }),
+      formatMessage({ id: 'evidence.csv.rates' }),
     ],
     ...measurements.flatMap((measurement) =>
       models.flatMap((model) => {
@@ -214,6 +242,11 @@ function fileRows(models: readonly PayoutModel[], words: Words): string[][] {
             paid,
             ...predictedEnds(model, measurement).map(inUnit),
             ...[miss.low, miss.high].map((part) => decimal(inPercent(part))),
+            formatMessage({ id: `trust.${trustOfModel(model)}` }),
+            ...sourceCells(measurement.sources),
+            ratesOf([measurement])
+              .map(({ id }) => id)
+              .join('; '),
           ],
         ]
       }),

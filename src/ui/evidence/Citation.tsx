@@ -1,5 +1,6 @@
 import type { Page } from '../../data/pages'
-import { copyTexts } from '../../language/groups/copy'
+import type { RateSet } from '../../domain/rate-set'
+import { tableFileTexts } from '../../language/groups/table-file'
 import { addTexts } from '../../language/load'
 import { useTexts } from '../../language/texts'
 import { today } from '../../language/today'
@@ -10,7 +11,7 @@ import { setName } from '../../wording/set-name'
 import { TextToCopy } from '../controls/TextToCopy'
 import { pinnedAddress } from './pinned-address'
 
-addTexts(copyTexts)
+addTexts(tableFileTexts)
 
 type CitationProps = {
   readonly title: string
@@ -18,10 +19,12 @@ type CitationProps = {
   readonly finding: string | undefined
   /** The page that it is on. */
   readonly page: Page
+  /** The rates that it follows from where they are not those in force. */
+  readonly rates: readonly RateSet[] | undefined
 }
 
 /** A table as others cite it; the link keeps the rates that it was read with. */
-export function Citation({ title, fragment, finding, page }: CitationProps) {
+export function Citation({ title, fragment, finding, page, rates }: CitationProps) {
   const { formatMessage } = useTexts()
   const words = useWords()
   const calculation = useCalculation()
@@ -33,7 +36,7 @@ export function Citation({ title, fragment, finding, page }: CitationProps) {
         {
           title,
           finding: finding ?? '',
-          set: setName(calculation.rateSet, words),
+          set: words.list((rates ?? [calculation.rateSet]).map((set) => setName(set, words))),
           date: dateText(today(), words.locale),
           link: `${pinnedAddress(page, calculation)}#${fragment}`,
         },

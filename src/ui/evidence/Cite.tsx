@@ -1,6 +1,7 @@
 import { Quote } from 'lucide'
 import { useState } from 'react'
 import type { Page } from '../../data/pages'
+import type { RateSet } from '../../domain/rate-set'
 import { useTexts } from '../../language/texts'
 import { loadOnce } from '../../lib/load-once'
 import { LatePart } from '../loading/LatePart'
@@ -15,6 +16,7 @@ type CiteProps = {
   readonly fragment: string
   readonly finding: string | undefined
   readonly page: Page
+  readonly rates: readonly RateSet[] | undefined
 }
 
 /** How to cite a table, once somebody asks for it. */

@@ -8,6 +8,7 @@ import { type Claimed, claimedAt } from '../../state/claimed'
 import { useCalculation } from '../../state/react/useCalculation'
 import {
   articleShares,
+  bandText,
   claimName,
   coinPriceText,
   headlineFigures,
@@ -18,7 +19,7 @@ import { useWords } from '../../wording/react/useWords'
 import type { Words } from '../../wording/words'
 import { InTurn } from '../loading/InTurn'
 import { SourceNote } from '../rates/SourceNote'
-import { TrustTag, trustShapes } from '../rates/TrustTag'
+import { TrustTag, TrustWords, trustShapes } from '../rates/TrustTag'
 import { ClaimTicks, DrawnClaim } from './ClaimAxis'
 import styles from './Claims.module.css'
 import { Figure } from './Figure'
@@ -52,7 +53,8 @@ export function Claims() {
           <p>
             {formatMessage({ id: 'claims.note' }, { price: coinPriceText(calculation, words) })}
           </p>
-          <p>{formatMessage({ id: 'claims.band' })}</p>
+          <p>{bandText(words)}</p>
+          <TrustWords />
         </>
       }
     >
@@ -93,7 +95,7 @@ function columnsOf(
       place: 'drawn',
       order: ({ pays }) => toNumber(pays.typical),
       axis: <ClaimTicks of={axis} measured={measured} words={words} />,
-      cell: (row) => <DrawnClaim of={row} axis={axis} words={words} />,
+      cell: (row) => <DrawnClaim of={row} axis={axis} measured={measured} words={words} />,
     },
     {
       id: 'share',
@@ -129,7 +131,7 @@ function Share({ of: { share, isTooMuch }, words }: RowProps) {
   return (
     <span className={styles.share} data-too-much={isTooMuch || undefined}>
       <span className={styles.label}>{`${formatMessage({ id: 'claims.column.share' })} `}</span>
-      <span>{rangedText(share, (part) => shareText(part, words), words)}</span>
+      <bdi>{rangedText(share, (part) => shareText(part, words), words)}</bdi>
       {isTooMuch && <span className={styles.note}>{formatMessage({ id: 'claims.tooMuch' })}</span>}
     </span>
   )

@@ -9,7 +9,7 @@ import { useWords } from '../../wording/react/useWords'
 import type { Words } from '../../wording/words'
 import { SourceNote } from '../rates/SourceNote'
 import { TrustTag, trustShapes } from '../rates/TrustTag'
-import { across, DrawnRange } from './drawn'
+import { across, Beside, DrawnRange, DrawnTicks } from './drawn'
 import styles from './Elsewhere.module.css'
 import { Figure } from './Figure'
 import { type Column, FigureTable } from './FigureTable'
@@ -110,32 +110,20 @@ type DrawnProps = { readonly of: Platform; readonly words: Words }
 
 function Drawn({ of, words }: DrawnProps) {
   const { share, isTikTok } = of
-  const label = share ? shareLabel(share, words) : problemOf(of, words)
-  return (
-    <svg role="img" aria-label={label}>
-      {ticks.map((tick) => (
-        <line
-          key={tick}
-          className={styles.line}
-          x1={across(tick)}
-          x2={across(tick)}
-          y1="0"
-          y2="100%"
-        />
-      ))}
-      {share && <Marks of={share} isTikTok={isTikTok} />}
-    </svg>
-  )
-}
-
-type MarksProps = { readonly of: NonNullable<Platform['share']>; readonly isTikTok: boolean }
-
-function Marks({ of, isTikTok }: MarksProps) {
-  const [low, typical, high] = [toNumber(of.low), toNumber(of.typical), toNumber(of.high)]
+  const places = share && [share.low, share.typical, share.high].map(toNumber)
+  const [low = 0, typical = 0, high = 0] = places ?? []
   return (
     <>
-      {low !== high && <DrawnRange className={styles.range} low={low} high={high} />}
-      <circle className={styles.dot} cx={across(typical)} cy="50%" r={isTikTok ? 8 : 6} />
+      <svg aria-hidden="true">
+        <DrawnTicks at={ticks} />
+        {low !== high && <DrawnRange className={styles.range} low={low} high={high} />}
+        {share && (
+          <circle className={styles.dot} cx={across(typical)} cy="50%" r={isTikTok ? 8 : 6} />
+        )}
+      </svg>
+      {share && (
+        <Beside className={styles.share} low={low} high={high} text={shareLabel(share, words)} />
+      )}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { evidencePage, type Page } from '../../data/pages'
+import type { RateSet } from '../../domain/rate-set'
 import { Cite } from './Cite'
 import styles from './Figure.module.css'
 import { TableFile } from './TableFile'
@@ -14,20 +15,22 @@ export type FigureFootProps = {
   readonly finding?: string | undefined
   /** The table as rows of texts, its headings first; numbers as plain decimals. Without it, there is no table yet. */
   readonly rowsOf?: (() => readonly (readonly string[])[]) | undefined
+  /** The rates that it follows from where they are not those in force; each row of the file then names its own. */
+  readonly rates?: readonly RateSet[] | undefined
   /** Sentences below the table. */
   readonly notes?: ReactNode
 }
 
 /** Below a table: what there is to say of it, its file, and how to cite it. */
 export function FigureFoot(props: FigureFootProps) {
-  const { id, page = evidencePage, title, finding, rowsOf, notes } = props
+  const { id, page = evidencePage, title, finding, rowsOf, rates, notes } = props
   return (
     <div className={styles.foot}>
       {notes !== undefined && <div className={styles.notes}>{notes}</div>}
       {rowsOf && (
         <>
           <TableFile name={id} page={page} rowsOf={rowsOf} />
-          <Cite title={title} fragment={id} page={page} finding={finding} />
+          <Cite title={title} fragment={id} page={page} finding={finding} rates={rates} />
         </>
       )}
     </div>

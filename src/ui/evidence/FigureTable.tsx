@@ -92,13 +92,7 @@ const Row = <Of,>({ of, columns, isMarked }: RowProps<Of>) => (
           {cell(of)}
         </th>
       ) : (
-        // To translate a text, browsers wrap it in an HTML element, which a drawing does not show.
-        <td
-          key={id}
-          role="cell"
-          className={styles[place]}
-          translate={place === 'drawn' ? 'no' : undefined}
-        >
+        <td key={id} role="cell" className={styles[place]}>
           {cell(of)}
         </td>
       ),

@@ -1,5 +1,6 @@
 import { notFound } from '../../data/not-found'
 import { dateText } from '../../language/write-number'
+import { mythFigures } from '../../wording/myths'
 import { useWords } from '../../wording/react/useWords'
 import { Section } from '../controls/Section'
 import styles from './Known.module.css'
@@ -8,7 +9,9 @@ const kinds = ['known', 'estimated', 'folklore'] as const
 
 /** How far each kind of number can be trusted, and what nobody seems to know. */
 export function Known() {
-  const { locale, texts } = useWords()
+  const words = useWords()
+  const { locale, texts } = words
+  const figures = mythFigures(words)
   const { formatMessage } = texts
   return (
     <Section title={formatMessage({ id: 'known.title' })} area="known">
@@ -18,7 +21,7 @@ export function Known() {
             {kinds.map((kind) => (
               <div key={kind}>
                 <h3>{formatMessage({ id: `known.${kind}.title` })}</h3>
-                <p>{formatMessage({ id: `known.${kind}` })}</p>
+                <p>{formatMessage({ id: `known.${kind}` }, figures)}</p>
               </div>
             ))}
           </div>

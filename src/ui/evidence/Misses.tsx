@@ -3,7 +3,7 @@ import { percent, toNumber } from '../../domain/amount'
 import type { PayoutModel } from '../../domain/rate-set'
 import { percentText } from '../../language/write-number'
 import { missOf } from '../../state/checks'
-import { letterOf, missesText } from '../../wording/checks'
+import { letterOf, missTexts } from '../../wording/checks'
 import type { Words } from '../../wording/words'
 import styles from './Checks.module.css'
 import { across } from './drawn'
@@ -31,7 +31,7 @@ type MissesProps = {
   readonly words: Words
 }
 
-/** A line for each payout, so that none covers another. */
+/** A line for each payout, so that none covers another; its letter is in the range of what is open. */
 export function Misses({ of, axis, words }: MissesProps) {
   const misses = measurements.flatMap((measurement, index) => {
     const miss = missOf(of, measurement)
@@ -39,21 +39,32 @@ export function Misses({ of, axis, words }: MissesProps) {
     return miss ? [{ letter: letterOf(measurement), lane, miss }] : []
   })
   return (
-    <svg className={styles.drawn} role="img" aria-label={missesText(of, words)}>
-      <line className={styles.paid} x1={across(axis.at(0))} x2={across(axis.at(0))} y2="100%" />
-      {misses.map(({ letter, lane, miss }) => {
-        const [low, high] = [axis.at(toNumber(miss.low)), axis.at(toNumber(miss.high))]
-        return (
-          <svg key={letter} y={across(lane)} className={styles.lane}>
-            <line className={styles.range} x1={across(low)} x2={across(high)} />
-            <circle className={styles.disc} cx={across((low + high) / 2)} r="9" />
-            <text className={styles.letter} x={across((low + high) / 2)} dy="0.35em">
-              {letter}
-            </text>
-          </svg>
-        )
-      })}
-    </svg>
+    <>
+      {/* To translate a text, browsers wrap it in an HTML element, which a drawing does not show. */}
+      <div className={styles.drawn} aria-hidden="true" translate="no">
+        <svg>
+          <line className={styles.paid} x1={across(axis.at(0))} x2={across(axis.at(0))} y2="100%" />
+          {misses.map(({ letter, lane, miss }) => {
+            const [low, high] = [axis.at(toNumber(miss.low)), axis.at(toNumber(miss.high))]
+            const ends = { x1: across(low), x2: across(high) }
+            return (
+              <svg key={letter} y={across(lane)} className={styles.lane}>
+                <line className={styles.edge} {...ends} />
+                <line className={styles.range} {...ends} />
+                <text className={styles.letter} x={across((low + high) / 2)} dy="0.35em">
+                  {letter}
+                </text>
+              </svg>
+            )
+          })}
+        </svg>
+      </div>
+      <div className={styles.said}>
+        {missTexts(of, words).map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </div>
+    </>
   )
 }
 

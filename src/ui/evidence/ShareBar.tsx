@@ -8,29 +8,32 @@ type ShareBarProps = {
   readonly parts: readonly CountedPart[]
   /** What each part shows. */
   readonly textOf: (part: CountedPart) => string
-  /** The text alternative. */
+  /** The same in words. */
   readonly label: string
 }
 
 /** All that a viewer pays, with a bracket over what is counted. */
 export function ShareBar({ parts, textOf, label }: ShareBarProps) {
   return (
-    <div className={styles.bar} role="img" aria-label={label}>
-      {parts.map((part) => {
-        const text = textOf(part)
-        return (
-          <span
-            key={part.name}
-            className={`${styles.part} ${colourOf(part)} ${part.isTaken ? styles.taken : ''}`}
-          >
-            {/* Sets the width of the part: the page's security policy allows no style attribute. */}
-            <svg width={Math.round(toNumber(part.share) * 10_000)} height="0" aria-hidden="true" />
-            <span className={styles.room} data-fits={roomFor(text)}>
-              <span>{text}</span>
+    <div className={styles.whole}>
+      <div className={styles.bar} aria-hidden="true">
+        {parts.map((part) => {
+          const text = textOf(part)
+          return (
+            <span
+              key={part.name}
+              className={`${styles.part} ${colourOf(part)} ${part.isTaken ? styles.taken : ''}`}
+            >
+              {/* Sets the width of the part: the page's security policy allows no style attribute. */}
+              <svg width={Math.round(toNumber(part.share) * 10_000)} height="0" />
+              <span className={styles.room} data-fits={roomFor(text)}>
+                <span>{text}</span>
+              </span>
             </span>
-          </span>
-        )
-      })}
+          )
+        })}
+      </div>
+      <p className={styles.said}>{label}</p>
     </div>
   )
 }

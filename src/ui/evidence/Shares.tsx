@@ -10,6 +10,7 @@ import { useCalculation } from '../../state/react/useCalculation'
 import { type CountedPart, type CountedShare, countedShares } from '../../wording/counted-shares'
 import { useWords } from '../../wording/react/useWords'
 import { splitSentence } from '../../wording/split-sentence'
+import { termsOf } from '../../wording/terms'
 import type { Words } from '../../wording/words'
 import { InTurn } from '../loading/InTurn'
 import { SourceNote } from '../rates/SourceNote'
@@ -40,14 +41,19 @@ export function Shares() {
   ]
   const rows = sorted(countedShares(chosen, words), columns, sorting, words.texts.language)
   const { app } = oneRose(chosen)
-  const lead = app.problem === null ? splitSentence(app.calculation, words) : null
+  const sentence = app.problem === null ? splitSentence(app.calculation, words) : null
+  const { where, model } = termsOf(app.calculation, words)
   return (
     <Figure
       id="shares"
       title={formatMessage({ id: 'shares.title' })}
       aside={formatMessage({ id: 'shares.aside' })}
       signs={<Signs of={signed(rows, words)} />}
-      finding={lead ?? undefined}
+      finding={
+        sentence === null
+          ? undefined
+          : formatMessage({ id: 'shares.found' }, { where, model, sentence })
+      }
       rowsOf={() => fileRows(rows, words)}
       notes={
         <>
@@ -58,7 +64,11 @@ export function Shares() {
     >
       {(titleId) => (
         <>
-          {lead !== null && <p className={styles.lead}>{lead}</p>}
+          {sentence !== null && (
+            <p className={styles.lead}>
+              {formatMessage({ id: 'shares.lead' }, { where, sentence })}
+            </p>
+          )}
           <table role="table" className={styles.table} aria-labelledby={titleId}>
             <thead role="rowgroup" className={styles.heads}>
               <tr role="row">

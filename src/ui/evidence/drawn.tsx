@@ -1,4 +1,6 @@
-/** A place on a drawn line of the table, from 0 to 1, as SVG wants it. */
+import styles from './FigureTable.module.css'
+
+/** A place on the drawn line of the table, from 0 to 1, as SVG wants it. */
 export const across = (at: number): string => `${Math.round(at * 1e4) / 100}%`
 
 type DrawnRangeProps = {
@@ -20,3 +22,35 @@ export const DrawnRange = ({ className, low, high }: DrawnRangeProps) => (
     transform="translate(0 -4.5)"
   />
 )
+
+/**
+ * The ticks of the axis through a row, as one shape. Not a `<use>` of one that is drawn elsewhere: what is copied in
+ * Chromium ends at the first of them.
+ */
+export const DrawnTicks = ({ at }: { readonly at: readonly number[] }) => (
+  <svg className={styles.ticks} viewBox="0 0 1 1" preserveAspectRatio="none">
+    <path d={at.map((tick) => `M${tick} 0V1`).join('')} />
+  </svg>
+)
+
+type BesideProps = {
+  readonly className?: string | undefined
+  /** The ends of what is drawn, from 0 to 1. */
+  readonly low: number
+  readonly high: number
+  readonly text: string
+  /** Of a letter of the text on the narrowest screen, as a part of the line. */
+  readonly widthOfLetter?: number
+}
+
+/** What is drawn, in words, on that side of it where there is room. In HTML, so that it can be copied to anywhere. */
+export function Beside({ className, low, high, text, widthOfLetter = 0.025 }: BesideProps) {
+  const isBefore = high + text.length * widthOfLetter > 1
+  return (
+    <div className={styles.beside} data-before={isBefore || undefined}>
+      {/* Keeps the place free: the page's security policy allows no style attribute. */}
+      <svg width={across(isBefore ? 1 - low : high)} height="0" aria-hidden="true" />
+      <bdi className={className}>{text}</bdi>
+    </div>
+  )
+}

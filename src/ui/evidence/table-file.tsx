@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Page } from '../../data/pages'
-import { copyTexts } from '../../language/groups/copy'
+import { tableFileTexts } from '../../language/groups/table-file'
 import { addTexts } from '../../language/load'
 import type { Calculation } from '../../state/calculation'
 import type { Words } from '../../wording/words'
@@ -10,7 +10,7 @@ import { TextToCopy } from '../controls/TextToCopy'
 import { csvFile } from '../share/csv-file'
 import { pinnedAddress } from './pinned-address'
 
-addTexts(copyTexts)
+addTexts(tableFileTexts)
 
 type Shown = {
   readonly page: Page
@@ -20,7 +20,7 @@ type Shown = {
 }
 
 /**
- * Saves a table as a file. Each row also says which rates it follows from, and where to see it.
+ * Saves a table as a file. Each row also says which rates it follows from, unless it names them itself, and where to see it.
  *
  * @param fragment - Of the table; it names the file.
  * @returns Where a sandbox may silently forbid that, the text of the file to copy instead.
@@ -33,13 +33,11 @@ export function saveTable(
   const { locale, texts } = words
   const { formatMessage } = texts
   const link = `${pinnedAddress(page, calculation)}#${fragment}`
+  const ratesLabel = formatMessage({ id: 'evidence.csv.rates' })
+  const rates = (text: string) => (headings.includes(ratesLabel) ? [] : [text])
   const table = [
-    [
-      ...headings,
-      formatMessage({ id: 'evidence.csv.rates' }),
-      formatMessage({ id: 'evidence.csv.link' }),
-    ],
-    ...rows.map((row) => [...row, calculation.rateSet.id, link]),
+    [...headings, ...rates(ratesLabel), formatMessage({ id: 'evidence.csv.link' })],
+    ...rows.map((row) => [...row, ...rates(calculation.rateSet.id), link]),
   ]
   const { type, before, text } = csvFile(table, [locale, browserLocale])
   if (mayBeRestricted()) {

@@ -1,10 +1,13 @@
 import { useMemo } from 'react'
 import { useLocale } from '../../language/locale'
-import { useTexts } from '../../language/texts'
-import { type Words, wordsIn } from '../words'
+import { type ShownTexts, useTexts } from '../../language/texts'
+import { wordsIn } from '../words'
+
+/** Words whose texts may have elements in them. */
+export type ShownWords = ReturnType<typeof wordsIn<ShownTexts>>
 
 /** The words for components, in the visitor's locale. */
-export function useWords(): Words {
+export function useWords(): ShownWords {
   const locale = useLocale()
   const texts = useTexts()
   return useMemo(() => wordsIn(locale, texts), [locale, texts])

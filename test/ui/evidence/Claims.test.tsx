@@ -26,8 +26,8 @@ const rows = () =>
     .slice(1)
     .map((row) => [
       row.querySelector('th > span')?.textContent,
-      within(row).getByRole('img').getAttribute('aria-label'),
-      within(row).getByText(/%/, { selector: 'td:nth-child(3) span span' }).textContent,
+      row.querySelector('td')?.textContent,
+      within(row).getByText(/%/, { selector: 'td:nth-child(3) bdi' }).textContent,
       row.querySelector('td:last-child')?.textContent,
     ])
 
@@ -72,11 +72,16 @@ describe('claims of what a Rose pays', () => {
     expect(rowOf('1 coin is 1 diamond, $0.005')).toEqual(['0.5¢', '33%', 'measured'])
   })
 
+  it('have shares above zero even where they are tiny', () => {
+    open('price=100000')
+    expect(rowOf('1 coin is 1 diamond, $0.005')?.[1]).toBe('0.0005%')
+  })
+
   it('that pay nothing are at the start of the scale, which still shows all others', () => {
     open('store=100')
     expect(rowOf('50% of net revenue')).toEqual(['$0.00', '0%', 'official'])
     const dot = (claim: RegExp) =>
-      within(region()).getByRole('row', { name: claim }).querySelector('svg svg')
+      within(region()).getByRole('row', { name: claim }).querySelector('[data-trust][x]')
     expect(dot(/50% of net revenue/)).toHaveAttribute('x', '0%')
     // 0.398 of the first of four steps.
     expect(dot(/200 Roses make a diamond/)).toHaveAttribute('x', '9.95%')
@@ -95,6 +100,33 @@ describe('claims of what a Rose pays', () => {
     )
   })
 
+  it('name who says them, not what was measured, which only fits', () => {
+    open()
+    const row = within(region()).getByRole('row', { name: /1 coin is 1 diamond/ })
+    expect(row).toHaveTextContent(
+      'TikTokLive, an open program that reads LIVE gifts, July 22, 2026 and 4 more',
+    )
+    expect(row).not.toHaveTextContent('BBC')
+    expect(row).toHaveTextContent('macissues.com, undated')
+  })
+
+  it('have the name of the payout model that says the same', () => {
+    open()
+    expect(rowOf('30% of what viewers pay (TikTok keeps 70%)')).toEqual([
+      '0.45¢',
+      '30%',
+      'unsupported',
+    ])
+    expect(rowOf('50% of what viewers pay (TikTok keeps 50%)')?.[1]).toBe('50%')
+  })
+
+  it('stand beside a note on what the measured band is', () => {
+    open()
+    expect(region()).toHaveTextContent(
+      'come from the Australian test at assumed US web and US app prices. Payouts reported as an amount',
+    )
+  })
+
   it('of the founding article contradict each other', () => {
     open()
     // 1 − 0.000025 ÷ 0.015, against what the article says.
@@ -102,6 +134,19 @@ describe('claims of what a Rose pays', () => {
       'TikTok keeps 99.8%, not the 50% to 70% that the article also claims',
     )
   })
+})
+
+it('each row draws the axis for itself: what is copied ends where one refers to another', () => {
+  open()
+  expect(region().querySelector('use')).toBeNull()
+  const [row] = within(region()).getAllByRole('row').slice(1)
+  expect(row?.querySelector('path')).toHaveAttribute('d', 'M0 0V1M0.25 0V1M0.5 0V1M0.75 0V1M1 0V1')
+})
+
+it('the words for trust are explained', async () => {
+  open()
+  await userEvent.click(screen.getByText('What do these words mean?'))
+  expect(within(region()).getByText('Somebody tested it.')).toBeVisible()
 })
 
 it('the table sorts by each of its columns, both ways', async () => {

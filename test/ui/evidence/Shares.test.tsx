@@ -16,6 +16,9 @@ const table = () =>
   within(screen.getByRole('region', { name: '50, 60 or 70%?' })).getByRole('table')
 const row = (name: RegExp) =>
   within(within(table()).getByRole('rowheader', { name }).closest('tr') as HTMLElement)
+/** The drawing, which is not read aloud. */
+const bar = (name: RegExp) =>
+  row(name).getAllByRole('cell')[1]?.querySelector('div[aria-hidden]') as HTMLElement
 const cells = (name: RegExp) =>
   row(name)
     .getAllByRole('cell')
@@ -25,23 +28,32 @@ it('each share reads aloud with what is counted and who gets what', () => {
   open()
   expect(within(table()).getAllByRole('row')).toHaveLength(5)
   expect(cells(/viewer pays in the app/)[0]).toBe('67%')
+  expect(bar(/viewer pays in the app/).nextSibling).toHaveTextContent(
+    /^App store 30¢, TikTok 37¢, and Creator 33¢$/,
+  )
+  expect(bar(/left after the app store/).nextSibling).toHaveTextContent(
+    /^App store 30¢ \(not counted\), TikTok 37¢, and Creator 33¢$/,
+  )
+  expect(bar(/left after the app store/)).toHaveTextContent('not counted37¢33¢')
+  expect(bar(/test gift/)).toHaveTextContent('store and TikTok, 60¢40¢')
+})
+
+it('says on which side and where the viewer buys, on the page and in the citation', async () => {
+  open('buy=web')
   expect(
-    row(/viewer pays in the app/).getByRole('img', {
-      name: 'App store 30¢, TikTok 37¢, and Creator 33¢',
-    }),
+    screen.getByText(/^United States, in the app: Of each \$1, TikTok keeps 37¢\./),
   ).toBeVisible()
-  expect(
-    row(/left after the app store/).getByRole('img', {
-      name: 'App store 30¢ (not counted), TikTok 37¢, and Creator 33¢',
-    }),
-  ).toHaveTextContent('not counted37¢33¢')
-  expect(row(/test gift/).getByRole('img')).toHaveTextContent('store and TikTok, 60¢40¢')
+  await userEvent.click(screen.getByRole('button', { name: 'Cite this' }))
+  expect(await screen.findByRole('textbox', { name: 'Citation' })).toHaveTextContent(
+    'United States, in the app, with the payout model “1 coin = 1 diamond = $0.005”: Of each $1, TikTok',
+  )
 })
 
 it('the parts of a bar are as wide as their shares', () => {
   open('region=gb')
-  const bar = row(/viewer pays in the app/).getByRole('img')
-  const widths = [...bar.querySelectorAll('svg')].map((svg) => svg.getAttribute('width'))
+  const widths = [...bar(/viewer pays in the app/).querySelectorAll('svg')].map((svg) =>
+    svg.getAttribute('width'),
+  )
   expect(widths).toEqual(['1667', '2500', '3060', '2773'])
 })
 
@@ -55,7 +67,7 @@ it('draws no bar where there is no share, and says why', () => {
     'impossible',
     expect.stringMatching(/^The creator’s gross would be .* can’t all be right\.$/),
   ])
-  expect(within(table()).getAllByRole('img')).toHaveLength(1)
+  expect(table().querySelectorAll('[aria-hidden] [data-fits]')).toHaveLength(2)
 })
 
 it('the legend names only the parts that occur', () => {

@@ -143,6 +143,16 @@ describe('what is known', () => {
       'Looked for but not found, as of November 2026',
     ])
     expect(within(region).getByText('TikTok’s current payout minimum')).toBeVisible()
+    expect(within(region).getByText('Anything usable on X')).toBeVisible()
+    expect(within(region).getByText(/^The 77% figure/)).toBeVisible()
+  })
+
+  it('says which payout “TikTok takes 70%” fits, and what it counts', async () => {
+    await open()
+    // 1 − 33 ÷ 106 = 68.9%. The closest models are those of “Held against real payouts”.
+    expect(part('known')).toHaveTextContent(
+      'That TikTok keeps a flat 50% or 70% of what viewers pay. Measured payouts contradict all of these. “TikTok takes 70%” is closest to only one payout: in the BBC’s test, 69% didn’t reach the creator, but the app store’s share is part of that. The other payouts are closer to 1 coin = 1 diamond = $0.005 and 50% of net revenue.',
+    )
   })
 })
 
