@@ -45,7 +45,8 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   state: upTo('data'),
   'state/react': upTo('state'),
   language: upTo('state/react'),
-  wording: upTo('language'),
+  // Of language, only the files without React: see mayImportFile.
+  wording: [...upTo('state'), 'language'],
   'wording/react': upTo('wording'),
   'ui/look': upTo('wording/react'),
   'ui/links': upTo('state/react'),
@@ -64,7 +65,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'ui/embed': upTo('ui/loading'),
   'ui/saved': upTo('ui/loading'),
   // Of the worker, only its address.
-  'ui/page': [...upTo('ui/loading'), ...places, 'start/read-log'],
+  'ui/page': [...upTo('ui/loading'), ...places, 'log-reader/read-log'],
   'ui/card': [...upTo('ui/loading'), 'ui/gift', 'ui/fields', 'ui/flow', 'ui/answer', 'ui/share'],
   'ui/gifts': [...upTo('ui/loading'), 'ui/answer', 'ui/basket', 'ui/gift', 'ui/share', 'ui/page'],
   'ui/evidence': [...upTo('ui/loading'), 'ui/answer', 'ui/rates', 'ui/share', 'ui/page'],
@@ -93,7 +94,6 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   ],
   start: [
     ...upTo('ui/loading'),
-    'log-reader',
     'ui/page',
     'ui/gifts',
     'ui/evidence',
@@ -116,12 +116,12 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     'embed-script',
   ],
   // The file main.ts.
-  '': ['start', 'ui/look', 'ui/page/trusted-scripts'],
+  '': ['start', 'state/link-keys', 'ui/look', 'ui/page/trusted-scripts'],
 }
 
 /** The folders and files that may import each package; build may import any. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  // language/texts makes elements of the marked parts of a text.
+  // language/texts makes elements of the marked parts of a text; language/write-text does the rest.
   react: [
     'state/react',
     'language/locale',
@@ -156,6 +156,7 @@ const LATE = [
   'lib/load-once', // asks again for a file that failed to load
   'data/load-catalogue', // all gifts, when somebody looks for one
   'data/load-gift-book', // all gifts and their names in other languages, for a log
+  'state/address-bar', // changes made while a gift is loaded
   'ui/gift/gift-finder', // the search and the list, when somebody turns to the gift field
   'ui/gifts/all-gifts', // all gifts and their search, once the first rows are there
   'ui/gifts/GiftsPage', // its picture, when somebody shares it
@@ -262,6 +263,8 @@ function mayImportFile(folder: string, file: string, name: string): boolean {
   if (name.startsWith('/') || target.startsWith('..')) return false
   const other = folderOf(target)
   if (other === folder) return true
+  // A sentence may be written in a worker, too.
+  if (folder === 'wording' && isIn(target, PACKAGES['react'] ?? [])) return false
   const allowed = FOLDERS[folder] ?? []
   // A folder stands for its files, but not for a folder inside it that has a rule of its own.
   return (
@@ -308,8 +311,7 @@ function graphOf(sources: ReadonlyMap<string, string>): Graph {
     [...sources].map(([file, source]) => [
       file,
       importsOf(file, source).flatMap(({ name }) => {
-        // The address of a worker brings none of its code.
-        if (name === null || !/^[./]/.test(name) || name.endsWith('?worker&url')) return []
+        if (name === null || !/^[./]/.test(name)) return []
         return byName.get(withoutEnding(targetOf(file, name))) ?? []
       }),
     ]),
@@ -366,6 +368,9 @@ describe('the rules of imports', () => {
     ['language/a.ts', `import 'react'`],
     ['language/a.ts', `import '../wording/words'`],
     ['wording/a.ts', `import 'react'`],
+    ['wording/a.ts', `import { useTexts } from '../language/texts'`],
+    ['wording/a.ts', `import { LocaleContext } from '../language/locale'`],
+    ['wording/a.ts', `import '../state/react/useCalculation'`],
     ['wording/a.ts', `import './react/useWords'`],
     ['wording/a.ts', `import '../ui/fields/LinkedField'`],
     ['ui/look/a.tsx', `import '../controls/Dialog'`],
@@ -378,6 +383,7 @@ describe('the rules of imports', () => {
     ['ui/fields/a.tsx', `import '../page/Page'`],
     ['ui/page/a.tsx', `import '../card/CardInPost'`],
     ['ui/page/a.tsx', `import '../../start/page'`],
+    ['ui/page/a.tsx', `import '../../log-reader/read'`],
     ['ui/card/a.tsx', `import '../rates/RatesPanel'`],
     ['ui/flow/Flow.tsx', `import { Sankey } from 'recharts'`],
     ['ui/receipt/a.tsx', `const load = () => import('./b')`],
@@ -403,7 +409,8 @@ describe('the rules of imports', () => {
     ['state/react/a.ts', `import 'react'; import '../choices'`],
     ['language/locale.ts', `import 'react'; import '../state/choices'`],
     ['language/en/a.ts', `import page from './page.json'; import '../texts'`],
-    ['wording/react/a.ts', `import 'react'; import '../words'`],
+    ['wording/a.ts', `import '../language/write-text'; import '../language/names'`],
+    ['wording/react/a.ts', `import 'react'; import '../words'; import '../../language/texts'`],
     ['ui/controls/a.tsx', `import 'react'; import '../../domain/step'; import '../look/Icon'`],
     ['ui/receipt/a.tsx', `import { Swatch } from '../flow/StackedBar'; import 'lucide'`],
     ['ui/flow/FlowChart.tsx', `import { Sankey } from 'recharts'`],

@@ -218,9 +218,12 @@ export const isAmount = (value: unknown): value is Amount => {
   return typeof n === 'bigint' && typeof d === 'bigint'
 }
 
-/** How many decimal places the amount has, up to the 18 that can be typed. */
+/** Decimal places that can be typed, and that a link holds. */
+export const mostPlaces = 18
+
+/** How many decimal places the amount has, up to those that can be typed. */
 export const decimalsOf = (amount: Amount): number =>
-  Math.min(18, toDecimal(amount, 40).split('.')[1]?.length ?? 0)
+  Math.min(mostPlaces, toDecimal(amount, 40).split('.')[1]?.length ?? 0)
 
 const tenTo = (digits: number) => 10n ** BigInt(digits)
 

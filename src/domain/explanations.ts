@@ -82,6 +82,8 @@ export const nearness = percent('1')
  * the most that was seen. Only the rewards can pay more than is usual; where they can't either, nothing is returned.
  * The rewards are paid in the US and the tax is withheld from creators elsewhere, so these two make no pair.
  *
+ * @param gap - What was received, in US$, beside what its diamonds usually pay.
+ * @param known - Shares, all between 0 and 1, and what all of the rewards would pay for a diamond, in US$.
  * @param isExchanged - Whether the money came in another currency than US$, so that the exchange is a step of its own.
  */
 export function explanationsOf(
@@ -128,7 +130,7 @@ export function explanationsOf(
 export const fits = ({ fit }: Explanation): boolean =>
   fit.kind === 'exactly' || fit.kind === 'nearly'
 
-/** What the rewards pay at most for one diamond. */
+/** What the rewards pay at most for one diamond, in US$. */
 export const mostADiamond = ({ scaled }: KnownSteps): Dollars =>
   partOf(
     convert(exact<Diamonds>('1'), scaled.whole),

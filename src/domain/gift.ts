@@ -9,6 +9,8 @@ export type CatalogueGift = {
   readonly name: string
   /** More than one of them, where the English name can be counted. */
   readonly plural: string | undefined
+  /** What lists also call it, under the same number; seldom anything. */
+  readonly otherNames?: readonly string[]
   /** Price in coins, a whole number above zero. */
   readonly coins: number
   /** TikTok's own number for it, null where the source had none. */

@@ -33,6 +33,10 @@ export type InForce = ChoicesInForce & {
   readonly minimum: Ranged<Dollars>
 }
 
+/**
+ * Region, channel, currency and payout model of a scenario: its own choices, and the rate set’s where it makes none or
+ * names what the set does not have.
+ */
 export function choicesInForce(
   scenario: Pick<Scenario, 'region' | 'buy' | 'currency' | 'model'>,
   set: RateSet,
@@ -52,6 +56,8 @@ export function choicesInForce(
  * If the set has no price list for the region and channel, the closest one that it has is used
  * instead, converted at the exchange rate: compare `priceList` with `region` and `buy`, and say so.
  * Rough prices of the region and channel then widen the range.
+ *
+ * @throws RangeError when the set has no store fee or no exchange rate for them.
  */
 export function ratesInForce(scenario: Scenario, set: RateSet): InForce {
   const { region, buy, currency, model } = choicesInForce(scenario, set)
@@ -88,14 +94,22 @@ export function defaultBuy({ id }: Region, { priceLists, roughPrices = [] }: Rat
   return (known ?? roughPrices.find(({ regions }) => regions.includes(id)))?.buy ?? 'app'
 }
 
-/** The store fee of the region, or that of all other regions. */
+/**
+ * The store fee of the region, or that of all other regions.
+ *
+ * @throws RangeError when the set has neither.
+ */
 export const storeFeeOf = ({ id }: Region, buy: Buy, { storeFees }: RateSet) => {
   const fee = storeFees[buy][id] ?? storeFees[buy]['*']
   if (!fee) throw new RangeError(`no store fee for ${buy} in ${id}`)
   return fee
 }
 
-/** Units of a currency for one US dollar: the visitor's own rate, or the table's. */
+/**
+ * Units of a currency for one US dollar: the visitor's own rate, or the table's.
+ *
+ * @throws RangeError when there is neither.
+ */
 export function dollarsTo(
   currency: string,
   typed: Money | undefined,

@@ -1,6 +1,7 @@
-import { type Amount, exact, type Gifts, percent } from './amount'
+import { type Amount, exact, type Gifts, isAtMost, percent } from './amount'
 import type { Times } from './over-time'
 import type { Minutes } from './scenario'
+import type { Sent } from './sent'
 
 /** The largest numbers that can be typed or linked: larger ones are refused as typing errors. */
 export const limits = {
@@ -25,3 +26,12 @@ export const limits = {
   /** Scenarios beside the main one. */
   compared: 3,
 } as const
+
+/** Too many kinds of gifts for a basket, or too many gifts of one kind. */
+export type Excess = 'kinds' | 'gifts'
+
+/** What a basket can't hold of these gifts, each kind once; null where it holds them all. */
+export function excessOf(sent: Sent): Excess | null {
+  if (sent.length > limits.kinds) return 'kinds'
+  return sent.every(({ count }) => isAtMost(count, limits.gifts)) ? null : 'gifts'
+}

@@ -7,6 +7,7 @@ const openRates = ['price', 'storeFee', 'value', 'share'] as const
 
 export type OpenRate = (typeof openRates)[number]
 
+/** Whether sources can leave the rate of this name open. */
 export const canBeOpen = (name: string): name is OpenRate =>
   (openRates as readonly string[]).includes(name)
 

@@ -14,12 +14,19 @@ const weeksIn = {
   year: { from: exact<Amount>('1'), to: exact<Amount>('52') },
 } satisfies Record<string, Rate<Amount, Amount>>
 
+/** For how long the same gifts are sent again and again. */
 export type Period = keyof typeof weeksIn
+
+/** From the shortest to the longest. */
 export const periods = ['week', 'month', 'year'] as const satisfies readonly Period[]
 
 const once = exact<Times>('1')
 
-/** How many times a week; null for once, which does not repeat. */
+/**
+ * How many times a week; null for once, which does not repeat.
+ *
+ * @param livesAWeek - LIVEs a week, zero or more; counts for the rhythm `live` only.
+ */
 export function timesAWeek(rhythm: Rhythm, livesAWeek: Times): Times | null {
   if (rhythm === 'once') return null
   if (rhythm === 'live') return livesAWeek

@@ -8,6 +8,7 @@ import {
   type Gifts,
   isAtMost,
   magnitude,
+  mostPlaces,
   partOf,
   percent,
   plus,
@@ -24,7 +25,7 @@ export type WholePlan = Required<Plan>
 
 /**
  * Gifts a minute to start from, by what one of them costs, of a basket all of it: 12 is a pace of Roses, and nobody gets
- * 12 Lions a minute. 0.02 a minute is about one a LIVE.
+ * 12 Lions a minute. 0.02 a minute is about one a LIVE. No source gives a pace: these are our assumptions.
  */
 const paces = [
   { below: exact<Coins>('10'), permin: exact<Gifts>('12') },
@@ -39,7 +40,7 @@ function usualOf(gift: Sendable): WholePlan {
   return { permin: pace?.permin ?? paceOfDear, mins: exact('60'), lives: exact('4') }
 }
 
-/** The plan, with what is usual where it says nothing: a pace by the gift, 60 minutes, 4 LIVEs a week. */
+/** The plan, with our assumptions where it says nothing: a pace by the gift, 60 minutes, 4 LIVEs a week. No source gives them. */
 export const wholePlan = (gift: Sendable, plan: Plan = {}): WholePlan => ({
   ...usualOf(gift),
   ...plan,
@@ -103,10 +104,10 @@ export function missionsOfPlan({
 
 const half = percent('50')
 
-/** How finely people say a number of that size: two digits of it, and halves from 1 to 10. */
+/** How finely people say a number of that size: two digits of it, and halves from 1 to 10. No finer than a link holds. */
 const gradeOf = <A extends Amount>(amount: A): A => {
   const at = magnitude(amount)
-  return at === 0 ? partOf(exact<A>('1'), half) : fromUnits(1n, 1 - at)
+  return at === 0 ? partOf(exact<A>('1'), half) : fromUnits(1n, Math.min(1 - at, mostPlaces))
 }
 
 /**

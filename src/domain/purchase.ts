@@ -59,7 +59,7 @@ export function purchaseOf(coins: Coins, { coinPrice, packs }: CoinPrices): Boug
 const oneCoin = exact<Coins>('1')
 
 /** The smallest custom amount of at least so many coins. As many as a pack holds are that pack, at its own price. */
-function customAmount(coins: Coins, { custom, packs }: CoinShop): Coins | null {
+export function customAmount(coins: Coins, { custom, packs }: CoinShop): Coins | null {
   if (!custom) return null
   let amount = greatest(wholeUp(coins), custom.least)
   while (packs.some(({ from }) => equal(from, amount))) amount = plus(amount, oneCoin)

@@ -107,7 +107,7 @@ function lastBefore(all: readonly Rates[], coins: Coins): Rates[] {
 const areNeighbours = (a: Rates, b: Rates) =>
   (['coinPrice', 'storeFee', 'payout'] as const).filter((name) => a[name] !== b[name]).length === 1
 
-/** That part of the way from the one to the other. */
+/** Rates between two corners: `a` where the part is 0, `b` where it is 1. */
 function between(a: Rates, b: Rates, part: Part): Rates {
   const amount = <A extends Amount>(from: A, to: A): A => plus(from, partOf(minus(to, from), part))
   const rate = <From extends Amount, To extends Amount>(

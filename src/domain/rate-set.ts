@@ -18,6 +18,8 @@ export type Source = {
   readonly trust: Trust
   /** null where the page has no address of its own. */
   readonly url: string | null
+  /** Payout models that name it although it contradicts them. What was measured is compared instead. */
+  readonly contradicts?: readonly string[]
 }
 
 /** A value and where it comes from, the most telling source first. */

@@ -28,7 +28,8 @@ export const countOf = (sent: Sent): Gifts => total(sent.map(({ count }) => coun
 export function eachOnce(sent: Sent): Sent {
   const counts = new Map<string, SentGifts>()
   for (const { gift, count } of sent) {
-    const key = gift.kind === 'custom' ? String(gift.coins) : gift.slug
+    // As links have it: a gift of the catalogue is called 2026.
+    const key = gift.kind === 'custom' ? `coins-${gift.coins}` : gift.slug
     counts.set(key, { gift, count: plus(count, counts.get(key)?.count ?? zero()) })
   }
   return [...counts.values()]

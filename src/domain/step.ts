@@ -11,6 +11,9 @@ const finest = -6
  * Whole amounts step by 1, a page by 10. Others step by a tenth of their leading power of ten, a
  * page by all of that power. Never below zero.
  *
+ * @param amount - In any unit, zero or more.
+ * @param whole - Whether it steps by whole units.
+ *
  * @example
  * stepped(exact('1.51'), 1, 'arrow', false) // 1.6; a page: 2
  */

@@ -6,6 +6,7 @@ import {
   isZero,
   magnitude,
   minus,
+  mostPlaces,
   toNumber,
 } from './amount'
 
@@ -30,14 +31,14 @@ const digitsOfEnds = 8
  * field shows it.
  *
  * @param low - Zero or more.
- * @param high - More than `low`.
+ * @param high - More than `low`, by 2 at the last place that a link holds or more.
  *
  * @example
  * stopsBetween(exact('1.45'), exact('1.5230769230')) // 1.45, 1.451 … 1.523, 1.5230769
  */
 export function stopsBetween<A extends Amount>(low: A, high: A): Stops<A> {
   const span = minus(high, low)
-  const place = magnitude(span) - 2
+  const place = Math.max(magnitude(span) - 2, -mostPlaces)
   const times =
     [1n, 2n, 5n, 10n].find((many) => isAtMost(span, fromUnits<A>(many * mostSteps, -place))) ?? 10n
 
@@ -57,10 +58,11 @@ export function stopsBetween<A extends Amount>(low: A, high: A): Stops<A> {
   }
 }
 
-/** Rounded towards the range, and always finer than its steps. */
+/** Rounded towards the range, and finer than its steps as long as a link holds that. */
 function shortened<A extends Amount>(amount: A, place: number, towards: 'up' | 'down'): A {
   if (isZero(amount)) return amount
-  const digits = Math.max(digitsOfEnds - 1 - magnitude(amount), 2 - place)
+  const finest = Math.max(digitsOfEnds - 1 - magnitude(amount), 2 - place)
+  const digits = Math.min(finest, mostPlaces)
   const { units, remainder } = inWholeUnits(amount, digits)
   return fromUnits(towards === 'up' && !isZero(remainder) ? units + 1n : units, digits)
 }

@@ -1,6 +1,6 @@
 import { loadCatalogue } from '../data/load-catalogue'
 import { loadOnce } from '../lib/load-once'
-import { openLink } from '../state/address-bar'
+import { openLink } from '../state/card-address'
 import { openPage } from '../state/choices'
 import { isPlain, namesUnknownGift, readLink } from '../state/link'
 import { partsOf } from '../state/query'

@@ -2,38 +2,26 @@ import { loadCatalogue } from '../data/load-catalogue'
 import { frontPage, type Page, pageIn } from '../data/pages'
 import { limits } from '../domain/limits'
 import type { Scenario } from '../domain/scenario'
-import { debounce } from '../lib/debounce'
 import { addressHere } from './address-here'
 import { useChoices } from './choices'
 import { freshFrom } from './fresh'
+import { changeAddress, keepAddress, openLinkBy } from './kept-address'
 import { namesCalculation, namesUnknownGift, readLink } from './link'
-import { addressOf, enterSite, placeToShare, scenarioOf, siteRoot } from './place'
+import { enterSite, scenarioOf, siteRoot } from './place'
 import { partsOf } from './query'
-
-/** In ms. Safari allows 100 changes of the address in 10 s, and nobody copies a link sooner. */
-const delay = 300
 
 /**
  * Opens the link of the page for the visitor, and keeps the address up to date from then on.
  *
  * @returns A function that ends it.
  */
-export function openLink(page: Page): () => void {
-  // Addresses of `<link>` elements are relative, and the page's address is about to change.
-  for (const link of document.querySelectorAll('link')) link.setAttribute('href', link.href)
-  const { scenario, chosen, guessed } = useChoices.getState()
-  const isEdited = scenario !== useChoices.getInitialState().scenario
-  const end = syncAddress(page, () => delete document.documentElement.dataset['pending'])
-  // If the visitor could edit before this ran, the link has set no field: the edit stays.
-  if (isEdited) useChoices.setState({ scenario, chosen, guessed })
-  return end
-}
+export const openLink = (page: Page): (() => void) =>
+  openLinkBy((opened) => syncAddress(page, opened))
 
 /**
  * Opens the link in the address bar, and from then on keeps the address at the scenario that is shown.
  *
- * Another gift or calculation adds a step to the history at once, except in a card. Everything else replaces
- * the address: 300 ms after the last change, and at once on leaving.
+ * Another gift or calculation adds a step to the history at once. Everything else replaces the address.
  *
  * @param page - The page that was opened; its calculation takes the place of the defaults.
  * @param opened - Called once the link is open: at once, unless its gift has to be loaded first.
@@ -46,21 +34,19 @@ export function syncAddress(page: Page = frontPage, opened = () => {}): () => vo
   const pageHere = () =>
     location.pathname === home ? page : pageIn(location.href.slice(siteRoot().length))
 
-  /** The address as last read or written. */
-  let last = location.href
-  const write = (how: 'pushState' | 'replaceState', address: string) => {
-    const isDone = changeAddress(how, address)
-    if (isDone) last = address
-    return isDone
+  /** The entry of the history as last read or written. */
+  let last = entryHere()
+  const wrote = () => {
+    last = entryHere()
   }
-  const { ask, cancel, isWaiting } = debounce(delay, () => write('replaceState', addressHere(page)))
+  const { ask, cancel, isWaiting, writeNow, end } = keepAddress(page, wrote)
 
   let isOpening = false
   const open = () => {
     const { query } = partsOf(location)
     const own = scenarioOf(pageHere())
     const link = readLink(query, own)
-    const fresh = namesCalculation(query) || link.view.embed ? null : freshFrom(own)
+    const fresh = namesCalculation(query) ? null : freshFrom(own)
     const all = { ...link, ...fresh }
     const scenario = withCopies(all.scenario, useChoices.getState().scenario)
     isOpening = true
@@ -68,81 +54,68 @@ export function syncAddress(page: Page = frontPage, opened = () => {}): () => vo
     isOpening = false
     // It is in the address already; writing it again could only overwrite a history entry.
     cancel()
-    last = location.href
+    last = entryHere()
     opened()
   }
 
-  /** An address whose gift is being loaded: it stays, and what is typed meanwhile is for that gift. */
+  /** An address whose gift is being loaded: it stays, and what is changed meanwhile is for that gift. */
   let awaited = ''
   const openOnceReadable = () => {
     if (!namesUnknownGift(partsOf(location).query)) return open()
-    const { href } = location
-    const { known: before } = useChoices.getState().scenario
-    awaited = href
-    const openLate = () => {
-      if (awaited !== href || location.href !== href) return opened()
-      awaited = ''
-      const { known } = useChoices.getState().scenario
+    const { address: asked } = entryHere()
+    const before = useChoices.getState()
+    awaited = asked
+    const openLate = ([{ changeAgain }]: [typeof import('./change-again'), unknown]) => {
+      const isAwaited = awaited === asked
+      if (isAwaited) awaited = ''
+      if (!isAwaited || entryHere().address !== asked) return opened()
+      const now = useChoices.getState()
       open()
-      if (known !== before) useChoices.getState().setKnown(known)
+      changeAgain(before, now)
     }
     // Where the gifts can't be loaded, the notice names what could not be read.
-    void loadCatalogue().then(openLate, openLate)
+    const loading = loadCatalogue().catch(() => {})
+    void Promise.all([import('./change-again'), loading]).then(openLate, opened)
   }
   openOnceReadable()
 
-  const writeNow = (shown = useChoices.getState()) => {
-    if (!isWaiting()) return
-    cancel()
-    write('replaceState', addressHere(page, shown))
-  }
-
-  /** An edit not yet written when the visitor left its step: it comes back with that step. */
-  let left: { readonly address: string; readonly edit: object } | undefined
+  /** Edits not yet written when the visitor left their steps, by entry: they come back with the step. */
+  const left = new Map<string, object>()
   /** The address changed without us: by a step through the history, or to another fragment. */
   const reopen = () => {
+    const from = last
+    last = entryHere()
+    if (last.address === from.address) return
     if (isWaiting()) {
-      if (withoutFragment(last) === withoutFragment(location.href)) return
       const { scenario, chosen, guessed } = useChoices.getState()
-      left = { address: last, edit: { scenario, chosen, guessed } }
+      left.set(from.key, { scenario, chosen, guessed })
       cancel()
     }
-    if (left?.address === location.href) {
-      last = location.href
-      useChoices.setState(left.edit)
-      left = undefined
-    } else if (location.href !== addressHere(page)) openOnceReadable()
+    const edit = left.get(last.key)
+    left.delete(last.key)
+    if (edit) useChoices.setState(edit)
+    else if (location.href !== addressHere(page)) openOnceReadable()
   }
 
   const unsubscribe = useChoices.subscribe((now, before) => {
     if (isOpening) return
-    if (now.steps !== before.steps && !now.view.embed) {
+    if (now.steps !== before.steps) {
       writeNow(before)
       const address = addressHere(page, now)
-      if (address !== location.href && !write('pushState', address)) ask()
-    } else if (location.href !== awaited) {
+      if (address === location.href) return
+      if (changeAddress('pushState', address)) wrote()
+      else ask()
+    } else if (entryHere().address !== awaited) {
       if (now.scenario !== before.scenario || now.view !== before.view) ask()
     }
   })
-  const onLeave = () => writeNow()
-  addEventListener('pagehide', onLeave)
   addEventListener('popstate', reopen)
-  document.addEventListener('visibilitychange', onLeave)
-  writeAtOnce = onLeave
   return () => {
-    writeNow()
+    end()
     unsubscribe()
-    removeEventListener('pagehide', onLeave)
     removeEventListener('popstate', reopen)
-    document.removeEventListener('visibilitychange', onLeave)
-    writeAtOnce = () => undefined
   }
 }
-
-let writeAtOnce = () => {}
-
-/** Writes an address that is still waiting, before somebody copies it. */
-export const flushAddress = (): void => writeAtOnce()
 
 /** Copies to compare that nothing was changed in yet are in no link, and stay. */
 function withCopies(scenario: Scenario, { versus: before = [] }: Scenario): Scenario {
@@ -151,24 +124,12 @@ function withCopies(scenario: Scenario, { versus: before = [] }: Scenario): Scen
   return { ...scenario, versus: [...(scenario.versus ?? []), ...copies].slice(0, limits.compared) }
 }
 
-const withoutFragment = (address: string) => address.replace(/#.*/s, '')
-
-/** @returns Whether the browser allowed it. */
-function changeAddress(how: 'pushState' | 'replaceState', address: string): boolean {
-  try {
-    history[how](how === 'pushState' ? null : history.state, '', address)
-    return true
-  } catch {
-    // A sandboxed frame may not change its address, and Safari limits changes: the next one tries again.
-    return false
+/** The entry of the history that is shown. Two may have the same address, so those that are added here have a number. */
+function entryHere() {
+  const { entry = 0 } = (history.state ?? {}) as { entry?: number }
+  return {
+    key: `${entry} ${location.href}`,
+    /** Without its fragment. */
+    address: location.pathname + partsOf(location).query,
   }
-}
-
-/**
- * The address to send to somebody: of the calculation alone, outside any frame, at the place that shows it.
- *
- * @param changed - What the link has instead: rates pinned to a dated set, or no payout.
- */
-export function shareAddress(changed: Partial<Pick<Scenario, 'rateSet' | 'paid'>> = {}): string {
-  return addressOf(placeToShare({ ...useChoices.getState().scenario, ...changed }))
 }

@@ -2,7 +2,7 @@ import { type Coins, isZero, type Money, minus, partOf, partOfWhole, zero } from
 import { ratesInForce } from '../domain/in-force'
 import { followMoney } from '../domain/money-path'
 import type { Bought, CustomAmount } from '../domain/packs'
-import { purchaseOf } from '../domain/purchase'
+import { customAmount, buy as payFor, purchaseOf } from '../domain/purchase'
 import { typicalRates } from '../domain/range'
 import type { PriceList } from '../domain/rate-set'
 import type { Buy } from '../domain/rates'
@@ -24,6 +24,8 @@ export type Side = {
   readonly creator: Money
   /** The custom amount that was bought instead of packs. */
   readonly custom: CustomAmount | null
+  /** The custom amount that packs were cheaper than, and all that would be paid for it; null where none is sold. */
+  readonly instead: { readonly coins: Coins; readonly viewerPays: Money } | null
 }
 
 /**
@@ -52,6 +54,8 @@ export function sideOf(
   const { viewerPays, creator } = followMoney(outcome.coins, rates)
   const bought = purchaseOf(outcome.coins, rates)
   const left = minus(bought.coins, outcome.coins)
+  const amount = bought.packs.length === 0 ? null : customAmount(outcome.coins, list)
+  const { packs: __, ...atOnePrice } = rates
   return {
     buy,
     list,
@@ -62,5 +66,6 @@ export function sideOf(
     firstGift: followMoney(price, rates).viewerPays,
     creator,
     custom: bought.packs.length === 0 ? (list.custom ?? null) : null,
+    instead: amount && { coins: amount, viewerPays: payFor(amount, atOnePrice).viewerPays },
   }
 }

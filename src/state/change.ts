@@ -7,7 +7,7 @@ import type { Plan, Scenario } from '../domain/scenario'
 import type { Sendable, Sent } from '../domain/sent'
 import { rateSetOf } from './calculation'
 import { choosing } from './choosing'
-import { knownWith, sendingOf } from './defaults'
+import { knownWith, oneGift, sendingOf } from './defaults'
 
 /** Choices that are a single number, each with a source that it replaces. */
 export const numberChoices = [
@@ -99,11 +99,11 @@ export function withChosen(
 export const withNewestRates = (scenario: Scenario, chosen: Chosen): Scenario =>
   withChosen(scenario, choose(chosen, { rateSet: undefined }))
 
-/** The scenario with another gift; a number that was typed stays. */
+/** The scenario with another gift; a number that was typed stays, but a basket is sent once. */
 export const withGift = (scenario: Scenario, gift: Sendable): Scenario => ({
   ...scenario,
   gift,
-  known: knownWith(gift, scenario),
+  known: gift.kind === 'basket' ? oneGift : knownWith(gift, scenario),
 })
 
 /** The scenario with these gifts; one or more. */

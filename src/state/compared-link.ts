@@ -57,7 +57,7 @@ const differenceNames = [
 ] as const
 
 /** Several in one for the element of a post: it has each attribute once. */
-const eachIn = (text: string) => text.split(';')
+const eachIn = (text: string) => text.split(';').map((one) => one.trim())
 
 /** The scenarios to compare with the main one, each read whole or not at all, and each once. */
 function readVersus(texts: readonly string[], main: Scenario, ignored: Ignored[]): Difference[] {

@@ -10,14 +10,17 @@ export type Fresh = {
   readonly guessed: boolean
 }
 
+/** Whether a page's own calculation has dated rates or an amount of money: both are in US dollars. */
+export const isFixed = ({ rateSet, known }: Scenario): boolean =>
+  rateSet !== undefined || isMoney(known.field)
+
 /**
  * A page's own calculation, with the prices that the visitor probably pays.
  *
- * @param own - What the page was built with. If it has dated rates or an amount of money, both are in US dollars.
+ * @param own - What the page was built with.
  */
 export function freshFrom(own: Scenario): Fresh {
-  const isFixed = own.rateSet !== undefined || isMoney(own.known.field)
-  const prices = isFixed ? null : guessHere()
+  const prices = isFixed(own) ? null : guessHere()
   return prices
     ? { scenario: choosing().withoutDefaults({ ...own, ...prices }), guessed: true }
     : { scenario: own, guessed: false }

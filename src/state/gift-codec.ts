@@ -1,7 +1,7 @@
 import { giftBySlug } from '../data/gifts'
-import { type Gifts, isAtMost } from '../domain/amount'
+import type { Gifts } from '../domain/amount'
 import type { Gift } from '../domain/gift'
-import { limits } from '../domain/limits'
+import { excessOf, limits } from '../domain/limits'
 import { eachOnce, type Sent } from '../domain/sent'
 import { type Codec, decimal } from './codecs'
 
@@ -31,6 +31,6 @@ export const basketCodec: Codec<Sent> = {
     const sent = rows.filter((row) => row !== null)
     const isWhole = sent.length === rows.length && rows.length <= limits.kinds
     const once = isWhole ? eachOnce(sent) : []
-    return once.length > 0 && once.every((row) => isAtMost(row.count, limits.gifts)) ? once : null
+    return once.length > 0 && excessOf(once) === null ? once : null
   },
 }

@@ -1,7 +1,7 @@
 import { giftBySlug } from '../data/gifts'
-import { exact, type Gifts } from '../domain/amount'
+import { exact, type Gifts, isAtMost } from '../domain/amount'
 import type { Gift } from '../domain/gift'
-import { limits } from '../domain/limits'
+import { excessOf, limits } from '../domain/limits'
 import { type Received, receiversOf } from '../domain/log/add-up'
 import type { KindRow, KnownGift, LogFigures } from '../domain/log/figures'
 import { type GiftBook, lookUp } from '../domain/log/look-up'
@@ -57,7 +57,11 @@ export type AsCalculation = {
   readonly isCoins: boolean
 }
 
-/** What *Open as a calculation* opens; null where no price is known. */
+/**
+ * What *Open as a calculation* opens: the gifts, or their coins where there are too many for a link.
+ *
+ * @returns null where no price is known, or a link doesn't even hold the coins.
+ */
 export function asCalculation(
   { kinds, coins }: LogFigures,
   scenario: Scenario,
@@ -69,9 +73,12 @@ export function asCalculation(
     }),
   )
   if (sent.length === 0) return null
-  return sent.length > limits.kinds
-    ? { scenario: calculateCoins(coins, scenario).scenario, isCoins: true }
-    : { scenario: { ...scenario, ...sendingOf(sent) }, isCoins: false }
+  const excess = excessOf(sent)
+  if (excess === null) return { scenario: { ...scenario, ...sendingOf(sent) }, isCoins: false }
+  const asCoins = calculateCoins(coins, scenario).scenario
+  return isAtMost(asCoins.known.amount, limits.amount)
+    ? { scenario: asCoins, isCoins: excess === 'kinds' }
+    : null
 }
 
 /** The catalogue's gift, unless it had another price. */

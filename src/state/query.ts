@@ -9,7 +9,7 @@ export const meant = (value: string): string => beforeStray.exec(value.trimStart
 
 /** The link as it was meant, although it was escaped twice or has a # before a colour. */
 const unescaped = (link: string): string =>
-  link.replace(/&(?:amp(?:;|%3B)|#0*38;)+/gi, '&').replace(/([?&]accent=)#(?!\?)/i, '$1')
+  link.replace(/&(?:amp(?:;|%3B)|#(?:0*38|x0*26);)+/gi, '&').replace(/([?&]accent=)#(?!\?)/i, '$1')
 
 /** The query and the fragment of an address; the browser may split them at another place. */
 export function partsOf({ search, hash }: Pick<Location, 'search' | 'hash'>) {

@@ -76,7 +76,9 @@ export function addSaved(added: readonly Saved[]): SaveResult {
     all.set(identityOf(entry), Object.keys(given).length > 0 ? { ...there, names: given } : there)
   }
   if (all.size > savedAtMost) return { kind: 'tooMany' }
-  const newestFirst = [...all.values()].toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1))
+  const newestFirst = [...all.values()].toSorted(
+    (a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt),
+  )
   return write({ entries: newestFirst, unreadable })
     ? { kind: 'kept', more: all.size - entries.length }
     : { kind: 'noRoom' }

@@ -203,7 +203,7 @@ describe('of any diamonds and any money', () => {
       }
     }))
 
-  it('the best fit stands first', () =>
+  it('the best fit comes first', () =>
     check((_, found) => {
       const kinds = ['exactly', 'nearly', 'onlyIf', 'off']
       const ranks = found.map(({ fit }) => kinds.indexOf(fit.kind))

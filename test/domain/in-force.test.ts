@@ -86,12 +86,12 @@ describe('a region', () => {
 })
 
 describe('where no price list is known', () => {
-  it('the other one of the region stands in', () => {
+  it('the region’s other list is used instead', () => {
     const { priceList, buy } = of({ region: 'br', buy: 'app' })
     expect([buy, priceList.region, priceList.buy]).toEqual(['app', 'br', 'web'])
   })
 
-  it('one of another region stands in, of the same channel, converted', () => {
+  it('the list of another region for the same channel is used instead, converted', () => {
     const kosovo: Region = { ...region('de'), id: 'xk' }
     const wider: RateSet = { ...set, regions: [...set.regions, kosovo] }
     const web = of({ region: 'xk', buy: 'web' }, wider)
@@ -102,7 +102,7 @@ describe('where no price list is known', () => {
 })
 
 describe('rough prices', () => {
-  it('widen the range of what stands in, and are among its sources', () => {
+  it('widen the range of the list that is used instead, and are among its sources', () => {
     const france = of({ region: 'fr', buy: 'app' })
     expect([price(france, 'low'), price(france), price(france, 'high')]).toEqual([
       '1.17251428571', // 205.19 for 17,500, on the web

@@ -94,6 +94,10 @@ describe('a number that people say', () => {
     ['0.0016', '0.0016'],
     ['0.00161', '0.0017'],
     ['192307.7', '200000'],
+    // No link holds more than 18 decimal places.
+    ['0.00000000000000065', '0.00000000000000065'],
+    ['0.0000000000000000065', '0.000000000000000007'],
+    ['0.00000000000000000000065', '0.000000000000000001'],
   ])('for %s is %s', (amount, said) => {
     expect(toDecimal(sayable(exact<Gifts>(amount)))).toBe(said)
   })

@@ -39,7 +39,7 @@ describe('the worked examples', () => {
   })
 })
 
-describe('laws', () => {
+describe('in any purchase', () => {
   test('price and tax are what the viewer pays', () =>
     fc.assert(
       fc.property(decimalUpTo(1_000_000), anyRates(), (sent, rates) => {

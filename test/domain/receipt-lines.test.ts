@@ -172,8 +172,8 @@ describe('a contradiction', () => {
   })
 })
 
-describe('nothing', () => {
-  it('is no part, and has no share', () => {
+describe('a receipt of nothing', () => {
+  it('has no parts and no shares', () => {
     const { lines, shownTotal } = receiptOf('n=0')
     expect(lines.every(({ share }) => share === null)).toBe(true)
     expect(lines.some(isPart)).toBe(false)

@@ -35,4 +35,12 @@ describe('what is sent', () => {
       { gift: lion, count: count('1') },
     ])
   })
+
+  it('is apart where a gift is called what another one costs', () => {
+    const both = [
+      { gift: giftBySlug('2026') as Gift, count: count('1') },
+      { gift: { kind: 'custom', coins: 2026 }, count: count('1') },
+    ] as const
+    expect(eachOnce(both)).toEqual(both)
+  })
 })

@@ -41,6 +41,20 @@ describe('the stops of a slider', () => {
     expect(text(amounts.at(-1))).toBe('1.5230769')
   })
 
+  it('have 18 decimal places at most, as links have', () => {
+    const { amounts, places } = stopsBetween(
+      exact('0.000000000000000145'),
+      exact('0.0000000000000001523'),
+    )
+    expect([text(amounts[0]), text(amounts[1]), text(amounts.at(-1)), places]).toEqual([
+      '0.000000000000000145',
+      '0.000000000000000146',
+      '0.000000000000000152',
+      18,
+    ])
+    expect(amounts).toHaveLength(8)
+  })
+
   const anyEnds = fc
     .tuple(decimalUpTo(100_000), decimalUpTo(100_000))
     .map(([one, other]) => [exact(one), exact(other)] as const)

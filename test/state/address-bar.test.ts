@@ -2,8 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { pageAt } from '../../src/data/pages'
 import { exact } from '../../src/domain/amount'
-import { flushAddress, shareAddress, syncAddress } from '../../src/state/address-bar'
+import { syncAddress } from '../../src/state/address-bar'
 import { useChoices } from '../../src/state/choices'
+import { flushAddress, shareAddress } from '../../src/state/kept-address'
 import { siteRoot } from '../../src/state/place'
 
 const send = (gifts: number) =>
@@ -187,6 +188,21 @@ describe('an address that somebody else put there', () => {
     expect(sent()).toEqual(exact('8'))
     vi.runAllTimers()
     expect(query()).toBe('?n=8')
+  })
+
+  it('is not where only its fragment is another, and the notice about the link was dismissed', () => {
+    openAt('/?gift=lion&tax=abc')
+    expect(useChoices.getState().ignored).toHaveLength(1)
+    useChoices.getState().dismissIgnored()
+    vi.runAllTimers()
+    goBackTo('/?gift=lion&tax=abc#packs')
+    expect(useChoices.getState().ignored).toEqual([])
+  })
+
+  it('is opened where the # before a colour, and no fragment, is in front of what changed', () => {
+    openAt('/?accent=#ff0000&n=7')
+    goBackTo('/?accent=#ff0000&n=8')
+    expect(sent()).toEqual(exact('8'))
   })
 
   it('is no other one where it says what is shown: a step back through fragments', () => {

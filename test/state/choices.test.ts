@@ -6,6 +6,7 @@ import { giftBySlug, rose } from '../../src/data/gifts'
 import { newestRateSet, rateSets } from '../../src/data/rate-sets'
 import { exact, percent, toDecimal } from '../../src/domain/amount'
 import type { Gift } from '../../src/domain/gift'
+import type { Basket } from '../../src/domain/sent'
 import { calculate } from '../../src/state/calculation'
 import { openPage, useChoices } from '../../src/state/choices'
 import { defaultScenario } from '../../src/state/defaults'
@@ -100,6 +101,14 @@ describe('a change', () => {
     expect([link(), sent()]).toEqual(['gift=coins-15', '1'])
     actions.chooseGift(rose)
     expect([link(), sent()]).toEqual(['', '100'])
+  })
+
+  it('from a number to the basket that was left sends the basket once', () => {
+    openAt('?basket=galaxy:3,rose:200')
+    actions.setKnown({ field: 'gifts', amount: exact('7') })
+    actions.chooseGift(state().leftBasket as Basket)
+    expect(toDecimal(calculate(state().scenario).outcome.coins)).toBe('3200')
+    expect(link()).toBe('basket=galaxy%3A3%2Crose%3A200')
   })
 
   it.each([

@@ -64,6 +64,12 @@ describe('the sources of TikTok’s share', () => {
     expect(sourcesOf(query)).toEqual(sources)
   })
 
+  it('are also that of a payout that doesn’t depend on where coins were bought', () => {
+    expect(sourcesOf('').at(-1)).toBe('same-whatever-channel')
+    expect(sourcesOf('model=scaled-us').at(-1)).toBe('same-whatever-channel')
+    expect(sourcesOf('model=net50')).not.toContain('same-whatever-channel')
+  })
+
   it('still include those of a model that doesn’t use what was typed', () => {
     expect(sourcesOf('model=net50&dpc=2')).toContain('official-share-50')
   })

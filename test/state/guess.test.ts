@@ -2,8 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { frontPage, pageAt } from '../../src/data/pages'
 import { exact } from '../../src/domain/amount'
-import { openLink, shareAddress } from '../../src/state/address-bar'
+import { openLink } from '../../src/state/address-bar'
 import { openPage, useChoices } from '../../src/state/choices'
+import { shareAddress } from '../../src/state/kept-address'
 import { readLink, writeLink } from '../../src/state/link'
 import { usePreferences } from '../../src/state/preferences'
 import { guessFrom } from '../../src/state/visitor'
@@ -71,7 +72,6 @@ describe('a page that no link says anything of', () => {
     ['/?region=us', '', ''],
     ['/?region=gb', '', 'region=gb'],
     ['/lion/?v=1', 'lion', 'gift=lion'],
-    ['/?embed=1', '', ''],
     // The rates of a test, and a minimum in dollars.
     ['/bbc-2022/', 'bbc-2022', 'pay=106&rates=2022-10&model=net50'],
     ['/first-payout/', 'first-payout', 'get=10'],

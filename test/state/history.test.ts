@@ -9,6 +9,7 @@ import { openPage, useChoices } from '../../src/state/choices'
 import { readLink, writeLink } from '../../src/state/link'
 
 const lion = giftBySlug('lion') as Gift
+const galaxy = giftBySlug('galaxy') as Gift
 const state = () => useChoices.getState()
 const shown = () => String(writeLink(state().scenario))
 const address = () => location.pathname + location.search + location.hash
@@ -124,15 +125,6 @@ describe('a step of the history', () => {
     expect(state().scenario).toEqual({ ...readLink('n=5').scenario, versus: [{}] })
   })
 
-  it('is none of a card', () => {
-    openAt('/?embed=1')
-    const push = vi.spyOn(history, 'pushState')
-    state().chooseGift(lion)
-    vi.runAllTimers()
-    expect(push).not.toHaveBeenCalled()
-    expect(address()).toBe('/?gift=lion&embed=1')
-  })
-
   it('that the browser refuses does no harm', () => {
     openAt('/')
     vi.spyOn(history, 'pushState').mockImplementation(() => {
@@ -180,6 +172,44 @@ describe('a step back', () => {
     expect(shown()).toBe('gift=lion&n=7')
     vi.runAllTimers()
     expect(address()).toBe('/?gift=lion&n=7')
+  })
+
+  it('does not bring a number to another step with the same address', async () => {
+    openAt('/')
+    state().chooseGift(lion)
+    type(7)
+    await step(-1)
+    // A new step, in place of the one that was left.
+    state().chooseGift(lion)
+    vi.runAllTimers()
+    state().chooseGift(galaxy)
+    await step(-1)
+    expect(shown()).toBe('gift=lion')
+  })
+
+  it('does not bring a number to an earlier step with the same address', async () => {
+    openAt('/')
+    state().chooseGift(lion)
+    state().chooseGift(rose)
+    type(7)
+    await step(-1)
+    await step(-1)
+    expect(shown()).toBe('')
+    await step(1)
+    await step(1)
+    expect(shown()).toBe('n=7')
+  })
+
+  it('and forward, each right after a number was typed, keeps both numbers', async () => {
+    openAt('/')
+    state().chooseGift(lion)
+    type(7)
+    await step(-1)
+    type(9)
+    await step(1)
+    expect(shown()).toBe('gift=lion&n=7')
+    await step(-1)
+    expect(shown()).toBe('n=9')
   })
 
   it('leads from the front page back to the page of a gift', async () => {

@@ -4,8 +4,9 @@ import { addressIn } from '../../src/build/site'
 import { pages } from '../../src/data/gift-pages'
 import { pageIn } from '../../src/data/pages'
 import { exact } from '../../src/domain/amount'
-import { flushAddress, shareAddress, syncAddress } from '../../src/state/address-bar'
+import { syncAddress } from '../../src/state/address-bar'
 import { useChoices } from '../../src/state/choices'
+import { flushAddress, shareAddress } from '../../src/state/kept-address'
 import { siteRoot } from '../../src/state/place'
 
 // A second language, which there is no text in yet.

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest'
+import type { Gift } from '../../src/domain/gift'
 
 // Modules of its own: no other test may have loaded the gifts.
 async function freshPage(search: string) {
@@ -45,6 +46,67 @@ it('keeps a number that is typed while the gift is on its way, and the address u
   expect(scenario()).toMatchObject({ gift: { name: 'Galaxy' } })
   end()
   expect(location.search).toBe('?gift=galaxy&n=7')
+})
+
+it('writes edits again after a step back to the address whose gift came late', async () => {
+  const { syncAddress, scenario } = await freshPage('?gift=galaxy')
+  const { useChoices } = await import('../../src/state/choices')
+  const { giftBySlug } = await import('../../src/data/gifts')
+  const { exact } = await import('../../src/domain/amount')
+  const opened = vi.fn()
+  const end = syncAddress(undefined, opened)
+  useChoices.getState().chooseGift(giftBySlug('lion') as Gift)
+  expect(location.search).toBe('?gift=lion')
+  await expect.poll(() => opened).toHaveBeenCalledOnce()
+  expect(scenario()).toMatchObject({ gift: { name: 'Lion' } })
+  history.back()
+  await expect.poll(scenario).toMatchObject({ gift: { name: 'Galaxy' } })
+  useChoices.getState().setKnown({ field: 'gifts', amount: exact('7') })
+  await expect.poll(() => location.search).toBe('?gift=galaxy&n=7')
+  end()
+})
+
+it('keeps every choice that is made while the gift is on its way, beside those of the link', async () => {
+  const { syncAddress } = await freshPage('?gift=galaxy&price=2&agency=5&theme=dark')
+  await import('../../src/data/rate-sets')
+  await import('../../src/state/chosen-link')
+  const { useChoices } = await import('../../src/state/choices')
+  const { exact } = await import('../../src/domain/amount')
+  const opened = vi.fn()
+  const end = syncAddress(undefined, opened)
+  const { chooseRegion, setNumber, setKnown, setPlan, setTheme } = useChoices.getState()
+  chooseRegion('gb')
+  setNumber('payoutFee', exact('0.02'))
+  setKnown({ field: 'gifts', amount: exact('7') })
+  setPlan({ lives: exact('5') })
+  setTheme(undefined)
+  expect(location.search).toBe('?gift=galaxy&price=2&agency=5&theme=dark')
+  await expect.poll(() => opened).toHaveBeenCalledOnce()
+  end()
+  expect(location.search).toBe('?gift=galaxy&n=7&region=gb&agency=5&fee=2&plan=lives:5')
+  // The price is one in dollars.
+  useChoices.getState().chooseRegion('us')
+  expect(useChoices.getState().scenario).toMatchObject({ price: exact('2') })
+})
+
+it('opens the gift although the fragment changes while it is on its way', async () => {
+  const { syncAddress, scenario } = await freshPage('?gift=galaxy')
+  const opened = vi.fn()
+  const end = syncAddress(undefined, opened)
+  location.hash = '#packs'
+  await expect.poll(() => opened).toHaveBeenCalledOnce()
+  expect(scenario()).toMatchObject({ gift: { name: 'Galaxy' } })
+  end()
+  expect(location.search + location.hash).toBe('?gift=galaxy#packs')
+})
+
+it('leaves an address as it is whose gift came late, where nothing was changed', async () => {
+  const { syncAddress } = await freshPage('?n=2&gift=galaxy')
+  const opened = vi.fn()
+  const end = syncAddress(undefined, opened)
+  await expect.poll(() => opened).toHaveBeenCalledOnce()
+  end()
+  expect(location.search).toBe('?n=2&gift=galaxy')
 })
 
 it('opens a gift of any price at once', async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { readLink, writeLink, writeView } from '../../src/state/link'
 import { contentKeys, frameKeys } from '../../src/state/link-keys'
@@ -31,4 +32,23 @@ it('a link is written in the order of the table', () => {
     expect(written).toEqual(contentKeys.filter((key) => keysOf(link).includes(key)))
   }
   expect(String(writeView(readLink(view).view))).toBe(view)
+})
+
+/** The keys of the README's table, row by row. */
+function keysInReadme(): string[] {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  const [, rows = ''] = /\| key \| holds \|\n\| --- \| --- \|\n((?:\|.*\n)+)/.exec(readme) ?? []
+  return rows
+    .trimEnd()
+    .split('\n')
+    .flatMap((row) =>
+      [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, key = '']) => key),
+    )
+}
+
+it('the README names every key of a link once, in the order in which links are written', () => {
+  const isOfFrame = (key: string) => (frameKeys as readonly string[]).includes(key)
+  const keys = keysInReadme()
+  expect(keys.filter((key) => !isOfFrame(key))).toEqual(contentKeys)
+  expect(keys.filter(isOfFrame)).toEqual(frameKeys)
 })

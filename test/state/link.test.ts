@@ -376,6 +376,8 @@ describe('a basket', () => {
 
   it.each([
     ['basket=galaxy:3,rose:200', 'basket=galaxy%3A3%2Crose%3A200', []],
+    // One is called 2026, the other costs so much.
+    ['basket=2026:1,coins-2026:1', 'basket=2026%3A1%2Ccoins-2026%3A1', []],
     // Equal calculations give equal links.
     ['basket=lion:4', 'gift=lion&n=4', []],
     ['basket=rose:100', '', []],

@@ -49,11 +49,39 @@ describe('the list of sources', () => {
   it('names a claim only where no payout model says the same', () => {
     expect(kinds('claim-half-tikfinity')).toEqual(['model'])
     expect(kinds('rose-iphonesoft')).toEqual(['claim'])
-    expect(kinds('article-example')).toEqual(['model', 'claim'])
+    expect(kinds('rose-roronto')).toEqual(['claim'])
+  })
+
+  it('names no payout model that the source contradicts, of a measured payout as of the article', () => {
+    const models = (id: string) => of(id).uses.find(({ kind }) => kind === 'model')?.of
+    // It took 60%, neither 50 nor 70; 30% and 50% of what viewers pay miss it by 25%.
+    expect(kinds('claim-60')).toEqual(['payout'])
+    expect(models('measured-abc-2024')).toEqual(['diamond', 'net50'])
+    // 31.80 of 33.
+    expect(models('measured-bbc-2022')).toEqual(['diamond', 'net50', 'keeps70'])
+    // The diamond’s value is the same.
+    expect(models('measured-toktutorials')).toEqual(['diamond', 'half-diamond'])
+    expect(kinds('article-example')).toEqual(['olderRates', 'claim'])
+    expect(models('article-roses')).toEqual(['roses200'])
+  })
+
+  it('names the measured payouts that depend on a coin price', () => {
+    const payouts = (id: string) => of(id).uses.find(({ kind }) => kind === 'payoutPrice')?.of
+    expect(payouts('usd-app-old')).toEqual(['bbc-2022', 'lion'])
+    expect(payouts('usd-web-2022')).toEqual(['abc-2024'])
+    expect(payouts('usd-app-2023')).toEqual(['abc-2024'])
+    expect(payouts('gbp-app')).toBeUndefined()
+  })
+
+  it('has who says that a coin pays the same wherever it was bought', () => {
+    expect([of('same-whatever-channel').group, kinds('same-whatever-channel')]).toEqual([
+      'model',
+      ['eitherWay'],
+    ])
   })
 
   it('names the older rates only of what the newest no longer need', () => {
     expect(kinds('gbp-app')).toEqual(['price'])
-    expect(kinds('usd-app-old')).toEqual(['olderRates'])
+    expect(kinds('usd-app-old')).toEqual(['olderRates', 'payoutPrice'])
   })
 })

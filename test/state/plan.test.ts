@@ -155,6 +155,14 @@ describe('gifts a minute for a month’s money', () => {
         },
       ),
     ))
+
+  it('gives a number that a link holds, however little is wanted', () => {
+    const scenario = scenarioOf('gift=lion')
+    const sought = giftsAMinuteFor(exact<Money>('0.0000000000000001'), scenario)
+    if (sought.kind !== 'found') throw new Error(sought.kind)
+    const planned = { ...scenario, plan: { permin: sought.permin } }
+    expect(readLink(String(writeLink(planned)))).toMatchObject({ scenario: planned, ignored: [] })
+  })
 })
 
 describe('TikTok’s limit of $1,000 a day', () => {

@@ -59,6 +59,13 @@ describe('saved calculations', () => {
     expect(kept()).toEqual(entries())
   })
 
+  it('stay in their order where several were saved at the same moment', () => {
+    addSaved([saved('a', 1, 'n=1'), saved('b', 1, 'n=2'), saved('c', 1, 'n=3')])
+    expect(names()).toEqual(['a', 'b', 'c'])
+    addSaved([saved('old', 0)])
+    expect(names()).toEqual(['a', 'b', 'c', 'old'])
+  })
+
   it('are kept once under the same name and link, and twice under the same name alone', () => {
     addSaved([saved('Roses', 1, 'n=5')])
     expect(addSaved([saved('Roses', 2, 'n=5')])).toEqual({ kind: 'kept', more: 0 })

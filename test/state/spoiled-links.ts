@@ -22,7 +22,16 @@ export const endings = [
 ]
 
 /** How `&` is written where a link was escaped, once more or often. */
-export const escapes = ['&amp;', '&amp;amp;', '&AMP;', '&amp%3B', '&#38;', '&#038;']
+export const escapes = [
+  '&amp;',
+  '&amp;amp;',
+  '&AMP;',
+  '&amp%3B',
+  '&#38;',
+  '&#038;',
+  '&#x26;',
+  '&#X0026;',
+]
 
 /** What the address bar makes of a query: its first # begins the fragment. */
 export const opened = (query: string) => partsOf(new URL(`https://example.com/?${query}`)).query

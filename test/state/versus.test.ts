@@ -106,6 +106,7 @@ describe('the key vs', () => {
 
   it('may hold several scenarios, since an element has no attribute twice', () => {
     expect(written(read('vs=buy:web;model:net50'))).toBe('vs=buy:web&vs=model:net50')
+    expect(written(read('vs=buy:web ;  model:net50;'))).toBe('vs=buy:web&vs=model:net50')
   })
 
   it('is part of the calculation', () => {

@@ -13,6 +13,8 @@ describe('the prices guessed from the languages of a browser', () => {
     [['vi'], { region: 'vn' }],
     // The first language that names a country.
     [['es', 'es-MX'], { region: 'mx' }],
+    // Latin America is no country, and the next language names one.
+    [['es-419', 'es-MX', 'es'], { region: 'mx' }],
     [['en', 'de-DE'], { region: 'de' }],
     // Firefox adds American English by itself.
     [['de', 'en-US', 'en'], { region: 'de' }],

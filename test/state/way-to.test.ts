@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest'
 import { frontPage, type Page, pageAt } from '../../src/data/pages'
+import { toDecimal } from '../../src/domain/amount'
+import { calculate } from '../../src/state/calculation'
 import { readLink } from '../../src/state/link'
 import { wayTo } from '../../src/state/way-to'
 
@@ -29,4 +31,13 @@ it('the list of gifts keeps the whole calculation, and shows its gift', () => {
 
 it('a page with dated rates keeps nothing', () => {
   expect(way(pageOf('bbc-2022'), 'n=7&buy=web&agency=10')).toBe('/bbc-2022/')
+})
+
+it('a page about an amount in US dollars keeps nothing: in another currency it is another amount', () => {
+  const page = pageOf('first-payout')
+  const link = way(page, 'region=vn')
+  expect(link).toBe('/first-payout/')
+  const { scenario } = readLink(new URL(link, location.href).search, readLink('get=10').scenario)
+  const { outcome, inForce } = calculate(scenario)
+  expect([toDecimal(outcome.gifts), inForce.currency]).toEqual(['2000', 'USD'])
 })

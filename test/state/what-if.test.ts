@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { inPercent, type Part, toDecimal } from '../../src/domain/amount'
+import { inPercent, type Money, type Part, toDecimal } from '../../src/domain/amount'
 import type { OpenRate } from '../../src/domain/open-rate'
+import { stopsBetween } from '../../src/domain/stops'
 import { calculate } from '../../src/state/calculation'
-import { readLink } from '../../src/state/link'
+import { readLink, writeLink } from '../../src/state/link'
 import { sourcedRange } from '../../src/state/sourced-range'
 import { whatIf } from '../../src/state/what-if'
 
@@ -23,6 +24,9 @@ describe('what sources leave open of a rate', () => {
     ['value', 'model=net50', null],
     ['share', 'model=net50', null],
     ['share', '', null],
+    // No link holds these prices: they are too fine, or too large.
+    ['price', 'cur=EUR&fx=0.000000000000000001', null],
+    ['price', 'cur=EUR&fx=656565723', null],
   ] as const)('%s of “%s” is %s, whatever was typed for it', (name, query, expected) => {
     const range = sourcedRange(name, calculate(scenarioOf(query)))
     const { low, typical, high } = range ?? {}
@@ -30,6 +34,20 @@ describe('what sources leave open of a rate', () => {
     expect(range && text).toBe(expected)
   })
 })
+
+it.each(['0.0000000000000001', '0.00000000000000005', '600000000', '656000000'])(
+  'each stop of a slider over the price can be linked, at %s for a dollar',
+  (fx) => {
+    const scenario = scenarioOf(`cur=EUR&fx=${fx}`)
+    const range = sourcedRange('price', calculate(scenario))
+    if (!range) throw new Error('there is no slider')
+    const { amounts } = stopsBetween(range.low as Money, range.high as Money)
+    expect(amounts.length).toBeGreaterThan(1)
+    for (const price of amounts) {
+      expect(readLink(String(writeLink({ ...scenario, price }))).scenario.price).toEqual(price)
+    }
+  },
+)
 
 describe('what would follow from a rate', () => {
   it.each([

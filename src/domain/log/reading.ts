@@ -138,6 +138,7 @@ export type Columns = {
   readonly fields: ColumnsOfFields
 }
 
+/** What a column of a table can hold: of a gift, the first eight; of a purchase, its price and the coins it bought. */
 export const columnFields = [
   'time',
   'viewer',
@@ -180,7 +181,7 @@ export type OwnLive = {
   readonly start: string
   readonly end: string | null
   readonly title: string | null
-  /** It is not said of what. */
+  /** As the export writes it, which names no unit. */
   readonly earning: number | null
   readonly viewers: number | null
   readonly gifters: number | null

@@ -1,6 +1,11 @@
 import { type Coins, exact, fromUnits, inUnits, type Money, partOf, partOfWhole } from '../amount'
 
-/** A row's share of an amount, by its coins: exact, so that the shares of all rows are the amount. */
+/**
+ * A row's share of an amount, by its coins: exact, so that the shares of all rows are the amount.
+ *
+ * @param coins - Of the row.
+ * @param all - Coins of all rows, above zero.
+ */
 export const shareOf = (amount: Money, coins: number, all: number): Money =>
   partOf(amount, partOfWhole(exact<Coins>(String(coins)), exact<Coins>(String(all))))
 

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { shareAddress } from '../address-bar'
+import { shareAddress } from '../kept-address'
 
 const neverChanges = () => () => {}
 

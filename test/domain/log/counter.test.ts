@@ -81,8 +81,8 @@ const anyLive: fc.Arbitrary<GiftMessage[]> = fc
 const shuffled = <One>(list: readonly One[]) =>
   fc.shuffledSubarray([...list], { minLength: list.length, maxLength: list.length })
 
-describe('laws', () => {
-  it('order changes nothing', () => {
+describe('in any LIVE', () => {
+  it('the order of the messages changes nothing', () => {
     fc.assert(
       fc.property(
         anyLive.chain((live) => fc.tuple(fc.constant(live), shuffled(live))),

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { surgeRule, surgesIn, usualCoins } from '../../../src/domain/log/surges'
 
-describe('the usual', () => {
+describe('the usual number of coins a minute', () => {
   it('is the median of the minutes with coins', () => {
     expect(usualCoins([0, 0, 10, 30, 20])).toBe(20)
     expect(usualCoins([10, 0, 30])).toBe(20)
