@@ -12,8 +12,8 @@ import {
   toDecimal,
 } from '../../src/domain/amount'
 import { meantAfter, meantBy } from '../../src/language/plain-number'
-import { textsIn } from '../../src/language/texts'
 import { exactText, minorDigits, numberText, percentSign } from '../../src/language/write-number'
+import { textsIn } from '../../src/language/write-text'
 import { useChoices } from '../../src/state/choices'
 import { readLink } from '../../src/state/link'
 import { Answer } from '../../src/ui/answer/Answer'

@@ -1,4 +1,5 @@
-import { type MessageId, together, useTexts } from '../../language/texts'
+import { together, useTexts } from '../../language/texts'
+import type { MessageId } from '../../language/write-text'
 import styles from './Headline.module.css'
 
 type HeadlineProps = {

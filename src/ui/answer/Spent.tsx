@@ -1,43 +1,70 @@
 import { coinTermsAsOf } from '../../data/coin-terms'
-import { convert, exact, type Money } from '../../domain/amount'
-import { overTime } from '../../domain/over-time'
+import { logPage } from '../../data/pages'
+import { type Coins, convert, exact, isZero, type Money } from '../../domain/amount'
+import { overTime, type Times } from '../../domain/over-time'
+import { spansOf } from '../../domain/range'
+import { type Outcome, solve } from '../../domain/solve'
 import { spentTexts } from '../../language/groups/spent'
 import { addTexts } from '../../language/load'
 import { dateText } from '../../language/write-number'
+import type { Calculation } from '../../state/calculation'
 import { useCalculation } from '../../state/react/useCalculation'
 import { useWords } from '../../wording/react/useWords'
+import type { Words } from '../../wording/words'
+import { PageLink } from '../links/PageLink'
 import answer from './Answer.module.css'
 
 addTexts(spentTexts)
 
-/** For those who typed what they spent: what it bought at most, and what it comes to in a year. */
+/** For those who typed what they spent: what it bought at most, and what it comes to in a month and a year. */
 export function Spent() {
   const words = useWords()
   const { formatMessage } = words.texts
   const calculation = useCalculation()
-  const { outcome, inForce } = calculation
-  const inYear = (amount: Money) => words.money(amount, inForce.currency)
-  const pays = outcome.viewerPays
+  const { inForce, scenario } = calculation
+  // What was spent is what was typed: what is left over of it bought coins, too.
+  const spent = scenario.known.amount as Money
+  const money = (amount: Money) => words.money(amount, inForce.currency)
   return (
     <div className={answer.sub}>
       <p>
-        <span>
-          {`${formatMessage(
-            { id: 'spent.most' },
-            { gifts: words.sent(calculation), coins: words.coins(outcome.coins) },
-          )} `}
-        </span>
+        <span>{`${boughtText(calculation, words)} `}</span>
         <span>
           {formatMessage(
             { id: 'spent.over' },
             {
-              weekly: inYear(overTime(pays, exact('1'), 'year')),
-              monthly: inYear(convert(exact<Money>('12'), { from: exact<Money>('1'), to: pays })),
+              month: money(overTime(spent, once, 'month')),
+              weekly: money(overTime(spent, once, 'year')),
+              monthly: money(convert(exact<Money>('12'), { from: exact<Money>('1'), to: spent })),
             },
           )}
         </span>
       </p>
       <p>{formatMessage({ id: 'spent.terms' }, { date: dateText(coinTermsAsOf, words.locale) })}</p>
+      <p>
+        <PageLink page={logPage} fragment="child">
+          {formatMessage({ id: 'spent.child' })}
+        </PageLink>
+      </p>
     </div>
   )
+}
+
+const once = exact<Times>('1')
+const oneCoin = exact<Coins>('1')
+
+/** The most that the sources leave open, of gifts and of coins: what doesn't make a whole gift bought coins, too. */
+function boughtText(calculation: Calculation, words: Words): string {
+  const { formatMessage } = words.texts
+  const { scenario, rates, inForce, spans } = calculation
+  // Money always buys some number of coins, if only none.
+  const inCoins = solve(scenario.known, oneCoin, rates) as Outcome
+  const most = spansOf(inCoins, scenario.known, oneCoin, inForce.rates).coins.high
+  if (isZero(most)) return formatMessage({ id: 'spent.none' })
+  const coins = words.coins(most)
+  const gifts = spans.gifts.high
+  const what = isZero(gifts)
+    ? coins
+    : formatMessage({ id: 'spent.both' }, { gifts: words.gifts(scenario.gift, gifts), coins })
+  return formatMessage({ id: `spent.most.${scenario.price ? 'own' : inForce.buy}` }, { what })
 }

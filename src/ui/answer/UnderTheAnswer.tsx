@@ -65,7 +65,7 @@ function WhatWasSpent() {
   const { scenario, outcome } = useCalculation()
   const isSpent = scenario.known.field === 'viewerPays' && outcome.kind === 'path'
   const isMeasured = useFollowedPayment() !== null
-  if (!isSpent || isMeasured || isZero(outcome.gifts)) return null
+  if (!isSpent || isMeasured || isZero(scenario.known.amount)) return null
   return <LatePart load={loadSpent} render={({ Spent }) => <Spent />} />
 }
 

@@ -1,8 +1,9 @@
 import { ArrowDown, ArrowUp, X } from 'lucide'
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { equal, exact, type Gifts, isZero } from '../../domain/amount'
 import type { Gift } from '../../domain/gift'
-import { limits } from '../../domain/limits'
+import { type Excess, excessOf, limits } from '../../domain/limits'
+import type { Scenario } from '../../domain/scenario'
 import { eachOnce, type Sent, type SentGifts } from '../../domain/sent'
 import { basketTexts } from '../../language/groups/basket'
 import { addTexts } from '../../language/load'
@@ -18,6 +19,7 @@ import { GiftPicker } from '../gift/GiftPicker'
 import buttons from '../look/buttons.module.css'
 import { Icon } from '../look/Icon'
 import styles from './Basket.module.css'
+import { excessText } from './excess-text'
 import { PasteList } from './PasteList'
 
 addTexts(basketTexts)
@@ -28,6 +30,9 @@ type BasketProps = {
   /** Called once a second gift is chosen, or not wanted after all. */
   readonly onEnd: () => void
 }
+
+/** A gift that there was no room for. */
+type Refused = { readonly excess: Excess; readonly scenario: Scenario }
 
 /** What is sent, a row a gift, and a field for another one. */
 export function Basket({ onEnd }: BasketProps) {
@@ -40,6 +45,9 @@ export function Basket({ onEnd }: BasketProps) {
   const isBasket = useGift().kind === 'basket'
   const isMain = useIsMain()
   const { setGifts } = useChanges()
+  const { scenario } = useCalculation()
+  // Out of date once anything has changed.
+  const [refused, setRefused] = useState<Refused | null>(null)
 
   // The second gift is looked for as soon as this is there.
   useEffect(() => {
@@ -53,14 +61,21 @@ export function Basket({ onEnd }: BasketProps) {
       ;(button ?? adder.current?.querySelector('input'))?.focus()
     })
 
-  /** Whether there was room for them. */
-  function add(sent: Sent): boolean {
+  /** @returns What there was no room for; null where they were added. */
+  function add(sent: Sent): Excess | null {
+    if (sent.length === 0) return null
     const all = eachOnce([...rows, ...sent])
-    if (all.length > limits.kinds) return false
-    if (sent.length > 0) setGifts(all)
+    const excess = excessOf(all)
+    if (excess) return excess
+    setGifts(all)
     // One more of the same gift makes no basket yet.
     if (all.length > 1) onEnd()
-    return true
+    return null
+  }
+
+  function choose(gift: Gift) {
+    const excess = add([{ gift, count: one }])
+    setRefused(excess && { excess, scenario })
   }
 
   function remove(at: number) {
@@ -111,13 +126,16 @@ export function Basket({ onEnd }: BasketProps) {
             gift={null}
             label={formatMessage({ id: 'basket.addLabel' })}
             announce={announce}
-            onChoose={(gift) => void add([{ gift, count: one }])}
+            onChoose={choose}
           />
+          <div role="status">
+            {refused?.scenario === scenario && (
+              <p className={styles.note}>{excessText(refused.excess, words)}</p>
+            )}
+          </div>
         </div>
       ) : (
-        <p className={styles.note}>
-          {formatMessage({ id: 'basket.full' }, { most: limits.kinds })}
-        </p>
+        <p className={styles.note}>{excessText('kinds', words)}</p>
       )}
       <PasteList onRead={add} />
       {!isBasket && (

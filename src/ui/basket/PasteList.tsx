@@ -1,20 +1,23 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { exact } from '../../domain/amount'
 import type { Gift } from '../../domain/gift'
-import { limits } from '../../domain/limits'
+import type { Excess } from '../../domain/limits'
 import type { Sent } from '../../domain/sent'
 import { useWords } from '../../wording/react/useWords'
 import { loadGiftFinder, useGiftFinder } from '../gift/gift-finder'
 import buttons from '../look/buttons.module.css'
 import styles from './Basket.module.css'
+import { excessText } from './excess-text'
+import { findNamed } from './find-named'
 import { readList, type Unread } from './read-list'
 
 type PasteListProps = {
-  /** Takes the gifts, or says that there is no room for them. */
-  readonly onRead: (gifts: Sent) => boolean
+  /** Takes the gifts, or says what there is no room for. */
+  readonly onRead: (gifts: Sent) => Excess | null
 }
 
 /** What became of a list. */
-type Outcome = 'full' | { readonly added: number; readonly unread: readonly Unread[] }
+type Outcome = Excess | { readonly added: number; readonly unread: readonly Unread[] }
 
 /** A list as somebody wrote it elsewhere. What is not read stays in the field, with a guess beside it. */
 export function PasteList({ onRead }: PasteListProps) {
@@ -24,25 +27,19 @@ export function PasteList({ onRead }: PasteListProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   const [text, setText] = useState('')
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const unread = outcome === 'full' ? [] : (outcome?.unread ?? [])
+  const unread = typeof outcome === 'object' ? (outcome?.unread ?? []) : []
   const { finder, failed } = useGiftFinder()
   useEffect(() => {
     void loadGiftFinder()
   }, [])
 
-  function find(name: string) {
-    const coinWords = words.beside(words.coins).map((word) => word.trim())
-    const found = finder?.search(name, coinWords)
-    const first = found?.sections[0]?.gifts[0] ?? null
-    if (!found || !found.isExact) return { gift: null, guess: first }
-    const custom: Gift | null = found.price === null ? null : { kind: 'custom', coins: found.price }
-    const gift = first && (custom === null || first.name === name) ? first : custom
-    return { gift, guess: gift }
-  }
-
   function addList() {
+    if (!finder) return
+    const coinWords = words.beside(words.coins).map((word) => word.trim())
+    const find = (name: string) => findNamed(name, finder, coinWords)
     const { gifts, unread: rest } = readList(text, find, words.locale)
-    if (!onRead(gifts)) return setOutcome('full')
+    const excess = onRead(gifts)
+    if (excess) return setOutcome(excess)
     setOutcome({ added: gifts.length, unread: rest })
     setText(rest.map((part) => part.text).join('\n'))
     // With nothing left to add, the button is disabled and would lose the focus.
@@ -53,7 +50,8 @@ export function PasteList({ onRead }: PasteListProps) {
     // The button disappears.
     field.current?.focus()
     const rest = unread.filter((other) => other !== part)
-    if (!onRead([{ gift, count: part.count }])) return setOutcome('full')
+    const excess = onRead([{ gift, count: part.count }])
+    if (excess) return setOutcome(excess)
     setOutcome({ added: 1, unread: rest })
     setText((now) => without(now, part.text))
   }
@@ -84,26 +82,32 @@ export function PasteList({ onRead }: PasteListProps) {
         {failed && <p className={styles.note}>{formatMessage({ id: 'picker.failed' })}</p>}
         {outcome && (
           <p className={styles.note}>
-            {outcome === 'full'
-              ? formatMessage({ id: 'basket.full' }, { most: limits.kinds })
+            {typeof outcome === 'string'
+              ? excessText(outcome, words)
               : formatMessage({ id: 'basket.added' }, { count: outcome.added })}
           </p>
         )}
         {unread.map((part) => (
           <p key={part.place} className={styles.note}>
-            <span>{`${formatMessage({ id: 'basket.unread' }, { text: part.text })} `}</span>
-            {part.guess && (
+            <span>
+              {`${formatMessage({ id: `basket.${part.guesses.length > 1 ? 'several' : 'unread'}` }, { text: part.text })} `}
+            </span>
+            {part.guesses.map((guess) => (
               <button
+                key={guess.coins}
                 type="button"
-                className={buttons.words}
-                onClick={() => part.guess && take(part, part.guess)}
+                className={styles.guess}
+                onClick={() => take(part, guess)}
               >
                 {formatMessage(
-                  { id: 'basket.guess' },
-                  { gift: words.gifts(part.guess, part.count) },
+                  { id: `basket.${part.guesses.length > 1 ? 'guessAt' : 'guess'}` },
+                  {
+                    gift: words.gifts(guess, part.count),
+                    coins: words.coins(exact(String(guess.coins))),
+                  },
                 )}
               </button>
-            )}
+            ))}
           </p>
         ))}
       </div>

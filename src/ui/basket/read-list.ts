@@ -3,16 +3,18 @@ import type { Gift } from '../../domain/gift'
 import { limits } from '../../domain/limits'
 import { eachOnce, type Sent } from '../../domain/sent'
 import { readTyped } from '../../language/read-number'
+import type { Found } from './find-named'
+import { partsOf } from './list-parts'
 
-/** What a search makes of a name: the gift that is called that, or the one that comes nearest. */
-export type FindGift = (name: string) => { readonly gift: Gift | null; readonly guess: Gift | null }
+/** What a search makes of a name. */
+export type FindGift = (name: string) => Found
 
-/** A part of a list that names no gift, and what may be meant. */
+/** A part of a list that names no gift or more than one, and what may be meant. */
 export type Unread = {
   readonly text: string
   /** In the list, from 0: two parts may have the same text. */
   readonly place: number
-  readonly guess: Gift | null
+  readonly guesses: readonly Gift[]
   readonly count: Gifts
 }
 
@@ -20,35 +22,44 @@ type ReadList = { readonly gifts: Sent; readonly unread: readonly Unread[] }
 
 const one = exact<Gifts>('1')
 
-/** Between two gifts; a comma between digits groups them. */
-const between = /[\n;•]+|(?<!\d),|,(?!\d{3}(?!\d))/
+const count = String.raw`(?<count>\p{Nd}(?:[\p{Nd}.,'’\u00a0\u202f]*\p{Nd})?)`
+const name = String.raw`(?<name>.*?\S)`
 
-const number = String.raw`(\p{Nd}(?:[\p{Nd}.,'’\u00a0\u202f]*\p{Nd})?)`
-const before = new RegExp(`^${number}\\s*[x×*]?\\s*(.*\\p{L}.*)$`, 'iu')
-const after = new RegExp(`^(.*\\p{L}.*?)\\s*[x×*:]\\s*${number}$`, 'iu')
+/** How a number stands beside a name, the clearest first: the `x` may belong to the name. */
+const shapes = [
+  String.raw`${count}\s*[x×*]\s*${name}`,
+  String.raw`${count}\s*${name}`,
+  String.raw`${name}\s*(?:[x×*:=–—-]|\(x?)\s*${count}\s*[x×]?\)?`,
+  String.raw`${name}\s+${count}\s*[x×]?`,
+].map((shape) => new RegExp(`^${shape}$`, 'iu'))
 
 /** Reads gifts as people list them: `3x Galaxy, 200 roses, Lion`. What names no gift is kept as it is. */
 export function readList(text: string, find: FindGift, locale: string): ReadList {
   const gifts: Sent[number][] = []
   const unread: Unread[] = []
-  const parts = text.split(between).map((each) => each.trim())
-  for (const [place, part] of parts.entries()) {
-    if (part === '') continue
-    const read = readPart(part, find, locale) ?? readPair(part, find, locale)
+  const isGift = (part: string) => find(part).gift?.kind === 'catalogue'
+  for (const [place, part] of partsOf(text, isGift).entries()) {
+    const plain = part.replace(/^(?:and|&)\s+/i, '')
+    const read =
+      readPart(part, find, locale) ?? readPart(plain, find, locale) ?? readPair(plain, find, locale)
     if (read) gifts.push(...read)
-    else unread.push({ text: part, place, ...guessOf(part, find, locale) })
+    else unread.push({ text: part, place, ...guessesOf(plain, find, locale) })
   }
   return { gifts: eachOnce(gifts), unread }
 }
 
 /** One gift, with or without its number. */
 function readPart(part: string, find: FindGift, locale: string): Sent | null {
-  // First as it stands: a gift is called 2026.
+  // First as it stands: a gift is called 2026. Another number alone may be a price or a count.
   const whole = find(part).gift
-  if (whole) return [{ gift: whole, count: one }]
-  const { name, count } = numbered(part, locale)
-  const gift = count && find(name).gift
-  return gift ? [{ gift, count }] : null
+  if (whole && (whole.kind === 'catalogue' || /\p{L}/u.test(part))) {
+    return [{ gift: whole, count: one }]
+  }
+  for (const { name: called, count: times } of numbered(part, locale)) {
+    const gift = times && find(called).gift
+    if (gift) return [{ gift, count: times }]
+  }
+  return null
 }
 
 /** `3 Lions and 2 Roses`, if both are read: a name may have the word in it. */
@@ -58,19 +69,23 @@ function readPair(part: string, find: FindGift, locale: string): Sent | null {
   return parts.length > 1 && read.every((each) => each !== null) ? read.flat() : null
 }
 
-function guessOf(part: string, find: FindGift, locale: string) {
-  const { name, count } = numbered(part, locale)
-  return { guess: find(name).guess, count: count ?? one }
+function guessesOf(part: string, find: FindGift, locale: string) {
+  const [first = { name: part, count: null }] = numbered(part, locale)
+  return { guesses: find(first.name).guesses, count: first.count ?? one }
 }
 
-/** The number in front of a name or behind it, null where there is none that can be sent. */
-function numbered(part: string, locale: string): { name: string; count: Gifts | null } {
-  const [, leading, named] = before.exec(part) ?? []
-  const [, name, trailing] = after.exec(part) ?? []
-  const digits = leading ?? trailing
-  if (digits === undefined) return { name: part, count: null }
+/** A name with the number in front of it or behind it, in each way to read it; null for one that can’t be sent. */
+const numbered = (part: string, locale: string) =>
+  shapes.flatMap((shape) => {
+    const { name: called, count: digits } = shape.exec(part)?.groups ?? {}
+    return called && digits && /\p{L}/u.test(called)
+      ? { name: called, count: countOf(digits, locale) }
+      : []
+  })
+
+function countOf(digits: string, locale: string): Gifts | null {
   const typed = readTyped(digits, locale, [], { counted: true })
-  const count = typed.kind === 'number' ? parseDecimal<Gifts>(typed.decimal) : null
-  const canBeSent = count && isWhole(count) && !isZero(count) && isAtMost(count, limits.gifts)
-  return { name: named ?? name ?? part, count: canBeSent ? count : null }
+  const gifts = typed.kind === 'number' ? parseDecimal<Gifts>(typed.decimal) : null
+  const canBeSent = gifts && isWhole(gifts) && !isZero(gifts) && isAtMost(gifts, limits.gifts)
+  return canBeSent ? gifts : null
 }

@@ -22,7 +22,9 @@ type Result = 'done' | 'blocked'
 export function CopyButton({ text, label, shown }: CopyButtonProps) {
   const { formatMessage } = useTexts()
   const [result, setResult] = useState<{ of: string; result: Result } | null>(null)
-  const latest = result?.of === text ? result.result : null
+  // The message is about this text alone, and isn’t repeated when the text comes back.
+  if (result && result.of !== text) setResult(null)
+  const latest = result?.result
 
   async function copy() {
     try {

@@ -17,22 +17,26 @@ type DialogProps = {
 export function Dialog({ title, onClose, wide, children }: DialogProps) {
   const { formatMessage } = useTexts()
   const dialog = useRef<HTMLDialogElement>(null)
+  const isPressed = useRef(false)
   const titleId = useId()
   // Before the next event, so that the button that opened the dialog cannot be pressed again.
   useLayoutEffect(() => {
     dialog.current?.showModal()
   }, [])
   return (
-    // A click on the backdrop has the dialog itself as its target. The second click of a double click
-    // was meant for the button that opened the dialog.
+    // A press on the backdrop has the dialog itself as its target, and so has the click after a text was selected beyond
+    // the dialog's edge. The second click of a double click was meant for the button that opened the dialog.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Escape does the same
     <dialog
       ref={dialog}
       className={wide ? styles.wide : styles.dialog}
       aria-labelledby={titleId}
       onClose={onClose}
+      onMouseDown={({ target }) => {
+        isPressed.current = target === dialog.current
+      }}
       onClick={({ target, detail }) => {
-        if (target === dialog.current && detail < 2) dialog.current?.close()
+        if (isPressed.current && target === dialog.current && detail < 2) dialog.current?.close()
       }}
     >
       <div className={styles.inside}>

@@ -15,17 +15,20 @@ type ShareSheetProps = {
 /** Opens the system's share sheet. Shows nothing if there is none that accepts the data. */
 export function ShareSheet({ data, shown }: ShareSheetProps) {
   const { formatMessage } = useTexts()
-  const [isBlocked, setBlocked] = useState(false)
+  const { url } = data
+  const [blocked, setBlocked] = useState<string>()
+  // The message is about this link alone, and isn’t repeated when the link comes back.
+  if (blocked !== undefined && blocked !== url) setBlocked(undefined)
   if (!isShareable(data)) return null
 
   async function share() {
-    setBlocked(false)
+    setBlocked(undefined)
     try {
       await navigator.share(data)
     } catch (error) {
-      if (wasCancelled(error)) return
+      if (isNoFailure(error)) return
       selectAll(shown)
-      setBlocked(true)
+      setBlocked(url)
     }
   }
 
@@ -35,7 +38,7 @@ export function ShareSheet({ data, shown }: ShareSheetProps) {
         <Icon of={Share2} />
         <span>{formatMessage({ id: 'share.sheet' })}</span>
       </button>
-      <span role="status">{isBlocked && formatMessage({ id: 'share.sheetBlocked' })}</span>
+      <span role="status">{blocked && formatMessage({ id: 'share.sheetBlocked' })}</span>
     </div>
   )
 }
@@ -44,5 +47,6 @@ export function ShareSheet({ data, shown }: ShareSheetProps) {
 const isShareable = (data: ShareData) =>
   'share' in navigator && (!('canShare' in navigator) || navigator.canShare(data))
 
-const wasCancelled = (error: unknown) =>
-  error instanceof DOMException && error.name === 'AbortError'
+/** The sheet was dismissed, or is still open. */
+const isNoFailure = (error: unknown) =>
+  error instanceof DOMException && ['AbortError', 'InvalidStateError'].includes(error.name)

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { afterPress } from './after-press'
 import { isComposing } from './composing'
 import { useSelectWhenShown } from './useSelectWhenShown'
 
@@ -63,9 +64,13 @@ export function useCombobox<F extends Found<unknown>>(props: ComboboxProps<F>) {
 
   const open = () => setDraft({ ...opened, ...draft, left: null })
   const close = () => setDraft(null)
-  /** Closes the list and keeps a typed text, which may still be chosen or named as not found. */
-  const leave = () =>
-    setDraft(query.trim() === '' || query === text ? null : { ...opened, typed: query, left: text })
+  /** Closes the list. Takes an exact text, and keeps any other, which may still be chosen or named as not found. */
+  function leave() {
+    if (query.trim() === '' || query === text) close()
+    // Not in the effect below, which may run only after the click on a link that carries the choice.
+    else if (found?.isExact && found.likely !== null) choose(found.options[found.likely])
+    else setDraft({ ...opened, typed: query, left: text })
+  }
 
   useSelectWhenShown(input, isUsed ? null : text)
 
@@ -145,7 +150,7 @@ export function useCombobox<F extends Found<unknown>>(props: ComboboxProps<F>) {
       if (!isOpen) input.current?.select()
       open()
     },
-    onBlur: leave,
+    onBlur: () => afterPress(leave),
   } as const
 
   /** For the button beside the field. */

@@ -37,6 +37,8 @@ export function useDialogs<Name extends string>(
 
   async function show(name: Name) {
     beforeOpening()
+    // Only a message that appears is announced.
+    if (open === 'failed') setOpen(null)
     try {
       const { dialogs } = await load()
       openings.current += 1

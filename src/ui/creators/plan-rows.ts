@@ -1,7 +1,7 @@
 import { mostADay, payoutDays } from '../../data/payout-times'
 import { type Amount, plus, toDecimal } from '../../domain/amount'
 import type { Span } from '../../domain/range'
-import type { MessageId } from '../../language/texts'
+import type { MessageId } from '../../language/write-text'
 import { type Batch, latestDays, type Milestone } from '../../state/payouts'
 import { comesTo, type Planned, paidIn, planPeriods } from '../../state/plan'
 import type { Words } from '../../wording/words'

@@ -76,6 +76,6 @@ function readColour(text: string): string | null {
   return digits === '' ? '' : hexColour.decode(digits)
 }
 
-/** A text that can't be read stays for its visitor to mend. */
+/** A text that can't be read stays, so that the visitor can correct it. */
 const finished = (draft: { text: string } | null) =>
   draft && readColour(draft.text) === null ? { text: draft.text, done: true } : null

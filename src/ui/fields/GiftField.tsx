@@ -29,6 +29,8 @@ export function GiftField() {
   const [isAdding, setAdding] = useState(false)
   const adder = useRef<HTMLButtonElement>(null)
   const wasAdding = useRef(false)
+  // A basket may come another way: from a link, or by a step back.
+  if (isAdding && gift.kind === 'basket') setAdding(false)
 
   // The button that ended the search is gone.
   useEffect(() => {

@@ -38,7 +38,8 @@ export function GiftOptions(props: GiftOptionsProps) {
     const { ask, cancel } = debounce(pause, () => announceResults())
     if (query.trim() !== '') ask()
     return cancel
-  }, [query])
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what is missing may come after the last key
+  }, [query, found.missing])
 
   const option = (gift: Gift, content: ReactNode) => (
     <div
@@ -54,12 +55,7 @@ export function GiftOptions(props: GiftOptionsProps) {
   )
 
   return (
-    // The field keeps the focus, or it would close before the click arrives.
-    <div
-      role="presentation"
-      className={styles.popup}
-      onMouseDown={(event) => event.preventDefault()}
-    >
+    <div className={styles.popup}>
       {found.total === 0 && <p className={styles.none}>{texts.nothingFound(found, query)}</p>}
       <div
         id={id}

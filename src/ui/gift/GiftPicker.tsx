@@ -74,7 +74,7 @@ export function GiftPicker({ gift, label, shown, onChoose, announce }: GiftPicke
   const { found, query, untaken } = box
   const active = found && box.active !== null ? found.options[box.active] : undefined
   const isOpen = found !== null
-  // The focus may have been there before this was.
+  // The field may have been focused before hydration.
   useEffect(() => {
     if (isOpen) load()
   }, [isOpen])
@@ -115,20 +115,23 @@ export function GiftPicker({ gift, label, shown, onChoose, announce }: GiftPicke
           <Icon of={ChevronDown} />
         </button>
         {found && (
-          <LatePart
-            load={loadGiftOptions}
-            failed="picker.failed"
-            render={({ GiftOptions }) => (
-              <GiftOptions
-                id={listId}
-                query={query}
-                found={found}
-                active={active}
-                onChoose={box.choose}
-                announce={announce}
-              />
-            )}
-          />
+          // The field keeps the focus, or the list would close before the click arrives.
+          <div role="presentation" onMouseDown={(event) => event.preventDefault()}>
+            <LatePart
+              load={loadGiftOptions}
+              failed="picker.failed"
+              render={({ GiftOptions }) => (
+                <GiftOptions
+                  id={listId}
+                  query={query}
+                  found={found}
+                  active={active}
+                  onChoose={box.choose}
+                  announce={announce}
+                />
+              )}
+            />
+          </div>
         )}
       </div>
       <div role="status">

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { loadCatalogue } from '../../data/load-catalogue'
-import type { Gift } from '../../domain/gift'
+import type { CatalogueGift, Gift } from '../../domain/gift'
 import { loadOnce } from '../../lib/load-once'
 import type { GiftSearch } from './gift-search'
 
@@ -8,6 +8,8 @@ import type { GiftSearch } from './gift-search'
 type Finder = {
   readonly search: (query: string, coinWords: readonly string[]) => GiftSearch
   readonly likelyOption: typeof import('./gift-search').likelyOption
+  /** The gift whose name is nearly that. */
+  readonly similar: (query: string) => CatalogueGift | undefined
   readonly remember: (gift: Gift) => void
 }
 
@@ -26,12 +28,16 @@ export async function loadGiftFinder(): Promise<void> {
   if (useGiftFinder.getState().finder) return
   useGiftFinder.setState({ failed: false })
   try {
-    const [{ distinctGifts }, { searchGifts, likelyOption }, { usePreferences }] =
-      await Promise.all([loadCatalogue(), loadSearch(), loadPreferences()])
+    const [{ distinctGifts }, search, { usePreferences }] = await Promise.all([
+      loadCatalogue(),
+      loadSearch(),
+      loadPreferences(),
+    ])
     const finder: Finder = {
       search: (query, coinWords) =>
-        searchGifts(query, distinctGifts, usePreferences.getState().recent, coinWords),
-      likelyOption,
+        search.searchGifts(query, distinctGifts, usePreferences.getState().recent, coinWords),
+      likelyOption: search.likelyOption,
+      similar: (query) => search.giftLike(query, distinctGifts),
       remember: (gift) => {
         if (gift.kind === 'catalogue') usePreferences.getState().remember(gift.slug)
       },

@@ -4,6 +4,7 @@ import { folded, nameOfSeveral } from '../../domain/gift-names'
 import { limits } from '../../domain/limits'
 import { latinDigits } from '../../lib/latin-digits'
 import { memoFor } from '../../lib/memo'
+import { similarGift } from './similar-gift'
 
 /** Gifts under one heading of the list. */
 export type GiftSection = {
@@ -55,7 +56,7 @@ export function findGifts(
   const text = folded(query)
   if (text === '') return { found: gifts, price: null, isExact: false }
   const price = parsePrice(query, coinWords)
-  const called = gifts.filter((gift) => namesOf(gift).includes(text))
+  const called = gifts.filter((gift) => namesOf(gift).includes(text) || String(gift.id) === text)
   const found = price === null ? byName(text, gifts, called) : byPrice(price, text, gifts)
   return { found, price, isExact: price !== null || called.length > 0 }
 }
@@ -94,7 +95,7 @@ function offered(gifts: readonly CatalogueGift[], slugs: readonly string[]): Gif
 
 /**
  * The gifts that are called that, the best known first, then those whose names fit. Letters that
- * merely come in the right order count only where nothing fits better.
+ * merely come in the right order count only where nothing fits better, and a slip of the hand counts more.
  */
 function byName(
   text: string,
@@ -102,24 +103,28 @@ function byName(
   called: readonly CatalogueGift[],
 ): CatalogueGift[] {
   const close = [...new Set([...called, ...ranked(text, gifts, rankings.ACRONYM)])]
-  return close.length > 0 ? close : ranked(text, gifts, rankings.MATCHES)
+  if (close.length > 0) return close
+  const loose = ranked(text, gifts, rankings.MATCHES)
+  const similar = loose.length > 0 ? similarGift(text, gifts, namesOf) : undefined
+  return similar ? [...new Set([similar, ...loose])] : loose
 }
 
-/** The price itself, then names with that number (“2026”), then prices that start with it. */
+/** The price itself, then names with that number (“2026”), then TikTok’s number, then prices that start with it. */
 function byPrice(price: number, text: string, gifts: readonly CatalogueGift[]): CatalogueGift[] {
   const exact = gifts.filter(({ coins }) => coins === price)
   const named = ranked(text, gifts, rankings.CONTAINS)
+  const numbered = gifts.filter(({ id }) => id === price)
   const longer = gifts
     .filter(({ coins }) => String(coins).startsWith(String(price)))
     .toSorted((a, b) => a.coins - b.coins)
-  return [...new Set([...exact, ...named, ...longer])]
+  return [...new Set([...exact, ...named, ...numbered, ...longer])]
 }
 
 type Threshold = (typeof rankings)[keyof typeof rankings]
 
 function ranked(text: string, gifts: readonly CatalogueGift[], threshold: Threshold) {
   return matchSorter(gifts, text, {
-    keys: [(gift) => namesOf(gift)[0] ?? ''],
+    keys: [(gift) => namesOf(gift).filter((_, at) => at !== 1 && at !== 2)],
     threshold,
     // Names and text have none left.
     keepDiacritics: true,
@@ -128,13 +133,14 @@ function ranked(text: string, gifts: readonly CatalogueGift[], threshold: Thresh
   })
 }
 
-/** All that a gift is called: its name, more than one of it, and its name in links. */
-export const namesOf = memoFor((gift: CatalogueGift) =>
-  [gift.name, nameOfSeveral(gift), gift.slug].map(folded),
-)
+/** The gift whose name is nearly that. */
+export const giftLike = (query: string, gifts: readonly CatalogueGift[]) =>
+  similarGift(folded(query), gifts, namesOf)
 
-// So that what corrects names has it late, with the search.
-export { folded }
+/** All that a gift is called: its name, more than one of it, its name in links, and what lists also call it. */
+export const namesOf = memoFor(({ otherNames = [], ...gift }: CatalogueGift) =>
+  [gift.name, nameOfSeveral(gift), gift.slug, ...otherNames].map(folded),
+)
 
 const isFilled = ({ gifts }: GiftSection) => gifts.length > 0
 

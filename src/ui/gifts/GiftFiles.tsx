@@ -1,5 +1,6 @@
 import { Download } from 'lucide'
 import { type ReactNode, useState } from 'react'
+import { giftsPage, wayToRoot } from '../../data/pages'
 import { useBrowserLocale } from '../../language/locale'
 import { loadOnce } from '../../lib/load-once'
 import { useChoices } from '../../state/choices'
@@ -8,6 +9,9 @@ import { useMadeFrom } from '../controls/useMadeFrom'
 import buttons from '../look/buttons.module.css'
 import { Icon } from '../look/Icon'
 import styles from './GiftsPage.module.css'
+
+/** What the build writes for everybody, as docs/data.md describes. */
+const dataFiles = ['gifts.json', 'rates.json'] as const
 
 const loadFiles = loadOnce(() => import('./gift-files'))
 
@@ -40,6 +44,17 @@ export function GiftFiles() {
           </button>
         ))}
       </div>
+      <p className={styles.data}>
+        <span>{formatMessage({ id: 'gifts.data' })}</span>
+        {dataFiles.map((name) => (
+          <a
+            key={name}
+            href={`${wayToRoot({ ...giftsPage, language: words.texts.language })}data/${name}`}
+          >
+            {name}
+          </a>
+        ))}
+      </p>
       <div role="alert">{failed && <p>{formatMessage({ id: 'gifts.save.failed' })}</p>}</div>
       {toCopy}
     </div>

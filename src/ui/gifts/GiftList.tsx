@@ -22,7 +22,6 @@ import { numberIn } from './gift-words'
 import { type Nothing, NothingFound } from './NothingFound'
 import { PriceFilter } from './PriceFilter'
 import { type Filter, filtered, noFilter, type Sorting, sorted, sortings } from './shown-gifts'
-import { similarGift } from './similar-gift'
 
 /** In ms: a key shows its letter at once, and what it finds a little later. */
 const pause = 60
@@ -123,8 +122,7 @@ function useShownGifts(wish: Wish): {
     const gifts = sorted(filtered(found, filter), sorting, words.texts.language)
     const isWhole = search !== null
     if (gifts.length > 0 || !search) return { gifts, nothing: null, isWhole }
-    const similar =
-      price === null && found.length === 0 ? similarGift(text, all, search) : undefined
+    const similar = price === null && found.length === 0 ? search.giftLike(text, all) : undefined
     const offered =
       price === null ? [similar].filter((gift) => gift !== undefined) : near(price, all)
     return { gifts, nothing: { text, price, elsewhere: found.length, offered }, isWhole }

@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect } from 'react'
+import { type MouseEvent, type ReactNode, useEffect } from 'react'
 import { create } from 'zustand'
-import { type MessageId, useTexts } from '../../language/texts'
-import { focusMain } from '../controls/focus-main'
+import { useTexts } from '../../language/texts'
+import type { MessageId } from '../../language/write-text'
+import { focusAround } from '../controls/focus-main'
 import buttons from '../look/buttons.module.css'
 import styles from '../look/notice.module.css'
 import { Boundary } from './Boundary'
@@ -43,15 +44,16 @@ function Failed({ failed, onTryAgain }: FailedProps) {
   const { formatMessage } = useTexts()
   useEffect(() => useRetryCount.subscribe(onTryAgain), [onTryAgain])
   useEffect(() => {
-    // The link cannot be opened any more, and the built page must not stand in for its calculation.
+    // The link can't be opened any more, and the built page shows another calculation: it must stay hidden.
     const { dataset } = document.documentElement
     if ('pending' in dataset) dataset['failed'] = ''
   }, [])
   if (failed === undefined) return null
 
-  function tryAgain() {
+  function tryAgain({ currentTarget }: MouseEvent) {
+    // A field may have kept it.
+    if (currentTarget === document.activeElement) focusAround(currentTarget)
     useRetryCount.setState((count) => count + 1)
-    focusMain()
   }
   return (
     <div role="alert" className={styles.notice}>

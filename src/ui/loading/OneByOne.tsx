@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { inTasks } from '../../lib/in-tasks'
 import { type Line, LineOfParts, type Show } from './InTurn'
 
-/** Who joins while another is shown stands inside it, and comes before all that follows. */
+/** Parts in the order of the page: those that join while another part is shown are inside that part, so they come next. */
 function newLine(onOver: () => void): Line {
   let waiting: Show[] = []
   let isRunning = false
@@ -43,7 +43,10 @@ type OneByOneProps = {
   readonly onAll?: () => void
 }
 
-/** Something that comes late: each `<InTurn>` in it comes in a task of its own, in the order of the page. */
+/**
+ * Something that comes late: each `<InTurn>` in it comes in a task of its own, in the order of the page. Decision 50: in turns →
+ * row by row, the evidence blocked a slow phone for 628 → 132 ms.
+ */
 export function OneByOne({ children, waiting = null, onAll }: OneByOneProps) {
   const [isAll, setIsAll] = useState(false)
   const [line] = useState(() =>

@@ -111,7 +111,7 @@ function SideInWords({ side: { title, price, what } }: SideProps) {
   )
 }
 
-function SideNotes({ side: { list, custom, rest, first, cautions } }: SideProps) {
+function SideNotes({ side: { sources, rest, first, cautions } }: SideProps) {
   const { formatMessage } = useTexts()
   return (
     <div className={styles.note}>
@@ -122,10 +122,7 @@ function SideNotes({ side: { list, custom, rest, first, cautions } }: SideProps)
       {cautions.map((caution) => (
         <p key={caution}>{caution}</p>
       ))}
-      <SourceNote
-        label={formatMessage({ id: 'rates.price' })}
-        sources={sourcesOf([...new Set([...list.sources, ...(custom?.sources ?? [])])])}
-      />
+      <SourceNote label={formatMessage({ id: 'rates.price' })} sources={sourcesOf(sources)} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import type { MessageId } from '../../language/texts'
+import type { MessageId } from '../../language/write-text'
 import { onIdle } from '../../lib/on-idle'
 import { LatePart } from '../loading/LatePart'
 import styles from './OnceIdle.module.css'
@@ -17,7 +17,10 @@ type OnceIdleProps<Part> = {
 /** A screen of nothing: what follows stays out of sight until all parts are there, so that nothing in sight moves. */
 export const Room = () => <div className={styles.room} />
 
-/** The end of a page, in the document once the rest works, whether or not somebody scrolls there. */
+/**
+ * The end of a page, in the document once the rest works, whether or not somebody scrolls there. bench/README.md: 119 kB with
+ * it → 89 until the page works.
+ */
 export function OnceIdle<Part>({ load, failed, render, roomClass }: OnceIdleProps<Part>) {
   const [isTime, setIsTime] = useState(false)
   useEffect(() => onIdle(() => setIsTime(true)), [])

@@ -1,4 +1,4 @@
-import { flushAddress } from '../../state/address-bar'
+import { flushAddress } from '../../state/kept-address'
 import { mayBeRestricted } from '../controls/may-be-restricted'
 import { useNewVersion } from './new-version'
 import { trustedAddress } from './trusted-scripts'

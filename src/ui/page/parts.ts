@@ -1,6 +1,7 @@
 import { loadOnce } from '../../lib/load-once'
 
-// What the page loads after its first script, and when.
+// What pages load after their first script, and when. What only one place needs, the place loads itself: `LATE` in
+// test/architecture.test.ts lists all of these files.
 
 /** Rates, first payout, how it works, sources: once the rest works and the browser is idle. */
 export const loadDetails = loadOnce(() => import('./Details'))

@@ -1,5 +1,5 @@
 // oxlint-disable-next-line import/default -- Vite gives the address of what it makes of it.
-import readLog from '../../start/read-log?worker&url'
+import readLog from '../../log-reader/read-log?worker&url'
 
 declare global {
   interface Window {

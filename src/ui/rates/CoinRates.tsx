@@ -115,7 +115,7 @@ function Currency() {
   )
 }
 
-/** Which pack the price is from, what the others ask, and what stands in where none is known. */
+/** Which pack the price is from, what the others ask, and what is used instead where none is known. */
 function PriceNotes() {
   const { formatMessage } = useTexts()
   const words = useWords()

@@ -104,7 +104,11 @@ function Violations({ missions, scheme, words, onChange }: MissionsProps) {
             size="small"
             required
             onRefused={onRefused}
-            onChange={(amount) => onChange({ violations: fromPercent(amount) })}
+            onChange={(amount) => {
+              // Typing 0.5 starts with 0.
+              setIsOpen(true)
+              onChange({ violations: fromPercent(amount) })
+            }}
           />
           <p className={styles.note}>
             {formatMessage(

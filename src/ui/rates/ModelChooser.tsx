@@ -21,7 +21,7 @@ import styles from './ModelChooser.module.css'
 import { RateField } from './RateField'
 import { RateGroup } from './RateGroup'
 import { SourceNote } from './SourceNote'
-import { TrustLegend, TrustTag } from './TrustTag'
+import { TrustTag, TrustWords } from './TrustTag'
 
 type ModelChooserProps = {
   /** Shown with the chosen model. */
@@ -36,10 +36,7 @@ export function ModelChooser({ missions }: ModelChooserProps) {
     <RateGroup id="rates-model" title={title} value={<ModelInForce />} startsOpen>
       <div>
         <Models title={title} missions={missions} />
-        <details className={styles.words}>
-          <summary>{formatMessage({ id: 'trust.words' })}</summary>
-          <TrustLegend />
-        </details>
+        <TrustWords />
       </div>
     </RateGroup>
   )

@@ -53,13 +53,18 @@ function Said({ by }: { readonly by: readonly Source[] }) {
 
 type SummaryProps = { readonly best: Source; readonly others: number }
 
-/** The most telling source, and how many more there are. */
+/** The most telling source, and how many more there are. That a number was worked out is said at once. */
 function Summary({ best, others }: SummaryProps) {
   const { formatMessage } = useTexts()
   return (
     <span>
       <SourceName source={best} />
       {others > 0 && <span>{` ${formatMessage({ id: 'source.more' }, { count: others })}`}</span>}
+      {best.trust === 'derived' && (
+        <span className={styles.derived}>
+          <TrustTag trust="derived" />
+        </span>
+      )}
     </span>
   )
 }

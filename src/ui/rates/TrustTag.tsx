@@ -41,6 +41,17 @@ export function TrustTag({ trust }: TrustProps) {
   )
 }
 
+/** What each of the words means, for those who ask. */
+export function TrustWords() {
+  const { formatMessage } = useTexts()
+  return (
+    <details className={styles.words}>
+      <summary>{formatMessage({ id: 'trust.words' })}</summary>
+      <TrustLegend />
+    </details>
+  )
+}
+
 /** What each of the words means, most trusted first. */
 export function TrustLegend() {
   const { formatMessage } = useTexts()

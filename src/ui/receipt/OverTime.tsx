@@ -34,7 +34,8 @@ export function OverTime({ rhythm, lives, onLives }: OverTimeProps) {
   const times = timesAWeek(rhythm, lives)
   if (times === null) return null
   return (
-    <div className={styles.overTime}>
+    // Hidden while nothing is paid, so that a number that can’t be read stays in its field.
+    <div className={styles.overTime} hidden={isZero(outcome.viewerPays)}>
       {rhythm === 'live' && (
         <div className={styles.lives}>
           <NumberField<Times>

@@ -20,20 +20,18 @@ export function Receipt() {
   const [hasZeros, setHasZeros] = useState(false)
   const titleId = useId()
 
-  if (isZero(calculation.outcome.viewerPays)) {
-    return (
-      <Slip titleId={titleId}>
-        <p className={styles.nothing}>{formatMessage({ id: 'picture.nothing' })}</p>
-      </Slip>
-    )
-  }
+  const isPaid = !isZero(calculation.outcome.viewerPays)
   return (
-    <Slip titleId={titleId} aside={<HowOften rhythm={rhythm} onChange={setRhythm} />}>
-      <InTurn>
-        <ReceiptTable titleId={titleId} isOpen={hasZeros} onOpen={setHasZeros} />
-      </InTurn>
+    <Slip titleId={titleId} aside={isPaid && <HowOften rhythm={rhythm} onChange={setRhythm} />}>
+      {isPaid ? (
+        <InTurn>
+          <ReceiptTable titleId={titleId} isOpen={hasZeros} onOpen={setHasZeros} />
+        </InTurn>
+      ) : (
+        <p className={styles.nothing}>{formatMessage({ id: 'picture.nothing' })}</p>
+      )}
       <OverTime rhythm={rhythm} lives={lives} onLives={setLives} />
-      <ReceiptNotes />
+      {isPaid && <ReceiptNotes />}
     </Slip>
   )
 }

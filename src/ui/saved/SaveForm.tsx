@@ -60,7 +60,10 @@ export function SaveForm({ onNews }: { readonly onNews: (text: string) => void }
           aria-invalid={isMissing}
           aria-describedby={isMissing ? `${id}-error` : undefined}
           enterKeyHint="done"
-          onInput={(event) => setTyped(event.currentTarget.value)}
+          onInput={({ currentTarget: { value } }) => {
+            setTyped(value)
+            if (isName(nameOf(value))) setMissing(false)
+          }}
           onKeyDown={saveOnEnter}
         />
         <button type="button" className={buttons.primary} onClick={save}>

@@ -48,7 +48,7 @@ export function SavedDialog({ onClose }: { readonly onClose: () => void }) {
 
   function restore(deleted: Saved) {
     const { kind } = addSaved([deleted])
-    if (kind !== 'kept') return say(saveFailure(kind, texts))
+    if (kind !== 'kept') return setNews({ text: saveFailure(kind, texts), deleted })
     setNews(null)
     list.current?.focus()
   }

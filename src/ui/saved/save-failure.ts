@@ -1,4 +1,4 @@
-import type { Texts } from '../../language/texts'
+import type { Texts } from '../../language/write-text'
 import { type SaveResult, savedAtMost } from '../../state/saved'
 
 /** Says why nothing was saved. */

@@ -17,12 +17,12 @@ describe('a part of the link that was ignored', () => {
     expect(parts()).toEqual(['n = 1e3 isn’t valid, so the default is used.'])
   })
 
-  it('is said in a status', () => {
+  it('is announced as a status', () => {
     open('?n=1e3')
     expect(said()[0]).toContain('1e3')
   })
 
-  it('is named beside the others', () => {
+  it('is listed together with the others', () => {
     open('?n=5&pay=7&tax=101&model=net50&usd=1')
     expect(screen.getByText('3 parts of the link were ignored:')).toBeVisible()
     expect(parts()).toEqual([

@@ -20,6 +20,8 @@ async function choose(name: string) {
   await visitor.type(screen.getByRole('combobox', { name: 'Add a gift' }), `${name}{Enter}`)
 }
 
+const tooMany = 'That number is too large. Enter at most 1,000,000,000,000.'
+
 describe('a basket', () => {
   it('starts with another gift beside the one that is there', async () => {
     openLink(<Fields />, 'gift=lion&n=4')
@@ -120,6 +122,18 @@ describe('a basket', () => {
     expect(list).toHaveFocus()
   })
 
+  it('asks which gift is meant where two have the same name', async () => {
+    openLink(<Fields />, 'basket=galaxy:3,rose:200')
+    await rows()
+    await visitor.click(screen.getByText('Paste a list'))
+    await visitor.type(screen.getByRole('textbox', { name: /^Gifts, for example/ }), '2x Gift Box')
+    await visitor.click(button('Add these gifts'))
+    expect(screen.getByText(/“2x Gift Box”: more than one/)).toBeVisible()
+    expect(button('Use 2 Gift Boxes, 1,999 coins each')).toBeVisible()
+    await visitor.click(button('Use 2 Gift Box gifts, 3,999 coins each'))
+    expect(screen.getByText('3 kinds of gifts, 11,198 coins')).toBeVisible()
+  })
+
   it('moves the focus to the list once all of it is added and its button is disabled', async () => {
     openLink(<Fields />, 'basket=galaxy:3,rose:200')
     await rows()
@@ -195,6 +209,36 @@ describe('a basket', () => {
     expect(link()).toBe('basket=galaxy:3,rose:200')
     expect(screen.getByText('A basket holds up to 50 kinds of gifts.')).toBeVisible()
     expect(list).toHaveValue(text)
+  })
+
+  it('takes no gift beside more of another than it holds, and says so until there are fewer', async () => {
+    openLink(<Fields />, 'coins=1000000000000000')
+    await visitor.click(button('Add another gift'))
+    await screen.findByRole('combobox', { name: 'Add a gift' })
+    await choose('lion')
+    expect(link()).toBe('coins=1000000000000000')
+    expect(screen.getByText(tooMany)).toBeVisible()
+    await visitor.clear(field('Number of Roses'))
+    await visitor.type(field('Number of Roses'), '5')
+    expect(screen.queryByText(tooMany)).toBeNull()
+    await choose('lion')
+    expect(link()).toBe('basket=rose:5,lion:1')
+  })
+
+  it('takes no more of a gift than it holds, whether it is chosen or listed', async () => {
+    openLink(<Fields />, 'basket=galaxy:1000000000000,rose:1')
+    await rows()
+    await choose('galaxy')
+    expect(screen.getByText(tooMany)).toBeVisible()
+    await choose('rose')
+    expect(screen.queryByText(tooMany)).toBeNull()
+    await visitor.click(screen.getByText('Paste a list'))
+    const list = screen.getByRole('textbox', { name: /^Gifts, for example/ })
+    await visitor.type(list, '1 Lion, 1 Galaxy')
+    await visitor.click(button('Add these gifts'))
+    expect(screen.getByText(tooMany)).toBeVisible()
+    expect(list).toHaveValue('1 Lion, 1 Galaxy')
+    expect(link()).toBe('basket=galaxy:1000000000000,rose:2')
   })
 
   it('holds no more than fifty kinds', async () => {

@@ -2,25 +2,25 @@ import { describe, expect, it } from 'vitest'
 import { distinctGifts } from '../../../src/data/catalogue'
 import { toDecimal } from '../../../src/domain/amount'
 import type { Gift } from '../../../src/domain/gift'
+import { findNamed } from '../../../src/ui/basket/find-named'
 import { readList } from '../../../src/ui/basket/read-list'
-import { searchGifts } from '../../../src/ui/gift/gift-search'
+import * as search from '../../../src/ui/gift/gift-search'
 
-const nameOf = (gift: Gift | null) =>
-  gift && (gift.kind === 'custom' ? `${gift.coins} coins` : gift.name)
+const nameOf = (gift: Gift) => (gift.kind === 'custom' ? `${gift.coins} coins` : gift.name)
 
 function read(text: string, locale = 'en-US') {
-  const find = (name: string) => {
-    const { sections, price, isExact } = searchGifts(name, distinctGifts, [], ['coins', 'coin'])
-    const first = sections[0]?.gifts[0] ?? null
-    const gift =
-      price === null || first?.name === name ? first : ({ kind: 'custom', coins: price } as const)
-    return isExact ? { gift, guess: gift } : { gift: null, guess: first }
+  const finder = {
+    search: (query: string, coinWords: readonly string[]) =>
+      search.searchGifts(query, distinctGifts, [], coinWords),
+    similar: (query: string) => search.giftLike(query, distinctGifts),
   }
+  const find = (name: string) => findNamed(name, finder, ['coins', 'coin'])
   const { gifts, unread } = readList(text, find, locale)
   return [
     ...gifts.map(({ gift, count }) => `${toDecimal(count)} ${nameOf(gift)}`),
     ...unread.map(
-      ({ text: part, guess, count }) => `? ${part}: ${toDecimal(count)} ${nameOf(guess)}`,
+      ({ text: part, guesses, count }) =>
+        `? ${part}: ${toDecimal(count)} ${guesses.map(nameOf).join(' or ')}`,
     ),
   ]
 }
@@ -34,10 +34,32 @@ describe('a list of gifts', () => {
     ['3 Lions and 2 Roses', ['3 Lion', '2 Rose']],
     ['Rose, 2 Roses', ['3 Rose']],
     ['15 coins', ['1 15 coins']],
+    ['Galaxy 3', ['3 Galaxy']],
+    ['Rose 1, Galaxy 2', ['1 Rose', '2 Galaxy']],
+    ['Galaxy (3), Lion (x2)', ['3 Galaxy', '2 Lion']],
+    ['Galaxy - 3\nLion – 2', ['3 Galaxy', '2 Lion']],
+    ['Galaxy=3, Rose 2x', ['3 Galaxy', '2 Rose']],
+    ['- 3 Galaxy\n- Lion', ['3 Galaxy', '1 Lion']],
+    ['• 3 Galaxy\n• Lion', ['3 Galaxy', '1 Lion']],
+    ['Rose\t200\nGalaxy\t3', ['200 Rose', '3 Galaxy']],
+    ['3 Galaxies, 200 Roses, and 1 Lion', ['3 Galaxy', '200 Rose', '1 Lion']],
+    ['1. Galaxy\n2. Lion', ['1 Galaxy', '1 Lion']],
+    ['1) 3x Galaxy\r\n2) 200 Roses', ['3 Galaxy', '200 Rose']],
+    ['۱. Galaxy\n۲. Lion', ['1 Galaxy', '1 Lion']],
+    ['3,Galaxy\n1,000,Rose', ['3 Galaxy', '1000 Rose']],
+    ['roses,3\nLion;2', ['3 Rose', '2 Lion']],
+    ['2026, Rose', ['1 2026', '1 Rose']],
+    ['Rose, 2026', ['1 Rose', '1 2026']],
     ['', []],
     ['  ,, ;\n', []],
   ])('“%s” is read', (text, expected) => {
     expect(read(text)).toEqual(expected)
+  })
+
+  it('is read at once, however long a line without commas is', () => {
+    const start = performance.now()
+    read('ab '.repeat(20_000))
+    expect(performance.now() - start).toBeLessThan(2000)
   })
 
   it('has its numbers in the format of the page', () => {
@@ -46,10 +68,15 @@ describe('a list of gifts', () => {
 
   it.each([
     ['3 Galxy', '? 3 Galxy: 3 Galaxy'],
+    ['3x Galaxi', '? 3x Galaxi: 3 Galaxy'],
+    ['200 rozes', '? 200 rozes: 200 Rose'],
+    ['Lyon', '? Lyon: 1 Lion'],
+    ['3', '? 3: 1 3 coins'],
+    ['2 Gift Box', '? 2 Gift Box: 2 Gift Box or Gift Box'],
     ['0 Roses', '? 0 Roses: 1 Rose'],
     ['1.5 Roses', '? 1.5 Roses: 1 Rose'],
     ['9999999999999 Roses', '? 9999999999999 Roses: 1 Rose'],
-    ['xyzzyx', '? xyzzyx: 1 null'],
+    ['xyzzyx', '? xyzzyx: 1 '],
   ])('“%s” is kept, with a guess where there is one', (text, expected) => {
     expect(read(text)).toEqual([expected])
   })

@@ -57,3 +57,26 @@ it('selects the link if sharing fails, and says so', async () => {
   expect(link).toHaveFocus()
   expect(link.value.slice(link.selectionStart, link.selectionEnd)).toBe(`${site}?n=7`)
 })
+
+it('does not say so of a link that is no longer selected', async () => {
+  stubSheet({ share: () => Promise.reject(new DOMException('no', 'NotAllowedError')) })
+  const visitor = await openDialog('Share', '?n=7')
+  await visitor.click(screen.getByRole('button', { name: 'Share…' }))
+  await screen.findByText(/^Sharing did not work here\./)
+  const freeze = screen.getByRole('checkbox', { name: /^Freeze/ })
+  for (const _ of ['another link', 'the same link again']) {
+    await visitor.click(freeze)
+    expect(screen.queryByText(/^Sharing did not work/)).not.toBeInTheDocument()
+  }
+})
+
+it('a second press while the share sheet is open is no failure', async () => {
+  const share = vi.fn<() => Promise<void>>()
+  share.mockRejectedValue(new DOMException('already open', 'InvalidStateError'))
+  share.mockReturnValueOnce(new Promise(() => {}))
+  stubSheet({ share })
+  const visitor = await openDialog('Share')
+  await visitor.dblClick(screen.getByRole('button', { name: 'Share…' }))
+  expect(textIn('Link')).not.toHaveFocus()
+  expect(screen.queryByText(/did not work/)).not.toBeInTheDocument()
+})

@@ -109,7 +109,7 @@ it.each([
     'plan=permin:1000000000',
     'TikTok pays at most $1,000 a day, and your LIVEs earn more than that: part of the money stays in your account.',
   ],
-])('says at ?%s: %s', (query, text) => {
+])('the payout section says at ?%s: %s', (query, text) => {
   open(query)
   expect(section().getByText(text)).toBeVisible()
 })

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { creatorsTexts } from '../../../src/language/groups/creators'
 import { addTexts } from '../../../src/language/load'
-import { textsIn } from '../../../src/language/texts'
+import { textsIn } from '../../../src/language/write-text'
 import { useChoices } from '../../../src/state/choices'
 import { writeLink } from '../../../src/state/link'
 import { CreatorsPage } from '../../../src/ui/creators/CreatorsPage'
@@ -416,7 +416,7 @@ describe('the payout minimum', () => {
     expect(planner().getByText(/at most \$1,000 \(about £755\) a day/)).toBeVisible()
   })
 
-  it('or one’s own', async () => {
+  it('can be any amount', async () => {
     open()
     await userEvent.click(screen.getByRole('radio', { name: 'other' }))
     await type('Payout minimum', '20')

@@ -100,6 +100,15 @@ it('takes so much for violations as is typed, keeps what can’t be read, and no
   expect(link()).toBe('model=scaled-us')
 })
 
+it('keeps the field of violations while 0.5 is typed over the 5 of the link', async () => {
+  open('scaled=violations:5')
+  const field = section().getByRole('textbox', { name: 'Taken away' })
+  await userEvent.clear(field)
+  await userEvent.type(field, '0.5')
+  expect(field).toHaveFocus()
+  expect(link()).toBe('scaled=violations%3A0.5')
+})
+
 it('opens with the missions of the link, each part with its source', () => {
   open('model=scaled-us&scaled=length%3Aunder5%2Cteam%3A2%2Cviolations%3A5')
   const row = (name: string) => section().getByRole('row', { name: new RegExp(`^${name}`) })

@@ -136,7 +136,7 @@ it('keeps what is typed in the link, one number after the other', async () => {
   expect(link()).toBe('region=gb&paid=diamonds:42000,usd:168')
 })
 
-it('offers an example', async () => {
+it('fills in the payout of an example when asked', async () => {
   open()
   await userEvent.click(region().getByRole('button', { name: 'Try an example' }))
   expect(received()).toHaveValue('168.00')

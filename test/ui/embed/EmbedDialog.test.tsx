@@ -91,7 +91,7 @@ describe('the code to embed', () => {
   })
 })
 
-describe('the accent', () => {
+describe('the accent colour', () => {
   const accent = () => textIn('Accent')
 
   it('is none at first, and is written as six hex digits', async () => {
@@ -105,7 +105,7 @@ describe('the accent', () => {
     expect(frame()).toHaveAttribute('src', `${site}?embed=1`)
   })
 
-  it('can be picked instead', async () => {
+  it('can be picked from a palette instead of typed', async () => {
     await openDialog('Embed')
     const picker = screen.getByLabelText('Pick an accent colour')
     fireEvent.input(picker, { target: { value: '#0a7d55' } })
@@ -128,7 +128,7 @@ describe('the accent', () => {
     },
   )
 
-  it('can be mended', async () => {
+  it('can be corrected', async () => {
     const visitor = await openDialog('Embed')
     await visitor.type(accent(), 'ffcc0')
     await visitor.tab()
@@ -169,7 +169,7 @@ describe('the language of numbers', () => {
   })
 })
 
-describe('the tabs', () => {
+describe('the tabs of hosts', () => {
   const names = [
     'Plain frame',
     'Script',
@@ -321,7 +321,7 @@ describe('an address of its own', () => {
   })
 })
 
-describe('the preview', () => {
+describe('the preview of the card', () => {
   const frames = () => [...dialog(title).querySelectorAll('iframe')]
   const sources = () => frames().map(({ src }) => src)
 

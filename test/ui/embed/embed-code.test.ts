@@ -148,7 +148,7 @@ describe('for AMP', () => {
     )
   })
 
-  it('the answer stands in for the card while it is loaded', () => {
+  it('shows the answer in place of the card while it loads', () => {
     const placeholder = frame()?.querySelector(':scope > [placeholder]')
     expect(placeholder?.textContent).toBe(lion.sentence)
   })

@@ -23,12 +23,12 @@ describe('under the picture', () => {
     },
   )
 
-  it('is said once that the split is rough where another price stands in', () => {
+  it('says once that the split is rough where another price is used instead', () => {
     open('region=de&buy=app')
     expect(screen.getAllByText(/^Rough estimate: we found no reliable app prices/)).toHaveLength(1)
   })
 
-  it('is nothing said of that where the price is known', () => {
+  it('says nothing about a rough split where the price is known', () => {
     open('region=de')
     expect(screen.queryByText(/^Rough estimate/)).not.toBeInTheDocument()
   })

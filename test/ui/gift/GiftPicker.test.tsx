@@ -194,7 +194,7 @@ describe('typing', () => {
     expect(field).toHaveValue('Your own gift')
   })
 
-  it('one coin is one coin', async () => {
+  it('offers a gift of “1 coin”, in the singular', async () => {
     const { field, visitor } = open()
     await visitor.type(field, '1')
     expect(options().at(-1)).toBe('A gift of 1 coin')
@@ -349,6 +349,32 @@ describe('a text that is left in the field', () => {
       expect(await check(container)).toEqual([])
     },
   )
+
+  it.each([
+    ['no name', 'xyzzy', []],
+    ['a price, which gets a field of its own', '123,456', [{ kind: 'custom', coins: 123_456 }]],
+  ])(
+    'moves nothing before the press that leaves it is over, where it is %s',
+    async (_, text, chosen) => {
+      const { field, visitor, onChoose } = open()
+      await visitor.type(field, text)
+      await visitor.pointer({ keys: '[MouseLeft>]', target: elsewhere() })
+      expect(elsewhere()).toHaveFocus()
+      expect(field).toBeValid()
+      expect(onChoose).not.toHaveBeenCalled()
+      await visitor.pointer({ keys: '[/MouseLeft]', target: elsewhere() })
+      expect(onChoose.mock.calls).toEqual(chosen.map((gift) => [gift]))
+      expect(field.matches('[aria-invalid=true]')).toBe(chosen.length === 0)
+    },
+  )
+
+  it('is taken before what is pressed acts', async () => {
+    const { field, visitor, onChoose } = open()
+    await visitor.type(field, 'corgi')
+    await visitor.click(screen.getByRole('button', { name: 'Show the Rose' }))
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith(corgi)
+    expect(field).toHaveValue('Rose')
+  })
 
   it.each(['by its button', 'by Alt and the up arrow'])(
     'is taken or named where only the list is closed, %s',
@@ -596,6 +622,17 @@ describe('what is announced', () => {
     expect(announce).toHaveBeenCalledExactlyOnceWith('No gift matches “xyzzy”.')
   })
 
+  it('is what was found, once the gifts have loaded', async () => {
+    const { finder } = useGiftFinder.getState()
+    const { announce, wait } = await typeOnTheClock('corgi')
+    act(() => useGiftFinder.setState({ finder: null }))
+    await wait(400)
+    expect(announce).toHaveBeenLastCalledWith('Loading the gifts…')
+    act(() => useGiftFinder.setState({ finder }))
+    await wait(400)
+    expect(announce).toHaveBeenLastCalledWith(expect.stringMatching(/Corgi, 299 coins\.$/))
+  })
+
   it('is nothing when the list was closed in the meantime', async () => {
     const { field, announce, wait } = await typeOnTheClock('corgi')
     fireEvent.keyDown(field, { key: 'Escape' })
@@ -604,7 +641,7 @@ describe('what is announced', () => {
   })
 })
 
-describe('axe', () => {
+describe('the accessibility checker axe', () => {
   it('finds nothing when the list is closed, open, filtered or without a gift', async () => {
     const { container, field, visitor } = open({ recent: ['corgi'] })
     expect(await check(container)).toEqual([])

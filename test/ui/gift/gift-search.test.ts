@@ -71,7 +71,7 @@ describe('without a query', () => {
   })
 })
 
-describe('a name', () => {
+describe('a name that is searched for', () => {
   it('comes before names that start with it, and those before names that contain it', () => {
     expect(found('rose')).toEqual(['results: Rose, Paper Rose'])
     expect(found('heart')).toEqual(['results: Heart, Hearts'])
@@ -142,11 +142,33 @@ describe('a name', () => {
     expect(search(query, gifts, []).isExact).toBe(false)
   })
 
+  it.each([
+    ['BFF Necklace', 'Friendship Necklace'],
+    ['bff neck', 'Friendship Necklace'],
+    ['Popular Vote', 'Go Popular'],
+    ['team cheers', 'Club Cheers'],
+    ['little hippo', 'Baby Hippo'],
+  ])('may be another that lists have for the gift: %s', (query, name) => {
+    expect(search(query, catalogue, []).sections[0]?.gifts[0]?.name).toBe(name)
+  })
+
+  it('with a slip in it comes before names that merely have its letters', () => {
+    expect(search('Lyon', catalogue, []).sections[0]?.gifts[0]?.name).toBe('Lion')
+  })
+
+  it('may be TikTok’s number for the gift', () => {
+    for (const query of ['5655', '#5655']) {
+      expect(search(query, catalogue, []).sections[0]?.gifts.map(({ name }) => name)).toContain(
+        'Rose',
+      )
+    }
+  })
+
   it('of marks alone is none: the recent and the popular gifts are offered', () => {
     expect(found('…')).toEqual(found(''))
   })
 
-  it('that is unknown finds nothing', () => {
+  it('finds nothing if no gift has it', () => {
     expect(search('xyzzy', gifts, [])).toMatchObject({ sections: [], total: 0, price: null })
   })
 
@@ -157,7 +179,7 @@ describe('a name', () => {
   })
 })
 
-describe('a price', () => {
+describe('a price that is searched for', () => {
   it('finds the gifts of that price first, then prices that start with it', () => {
     expect(found('199')).toEqual(['results: Hearts, Café Crème'])
     expect(found('19')).toEqual(['results: Paper Rose, Hearts, Café Crème'])

@@ -139,6 +139,8 @@ describe('the search', () => {
     ['tiktok universe', ['TikTok Universe', 'TikTok Universe', 'TikTok Universe+']],
     ['Lions', ['Lion']],
     ['44,999 coins', ['TikTok Universe', 'TikTok Universe']],
+    // TikTok’s number for it, which tells it from the other of that name.
+    ['9072', ['TikTok Universe']],
   ])('finds %s', async (text, expected) => {
     const visitor = await open()
     await visitor.type(field(), text)
@@ -324,6 +326,13 @@ describe('a gift that is chosen', () => {
     expect(giftBySlug('corgi')).toBe(useChoices.getState().scenario.gift)
     vi.stubGlobal('matchMedia', matchMedia)
   })
+})
+
+it('names the addresses of the files that other sites read', () => {
+  renderLink(<GiftFiles />)
+  for (const name of ['gifts.json', 'rates.json']) {
+    expect(screen.getByRole('link', { name })).toHaveAttribute('href', `../data/${name}`)
+  }
 })
 
 it('the text of a file disappears once it no longer matches the page', async () => {

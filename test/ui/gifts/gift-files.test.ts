@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { gifts } from '../../../src/data/catalogue'
 import { giftSources } from '../../../src/data/gifts'
-import { textsIn } from '../../../src/language/texts'
+import { textsIn } from '../../../src/language/write-text'
 import { useChoices } from '../../../src/state/choices'
 import { readLink } from '../../../src/state/link'
 import { saveGifts } from '../../../src/ui/gifts/gift-files'

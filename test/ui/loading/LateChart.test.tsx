@@ -31,9 +31,11 @@ const load = vi.fn<() => Promise<Chart>>()
 function chartOf(data: Data) {
   return (
     <main id={mainId} tabIndex={-1}>
-      <LateChart load={load} data={data} heightOf={({ height }) => height}>
-        <p>figures</p>
-      </LateChart>
+      <section aria-label="Further down">
+        <LateChart load={load} data={data} heightOf={({ height }) => height}>
+          <p>figures</p>
+        </LateChart>
+      </section>
     </main>
   )
 }
@@ -118,7 +120,7 @@ it('keeps the figures when the chart breaks, and says so', async () => {
   expect(screen.getByText(/could not be drawn/)).toBeInTheDocument()
 })
 
-it('offers to load a chart again that failed, and then moves the focus to the page', async () => {
+it('offers to load a chart again that failed, and then moves the focus to its section', async () => {
   load.mockRejectedValueOnce(new Error('offline'))
   await open()
   expect(screen.getByText('figures')).toBeInTheDocument()
@@ -141,5 +143,5 @@ it('offers to load a chart again that failed, and then moves the focus to the pa
   await act(async () => second.arrive(Drawing))
   await act(() => vi.advanceTimersByTimeAsync(0))
   expect(screen.getByText('drawing of one')).toBeInTheDocument()
-  expect(screen.getByRole('main')).toHaveFocus()
+  expect(screen.getByRole('region', { name: 'Further down' })).toHaveFocus()
 })

@@ -69,7 +69,7 @@ it('shows slow parts one after another, those inside a part before those that fo
   expect(onAll).toHaveBeenCalledOnce()
 })
 
-it('shows quick parts together', async () => {
+it('shows parts that take little time in one task', async () => {
   render(
     <OneByOne>
       <InTurn>

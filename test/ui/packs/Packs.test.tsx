@@ -90,7 +90,7 @@ it.each([
   ['price=9', 'In the app', '$1.98 2 × 65 coins'],
   // A tax that comes on top is part of what is paid.
   ['tax=10', 'In the app', '$2.18 2 × 65 coins'],
-])('of ?%s is, %s: %s', (query, name, expected) => {
+])('what is bought for ?%s, %s: %s', (query, name, expected) => {
   open(query)
   expect(side(name)[0]).toEqual(
     typeof expected === 'string' ? expected : expect.stringMatching(expected),
@@ -104,6 +104,11 @@ it('says where only one side has prices, and where few packs are known', () => {
   expect(side('On the web')).toContain(
     'We assume that custom amounts of 30 to 2,500,000 coins are sold here, as in other countries.',
   )
+})
+
+it('says that prices of low trust are not compared', () => {
+  open('region=fr')
+  expect(section()).toHaveTextContent('France: we found no reliable app prices to compare.')
 })
 
 it('says where a list has few packs', () => {
@@ -129,13 +134,46 @@ it('says where the cheapest way takes many purchases', () => {
   expect(side('In the app')).toContain('That takes 115 purchases.')
 })
 
+it('names a custom amount beside packs that take many purchases', () => {
+  open('gift=lion')
+  // 29,999 × 3.65 ÷ 350
+  expect(side('On the web')).toContain('One custom amount of 29,999 coins would cost $312.85.')
+  expect(side('On the web')).toContain(
+    'Custom amounts are sold here. We assume the same limits as in other countries: 30 to 2,500,000 coins.',
+  )
+  expect(section()).toHaveTextContent('These are the cheapest packs for 29,999 coins')
+  expect(String(side('In the app'))).not.toContain('custom amount')
+})
+
+it.each([
+  [
+    'region=gh',
+    ['These are another country’s packs (United States).', 'Prices are converted from USD.'],
+  ],
+  [
+    'region=id',
+    ['These are another country’s packs (United States).', 'Prices are converted from USD.'],
+  ],
+  ['cur=INR', ['Prices are converted from USD.']],
+])('says whose packs ?%s shows, and says nothing of custom amounts “here”', (query, cautions) => {
+  open(query)
+  expect(side('In the app')).toEqual(expect.arrayContaining(cautions))
+  expect(side('On the web')).toEqual(expect.arrayContaining(cautions))
+  if (query.startsWith('region')) {
+    expect(section()).not.toHaveTextContent('Custom amounts are sold here.')
+    expect(side('On the web')).toContain(
+      'We assume that custom amounts of 30 to 2,500,000 coins are sold here, as in other countries.',
+    )
+  }
+})
+
 it('needs no coins where no gifts are sent', () => {
   open('n=0')
   expect(section()).toHaveTextContent('No gifts are sent, so no coins are needed.')
   expect(countPacks()).not.toBeChecked()
 })
 
-describe('the switch', () => {
+describe('the switch for whole packs', () => {
   it('counts whole packs, in the link and in the sum', async () => {
     open()
     expect(countPacks()).not.toBeChecked()

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { Header } from '../../../src/ui/page/Header'
@@ -32,4 +32,21 @@ describe.each([
     await visitor.click(dialog(title))
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   })
+})
+
+it('a dialog stays while a text in it is selected and the mouse let go beside it', async () => {
+  const visitor = await openDialog('Saved')
+  const name = screen.getByRole('textbox', { name: 'Name of this calculation' })
+  await visitor.clear(name)
+  await visitor.type(name, 'For Friday')
+  const saved = dialog('Saved calculations')
+  await visitor.pointer([
+    { keys: '[MouseLeft>]', target: name },
+    { target: saved },
+    { keys: '[/MouseLeft]' },
+  ])
+  // The browser clicks what holds both ends of the press.
+  fireEvent.click(saved)
+  expect(name).toHaveValue('For Friday')
+  expect(name).toBeInTheDocument()
 })

@@ -39,6 +39,11 @@ async function type(visitor: ReturnType<typeof userEvent.setup>, label: string, 
 }
 
 describe('a source', () => {
+  it('says before it is opened that a price was derived', () => {
+    open('region=at')
+    expect(summaryOf(noteOf('Price of 100 coins'))).toHaveTextContent(/Rose Value, .*derived$/)
+  })
+
   it.each([
     ['', 'Price of 100 coins'],
     ['', 'Sales tax'],
@@ -197,7 +202,7 @@ describe('where coins are bought', () => {
   })
 })
 
-it('offers regions by their names', () => {
+it('the region field offers regions by their names', () => {
   open()
   const names = within(screen.getByRole('combobox', { name: 'Region' }))
     .getAllByRole('option')

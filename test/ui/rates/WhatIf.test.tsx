@@ -32,7 +32,7 @@ afterEach(() => {
   vi.stubGlobal('IntersectionObserver', seeing)
 })
 
-describe('what if', () => {
+describe('the slider of a rate', () => {
   it('is offered where sources leave a rate open, and shows nothing until it is opened', () => {
     openLink(<RatesPanel />)
     for (const label of ['Price of 100 coins', 'App store fee', 'US$ per diamond']) {

@@ -354,6 +354,18 @@ describe('how often the same is sent', () => {
     expect(comesTo('100 Roses per LIVE')[0]).toEqual(['Per week', '$2.00', '$6.05'])
   })
 
+  it('keeps a number of LIVEs that can’t be read while nothing is paid', async () => {
+    const visitor = await choose('100 Roses per LIVE')
+    const lives = () => screen.getByRole('textbox', { name: 'LIVEs per week' })
+    await visitor.clear(lives())
+    await visitor.type(lives(), 'four')
+    show('pay=0')
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
+    show('n=100')
+    expect(lives()).toHaveValue('four')
+    expect(lives()).toBeInvalid()
+  })
+
   it('says the range of each sum', async () => {
     await choose('100 Roses per week')
     const year = within(screen.getByRole('table', { name: '100 Roses per week' }))

@@ -69,8 +69,9 @@ describe('saving', () => {
     expect(name()).toHaveAccessibleDescription('Enter a name.')
     expect(name()).toHaveFocus()
     expect(rows()).toEqual([])
-    await save(visitor, 'Roses')
+    await visitor.type(name(), 'R')
     expect(name()).toBeValid()
+    await save(visitor, 'Roses')
     expect(rows()).toEqual(['Roses'])
     await visitor.clear(name())
     await visitor.click(button('Save'))
@@ -157,6 +158,21 @@ describe('a saved calculation', () => {
     expect(document.activeElement).toContainElement(screen.getByRole('list'))
   })
 
+  it('can still come back after the browser had no room for it', async () => {
+    store([{ name: 'Lions', link: 'gift=lion', savedAt }])
+    const visitor = await openDialog('Saved')
+    await visitor.click(button('Delete “Lions”'))
+    const setItem = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    await visitor.click(button('Undo'))
+    expect(status()).toHaveTextContent('The browser could not store this. Nothing was changed.')
+    expect(button('Undo')).toHaveFocus()
+    setItem.mockRestore()
+    await visitor.click(button('Undo'))
+    expect(rows()).toEqual(['Lions'])
+  })
+
   it('stays deleted if another tab has taken its place, and the dialog says so', async () => {
     store([{ name: 'Roses', link: 'n=5', savedAt }])
     const visitor = await openDialog('Saved')
@@ -214,7 +230,7 @@ describe('what can’t be read', () => {
     expect(document.activeElement).toContainElement(screen.getByRole('list'))
   })
 
-  it('is not called nothing', async () => {
+  it('is not shown as an empty list', async () => {
     localStorage.setItem(key, 'of another hand')
     await openDialog('Saved')
     expect(notice()).toHaveTextContent('1 saved entry can’t be read: entry 1.')
@@ -253,7 +269,7 @@ describe('what can’t be read', () => {
   })
 })
 
-describe('a file', () => {
+describe('a file of saved calculations', () => {
   it('is offered where something is saved', async () => {
     const visitor = await openDialog('Saved')
     expect(screen.queryByRole('button', { name: 'Export all' })).not.toBeInTheDocument()

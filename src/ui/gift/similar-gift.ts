@@ -1,12 +1,11 @@
 import type { CatalogueGift } from '../../domain/gift'
 
-/** The gift whose name takes the fewest letters to correct, if those are few; the best known of several. */
+/** The gift whose name takes the fewest letters to correct, if those are few; the best known of several. Text and names are folded. */
 export function similarGift(
-  query: string,
+  text: string,
   gifts: readonly CatalogueGift[],
-  { folded, namesOf }: typeof import('../gift/gift-search'),
+  namesOf: (gift: CatalogueGift) => readonly string[],
 ): CatalogueGift | undefined {
-  const text = folded(query)
   let least = Math.max(1, Math.floor(text.length / 3)) + 1
   let similar: CatalogueGift | undefined
   for (const gift of gifts) {

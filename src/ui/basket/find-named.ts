@@ -1,0 +1,28 @@
+import type { Gift } from '../../domain/gift'
+import type { useGiftFinder } from '../gift/gift-finder'
+
+/** The gift that is called that. Where none is, or several are, those that may be meant. */
+export type Found = { readonly gift: Gift | null; readonly guesses: readonly Gift[] }
+
+type Finder = NonNullable<ReturnType<typeof useGiftFinder.getState>['finder']>
+
+/** Finds the gift of a list’s name or price: a misspelled name is more likely than the start of a longer one. */
+export function findNamed(
+  name: string,
+  { search, similar }: Pick<Finder, 'search' | 'similar'>,
+  coinWords: readonly string[],
+): Found {
+  const { sections, price, isExact } = search(name, coinWords)
+  const found = sections[0]?.gifts ?? []
+  const [first] = found
+  if (!isExact) {
+    const likely = similar(name) ?? first
+    return { gift: null, guesses: likely ? [likely] : [] }
+  }
+  if (!first || (price !== null && first.name !== name)) {
+    const gift = price === null ? null : ({ kind: 'custom', coins: price } as const)
+    return { gift, guesses: gift ? [gift] : [] }
+  }
+  const namesakes = found.filter((gift) => gift.name === first.name)
+  return { gift: namesakes.length > 1 ? null : first, guesses: namesakes }
+}
