@@ -113,7 +113,15 @@ function curate(raw, previous) {
       const earlier = [...ownHistory(gift), ...othersHistory(gift, others)].toSorted(
         ([, a], [, b]) => byText(a, b),
       )
-      return { name, coins, id, source: keys.get(source), seen: seenIn.length, earlier }
+      return {
+        name,
+        coins,
+        id,
+        source: keys.get(source),
+        seen: seenIn.length,
+        earlier,
+        others: otherNames(gift),
+      }
     })
 
   const known = [...previous.gifts, ...previous.withdrawn]
@@ -143,11 +151,21 @@ function curate(raw, previous) {
       gift.id,
       gift.source,
       gift.seen,
-      // Prices seldom change, so most rows end here.
-      ...(gift.earlier.length > 0 ? [gift.earlier] : []),
+      // Prices and names seldom change, so most rows end here.
+      ...(gift.earlier.length + gift.others.length > 0 ? [gift.earlier] : []),
+      ...(gift.others.length > 0 ? [gift.others] : []),
     ]),
     withdrawn,
   }
+}
+
+/** What else its number is called. The search finds a piece of the name by itself, and one with more after it is the same name. */
+function otherNames({ name, otherNames: others = [] }) {
+  const plain = slugify(name)
+  return others.filter((other) => {
+    const text = slugify(other)
+    return !plain.includes(text) && !text.includes(plain)
+  })
 }
 
 /** Other prices that TikTok's own number for the gift was seen at: coins, a date, and that the number is its own. */

@@ -137,7 +137,7 @@ describe('the page for what does not exist', () => {
   })
 })
 
-describe('the manifest', () => {
+describe('the web app manifest', () => {
   const manifest = JSON.parse(read('public/manifest.webmanifest'))
 
   it('finds everything from where it is, in whatever folder', () => {

@@ -3,7 +3,7 @@ const enough = 5
 
 /**
  * Takes one step after another until one returns false, in tasks of their own: in between, the browser answers the
- * visitor and paints.
+ * visitor and paints. Decision 50 has what that gained.
  *
  * @param wait - Milliseconds before the first.
  * @returns A function that calls off the rest.

@@ -12,7 +12,7 @@ export type Alike = {
   readonly learn: (line: string) => void
 }
 
-/** It is good until the next line. */
+/** A line that was read. The next call of `read` overwrites its value. */
 export type AlikeLine = {
   /** What `JSON.parse` makes of the line, but that whole numbers of 16 digits and more are texts. */
   readonly value: object

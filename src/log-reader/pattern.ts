@@ -1,6 +1,6 @@
 import { backslash, endOfBare, endOfText, type Piece, pieceOf, quote } from './piece'
 
-/** A line with holes for its texts, numbers, `true`, `false` and `null`. */
+/** A line with holes for its texts, numbers, `true`, `false` and `null`. What patterns gain: bench/README.md, and alike.ts. */
 export type Pattern = {
   /** What is before each hole, and after the last one. */
   readonly between: readonly Between[]

@@ -57,7 +57,8 @@ function showCard() {
 
 window.scriptsWanted = new Promise((resolve) => {
   if ('pending' in dataset || document.hidden) resolve()
-  // The scripts don't compete with the first paint, where there is one without them (decision 20).
+  // The scripts don't compete with the first paint, where there is one without them. Decision 20: in Lighthouse's
+  // simulation the largest paint is 1.7 times earlier; the observed one stays the same.
   new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true })
   // A frame out of sight is not painted.
   setTimeout(resolve, 1000)

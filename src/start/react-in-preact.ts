@@ -19,7 +19,7 @@ import {
 
 /**
  * What the first scripts of page and card use of React, in place of all that `preact/compat` brings. Libraries that
- * need more, such as Recharts, load that with them.
+ * need more, such as Recharts, load that with them. Decision 41: the card's script 40.5 → 37.2 kB, the page's 54.8 → 51.5.
  */
 export * from 'preact/hooks'
 export { Component, createContext, createElement, Fragment as StrictMode }

@@ -20,7 +20,7 @@ const waitOrFail: Inner['__e'] = (error, vnode, ...rest) => {
     return
   }
   const { __c: part } = vnode
-  // It throws again if what is around it is rendered meanwhile.
+  // A waiting part throws again if a component around it is rendered.
   if (!waiting.includes(part)) waiting.push(part)
 }
 Object.assign(inner, { __e: waitOrFail })

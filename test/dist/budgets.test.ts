@@ -25,12 +25,12 @@ describe('in gzipped bytes', () => {
     expect(sizeOfAll(files)).toBeLessThanOrEqual(59 * kB)
   })
 
-  it('the evidence waits for no more than 66 kB of script', () => {
+  it('the evidence waits for no more than 67 kB of script', () => {
     const files = filesOf('page', 'src/start/evidence.tsx')
     expect([...files].filter((file) => /catalogue|\/page-|Details|LateFigures/.test(file))).toEqual(
       [],
     )
-    expect(sizeOfAll(files)).toBeLessThanOrEqual(66 * kB)
+    expect(sizeOfAll(files)).toBeLessThanOrEqual(67 * kB)
   })
 
   it('a log can be chosen once 56 kB of script have loaded', () => {
@@ -61,7 +61,7 @@ describe('in gzipped bytes', () => {
     expect(sizeOfAll(without(search, firstOfPage()))).toBeLessThanOrEqual(21 * kB)
   })
 
-  it('a further language takes 25 kB: all texts, in the order of the names that are there already', () => {
+  it('a further language takes 26 kB: all texts, in the order of the names that are there already', () => {
     const folder = resolve(import.meta.dirname, '../../src/language/en')
     const files = readdirSync(folder).filter((file) => file.endsWith('.json'))
     const texts = files.flatMap((file) =>
@@ -69,7 +69,7 @@ describe('in gzipped bytes', () => {
     )
     expect(texts.length).toBeGreaterThan(400)
     const sent = JSON.stringify(texts.map(compile))
-    expect(gzipSync(sent, { level: 9 }).length).toBeLessThanOrEqual(25 * kB)
+    expect(gzipSync(sent, { level: 9 }).length).toBeLessThanOrEqual(26 * kB)
   })
 
   it('the log reader takes 28 kB and contains no text or component of the page', () => {

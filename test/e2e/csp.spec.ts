@@ -52,10 +52,9 @@ const markup: Readonly<Record<string, string>> = {
   'base-uri': '<base href="http://base.invalid/">',
 }
 
-test('runs, wears and loads nothing of markup that got into the page', { tag: '@core' }, async ({
-  page,
-  problems,
-}) => {
+test('injected markup runs no script, applies no style and loads nothing', {
+  tag: '@core',
+}, async ({ page, problems }) => {
   const asked = await noteRefusals(page)
   await page.route('./', async (route) => {
     const response = await route.fetch()
@@ -116,10 +115,7 @@ test('lets a script do none of these', { tag: '@core' }, async ({ page, problems
   problems.length = 0
 })
 
-test('counts, as page and as card, where the headers of before refuse the script in the head', async ({
-  page,
-  problems,
-}) => {
+test('page and card work when old headers block the head script', async ({ page, problems }) => {
   await page.route(/\/\?n=5/, async (route) => {
     const response = await route.fetch()
     const headers = { ...response.headers(), 'content-security-policy': "script-src 'self'" }

@@ -48,7 +48,7 @@ for (const [locale, path, name] of [
   test.describe(`in ${locale}`, () => {
     test.use({ locale })
 
-    test(`loses no letter that is typed while the script takes over: ${name} at ${path}`, async ({
+    test(`loses no letter that is typed while the page starts to work: ${name} at ${path}`, async ({
       page,
     }) => {
       const release = await openWithoutScript(page, path)

@@ -28,7 +28,7 @@ async function chooseGift(page: Page, name: string) {
   await expect(gift).toHaveValue(name)
 }
 
-test('works where storage is forbidden', { tag: ['@core', '@firefox'] }, async ({
+test('the card works where storage is forbidden', { tag: ['@core', '@firefox'] }, async ({
   page,
   baseURL,
   hostPage,

@@ -52,7 +52,7 @@ for (const [query, locale] of [
   test.describe(`in ${locale}, of lion/${query}`, () => {
     test.use({ locale })
 
-    test('takes over the elements that the build made', async ({ page }) => {
+    test('keeps the elements that the build made once the page works', async ({ page }) => {
       const release = await holdScript(page)
       await page.goto(`./lion/${query}`, { waitUntil: 'commit' })
       const made = await page.locator('h1').elementHandle()
@@ -77,7 +77,7 @@ for (const [query, locale] of [
   test.describe(`in ${locale}, of lion/?embed=1${query}`, () => {
     test.use({ locale })
 
-    test('takes over the card that the build made', async ({ page }) => {
+    test('keeps the card that the build made once it works', async ({ page }) => {
       const release = await holdScript(page)
       await page.goto(`./lion/?embed=1${query}`, { waitUntil: 'commit' })
       const article = page.getByRole('article', { includeHidden: true })

@@ -91,7 +91,7 @@ for (const [what, attributes] of [
   ['a frame', ''],
   ['a sandboxed frame, as of WordPress', sandbox],
 ] as const) {
-  test(`the card counts in ${what}`, async ({ window, site, hostPage }) => {
+  test(`the card calculates in ${what}`, async ({ window, site, hostPage }) => {
     for (const [query, sent] of [
       // As it was made, and such that its scripts have to count.
       ['?embed=1', '100'],

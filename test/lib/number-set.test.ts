@@ -19,7 +19,7 @@ const anyText = fc.oneof(
   fc.string({ maxLength: 12 }),
 )
 
-it('holds what a Set holds', () => {
+it('a set of numbers holds what a Set of their texts holds', () => {
   fc.assert(
     fc.property(fc.array(anyText, { maxLength: 200 }), (texts) => {
       const known = new Set<string>()
@@ -32,7 +32,7 @@ it('holds what a Set holds', () => {
   )
 })
 
-it('grows as numbers are added', () => {
+it('a set of numbers grows as numbers are added', () => {
   const set = numberSet()
   const ids = Array.from({ length: 20_000 }, (_, at) =>
     String(7n * 10n ** 18n + BigInt(at) * 4_294_967_296n),

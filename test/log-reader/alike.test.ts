@@ -39,7 +39,7 @@ it.each([
   ['a word that is none', '{"name":"Ann","count":nil}'],
   ['an object in place of a value', '{"name":"Ann","count":{}}'],
   ['something behind it', '{"name":"Ann","count":1} x'],
-])('leaves %s to others', (_, line) => {
+])('leaves a line to JSON.parse if it has %s', (_, line) => {
   expect(readAfter(line, '{"name":"Ann","count":1}')).toBeNull()
 })
 

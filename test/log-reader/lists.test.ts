@@ -200,7 +200,7 @@ describe('an agency’s export', () => {
     ['12 345K', '1.234,5h', 12_345_000, 74_070],
     ['2,98M', '1,234h', 2_980_000, 74_040],
     ['1,234,567.8K', '1h', 1_234_567_800, 60],
-  ])('has %s diamonds in %s', (diamonds, hours, amount, minutes) => {
+  ])('may shorten its numbers: %s diamonds, %s', (diamonds, hours, amount, minutes) => {
     const { totals } = readText(`Creator,Diamonds,LIVE duration\na,"${diamonds}","${hours}"`)
     expect(totals).toMatchObject([{ diamonds: amount, minutes }])
   })
@@ -272,7 +272,7 @@ describe('other texts', () => {
       '{"data": [\n{"giftId": 5655, "msgId": "1", "giftType": 2, "userId": "1"},\n{"giftId": 5',
       'cut',
     ],
-  ])('are named: %j', (text, problem) => {
+  ])('are reported with what is wrong: %j', (text, problem) => {
     expect(readText(text).note.problem).toBe(problem)
   })
 

@@ -101,12 +101,12 @@ describe('a line of a statement', () => {
     '2026-01-03 Order 12345',
     'Invoice #123',
     'GPA.1234-5678',
-  ])('without an amount is none, and no gift: %s', (line) => {
+  ])('without an amount is no purchase and no gift: %s', (line) => {
     const { gifts, purchases, note } = readText(`2026-01-03 £4.99\n${line}`)
     expect([gifts.length, purchases.length, note.unreadLines.length]).toEqual([0, 1, 1])
   })
 
-  it('leaves gifts as they are', () => {
+  it('with a count and a name is a gift', () => {
     expect(
       rowsIn(readText('3 Jungle Tom\nGalaxy x3\nGalaxy × 2\nLion*2\n2026-01-03 5 Rose').gifts),
     ).toEqual(
@@ -125,12 +125,12 @@ describe('a refund', () => {
     ['2026-03-15 TIKTOK 19.99-', '2026-03-15 -19.99'],
     ['15.3.2026 Erstattung 19,99 €', '2026-03-15 -19.99 EUR'],
     ['15 mars 2026 remboursement 19,99 €', '2026-03-15 -19.99 EUR'],
-  ])('is taken for one: %s', (line, refund) => {
+  ])('is recognized: %s', (line, refund) => {
     const bought = '2026-03-01 £19.99\n2026-03-02 £4.99\n2026-03-03 £4.99\n'
     expect(purchasesIn(bought + line).slice(3)).toEqual([refund])
   })
 
-  it('of a table is one, too', () => {
+  it('is recognized in a table, too', () => {
     const text =
       'Date,Description,Amount\n2026-01-03,TikTok,£4.99\n2026-01-04,TikTok,£9.99\n2026-01-05,TikTok,-£4.99\n2026-01-06,Refund,£9.99'
     expect(purchasesIn(text).slice(2)).toEqual(['2026-01-05 -4.99 GBP', '2026-01-06 -9.99 GBP'])

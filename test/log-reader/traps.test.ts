@@ -193,7 +193,7 @@ describe('the reader of a log', () => {
   })
 })
 
-describe('bad lines', () => {
+describe('lines that can’t be read', () => {
   it('are named by line, with the reason, and the others count', () => {
     const text = [
       lines([rose({})]),

@@ -31,7 +31,7 @@ it.each([
   '2026-01-15T22:00:07 GMT +0200',
   '2026-01-16 01:30:07 UTC+5:30',
   'Thu Jan 15 2026 21:00:07 GMT+0100 (Central European Standard Time)',
-])('reads %j', (value) => {
+])('reads the time %j', (value) => {
   expect(read(value).time).toBe(AT)
 })
 

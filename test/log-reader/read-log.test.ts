@@ -12,7 +12,7 @@ it('says that reading failed if the result can’t be handed over', async () => 
     },
   })
   vi.stubGlobal('self', worker)
-  await import('../../src/start/read-log')
+  await import('../../src/log-reader/read-log')
   const data: ReadRequest = { files: [{ file: new File(['3x Galaxy\n'], 'list.txt') }] }
   worker.dispatchEvent(new MessageEvent('message', { data }))
   const message = 'DataCloneError: out of memory'

@@ -1,5 +1,5 @@
-import type { ReadAnswer, ReadRequest } from '../log-reader/protocol'
-import { readLog } from '../log-reader/read'
+import type { ReadAnswer, ReadRequest } from './protocol'
+import { readLog } from './read'
 
 // What runs in the worker: it reads a log while the page goes on.
 
