@@ -94,14 +94,16 @@ async function page(path, event) {
 }
 
 /** A key with its value, also in a link that was escaped or has a second question mark: see src/state/query.ts. */
-const keyAsked = /(?:[?&;]|%3B)(\w+)=(?=[^&#])/gi
+const keyAsked = /(?:[?&;]|%3B)(\w+)=(?=([^&#]+))/gi
 
 /** The calculation of a page on the front page: the page's keys, but for those that the link asks for otherwise. */
 function onFrontPage(path, address) {
   const keys = new URLSearchParams(pages[path])
-  for (const [, asked] of address.matchAll(keyAsked)) {
+  for (const [, asked, value] of address.matchAll(keyAsked)) {
     const key = asked.toLowerCase()
     const others = key === 'basket' ? ['gift', ...amounts] : amounts.includes(key) ? amounts : []
+    // What can't be read leaves the page its own number.
+    if (others.length > 0 && !/\d/.test(value.replace(/%../g, ''))) continue
     for (const name of [key, ...others]) keys.delete(name)
   }
   const front = new URL(scope)

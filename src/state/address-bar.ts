@@ -59,23 +59,23 @@ export function syncAddress(page: Page = frontPage, opened = () => {}): () => vo
   }
 
   /** An address whose gift is being loaded: it stays, and what is changed meanwhile is for that gift. */
-  let awaited = ''
+  let awaited: ReturnType<typeof entryHere> | undefined
   const openOnceReadable = () => {
     if (!namesUnknownGift(partsOf(location).query)) return open()
-    const { address: asked } = entryHere()
+    const asked = entryHere()
     const before = useChoices.getState()
     awaited = asked
-    const openLate = ([{ changeAgain }]: [typeof import('./change-again'), unknown]) => {
+    const openLate = ([late]: readonly [typeof import('./change-again') | null, unknown]) => {
       const isAwaited = awaited === asked
-      if (isAwaited) awaited = ''
-      if (!isAwaited || entryHere().address !== asked) return opened()
+      if (isAwaited) awaited = undefined
+      if (!isAwaited || entryHere().address !== asked.address) return opened()
       const now = useChoices.getState()
       open()
-      changeAgain(before, now)
+      late?.changeAgain(before, now)
     }
     // Where the gifts can't be loaded, the notice names what could not be read.
     const loading = loadCatalogue().catch(() => {})
-    void Promise.all([import('./change-again'), loading]).then(openLate, opened)
+    void Promise.all([import('./change-again').catch(() => null), loading]).then(openLate)
   }
   openOnceReadable()
 
@@ -105,7 +105,7 @@ export function syncAddress(page: Page = frontPage, opened = () => {}): () => vo
       if (address === location.href) return
       if (changeAddress('pushState', address)) wrote()
       else ask()
-    } else if (entryHere().address !== awaited) {
+    } else if (entryHere().address !== awaited?.address) {
       if (now.scenario !== before.scenario || now.view !== before.view) ask()
     }
   })

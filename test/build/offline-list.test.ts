@@ -70,6 +70,7 @@ describe('without a network, a page that is not kept', () => {
     'lion/',
     'rose/',
     'rose/?pay=20',
+    '1000-coins/?get=x',
     'rose/?gift=lion&n=2',
     'rose/?gift=lion',
     'lion/?gift=rose',

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Gift } from '../../src/domain/gift'
 
 // Modules of its own: no other test may have loaded the gifts.
@@ -114,4 +114,66 @@ it('opens a gift of any price at once', async () => {
   const end = syncAddress()
   expect(scenario().gift).toEqual({ kind: 'custom', coins: 15 })
   end()
+})
+
+describe('where a file is missing', () => {
+  it.each([
+    ['that of the changes made meanwhile', false, 'Galaxy', [], '?gift=galaxy&n=7'],
+    ['that of the gifts, too', true, 'Rose', ['gift'], '?n=7'],
+  ])(
+    'opens what can be read, says what can’t, and goes on writing: %s',
+    async (_, isOffline, gift, ignored, query) => {
+      vi.doMock('../../src/state/change-again', () => {
+        throw new Error('offline')
+      })
+      if (isOffline)
+        vi.doMock('../../src/data/load-catalogue', async (actual) => ({
+          ...((await actual()) as object),
+          loadCatalogue: () => Promise.reject(new Error('offline')),
+        }))
+      const { syncAddress, scenario } = await freshPage('?gift=galaxy')
+      const { useChoices } = await import('../../src/state/choices')
+      const { exact } = await import('../../src/domain/amount')
+      const opened = vi.fn()
+      const end = syncAddress(undefined, opened)
+      await expect.poll(() => opened).toHaveBeenCalledOnce()
+      expect(scenario().gift).toMatchObject({ name: gift })
+      expect(useChoices.getState().ignored.map(({ key }) => key)).toEqual(ignored)
+      useChoices.getState().setKnown({ field: 'gifts', amount: exact('7') })
+      end()
+      expect(location.search).toBe(query)
+      vi.doUnmock('../../src/state/change-again')
+      vi.doUnmock('../../src/data/load-catalogue')
+    },
+  )
+})
+
+it('leaves an address as it is to which a step led back before its gift came', async () => {
+  let come = () => {}
+  const gate = new Promise<void>((done) => {
+    come = done
+  })
+  vi.doMock('../../src/data/load-catalogue', async (actual) => {
+    const real = (await actual()) as { loadCatalogue: () => Promise<unknown> }
+    return { ...real, loadCatalogue: () => gate.then(() => real.loadCatalogue()) }
+  })
+  const { syncAddress, scenario } = await freshPage('?gift=galaxy&n=2')
+  await import('../../src/data/rate-sets')
+  await import('../../src/state/chosen-link')
+  const { useChoices } = await import('../../src/state/choices')
+  const { giftBySlug } = await import('../../src/data/gifts')
+  const { exact } = await import('../../src/domain/amount')
+  const { flushAddress } = await import('../../src/state/kept-address')
+  const end = syncAddress()
+  useChoices.getState().chooseGift(giftBySlug('lion') as Gift)
+  useChoices.getState().chooseRegion('gb')
+  useChoices.getState().setKnown({ field: 'gifts', amount: exact('9') })
+  flushAddress()
+  history.back()
+  await expect.poll(() => location.search).toBe('?gift=galaxy&n=2')
+  come()
+  await expect.poll(scenario).toMatchObject({ gift: { name: 'Galaxy' } })
+  end()
+  expect(location.search).toBe('?gift=galaxy&n=2')
+  vi.doUnmock('../../src/data/load-catalogue')
 })

@@ -1,4 +1,5 @@
 import type { Gift } from '../../domain/gift'
+import { folded } from '../../domain/gift-names'
 import type { useGiftFinder } from '../gift/gift-finder'
 
 /** The gift that is called that. Where none is, or several are, those that may be meant. */
@@ -23,6 +24,6 @@ export function findNamed(
     const gift = price === null ? null : ({ kind: 'custom', coins: price } as const)
     return { gift, guesses: gift ? [gift] : [] }
   }
-  const namesakes = found.filter((gift) => gift.name === first.name)
+  const namesakes = found.filter((gift) => folded(gift.name) === folded(first.name))
   return { gift: namesakes.length > 1 ? null : first, guesses: namesakes }
 }

@@ -62,6 +62,8 @@ export function Compare() {
   function add(difference: Difference, name: string) {
     const { scenario: main } = useChoices.getState()
     const isCopy = Object.keys(difference).length === 0
+    // The row of a copy is opened in place of another.
+    if (isCopy && isHeld()) return
     // One copy to change is enough.
     const there = isCopy
       ? versus.findIndex((one) => differenceText(shortest(main, one)) === '')

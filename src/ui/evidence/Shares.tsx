@@ -42,7 +42,7 @@ export function Shares() {
   const rows = sorted(countedShares(chosen, words), columns, sorting, words.texts.language)
   const { app } = oneRose(chosen)
   const sentence = app.problem === null ? splitSentence(app.calculation, words) : null
-  const { where, model } = termsOf(app.calculation, words)
+  const { where, price, model } = termsOf(app.calculation, words)
   return (
     <Figure
       id="shares"
@@ -52,7 +52,7 @@ export function Shares() {
       finding={
         sentence === null
           ? undefined
-          : formatMessage({ id: 'shares.found' }, { where, model, sentence })
+          : formatMessage({ id: 'shares.found' }, { where, price, model, sentence })
       }
       rowsOf={() => fileRows(rows, words)}
       notes={
@@ -66,7 +66,7 @@ export function Shares() {
         <>
           {sentence !== null && (
             <p className={styles.lead}>
-              {formatMessage({ id: 'shares.lead' }, { where, sentence })}
+              {formatMessage({ id: 'shares.lead' }, { where, price, sentence })}
             </p>
           )}
           <table role="table" className={styles.table} aria-labelledby={titleId}>

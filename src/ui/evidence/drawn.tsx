@@ -45,7 +45,7 @@ type BesideProps = {
 
 /** What is drawn, in words, on that side of it where there is room. In HTML, so that it can be copied to anywhere. */
 export function Beside({ className, low, high, text, widthOfLetter = 0.025 }: BesideProps) {
-  const isBefore = high + text.length * widthOfLetter > 1
+  const isBefore = low > 1 - high && high + text.length * widthOfLetter > 1
   return (
     <div className={styles.beside} data-before={isBefore || undefined}>
       {/* Keeps the place free: the page's security policy allows no style attribute. */}

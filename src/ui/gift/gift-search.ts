@@ -56,7 +56,9 @@ export function findGifts(
   const text = folded(query)
   if (text === '') return { found: gifts, price: null, isExact: false }
   const price = parsePrice(query, coinWords)
-  const called = gifts.filter((gift) => namesOf(gift).includes(text) || String(gift.id) === text)
+  const called = gifts.filter(
+    (gift) => namesOf(gift).includes(text) || (gift.id !== null && String(gift.id) === text),
+  )
   const found = price === null ? byName(text, gifts, called) : byPrice(price, text, gifts)
   return { found, price, isExact: price !== null || called.length > 0 }
 }

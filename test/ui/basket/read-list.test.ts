@@ -56,12 +56,6 @@ describe('a list of gifts', () => {
     expect(read(text)).toEqual(expected)
   })
 
-  it('is read at once, however long a line without commas is', () => {
-    const start = performance.now()
-    read('ab '.repeat(20_000))
-    expect(performance.now() - start).toBeLessThan(2000)
-  })
-
   it('has its numbers in the format of the page', () => {
     expect(read('1.000 Roses', 'de-DE')).toEqual(['1000 Rose'])
   })
@@ -73,6 +67,7 @@ describe('a list of gifts', () => {
     ['Lyon', '? Lyon: 1 Lion'],
     ['3', '? 3: 1 3 coins'],
     ['2 Gift Box', '? 2 Gift Box: 2 Gift Box or Gift Box'],
+    ['3 Love you', '? 3 Love you: 3 Love You or Love you'],
     ['0 Roses', '? 0 Roses: 1 Rose'],
     ['1.5 Roses', '? 1.5 Roses: 1 Rose'],
     ['9999999999999 Roses', '? 9999999999999 Roses: 1 Rose'],

@@ -428,6 +428,7 @@ describe('with the keyboard', () => {
     'Change or remove 7 Roses',
     'Move down',
     'Make it the main calculation',
+    'A copy to change',
   ])('shows a refused number before “%s” takes it away', async (pressed) => {
     const user = userEvent.setup()
     open('vs=buy:web&vs=n:7')

@@ -41,11 +41,13 @@ it('each share reads aloud with what is counted and who gets what', () => {
 it('says on which side and where the viewer buys, on the page and in the citation', async () => {
   open('buy=web')
   expect(
-    screen.getByText(/^United States, in the app: Of each \$1, TikTok keeps 37¢\./),
+    screen.getByText(
+      /^United States, in the app, 100 coins for \$1\.51: Of each \$1, TikTok keeps 37¢\./,
+    ),
   ).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Cite this' }))
   expect(await screen.findByRole('textbox', { name: 'Citation' })).toHaveTextContent(
-    'United States, in the app, with the payout model “1 coin = 1 diamond = $0.005”: Of each $1, TikTok',
+    'United States, in the app, 100 coins for $1.51, with the payout model “1 coin = 1 diamond = $0.005”: Of each $1, TikTok',
   )
 })
 

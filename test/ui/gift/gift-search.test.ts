@@ -142,6 +142,10 @@ describe('a name that is searched for', () => {
     expect(search(query, gifts, []).isExact).toBe(false)
   })
 
+  it('is not a gift without a number', () => {
+    expect(search('null', catalogue, [])).toMatchObject({ isExact: false, total: 0 })
+  })
+
   it.each([
     ['BFF Necklace', 'Friendship Necklace'],
     ['bff neck', 'Friendship Necklace'],
