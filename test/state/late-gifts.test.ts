@@ -128,7 +128,7 @@ describe('where a file is missing', () => {
       })
       if (isOffline)
         vi.doMock('../../src/data/load-catalogue', async (actual) => ({
-          ...((await actual()) as object),
+          ...(await actual()),
           loadCatalogue: () => Promise.reject(new Error('offline')),
         }))
       const { syncAddress, scenario } = await freshPage('?gift=galaxy')
