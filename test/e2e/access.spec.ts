@@ -29,7 +29,9 @@ const overflows = (page: Page): Promise<string[]> =>
     }
     const out = [...document.querySelectorAll('body *')].filter((element) => {
       const { left, right, width } = element.getBoundingClientRect()
-      return width > 0 && (left < -0.5 || right > clientWidth + 0.5) && !clipped(element)
+      const isOut = left < -0.5 || right > clientWidth + 0.5
+      // What is folded away has a place, too.
+      return width > 0 && isOut && element.checkVisibility() && !clipped(element)
     })
     return [
       ...whole,

@@ -94,7 +94,7 @@ test('says that the chart did not load, and loads it when asked again', async ({
   await again.press('Enter')
   await expect(chart(page)).toBeVisible()
   await expect(again).toHaveCount(0)
-  await expect(page.getByRole('main')).toBeFocused()
+  await expect(dollar(page)).toBeFocused()
   await expect(chart(page)).toContainText('$3.03')
   await expect(chart(page)).toContainText('33¢Creator')
   await expect(chart(page)).toHaveAccessibleName(/Creator \$1\.00 \(33¢\)/)
