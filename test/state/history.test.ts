@@ -18,7 +18,8 @@ const type = (gifts: number) => state().setKnown({ field: 'gifts', amount: exact
 let end = () => {}
 
 function openAt(to: string, path = '') {
-  history.replaceState(null, '', to)
+  // As a link opens a page: steps ahead, which another test may have left, are gone.
+  history.pushState(null, '', to)
   const page = pageAt(path) ?? frontPage
   openPage(readLink(page.query))
   end = syncAddress(page)

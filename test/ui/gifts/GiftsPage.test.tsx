@@ -49,7 +49,8 @@ async function open(query = '', listed: readonly CatalogueGift[] = some) {
       ? useAllGifts.getInitialState()
       : { gifts: listed, sharedNames: new Set(['TikTok Universe']), search },
   )
-  history.replaceState(null, '', `/gifts/?${query}`)
+  // As a link opens a page: steps ahead, which another test may have left, are gone.
+  history.pushState(null, '', `/gifts/?${query}`)
   startWith(readLink(''))
   leave = openLink(giftsPage)
   render(<GiftsPage />)
