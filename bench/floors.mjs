@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { source } from './source.mjs'
+
+const { packTexts } = await source('src/build/pack.ts')
 
 const sources = fileURLToPath(new URL('floors', import.meta.url))
 
@@ -21,5 +24,6 @@ export async function buildFloors() {
     logLevel: 'warn',
     build: { outDir: join(site, 'react'), emptyOutDir: true },
   })
+  await packTexts(site)
   return site
 }

@@ -2,17 +2,10 @@ import { once } from 'node:events'
 import { readdir, readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { source } from './source.mjs'
 
 // The headers of public/_headers; test/deploy.test.ts sees to it that nginx.conf sends the same.
 const { builtHeadersOf } = await source('test/headers-file.ts')
-
-const conf = await readFile(new URL('../deploy/nginx.conf', import.meta.url), 'utf8')
-
-/** nginx’s own default is 1. */
-const level = Number(/gzip_comp_level (\d)/.exec(conf)?.[1] ?? 1)
-const worthIt = Number(/gzip_min_length (\d+)/.exec(conf)?.[1])
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -40,13 +33,15 @@ export async function serve(folder, without) {
   await once(server, 'listening')
   const { port } = server.address()
   const origin = `http://127.0.0.1:${port}`
-  for (const file of await filesIn(folder)) {
+  const files = await filesIn(folder)
+  for (const file of files) {
     const path = `/${file.replaceAll('\\', '/')}`
     const { [without]: _, ...headers } = builtHeadersOf(path, origin)
-    answers.set(
-      path.replace(/\/index\.html$/, '/'),
-      answer(path, await readFile(join(folder, file)), headers),
-    )
+    headers['content-type'] = types[extname(path)] ?? 'application/octet-stream'
+    const isPacked = files.includes(`${file}.gz`)
+    if (isPacked) Object.assign(headers, { 'content-encoding': 'gzip', vary: 'Accept-Encoding' })
+    const body = await readFile(join(folder, isPacked ? `${file}.gz` : file))
+    answers.set(path.replace(/\/index\.html$/, '/'), { headers, body })
   }
   return {
     port,
@@ -63,12 +58,4 @@ async function filesIn(folder) {
   return entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
-}
-
-function answer(path, content, given) {
-  const type = types[extname(path)] ?? 'application/octet-stream'
-  const headers = { ...given, 'content-type': type }
-  if (type === 'image/png' || content.length < worthIt) return { headers, body: content }
-  const body = gzipSync(content, { level })
-  return { headers: { ...headers, 'content-encoding': 'gzip', vary: 'Accept-Encoding' }, body }
 }

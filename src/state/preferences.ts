@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware'
+import { followStored } from './follow-stored'
 import type { Theme } from './link'
 import { preferencesKey } from './stored-preferences'
 
@@ -53,22 +54,12 @@ export const usePreferences = create<Preferences>()(
 )
 
 /**
- * Reads the stored preferences, and reads them again when another tab stores some; otherwise the next
- * choice here would undo the one made there.
+ * Reads the stored preferences, and follows what other tabs store.
  *
  * @returns A function that ends it.
  */
-export function followPreferences(): () => void {
-  const read = () => void usePreferences.persist.rehydrate()
-  read()
-  addEventListener('storage', read)
-  // A page restored from the browser's cache has missed what was stored since.
-  addEventListener('pageshow', read)
-  return () => {
-    removeEventListener('storage', read)
-    removeEventListener('pageshow', read)
-  }
-}
+export const followPreferences = (): (() => void) =>
+  followStored(preferencesKey, () => void usePreferences.persist.rehydrate())
 
 /** Another version, or somebody else, may have stored it. */
 function readStored(stored: unknown): Partial<Preferences> {

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { limits } from '../domain/limits'
+import { followStored } from './follow-stored'
 
 /** A place that shows a calculation in its own way. */
 type SavedPlace = (typeof places)[number]
@@ -56,14 +57,7 @@ export const useSaved = create<Stored>()(() => none)
  *
  * @returns A function that ends it.
  */
-export function followSaved(): () => void {
-  readAgain()
-  const follow = (event: StorageEvent) => {
-    if (event.key === key || event.key === null) readAgain()
-  }
-  addEventListener('storage', follow)
-  return () => removeEventListener('storage', follow)
-}
+export const followSaved = (): (() => void) => followStored(key, readAgain)
 
 /** Adds calculations to the saved ones. */
 export function addSaved(added: readonly Saved[]): SaveResult {

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Scenario } from '../domain/scenario'
 import { differenceText, writtenEach } from './compared-link'
+import { followStored } from './follow-stored'
 import { isName, nameOf } from './saved'
 
 const key = 'rose-value-scenarios'
@@ -22,15 +23,8 @@ let isStored = true
  *
  * @returns A function that ends it.
  */
-export function followScenarioNames(): () => void {
-  const readAgain = () => useScenarioNames.setState(latest(), true)
-  readAgain()
-  const follow = (event: StorageEvent) => {
-    if (event.key === key || event.key === null) readAgain()
-  }
-  addEventListener('storage', follow)
-  return () => removeEventListener('storage', follow)
-}
+export const followScenarioNames = (): (() => void) =>
+  followStored(key, () => useScenarioNames.setState(latest(), true))
 
 /**
  * Gives a scenario a name, or its default where the name is empty.

@@ -155,19 +155,19 @@ describe('where storage is blocked', () => {
 })
 
 describe('another tab', () => {
-  it.each(['storage', 'pageshow'])(
-    'is followed in what it stores (%s), until that is ended',
-    (event) => {
+  it.each([
+    ['told at once', new StorageEvent('storage', { key: 'rose-value' })],
+    ['found when the browser brings the page back', new Event('pageshow')],
+  ])('is followed in what it stores (%s), until that is ended', (_, event) => {
       const stop = followPreferences()
       store({ theme: 'dark', recent: ['lion'] })
-      dispatchEvent(new Event(event))
+      dispatchEvent(event)
       remember('rose')
       expect(kept()).toEqual({ ...none, theme: 'dark', recent: ['rose', 'lion'] })
 
       stop()
       store({ theme: 'light', recent: [] })
-      dispatchEvent(new Event(event))
+      dispatchEvent(event)
       expect(chosen().theme).toBe('dark')
-    },
-  )
+  })
 })

@@ -111,6 +111,12 @@ describe('in two tabs', () => {
     expect(names()).toEqual([])
   })
 
+  it('a change is seen when the browser brings back a page that missed it', () => {
+    store({ entries: [saved('from elsewhere')] })
+    dispatchEvent(new Event('pageshow'))
+    expect(names()).toEqual(['from elsewhere'])
+  })
+
   it('everything goes when the browser is told to forget', () => {
     addSaved([saved('a')])
     localStorage.clear()

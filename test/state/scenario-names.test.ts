@@ -104,6 +104,9 @@ describe('two tabs', () => {
     expect(useScenarioNames.getState()).toEqual({ 'n:5': 'Before' })
     dispatchEvent(new StorageEvent('storage', { key }))
     expect(useScenarioNames.getState()).toEqual({ 'n:5': 'Afterwards' })
+    other.nameScenario('n:5', 'Later')
+    dispatchEvent(new Event('pageshow'))
+    expect(useScenarioNames.getState()).toEqual({ 'n:5': 'Later' })
   })
 })
 
