@@ -105,7 +105,7 @@ export function syncAddress(page: Page = frontPage, opened = () => {}): () => vo
       if (address === location.href) return
       if (changeAddress('pushState', address)) wrote()
       else ask()
-    } else if (entryHere().address !== awaited?.address) {
+    } else if (!awaited || entryHere().address !== awaited.address) {
       if (now.scenario !== before.scenario || now.view !== before.view) ask()
     }
   })

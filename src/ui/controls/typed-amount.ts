@@ -1,6 +1,6 @@
 import { type Amount, isAtMost, isWhole, isZero, parseDecimal } from '../../domain/amount'
 import { marksOf } from '../../language/currency-signs'
-import { readTyped } from '../../language/read-number'
+import { isBare, readTyped } from '../../language/read-number'
 import { minorSign } from '../../language/write-number'
 
 /** Which amounts a field accepts. */
@@ -53,7 +53,7 @@ const isDoubtful = (given: Given<Amount>) =>
 
 function readText<A extends Amount>(text: string, locale: string, reading: Reading<A>): Given<A> {
   const { currency, words, counted, whole } = reading
-  const marks = currency ? marksOf(currency, locale) : (words?.() ?? [])
+  const marks = isBare(text) ? [] : currency ? marksOf(currency, locale) : (words?.() ?? [])
   const typed = readTyped(text, locale, marks, {
     cents: currency && minorSign(currency),
     counted: counted || whole,
