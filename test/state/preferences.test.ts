@@ -159,15 +159,15 @@ describe('another tab', () => {
     ['told at once', new StorageEvent('storage', { key: 'rose-value' })],
     ['found when the browser brings the page back', new Event('pageshow')],
   ])('is followed in what it stores (%s), until that is ended', (_, event) => {
-      const stop = followPreferences()
-      store({ theme: 'dark', recent: ['lion'] })
-      dispatchEvent(event)
-      remember('rose')
-      expect(kept()).toEqual({ ...none, theme: 'dark', recent: ['rose', 'lion'] })
+    const stop = followPreferences()
+    store({ theme: 'dark', recent: ['lion'] })
+    dispatchEvent(event)
+    remember('rose')
+    expect(kept()).toEqual({ ...none, theme: 'dark', recent: ['rose', 'lion'] })
 
-      stop()
-      store({ theme: 'light', recent: [] })
-      dispatchEvent(event)
-      expect(chosen().theme).toBe('dark')
+    stop()
+    store({ theme: 'light', recent: [] })
+    dispatchEvent(event)
+    expect(chosen().theme).toBe('dark')
   })
 })
