@@ -25,7 +25,7 @@ export function serviceWorker(dist: string): string {
   return `const built = ${JSON.stringify(built)}\n${source}`
 }
 
-/** A page's calculation with the one gift that its query leaves out: a link to another gift keeps that number. */
+/** A page's calculation with the `n=1` that its query leaves out: on the page, a link to another gift keeps that number. */
 const spelledOut = ({ query }: Page): string => (query.startsWith('gift=') ? `${query}&n=1` : query)
 
 /** What the pages load, now or later: all that is in `assets/` is a part of the calculator. */

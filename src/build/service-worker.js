@@ -1,6 +1,6 @@
 // Keeps one version of the site for times without a network. The build puts above this line what it
 // made: `built`, with the version, its files, the folders of its pages with their calculations, and
-// the keys of a link of which one counts.
+// the keys of amounts, of which only one counts in a link.
 
 const { version, files, pages, amounts } = built
 const { scope } = registration
@@ -96,18 +96,18 @@ async function page(path, event) {
 /** A key with its value, also in a link that was escaped or has a second question mark: see src/state/query.ts. */
 const keyAsked = /(?:[?&;]|%3B)(\w+)=(?=([^&#]+))/gi
 
-/** The calculation of a page on the front page: the page's keys, but for those that the link asks for otherwise. */
+/** The front page with the calculation of another page: that page's keys, except those that the link sets itself. */
 function onFrontPage(path, address) {
   const keys = new URLSearchParams(pages[path])
   for (const [, asked, value] of address.matchAll(keyAsked)) {
     const key = asked.toLowerCase()
     const others = key === 'basket' ? ['gift', ...amounts] : amounts.includes(key) ? amounts : []
-    // What can't be read leaves the page its own number.
+    // If the number in the link can't be read, the page's own stays.
     if (others.length > 0 && !/\d/.test(value.replace(/%../g, ''))) continue
     for (const name of [key, ...others]) keys.delete(name)
   }
   const front = new URL(scope)
-  // As it was asked: keys may repeat, and the page reads what is spelled otherwise.
+  // The link's part as it came: keys may repeat, and the page reads other spellings.
   front.search = [String(keys), new URL(address).search.slice(1)].filter(Boolean).join('&')
   return front
 }

@@ -35,7 +35,7 @@ export type Measurement = {
 
 /**
  * Reported without the number of coins, which is our own estimate: the money buys 7,494 at the usual pack's price, and
- * 7,000 is the fewest that we take it for. Nor does the report say whether British VAT was in the money.
+ * 7,000 is the fewest that we assume. Nor does the report say whether British VAT was in the money.
  */
 const bbc: Measurement = {
   id: 'bbc-2022',
@@ -72,7 +72,7 @@ const oneLion: Scenario = {
 
 /**
  * The report puts its price at about US$500, which is more than the US app asked. The US$155 are from a local exchange
- * shop: whether a fee was already off is open.
+ * shop; whether a fee was already taken off is not known.
  */
 const lion: Measurement = {
   id: 'lion',
@@ -89,8 +89,8 @@ const hundredRoses: Scenario = { gift: rose, known: { field: 'gifts', amount: ex
 
 /**
  * The report doesn't say where the coins were bought, and no Australian prices are known: the US prices of early
- * 2024 were those of 2023 in the app, and on the web those of 2022. No source has a rate of Australia's tax, so none is
- * in them.
+ * 2024 were those of 2023 in the app, and on the web those of 2022. No source gives a rate for Australia's tax, so none is
+ * included.
  */
 const abc: Measurement = {
   id: 'abc-2024',

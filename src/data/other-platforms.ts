@@ -16,7 +16,7 @@ const between = (low: string, typical: string, high: string): Ranged<Part> => ({
   high: percent(high),
 })
 
-/** Who says that a coin pays the creator the same wherever it was bought, as TikTok's rows have it. */
+/** Sources that say that a coin pays the creator the same wherever it was bought, which TikTok's rows assume. */
 export const sameEitherWay: readonly string[] = ['same-whatever-channel']
 
 /** Shares of units with packs are what a unit pays by what it costs in the dearest, a middle and the cheapest pack. */

@@ -11,8 +11,8 @@ export type RoseClaim = {
   /** Absent where the claim is the payout model of the same name. */
   readonly pays?: Pays
   /**
-   * Who says so, the most telling first; those who repeat one another stand together. What was measured says nothing of
-   * the kind: it only fits.
+   * Who says so, the most telling first; those who repeat one another stand together. Measured payouts are left
+   * out: they may fit a claim, but don't make it.
    */
   readonly sources: readonly string[]
 }
@@ -28,7 +28,7 @@ const dollars = (amount: string): Pays => ({
   payout: settled(diamonds(amount)),
 })
 
-/** Every claim with a number of what the creator gets. Pages that only say what is paid for gifts are left out. */
+/** Every claim with a number of what the creator gets. Pages that only say what viewers pay are left out. */
 export const roseClaims: readonly RoseClaim[] = [
   {
     id: 'diamond',

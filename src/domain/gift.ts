@@ -9,7 +9,7 @@ export type CatalogueGift = {
   readonly name: string
   /** More than one of them, where the English name can be counted. */
   readonly plural: string | undefined
-  /** What lists also call it, under the same number; seldom anything. */
+  /** Other names that lists give it under the same number; few gifts have any. */
   readonly otherNames?: readonly string[]
   /** Price in coins, a whole number above zero. */
   readonly coins: number

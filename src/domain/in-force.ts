@@ -34,8 +34,8 @@ export type InForce = ChoicesInForce & {
 }
 
 /**
- * Region, channel, currency and payout model of a scenario: its own choices, and the rate set’s where it makes none or
- * names what the set does not have.
+ * Region, channel, currency and payout model of a scenario: its own choices, or the rate set’s defaults where it makes
+ * none or names something that the set does not have.
  */
 export function choicesInForce(
   scenario: Pick<Scenario, 'region' | 'buy' | 'currency' | 'model'>,

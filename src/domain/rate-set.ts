@@ -18,7 +18,7 @@ export type Source = {
   readonly trust: Trust
   /** null where the page has no address of its own. */
   readonly url: string | null
-  /** Payout models that name it although it contradicts them. What was measured is compared instead. */
+  /** Payout models that list it as a source although it contradicts them. Measured payouts are compared with models instead. */
   readonly contradicts?: readonly string[]
 }
 

@@ -28,7 +28,7 @@ export const countOf = (sent: Sent): Gifts => total(sent.map(({ count }) => coun
 export function eachOnce(sent: Sent): Sent {
   const counts = new Map<string, SentGifts>()
   for (const { gift, count } of sent) {
-    // As links have it: a gift of the catalogue is called 2026.
+    // Written as in links, since a gift of the catalogue is called 2026.
     const key = gift.kind === 'custom' ? `coins-${gift.coins}` : gift.slug
     counts.set(key, { gift, count: plus(count, counts.get(key)?.count ?? zero()) })
   }

@@ -31,7 +31,7 @@ const digitsOfEnds = 8
  * field shows it.
  *
  * @param low - Zero or more.
- * @param high - More than `low`, by 2 at the last place that a link holds or more.
+ * @param high - Above `low`, by at least 2 units of the last decimal place that a link holds.
  *
  * @example
  * stopsBetween(exact('1.45'), exact('1.5230769230')) // 1.45, 1.451 … 1.523, 1.5230769
@@ -58,7 +58,7 @@ export function stopsBetween<A extends Amount>(low: A, high: A): Stops<A> {
   }
 }
 
-/** Rounded towards the range, and finer than its steps as long as a link holds that. */
+/** Rounded towards the range, and finer than its steps unless a link can't hold that many places. */
 function shortened<A extends Amount>(amount: A, place: number, towards: 'up' | 'down'): A {
   if (isZero(amount)) return amount
   const finest = Math.max(digitsOfEnds - 1 - magnitude(amount), 2 - place)

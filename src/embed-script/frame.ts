@@ -4,7 +4,7 @@ export function setDefaults(frame: HTMLIFrameElement): void {
   frame.allow ||= 'clipboard-write'
   // A frame as tall as its card never scrolls, but scroll bars would flash up while its height changes.
   frame.scrolling = 'no'
-  // Every style of the post and of the author counts before this attribute.
+  // An attribute, not a style, so that any style of the post or the author overrides it.
   frame.frameBorder = 'no'
 }
 

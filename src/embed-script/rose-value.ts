@@ -40,7 +40,7 @@ export class RoseValue extends HTMLElement {
     shadow.append(this.#room)
     const show = () => this.#show()
     this.addEventListener('transitionend', show)
-    // It has a size once it is in the post, and again after it was hidden, when nothing has transitions.
+    // Called once the card is in the post, and when it is shown again: while hidden, it has no transitions.
     new ResizeObserver(show).observe(this)
     // Several attributes that change together are read once.
     new MutationObserver(show).observe(this, {

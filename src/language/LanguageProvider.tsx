@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { directions, type Language, languages } from '../data/languages'
 import { nearestOf } from '../lib/bcp47'
 import { useChoices } from '../state/choices'
+import { LocaleContext, useLocaleOfPage } from './locale'
 import { shownTextsIn, TextsContext } from './texts'
 
 type LanguageProviderProps = {
@@ -10,7 +11,7 @@ type LanguageProviderProps = {
   readonly children: ReactNode
 }
 
-/** Its children speak the language nearest to the link's `lang`, or else that of the page. */
+/** Its children speak the language nearest to the link's `lang`, or else that of the page, and write numbers in the visitor's way. */
 export function LanguageProvider({ language: built, children }: LanguageProviderProps) {
   const linked = useChoices((choices) => choices.view.lang)
   const language = (linked === undefined ? null : nearestOf(languages, linked)) ?? built
@@ -21,7 +22,11 @@ export function LanguageProvider({ language: built, children }: LanguageProvider
     written.current = language
     Object.assign(document.documentElement, attributesOf(language))
   }, [language])
-  return <TextsContext value={shownTextsIn(language)}>{children}</TextsContext>
+  return (
+    <TextsContext value={shownTextsIn(language)}>
+      <LocaleContext value={useLocaleOfPage(language)}>{children}</LocaleContext>
+    </TextsContext>
+  )
 }
 
 /** What the root element says of the language, at build time and when it changes. */

@@ -1,26 +1,26 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { Language } from '../data/languages'
 import { knownLocale, localeOf } from '../lib/bcp47'
 import { memoByText } from '../lib/memo'
 import { useChoices } from '../state/choices'
-import { useTexts } from './texts'
 
-/** Where it is given a value, numbers below are written in that locale. */
-export const LocaleContext = createContext<string | null>(null)
+/** A BCP 47 tag: numbers, money and dates below are written in that locale. */
+export const LocaleContext = createContext('en-US')
+
+export const useLocale = (): string => useContext(LocaleContext)
 
 /**
- * BCP 47 tag for numbers, money and dates: the link's, else that of the texts, with the visitor's own region if
- * the browser names one. So an English sentence has no German commas.
+ * The locale of a page: the link's, else that of the texts, with the visitor's own region if the browser names one.
+ * So an English sentence has no German commas.
  */
-export function useLocale(): string {
-  const here = useContext(LocaleContext)
+export function useLocaleOfPage(language: Language): string {
   const linked = useChoices((choices) => choices.view.lang)
-  const { language } = useTexts()
   const browser = useSyncExternalStore(
     neverChanges,
     () => String(navigator.languages),
     () => '',
   )
-  return here ?? linked ?? localeOfBrowser(browser, language)
+  return linked ?? localeOfBrowser(browser, language)
 }
 
 const localeOfBrowser = memoByText((tags: string, language: string) =>

@@ -53,10 +53,10 @@ type All = typeof fieldTexts &
   typeof lateCreatorsTexts &
   typeof pagesTexts
 
-/** Names a text. Some are there only once the part of the page that they belong to is. */
+/** Names a text. Some texts are there only once the part of the page that they belong to has loaded. */
 export type MessageId = keyof All['en']
 
-/** What leaves a text a text. */
+/** A value that can be put into a text without making it anything but a text. */
 type Plain = string | number | ((marked: readonly string[]) => string)
 
 /** The texts of a language, with values in them. */
@@ -73,7 +73,7 @@ export type Texts = {
 /**
  * The texts of a language, for components as well as for the build and the tests.
  *
- * @param join - Makes one text of the parts of a message; of parts that aren't all texts, what it makes is no text either.
+ * @param join - Makes one text of the parts of a message; if not all parts are texts, the result isn't one either.
  */
 export const textsWith = (
   language: Language,

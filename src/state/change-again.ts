@@ -4,7 +4,7 @@ import { useChoices } from './choices'
 
 type ChoicesState = ReturnType<typeof useChoices.getState>
 
-/** Makes the changes from one moment to another again, in what was opened since. */
+/** Repeats the changes between two moments in what was opened since. */
 export function changeAgain(before: ChoicesState, now: ChoicesState): void {
   const { setKnown, setTheme } = useChoices.getState()
   if (now.scenario !== before.scenario) {
@@ -16,7 +16,7 @@ export function changeAgain(before: ChoicesState, now: ChoicesState): void {
 
 type Shown = { readonly scenario: Scenario; readonly chosen: Chosen }
 
-/** What was opened, with what changed in what was shown before; the gift and the known field stay. */
+/** What was opened, with the changes made to what was shown before it; the gift and the known field stay. */
 function withChanges(opened: Shown, before: Shown, now: Shown): Shown {
   const { choices, typed } = opened.chosen
   const chosen = {
@@ -27,6 +27,6 @@ function withChanges(opened: Shown, before: Shown, now: Shown): Shown {
   return { chosen, scenario: withChosen({ ...opened.scenario, ...others }, chosen) }
 }
 
-/** What of an object is not as it was. */
+/** The properties of an object that have changed. */
 const differing = (before: object, now: object) =>
   Object.fromEntries(Object.entries(now).filter(([name, value]) => value !== before[name as never]))

@@ -137,7 +137,7 @@ export function nearestTo(
   return near.filter((one) => one.high === high).map(({ model }) => model)
 }
 
-/** Whether a payout contradicts a model: none of its readings comes near. One that says nothing of the model doesn't. */
+/** Whether a payout contradicts a model: none of its readings comes near. A payout that says nothing of the model doesn't. */
 export function contradicts(measurement: Measurement, model: PayoutModel): boolean {
   const distance = distanceOf(model, measurement)
   return distance !== null && !isAtMost(distance.low, tolerance)

@@ -9,11 +9,11 @@ import { addressOf, placeToShare } from './place'
 const delay = 300
 
 type KeptAddress = {
-  /** Asks for what is shown to be written. */
+  /** Asks for the scenario that is shown to be written into the address. */
   readonly ask: () => void
   readonly cancel: () => void
   readonly isWaiting: () => boolean
-  /** Writes at once what waits to be written; as it was, where that is given. */
+  /** Writes at once if something waits to be written; `shown` is an earlier state to write instead. */
   readonly writeNow: (shown?: ReturnType<typeof useChoices.getState>) => void
   /** Writes once more, and ends it. */
   readonly end: () => void
@@ -73,7 +73,7 @@ export function changeAddress(how: 'pushState' | 'replaceState', address: string
 /**
  * Opens the link of the page for the visitor, and keeps the address up to date from then on.
  *
- * @param sync - Does so; it calls `opened` once the link is open.
+ * @param sync - Opens it and keeps the address; calls `opened` once the link is open.
  * @returns A function that ends it.
  */
 export function openLinkBy(sync: (opened: () => void) => () => void): () => void {

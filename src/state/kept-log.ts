@@ -106,7 +106,7 @@ export const forget = (): Promise<void> =>
     })
   })
 
-/** What the store has under these keys; nothing where it is not there, or may not be used. */
+/** What the store has under these keys; nothing where there is no store, or it may not be used. */
 const read = (...keys: readonly string[]): Promise<readonly unknown[]> =>
   inStore('readonly', (kept) => keys.map((key) => kept.get(key))).catch(() => [])
 

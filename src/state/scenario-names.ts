@@ -7,7 +7,7 @@ import { isName, nameOf } from './saved'
 const key = 'rose-value-scenarios'
 /** The newest are kept. */
 const mostKept = 50
-/** The difference of an unchanged copy. */
+/** The difference text of an unchanged copy: empty. */
 const copy = ''
 
 type Names = Readonly<Record<string, string>>
@@ -15,7 +15,7 @@ type Names = Readonly<Record<string, string>>
 /** Names that the visitor gave to compared scenarios in this browser, by their difference as the link has it. */
 export const useScenarioNames = create<Names>()(() => read() ?? {})
 
-/** Whether the browser has what was given last; if not, only this page has it. */
+/** Whether the browser has stored the names given last; if not, only this page has them. */
 let isStored = true
 
 /**
@@ -68,7 +68,7 @@ function latest(): Names {
   return here[copy] === undefined ? stored : { ...stored, [copy]: here[copy] }
 }
 
-/** Whatever is stored, each name alone; null where nothing is, or where it can't be read. */
+/** The stored names, each checked by itself; null where nothing is stored, or where it can't be read. */
 function read(): Names | null {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? 'null')

@@ -100,7 +100,7 @@ export function measurementTexts(
   }
 }
 
-/** How far a model misses each payout; of a model that all of them are older than, since when it holds. */
+/** How far a model misses each payout; for a model that is newer than all of them, since when it holds. */
 export function missTexts(model: PayoutModel, words: Words): readonly string[] {
   const { formatMessage } = words.texts
   const misses = measurements.flatMap((measurement) => {

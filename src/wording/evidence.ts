@@ -31,7 +31,7 @@ export function headlineFigures(calculation: Calculation, words: Words) {
   return { low: text(low), high: text(high), least: text(all[0]), most: text(all.at(-1)) }
 }
 
-/** Which payouts the ends of the measured band are, and at which prices; how far those go that have an amount. */
+/** Which payouts the ends of the measured band come from, and at which prices; also the range of those reported as an amount. */
 export function bandText(words: Words, of: readonly Measurement[] = measurements): string {
   const { formatMessage } = words.texts
   const all = readingsOf(of)
@@ -52,7 +52,7 @@ export function bandText(words: Words, of: readonly Measurement[] = measurements
   return `${ends} ${narrower}`
 }
 
-/** A payout by name, and whose prices it is read at where that makes a difference. */
+/** The name of a payout, and at whose prices it is read, where that makes a difference. */
 function endText(reads: readonly Read[], words: Words): string {
   const { formatMessage, language } = words.texts
   const [{ measurement }] = reads as readonly [Read]

@@ -64,7 +64,7 @@ export type LogColumn =
   | 'minutes'
   | 'validDays'
 
-/** The columns of what somebody wrote, which may look like a number: `3.14` is a fine name. */
+/** The columns whose text may look like a number: a viewer may be called `3.14`. */
 export const namingColumns: ReadonlySet<LogColumn> = new Set<LogColumn>([
   'viewer',
   'handle',

@@ -7,7 +7,7 @@ import { articleShares } from './evidence'
 import { publishedName } from './model-name'
 import type { Words } from './words'
 
-/** The shares that TikTok is said to keep, and what is closest to the payouts that they don't fit. */
+/** The shares that TikTok is said to keep, and the models that are closest to the payouts that these shares don't fit. */
 export function mythFigures(words: Words) {
   const { low: half, high: most } = articleShares(words)
   const models = newestRateSet.models.filter(({ id }) => id !== 'custom')

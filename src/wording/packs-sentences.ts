@@ -35,7 +35,7 @@ export type ShownSide = Side & {
   readonly first: string
   /** What is not known for sure; empty where all is. */
   readonly cautions: readonly string[]
-  /** Of the packs, and of what is said of a custom amount. */
+  /** The sources of the packs, and of what is said about a custom amount. */
   readonly sources: readonly string[]
   /** The text alternative of its bar. */
   readonly bar: string
@@ -138,7 +138,7 @@ function borrowedTexts({ list }: Side, { region, currency }: InForce, { texts }:
   ].filter((text) => text !== false)
 }
 
-/** What is known of custom amounts. What is known of another country is assumed of this one. */
+/** What is known of custom amounts. What is known of another country is assumed for this one, too. */
 function customText(
   { assumed, least, most }: CustomAmount,
   list: PriceList,

@@ -123,7 +123,7 @@ describe('curate-gifts', () => {
     expect(sources).toHaveProperty(withdrawn[0][4])
   })
 
-  it('keeps what else a gift is called, but neither more nor less of its name', () => {
+  it('keeps other names of a gift, but none that only shortens or extends its own', () => {
     const text = curate([
       { ...gift('Club Cheers', 1, 5), otherNames: ['Team Cheers', 'club cheers', 'Club Cheers 2'] },
       { ...gift('Lover’s Lock', 9, 6), otherNames: ['s Lock'] },

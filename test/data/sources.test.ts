@@ -54,7 +54,7 @@ describe('sources', () => {
     expect(sorted(Object.keys(sourceMessages))).toEqual(sorted(keys))
   })
 
-  it('link to no copy of the coin page, date only one of them, and name no number of an index', () => {
+  it('link to no copy of the coin page, give a date for only one copy, and name no index number', () => {
     const copies = listed.filter(({ who }) => who.startsWith('Copy of TikTok’s coin page'))
     expect(copies.length).toBeGreaterThan(0)
     for (const { id, url, asOf } of copies) {
@@ -81,7 +81,7 @@ describe('sources', () => {
     }
   })
 
-  it('contradict only payout models that name them', () => {
+  it('contradict only payout models that list them as a source', () => {
     const found = listed.flatMap(({ id, contradicts = [] }) => contradicts.map((of) => [of, id]))
     expect(found).not.toHaveLength(0)
     for (const [model, id] of found) {

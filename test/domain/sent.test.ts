@@ -36,7 +36,7 @@ describe('what is sent', () => {
     ])
   })
 
-  it('is apart where a gift is called what another one costs', () => {
+  it('keeps a gift called 2026 apart from one that costs 2026 coins', () => {
     const both = [
       { gift: giftBySlug('2026') as Gift, count: count('1') },
       { gift: { kind: 'custom', coins: 2026 }, count: count('1') },

@@ -190,7 +190,7 @@ describe('an address that somebody else put there', () => {
     expect(query()).toBe('?n=8')
   })
 
-  it('is not where only its fragment is another, and the notice about the link was dismissed', () => {
+  it('is not opened again if only its fragment changes after the notice about the link was dismissed', () => {
     openAt('/?gift=lion&tax=abc')
     expect(useChoices.getState().ignored).toHaveLength(1)
     useChoices.getState().dismissIgnored()
@@ -199,7 +199,7 @@ describe('an address that somebody else put there', () => {
     expect(useChoices.getState().ignored).toEqual([])
   })
 
-  it('is opened where the # before a colour, and no fragment, is in front of what changed', () => {
+  it('is opened if what changed comes after the # of a colour, which begins no fragment', () => {
     openAt('/?accent=#ff0000&n=7')
     goBackTo('/?accent=#ff0000&n=8')
     expect(sent()).toEqual(exact('8'))

@@ -64,7 +64,7 @@ describe('the sources of TikTok’s share', () => {
     expect(sourcesOf(query)).toEqual(sources)
   })
 
-  it('are also that of a payout that doesn’t depend on where coins were bought', () => {
+  it('include who says that a payout doesn’t depend on where coins were bought', () => {
     expect(sourcesOf('').at(-1)).toBe('same-whatever-channel')
     expect(sourcesOf('model=scaled-us').at(-1)).toBe('same-whatever-channel')
     expect(sourcesOf('model=net50')).not.toContain('same-whatever-channel')

@@ -68,7 +68,7 @@ describe('a kept log', () => {
     expect(await openKept()).toBe(reading)
   })
 
-  it('that was kept without an id is opened, and is still the one that is kept', async () => {
+  it('that was kept without an id can be opened, and still counts as kept', async () => {
     browser.store({ date: today, reading })
     expect(await openKept()).toBe(reading)
     await lookForKept()
@@ -94,7 +94,7 @@ describe('a log that is open and kept', () => {
     },
   )
 
-  it('is said to be kept where it was opened from what another tab had kept', async () => {
+  it('is said to be kept if another tab kept it and this one opened it', async () => {
     const elsewhere = await anotherTab()
     await elsewhere.keep(reading, today)
     await lookForKept()

@@ -66,7 +66,7 @@ it('writes edits again after a step back to the address whose gift came late', a
   end()
 })
 
-it('keeps every choice that is made while the gift is on its way, beside those of the link', async () => {
+it('keeps every choice made while the gift is on its way, along with those of the link', async () => {
   const { syncAddress } = await freshPage('?gift=galaxy&price=2&agency=5&theme=dark')
   await import('../../src/data/rate-sets')
   await import('../../src/state/chosen-link')
@@ -100,7 +100,7 @@ it('opens the gift although the fragment changes while it is on its way', async 
   expect(location.search + location.hash).toBe('?gift=galaxy#packs')
 })
 
-it('leaves an address as it is whose gift came late, where nothing was changed', async () => {
+it('leaves an address whose gift came late as it is if nothing was changed', async () => {
   const { syncAddress } = await freshPage('?n=2&gift=galaxy')
   const opened = vi.fn()
   const end = syncAddress(undefined, opened)
@@ -148,7 +148,7 @@ describe('where a file is missing', () => {
   )
 })
 
-it('leaves an address as it is to which a step led back before its gift came', async () => {
+it('leaves an address as it is if a step led back to it before its gift came', async () => {
   let come = () => {}
   const gate = new Promise<void>((done) => {
     come = done

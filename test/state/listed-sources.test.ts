@@ -52,7 +52,7 @@ describe('the list of sources', () => {
     expect(kinds('rose-roronto')).toEqual(['claim'])
   })
 
-  it('names no payout model that the source contradicts, of a measured payout as of the article', () => {
+  it('names no payout model that the source contradicts, whether it is a measured payout or the article', () => {
     const models = (id: string) => of(id).uses.find(({ kind }) => kind === 'model')?.of
     // It took 60%, neither 50 nor 70; 30% and 50% of what viewers pay miss it by 25%.
     expect(kinds('claim-60')).toEqual(['payout'])
@@ -73,7 +73,7 @@ describe('the list of sources', () => {
     expect(payouts('gbp-app')).toBeUndefined()
   })
 
-  it('has who says that a coin pays the same wherever it was bought', () => {
+  it('includes who says that a coin pays the same wherever it was bought', () => {
     expect([of('same-whatever-channel').group, kinds('same-whatever-channel')]).toEqual([
       'model',
       ['eitherWay'],

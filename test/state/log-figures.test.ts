@@ -18,20 +18,20 @@ function opened(...kinds: readonly KindRow[]) {
 }
 
 describe('the gifts of a log as a calculation', () => {
-  it('are each there', () => {
+  it('are all there', () => {
     expect(opened(rowOf('lion', 29_999, 1), rowOf('rose', 1, 6))).toBe(
       'basket=lion:1,rose:6&agency=10',
     )
   })
 
-  it('are a number of coins where there are more of one than a link holds', () => {
+  it('become a number of coins if there are more of one gift than a link holds', () => {
     expect(opened(rowOf('lion', 29_999, 1), rowOf('rose', 1, 1e12 + 1))).toBe(
       'coins=1000000030000&agency=10',
     )
     expect(opened(rowOf('rose', 1, 1e12 + 1))).toBe('coins=1000000000001&agency=10')
   })
 
-  it('are none where a link holds not even their coins', () => {
+  it('become nothing if a link can’t hold even their coins', () => {
     expect(opened(rowOf('lion', 29_999, 1e12 + 1))).toBeNull()
   })
 })

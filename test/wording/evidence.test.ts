@@ -15,11 +15,11 @@ describe('the note on the measured band', () => {
   it('says that both ends are one test at assumed prices, and how far reported amounts go', () => {
     // 33 ÷ 7,494 and 155 ÷ 29,999.
     expect(bandText(words)).toBe(
-      'Both ends of the measured range come from the Australian test at assumed US web and US app prices. Payouts reported as an amount range only from 0.44¢ to 0.52¢.',
+      'Both ends of the measured range come from the Australian test at assumed US web and US app prices. The payouts that were reported as amounts span only 0.44¢ to 0.52¢.',
     )
   })
 
-  it('names each end where they are two payouts', () => {
+  it('names both ends where they come from two payouts', () => {
     expect(bandText(words, measured('bbc-2022', 'lion', 'diamonds'))).toBe(
       'The measured range goes from the BBC’s test at assumed US app prices to the Lion.',
     )
@@ -31,7 +31,7 @@ describe('the note on the measured band', () => {
     const british = { ...test, readings: [{ ...test.readings[0], region: 'gb' }] as const }
     // 40% of 17.99 ÷ 1,321 in US dollars: 0.72¢.
     expect(bandText(words, [...measured('bbc-2022', 'lion'), british])).toBe(
-      'The measured range goes from the BBC’s test at assumed US app prices to the Australian test at assumed United Kingdom app prices. Payouts reported as an amount range only from 0.44¢ to 0.52¢.',
+      'The measured range goes from the BBC’s test at assumed US app prices to the Australian test at assumed United Kingdom app prices. The payouts that were reported as amounts span only 0.44¢ to 0.52¢.',
     )
   })
 })

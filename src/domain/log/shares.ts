@@ -1,7 +1,7 @@
 import { type Coins, exact, fromUnits, inUnits, type Money, partOf, partOfWhole } from '../amount'
 
 /**
- * A row's share of an amount, by its coins: exact, so that the shares of all rows are the amount.
+ * A row's share of an amount, by its coins: exact, so that the shares of all rows add up to the amount.
  *
  * @param coins - Of the row.
  * @param all - Coins of all rows, above zero.

@@ -16,7 +16,7 @@ import answer from './Answer.module.css'
 
 addTexts(spentTexts)
 
-/** For those who typed what they spent: what it bought at most, and what it comes to in a month and a year. */
+/** For those who typed what they spent: what that bought at most, and what it comes to in a month and a year. */
 export function Spent() {
   const words = useWords()
   const { formatMessage } = words.texts
@@ -53,11 +53,11 @@ export function Spent() {
 const once = exact<Times>('1')
 const oneCoin = exact<Coins>('1')
 
-/** The most that the sources leave open, of gifts and of coins: what doesn't make a whole gift bought coins, too. */
+/** The most gifts and coins that the sources leave open: money that doesn't make a whole gift bought coins, too. */
 function boughtText(calculation: Calculation, words: Words): string {
   const { formatMessage } = words.texts
   const { scenario, rates, inForce, spans } = calculation
-  // Money always buys some number of coins, if only none.
+  // Never null: money always buys a number of coins, even if that is zero.
   const inCoins = solve(scenario.known, oneCoin, rates) as Outcome
   const most = spansOf(inCoins, scenario.known, oneCoin, inForce.rates).coins.high
   if (isZero(most)) return formatMessage({ id: 'spent.none' })

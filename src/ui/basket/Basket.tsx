@@ -46,7 +46,7 @@ export function Basket({ onEnd }: BasketProps) {
   const isMain = useIsMain()
   const { setGifts } = useChanges()
   const { scenario } = useCalculation()
-  // Out of date once anything has changed.
+  // Shown only while the scenario is the one that it was refused in.
   const [refused, setRefused] = useState<Refused | null>(null)
 
   // The second gift is looked for as soon as this is there.
@@ -61,7 +61,7 @@ export function Basket({ onEnd }: BasketProps) {
       ;(button ?? adder.current?.querySelector('input'))?.focus()
     })
 
-  /** @returns What there was no room for; null where they were added. */
+  /** @returns Why there was no room for the gifts; null where they were added. */
   function add(sent: Sent): Excess | null {
     if (sent.length === 0) return null
     const all = eachOnce([...rows, ...sent])

@@ -12,7 +12,7 @@ import { findNamed } from './find-named'
 import { readList, type Unread } from './read-list'
 
 type PasteListProps = {
-  /** Takes the gifts, or says what there is no room for. */
+  /** Takes the gifts, or says why there is no room for them. */
   readonly onRead: (gifts: Sent) => Excess | null
 }
 

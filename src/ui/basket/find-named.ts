@@ -2,7 +2,7 @@ import type { Gift } from '../../domain/gift'
 import { folded } from '../../domain/gift-names'
 import type { useGiftFinder } from '../gift/gift-finder'
 
-/** The gift that is called that. Where none is, or several are, those that may be meant. */
+/** The gift of that name, and those that may be meant where no gift or more than one has it. */
 export type Found = { readonly gift: Gift | null; readonly guesses: readonly Gift[] }
 
 type Finder = NonNullable<ReturnType<typeof useGiftFinder.getState>['finder']>

@@ -9,9 +9,9 @@ const place = /^\s*(\p{Nd}+)[.)](?:\s+|(?!\p{Nd}))/u
 const bareNumber = /^\p{Nd}[\p{Nd}.,'’\u00a0\u202f]*$/u
 
 /**
- * The parts of a list, one for each gift: of its lines, or of what commas are between.
+ * The parts of a list, one for each gift, separated by line breaks or commas.
  *
- * @param isGift - Whether it is a gift’s name: one is called 2026.
+ * @param isGift - Whether a part is a gift’s name: one gift is called 2026.
  */
 export const partsOf = (text: string, isGift: (part: string) => boolean): readonly string[] =>
   linesOf(text).flatMap((line) => {

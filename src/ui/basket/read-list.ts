@@ -50,7 +50,7 @@ export function readList(text: string, find: FindGift, locale: string): ReadList
 
 /** One gift, with or without its number. */
 function readPart(part: string, find: FindGift, locale: string): Sent | null {
-  // First as it stands: a gift is called 2026. Another number alone may be a price or a count.
+  // First the whole part as a name: a gift is called 2026. Any other number alone may be a price or a count.
   const whole = find(part).gift
   if (whole && (whole.kind === 'catalogue' || /\p{L}/u.test(part))) {
     return [{ gift: whole, count: one }]

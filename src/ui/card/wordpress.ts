@@ -27,8 +27,8 @@ export function joinWordPress(card: Element, onReady: () => void): WordPress {
     onReady()
   }
   /**
-   * WordPress may have been ready before the card was: then the frame has the height that it was told, within the bounds of
-   * WordPress. Its code may also stand in a page without its script, where nobody else follows a link.
+   * WordPress may have been ready before the card was: then the frame has the height that the card told it, within WordPress’s
+   * limits. Its code may also be in a page without its script, where nothing but the card itself follows a link.
    */
   const isListening = () => isReady || innerHeight === Math.min(Math.max(told, 200), 1000)
   const follow = (event: Event) => {

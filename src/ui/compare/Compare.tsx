@@ -42,7 +42,7 @@ export function Compare() {
 
   const hasCopy = versus.some((one) => differenceText(one) === '')
   useEffect(() => {
-    // The next copy is not to have the name of one that is gone.
+    // The next copy must not get the name of one that is gone.
     if (!hasCopy && names[''] !== undefined) nameScenario('', '')
   }, [hasCopy, names])
 
@@ -52,7 +52,7 @@ export function Compare() {
     focusNext.current = null
   })
 
-  /** Whether the open row has a text that is refused, which closing it would lose. It is shown instead. */
+  /** Whether the open row has a refused text, which would be lost if the row closed. It gets the focus instead. */
   function isHeld(): boolean {
     const refused = region.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
     refused?.focus()
@@ -62,7 +62,7 @@ export function Compare() {
   function add(difference: Difference, name: string) {
     const { scenario: main } = useChoices.getState()
     const isCopy = Object.keys(difference).length === 0
-    // The row of a copy is opened in place of another.
+    // The row of a copy opens in place of the open row.
     if (isCopy && isHeld()) return
     // One copy to change is enough.
     const there = isCopy
@@ -101,7 +101,7 @@ export function Compare() {
       const main = { ...scenario, versus: undefined }
       const next = { ...all[at], plan: scenario.plan, paid: scenario.paid } as typeof scenario
       const rest = all.with(at, main).map((other) => differenceFrom(next, other))
-      // Of a row that stays, the difference is another now.
+      // With another main calculation, rows have new differences, to which their names move.
       for (const [index, difference] of rest.entries()) {
         const given = index === at ? undefined : names[differenceText(versus[index] ?? {})]
         if (given !== undefined) nameRow(difference, given)

@@ -4,15 +4,15 @@ import { nameScenario, useScenarioNames } from '../../state/scenario-names'
 
 type RowName = {
   readonly name: string | undefined
-  /** The name that its scenario had before the row came to it, and has again once the row leaves. */
+  /** The name that the row’s present scenario had before the row came to it, and gets back once the row leaves. */
   readonly replaced: string | undefined
 }
 
-/** Of each row that was changed: names are stored by scenario, and a typed number passes through other scenarios. */
+/** The name of each changed row: names are stored by scenario, and a number passes through other scenarios as it is typed. */
 const rowNames = new WeakMap<Difference, RowName>()
 
 /**
- * Takes the name of a row along when it is changed. Any other scenario that it passes through keeps its name.
+ * Takes the name of a row along when the row changes. Any other scenario that the row passes through keeps its own name.
  *
  * @param others - Of the other rows.
  */

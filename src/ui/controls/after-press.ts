@@ -7,7 +7,7 @@ for (const type of ['mousedown', 'mouseup', 'dragend', 'keydown']) {
   globalThis.window?.addEventListener(
     type,
     ({ target }) => {
-      // Not every browser tells the end of a press that opens a list of choices.
+      // Not every browser reports the end of a press that opens a list of choices.
       isPressed = type === 'mousedown' && !(target instanceof HTMLSelectElement)
       if (isPressed) return
       const due = waiting

@@ -6,7 +6,7 @@ export const useAnnouncement = create(() => ({ text: '' }))
 let last = ''
 let repeating: ReturnType<typeof setTimeout> | undefined
 
-/** Has screen readers say a text. One that is there already is taken away first: without a change, nothing is said. */
+/** Has screen readers say a text. If the same text is there already, it is removed first: without a change, nothing is said. */
 export function announce(text: string): void {
   const isThere = last === text
   last = text

@@ -4,7 +4,7 @@ export const mainId = 'main'
 /** Moves the focus to the main part, so that the next Tab continues from the top of the answer. */
 export const focusMain = (): void => document.getElementById(mainId)?.focus({ preventScroll: true })
 
-/** Moves the focus from an element that goes to its dialog, section or main part: whatever is outside a dialog is inert. */
+/** Moves the focus from an element that disappears to its dialog, section or main part; whatever is outside a dialog is inert. */
 export const focusAround = (element: Element): void =>
   focusText(element.closest<HTMLElement>('dialog, section') ?? document.getElementById(mainId))
 

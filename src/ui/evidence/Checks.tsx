@@ -204,7 +204,7 @@ function Each(props: PayoutProps & { readonly title: string }) {
   )
 }
 
-/** The rates of the times that payouts are of, the oldest first. */
+/** The rate sets that the payouts are checked with, the oldest first. */
 const ratesOf = (payouts: readonly Measurement[]): readonly RateSet[] =>
   [...new Set(payouts.flatMap(({ readings }) => readings.map(rateSetOf)))].toSorted((one, other) =>
     one.id < other.id ? -1 : 1,

@@ -19,7 +19,7 @@ type CitationProps = {
   readonly finding: string | undefined
   /** The page that it is on. */
   readonly page: Page
-  /** The rates that it follows from where they are not those in force. */
+  /** The rates that the table follows from, if they are not those in force. */
   readonly rates: readonly RateSet[] | undefined
 }
 

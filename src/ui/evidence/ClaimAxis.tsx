@@ -50,7 +50,7 @@ type ClaimTicksProps = {
   readonly words: Words
 }
 
-/** The ticks of the axis, and where the band of what was measured is. */
+/** The ticks of the axis, and where the measured band is. */
 export function ClaimTicks({ of, measured, words }: ClaimTicksProps) {
   const middle = (of.at(measured.low) + of.at(measured.high)) / 2
   return (

@@ -15,7 +15,7 @@ export type FigureFootProps = {
   readonly finding?: string | undefined
   /** The table as rows of texts, its headings first; numbers as plain decimals. Without it, there is no table yet. */
   readonly rowsOf?: (() => readonly (readonly string[])[]) | undefined
-  /** The rates that it follows from where they are not those in force; each row of the file then names its own. */
+  /** The rates that the table follows from, if they are not those in force; each row of the file then names its own. */
   readonly rates?: readonly RateSet[] | undefined
   /** Sentences below the table. */
   readonly notes?: ReactNode

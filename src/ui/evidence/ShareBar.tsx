@@ -8,7 +8,7 @@ type ShareBarProps = {
   readonly parts: readonly CountedPart[]
   /** What each part shows. */
   readonly textOf: (part: CountedPart) => string
-  /** The same in words. */
+  /** The whole bar in words. */
   readonly label: string
 }
 

@@ -24,8 +24,8 @@ export const DrawnRange = ({ className, low, high }: DrawnRangeProps) => (
 )
 
 /**
- * The ticks of the axis through a row, as one shape. Not a `<use>` of one that is drawn elsewhere: what is copied in
- * Chromium ends at the first of them.
+ * The ticks of the axis through a row, as one shape. Not a `<use>` of a shape drawn elsewhere: in Chromium, copied
+ * text ends at the first `<use>`.
  */
 export const DrawnTicks = ({ at }: { readonly at: readonly number[] }) => (
   <svg className={styles.ticks} viewBox="0 0 1 1" preserveAspectRatio="none">
@@ -39,11 +39,11 @@ type BesideProps = {
   readonly low: number
   readonly high: number
   readonly text: string
-  /** Of a letter of the text on the narrowest screen, as a part of the line. */
+  /** The width of one letter of the text on the narrowest screen, as a part of the line’s. */
   readonly widthOfLetter?: number
 }
 
-/** What is drawn, in words, on that side of it where there is room. In HTML, so that it can be copied to anywhere. */
+/** What is drawn, in words, on the side of it that has room. In HTML, so that it can be copied anywhere. */
 export function Beside({ className, low, high, text, widthOfLetter = 0.025 }: BesideProps) {
   const isBefore = low > 1 - high && high + text.length * widthOfLetter > 1
   return (

@@ -8,7 +8,7 @@ import type { GiftSearch } from './gift-search'
 type Finder = {
   readonly search: (query: string, coinWords: readonly string[]) => GiftSearch
   readonly likelyOption: typeof import('./gift-search').likelyOption
-  /** The gift whose name is nearly that. */
+  /** The gift whose name is nearly the given one. */
   readonly similar: (query: string) => CatalogueGift | undefined
   readonly remember: (gift: Gift) => void
 }

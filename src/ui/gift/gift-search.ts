@@ -135,7 +135,7 @@ function ranked(text: string, gifts: readonly CatalogueGift[], threshold: Thresh
   })
 }
 
-/** The gift whose name is nearly that. */
+/** The gift whose name is nearly the given one. */
 export const giftLike = (query: string, gifts: readonly CatalogueGift[]) =>
   similarGift(folded(query), gifts, namesOf)
 

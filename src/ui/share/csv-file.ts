@@ -14,7 +14,7 @@ const hasDecimalComma = (locale: string) => numberText(aHalf, locale, 1).include
  *
  * @param locales - Of the page and of the browser: a spreadsheet follows its computer, and so the browser more than the
  * page's language.
- * @param names - The columns whose cells are names, also where one looks like a number, from 0 on.
+ * @param names - The columns, from 0 on, whose cells are names, even if one looks like a number.
  */
 export function csvFile(
   rows: readonly (readonly string[])[],

@@ -4,7 +4,7 @@ const number = /^-?\d+(?:\.\d+)?$/
 /** What a spreadsheet takes for the start of a formula, also behind quotes and spaces. */
 const formula = /^[\s"']*[=+\-@＝＋－＠]|^[\t\r\n]/
 
-/** A tab, too: spreadsheets may take one for the end of a cell. */
+/** Includes the tab: spreadsheets may take one for the end of a cell. */
 const needsQuotes = /[",;\t\r\n]|^\s|\s$/
 
 /**
@@ -23,7 +23,7 @@ export function csvCell(text: string, decimal: '.' | ',' = '.'): string {
  * A CSV file (RFC 4180): all rows of the same length, each ending in CR LF. Where a comma is the
  * decimal sign, spreadsheets look for semicolons between the cells.
  *
- * @param names - The columns whose cells are names, also where one looks like a number, from 0 on.
+ * @param names - The columns, from 0 on, whose cells are names, even if one looks like a number.
  */
 export function csvOf(
   rows: readonly (readonly string[])[],

@@ -42,7 +42,7 @@ it('money that was too little for a gift bought coins', async () => {
 
 it('says so where nothing was bought', async () => {
   await openPage('pay=0.001')
-  expect(await screen.findByText(/^That doesn’t buy a single coin\./)).toBeVisible()
+  expect(await screen.findByText(/^That wasn’t enough for a single coin\./)).toBeVisible()
 })
 
 it('leads parents to what they can do', async () => {

@@ -211,7 +211,7 @@ describe('a basket', () => {
     expect(list).toHaveValue(text)
   })
 
-  it('takes no gift beside more of another than it holds, and says so until there are fewer', async () => {
+  it('takes no further gift while it has too many of one, and says so until there are fewer', async () => {
     openLink(<Fields />, 'coins=1000000000000000')
     await visitor.click(button('Add another gift'))
     await screen.findByRole('combobox', { name: 'Add a gift' })

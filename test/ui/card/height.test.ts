@@ -314,7 +314,7 @@ describe('a link of the card', () => {
     expect(said()).toEqual([{ message: 'link', value, secret: 'abc' }])
   })
 
-  it('still works where the code of WordPress stands without its script', () => {
+  it('still works where the embed code of WordPress is used without its script', () => {
     history.replaceState(null, '', '/?embed=1#?secret=abc')
     vi.stubGlobal('innerHeight', 420)
     start(400)
@@ -326,7 +326,7 @@ describe('a link of the card', () => {
     [400, 400],
     [1000, 1500],
     [200, 90],
-  ])('is followed by WordPress that was ready early and gives %i px for %i', (given, told) => {
+  ])('is followed by WordPress if that was ready early and gives %i px for %i', (given, told) => {
     history.replaceState(null, '', '/?embed=1#?secret=abc')
     vi.stubGlobal('innerHeight', given)
     start(told)
@@ -336,7 +336,7 @@ describe('a link of the card', () => {
     expect(said()).toEqual([{ message: 'link', value, secret: 'abc' }])
   })
 
-  it('is all that WordPress is asked to follow', () => {
+  it('is the only thing that WordPress is asked to follow', () => {
     history.replaceState(null, '', '/?embed=1#?secret=abc')
     start(400)
     receive({ message: 'ready', secret: 'abc' })

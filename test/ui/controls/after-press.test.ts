@@ -26,7 +26,7 @@ it('what may move the page waits for no release after a press on a list of choic
   select.remove()
 })
 
-it('what may move the page waits on where the end of a press was not told and another one starts', () => {
+it('what may move the page keeps waiting if the end of a press was not reported and another press starts', () => {
   const act = vi.fn()
   fireEvent.mouseDown(document)
   afterPress(act)

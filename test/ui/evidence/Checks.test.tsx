@@ -99,7 +99,7 @@ it('says what a report leaves open, which model is closest, and what every model
   expect(abc).toHaveTextContent('No source gives a rate for Australia’s sales tax (GST)')
   const lion = within(region()).getByRole('heading', { name: 'A Lion paid $155' }).parentElement
   expect(lion).toHaveTextContent(
-    'The $155 is what it was worth at a local exchange shop; whether a fee was already taken off isn’t known.',
+    'A local money changer paid $155 for it; whether a fee was already taken off isn’t known.',
   )
   // 0.0025 ÷ 1.513… and ÷ 1.057…, in cents.
   expect(abc).toHaveTextContent('200 Roses = 1 diamond = $0.0050.2%99% – 99.6% too little')

@@ -100,7 +100,7 @@ describe('claims of what a Rose pays', () => {
     )
   })
 
-  it('name who says them, not what was measured, which only fits', () => {
+  it('name who makes them, and leave out measured payouts, which only fit', () => {
     open()
     const row = within(region()).getByRole('row', { name: /1 coin is 1 diamond/ })
     expect(row).toHaveTextContent(
@@ -123,7 +123,7 @@ describe('claims of what a Rose pays', () => {
   it('stand beside a note on what the measured band is', () => {
     open()
     expect(region()).toHaveTextContent(
-      'come from the Australian test at assumed US web and US app prices. Payouts reported as an amount',
+      'come from the Australian test at assumed US web and US app prices. The payouts that were reported as amounts',
     )
   })
 

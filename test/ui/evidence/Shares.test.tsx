@@ -38,7 +38,7 @@ it('each share reads aloud with what is counted and who gets what', () => {
   expect(bar(/test gift/)).toHaveTextContent('store and TikTok, 60¢40¢')
 })
 
-it('says on which side and where the viewer buys, on the page and in the citation', async () => {
+it('says in which country and whether in the app or on the web the viewer buys, on the page and in the citation', async () => {
   open('buy=web')
   expect(
     screen.getByText(

@@ -151,7 +151,7 @@ describe('what is known', () => {
     await open()
     // 1 − 33 ÷ 106 = 68.9%. The closest models are those of “Held against real payouts”.
     expect(part('known')).toHaveTextContent(
-      'That TikTok keeps a flat 50% or 70% of what viewers pay. Measured payouts contradict all of these. “TikTok takes 70%” is closest to only one payout: in the BBC’s test, 69% didn’t reach the creator, but the app store’s share is part of that. The other payouts are closer to 1 coin = 1 diamond = $0.005 and 50% of net revenue.',
+      'That TikTok keeps a flat 50% or 70% of what viewers pay. Measured payouts contradict all of these as general rules. “TikTok takes 70%” fits only one payout best: in the BBC’s test, 69% didn’t reach the creator, but that includes the app store’s share. The other payouts are closer to 1 coin = 1 diamond = $0.005 and 50% of net revenue.',
     )
   })
 })

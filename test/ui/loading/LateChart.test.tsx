@@ -120,7 +120,7 @@ it('keeps the figures when the chart breaks, and says so', async () => {
   expect(screen.getByText(/could not be drawn/)).toBeInTheDocument()
 })
 
-it('offers to load a chart again that failed, and then moves the focus to its section', async () => {
+it('offers to load a failed chart again, and then moves the focus to its section', async () => {
   load.mockRejectedValueOnce(new Error('offline'))
   await open()
   expect(screen.getByText('figures')).toBeInTheDocument()

@@ -113,7 +113,7 @@ it('each row of the CSV is a gift to the chosen receiver, and no name becomes a 
   expect(text).toMatch(/^\ufeff/)
 })
 
-it('no name changes where a comma is the decimal sign, also one that looks like a number', async () => {
+it('where a comma is the decimal sign, names stay as they are, even one that looks like a number', async () => {
   vi.spyOn(navigator, 'language', 'get').mockReturnValue('de-DE')
   const pi = counted([{ viewer: viewer('1', '3.14'), gift: rose, count: 5, time: start }])
   const known = asLogged(pi)

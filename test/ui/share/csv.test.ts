@@ -64,7 +64,7 @@ describe('where a comma is the decimal sign', () => {
     expect(csvOf(rows, ',')).toBe(`Creator;-0,5;$0.50;"a;b";"'=1,5"\r\n`)
   })
 
-  it('leaves a column of names alone, also a name that looks like a number', () => {
+  it('leaves a column of names alone, even a name that looks like a number', () => {
     const rows = [
       ['Viewer', 'Coins'],
       ['3.14', '0.5'],
