@@ -24,8 +24,8 @@ export function Dialog({ title, onClose, wide, children }: DialogProps) {
     dialog.current?.showModal()
   }, [])
   return (
-    // A press on the backdrop has the dialog itself as its target, and so has the click after a text was selected beyond
-    // the dialog's edge. The second click of a double click was meant for the button that opened the dialog.
+    // A press on the backdrop has the dialog itself as its target, and so has the click after a press that began or ended
+    // inside. The second click of a double click was meant for the button that opened the dialog.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Escape does the same
     <dialog
       ref={dialog}
@@ -34,6 +34,9 @@ export function Dialog({ title, onClose, wide, children }: DialogProps) {
       onClose={onClose}
       onMouseDown={({ target }) => {
         isPressed.current = target === dialog.current
+      }}
+      onMouseUp={({ target }) => {
+        if (target !== dialog.current) isPressed.current = false
       }}
       onClick={({ target, detail }) => {
         if (isPressed.current && target === dialog.current && detail < 2) dialog.current?.close()
