@@ -1,7 +1,11 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
+import { dialogTexts } from '../../../src/language/groups/dialogs'
+import { addTexts } from '../../../src/language/load'
 import { Dialog } from '../../../src/ui/controls/Dialog'
 import { renderWithTexts } from '../render'
+
+addTexts(dialogTexts)
 
 /** Presses in one place and lets go in another, which is a click on what has both in it. */
 function press(from: Element, to: Element, both: Element) {
