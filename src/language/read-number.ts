@@ -33,7 +33,7 @@ export type Manner = {
 }
 
 /**
- * Whether a text has nothing but what most people type. It saves 2 ms of each key press, slowed down 4 times, to look for
+ * Whether a text has nothing but what most people type. It saves 1 ms of each key press, slowed down 4 times, to look for
  * nothing else in it.
  */
 export const isBare = (text: string): boolean => /^[\d.,]*$/.test(text)
