@@ -6,7 +6,7 @@ import { addTexts } from '../../../src/language/load'
 import { Refusals } from '../../../src/ui/controls/Refusals'
 import { Payout } from '../../../src/ui/creators/Payout'
 import { openLink } from '../open-link'
-import { savedCsv } from './saved-csv'
+import { savedCsv } from '../share/saved-csv'
 
 addTexts(creatorsTexts)
 

@@ -10,7 +10,7 @@ import { CreatorsPage } from '../../../src/ui/creators/CreatorsPage'
 import { planTextOf } from '../../../src/wording/plan'
 import { wordsIn } from '../../../src/wording/words'
 import { openLink } from '../open-link'
-import { savedCsv } from './saved-csv'
+import { savedCsv } from '../share/saved-csv'
 
 addTexts(creatorsTexts)
 

@@ -7,7 +7,7 @@ import { useChoices } from '../../../src/state/choices'
 import { readLink, writeLink } from '../../../src/state/link'
 import { Why } from '../../../src/ui/creators/Why'
 import { openLink } from '../open-link'
-import { savedCsv } from './saved-csv'
+import { savedCsv } from '../share/saved-csv'
 
 addTexts(creatorsTexts)
 

@@ -1,12 +1,12 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { evidenceTexts } from '../../../src/language/groups/evidence'
 import { lateEvidenceTexts } from '../../../src/language/groups/evidence-late'
 import { addTexts } from '../../../src/language/load'
 import { Checks } from '../../../src/ui/evidence/Checks'
 import { openLink } from '../open-link'
-import { readCsv } from '../share/read-csv'
+import { savedCsv } from '../share/saved-csv'
 
 addTexts(evidenceTexts)
 addTexts(lateEvidenceTexts)
@@ -163,17 +163,8 @@ it('sorts by what is off, from too little to too much, with models that nothing 
 })
 
 it('the CSV file names the rates, the trust and the sources of each row', async () => {
-  const blobs: Blob[] = []
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    blobs.push(blob as Blob)
-    return 'blob:'
-  })
-  vi.spyOn(URL, 'revokeObjectURL').mockReturnValue()
   open()
-  await userEvent.click(screen.getByRole('button', { name: 'Save as CSV' }))
-  await expect.poll(() => blobs).toHaveLength(1)
-  const [headings, ...rows] = readCsv((await blobs[0]?.text())?.replace('\uFEFF', '') ?? '')
-  vi.restoreAllMocks()
+  const [headings, ...rows] = await savedCsv(screen.getByRole('button', { name: 'Save as CSV' }))
   expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([headings?.length]))
   expect(headings?.slice(8)).toEqual([
     'Trust',

@@ -1,12 +1,12 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { evidenceTexts } from '../../../src/language/groups/evidence'
 import { lateEvidenceTexts } from '../../../src/language/groups/evidence-late'
 import { addTexts } from '../../../src/language/load'
 import { Shares } from '../../../src/ui/evidence/Shares'
 import { openLink } from '../open-link'
-import { readCsv } from '../share/read-csv'
+import { savedCsv } from '../share/saved-csv'
 
 addTexts(evidenceTexts)
 addTexts(lateEvidenceTexts)
@@ -106,17 +106,8 @@ it('names the source of each percentage', () => {
 })
 
 it('the CSV file has each share as a number', async () => {
-  const blobs: Blob[] = []
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    blobs.push(blob as Blob)
-    return 'blob:'
-  })
-  vi.spyOn(URL, 'revokeObjectURL').mockReturnValue()
   open()
-  await userEvent.click(screen.getByRole('button', { name: 'Save as CSV' }))
-  await expect.poll(() => blobs).toHaveLength(1)
-  const rows = readCsv((await blobs[0]?.text())?.replace('\uFEFF', '') ?? '')
-  vi.restoreAllMocks()
+  const rows = await savedCsv(screen.getByRole('button', { name: 'Save as CSV' }))
   expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([12]))
   // 100 − 660.5 ÷ 19.99.
   expect(rows[4]?.slice(0, 1)).toEqual(['66.9584792396198'])

@@ -1,6 +1,6 @@
 import userEvent from '@testing-library/user-event'
 import { expect, vi } from 'vitest'
-import { readCsv } from '../share/read-csv'
+import { readCsv } from './read-csv'
 
 /** The rows of the file that a button saves. */
 export async function savedCsv(button: HTMLElement): Promise<readonly (readonly string[])[]> {
