@@ -63,6 +63,15 @@ it('browsers restore no field of a page: what they restored would count as typed
   }
 })
 
+it('the first paint of every page waits for its answer', () => {
+  for (const path of paths) {
+    const page = new DOMParser().parseFromString(readText(`${path}index.html`), 'text/html')
+    const link = page.querySelector('head [rel=expect][blocking=render]')
+    const awaited = page.querySelector(link?.getAttribute('href') ?? 'nothing')
+    expect(awaited?.querySelector('h1') ?? null, path).not.toBeNull()
+  }
+})
+
 it('every page has an oEmbed answer with its card, and a picture of 1200 × 630', () => {
   for (const { path, canonical, title, image } of previews) {
     const answer = JSON.parse(readText(`${path}oembed.json`))
