@@ -8,7 +8,8 @@ const { dataset } = document.documentElement
 /** The card needs no page around it, and is loaded without one. The script in the head has read the link. */
 const isCard = window.scriptsWanted
   ? dataset['embed'] === 'true'
-  : new URLSearchParams(location.search).get('embed' satisfies LinkKey) === '1'
+  : 'cardScripts' in dataset &&
+    new URLSearchParams(location.search).get('embed' satisfies LinkKey) === '1'
 
 async function start() {
   await window.scriptsWanted

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fill } from './fill'
+import type { ViewOfPage } from './views'
 
 type Chunk = {
   readonly file: string
@@ -23,8 +24,8 @@ type Styles = { readonly file: string; readonly text: string }
 
 /**
  * The HTML of the pages of a view, with the styles of the first screen in it, so that it is painted after one round
- * trip, and with the names of the scripts that the page or the card is about to need. The card's own
- * styles are off until the card takes the page's place.
+ * trip, and with the names of the scripts that the page or the card is about to need. The card's own styles wait
+ * in a template until the card takes the page's place.
  *
  * A link `expect` has Chromium hold the first paint until the answer is there. Otherwise it paints the header alone, and then everything:
  * on a phone slowed down 4 times, the header at 675 ms, but the answer at 750 instead of 710 (Chromium 150). Other browsers ignore the link.
@@ -33,17 +34,15 @@ type Styles = { readonly file: string; readonly text: string }
  * needs the same file, Vite finds the link. Without it, the first press on a page loaded styles that were there already, and
  * all of the document was styled again: 60 to 110 ms on a phone slowed down 4 times (Chromium 156).
  *
- * @param start - The file that makes the view work.
  * @throws Error when the template lacks a place that is filled here.
  */
 export function withFirstFiles(
   template: string,
-  start: string,
+  { start, hasCard }: ViewOfPage,
   dist: string,
   manifests: Manifests,
 ): string {
   const page = filesOf(manifests.page, start, dist)
-  const card = filesOf(manifests.card, 'src/start/card.tsx', dist)
   const always = [...template.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]*)"/g)].map(
     ([, file = '']) => stylesIn(dist, file),
   )
@@ -52,16 +51,24 @@ export function withFirstFiles(
   )
   // Without the indents, which only the source needs.
   return fill(template.replaceAll(/\n\s+/g, '\n'), [
-    // Beside each other, since both share much, which then packs into nothing.
-    [
-      /(<link rel="stylesheet"[^>]*>\s*)+/,
-      `<style>${textOf([...always, ...page.styles])}</style><style id="card-styles" media="not all">${textOf(card.styles)}</style>`,
-    ],
+    [/(<link rel="stylesheet"[^>]*>\s*)+/, `<style>${textOf([...always, ...page.styles])}</style>`],
     [/(?=<title>)/, `<link rel="expect" href="#main" blocking="render">${links.join('')}`],
     [/%PAGE%/, page.scripts.join(' ')],
-    [/%CARD%/, card.scripts.join(' ')],
+    ...(hasCard ? withCard(filesOf(manifests.card, 'src/start/card.tsx', dist)) : withoutCard),
   ])
 }
+
+const withCard = ({ scripts, styles }: Files) =>
+  [
+    [/%CARD%/, scripts.join(' ')],
+    // Beside the page's, since both share much, which then packs into nothing.
+    [/(?=<\/head>)/, `<template id="card-styles"><style>${textOf(styles)}</style></template>`],
+  ] as const
+
+const withoutCard = [
+  [/ data-card-scripts="%CARD%"/, ''],
+  [/<template id="card"><\/template>\s*/, ''],
+] as const
 
 /** The files of a module, and of all that it imports. */
 function filesOf(manifest: Manifest, module: string, dist: string): Files {

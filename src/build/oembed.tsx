@@ -10,7 +10,12 @@ const size = { width: 600, height: 420 } as const
  *
  * WordPress keeps the link, the blockquote and just these attributes of the frame.
  */
-export function oembedOf({ siteName, title, answer }: PageTexts, site: string, address: string) {
+export function oembedOf(
+  { siteName, title, answer }: PageTexts,
+  site: string,
+  address: string,
+  cardsAddress: string,
+) {
   const html = renderToStaticMarkup(
     <>
       <blockquote className="wp-embedded-content">
@@ -18,7 +23,7 @@ export function oembedOf({ siteName, title, answer }: PageTexts, site: string, a
       </blockquote>
       {/* oxlint-disable-next-line react/iframe-missing-sandbox -- each host sets a sandbox of its own */}
       <iframe
-        src={`${address}?embed=1`}
+        src={`${cardsAddress}?embed=1`}
         title={title}
         // Of the column that it is put into.
         width="100%"

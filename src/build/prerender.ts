@@ -4,7 +4,7 @@ import { pages } from '../data/gift-pages'
 import { loadCatalogue } from '../data/load-catalogue'
 import { folderOf } from '../data/pages'
 import '../data/rate-sets'
-import { memoByText } from '../lib/memo'
+import { memoFor } from '../lib/memo'
 import { type Manifests, withFirstFiles } from './first-files'
 import { icons, renderIcon } from './icons'
 import { oembedOf } from './oembed'
@@ -16,7 +16,7 @@ import { publishedGifts, publishedRates } from './published-data'
 import { renderPage } from './render-page'
 import { hashesOf, withPolicy } from './security-policy'
 import { addressIn, robots, sitemap } from './site'
-import { views } from './views'
+import { type ViewOfPage, views } from './views'
 
 /**
  * Writes one folder for each page, with its HTML, its oEmbed answer and its picture, what lies at the
@@ -31,20 +31,24 @@ export async function prerender(dist: string, site: string, manifests: Manifests
   // Rendered in one go, it can wait for nothing.
   await loadCatalogue()
   const built = readFileSync(join(dist, 'index.html'), 'utf8')
-  const templateOf = memoByText((start) => withFirstFiles(built, start, dist, manifests))
+  const templateOf = memoFor((view: ViewOfPage) => withFirstFiles(built, view, dist, manifests))
   const { origin, pathname } = new URL(site)
   for (const page of pages) {
     const folder = join(dist, folderOf(page))
     const address = addressIn(site, page)
     const texts = textsOf(page)
-    const template = templateOf(views[page.kind].start)
+    const view = views[page.kind]
+    const template = templateOf(view)
     mkdirSync(folder, { recursive: true })
     const write = (name: string, content: string | Uint8Array) =>
       writeFileSync(join(folder, name), content)
 
     write('index.html', withPolicy(renderPage(page, texts, site, address, template), origin))
     write('answer.png', await renderPicture(page, address))
-    write('oembed.json', JSON.stringify(oembedOf(texts, site, address)))
+    write(
+      'oembed.json',
+      JSON.stringify(oembedOf(texts, site, address, view.hasCard ? address : site)),
+    )
   }
   const edit = (name: string, change: (text: string) => string) =>
     writeFileSync(join(dist, name), change(readFileSync(join(dist, name), 'utf8')))

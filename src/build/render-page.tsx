@@ -15,7 +15,7 @@ import type { PageTexts } from './page-texts'
 import { views } from './views'
 
 /**
- * The HTML of a page, with its answer and receipt in it, and the card beside it.
+ * The HTML of a page, with its answer and receipt in it, and its card beside it if it has one.
  *
  * @param template - What Vite made of index.html.
  * @throws Error when the template lacks a place that is filled here.
@@ -27,7 +27,7 @@ export function renderPage(
   address: string,
   template: string,
 ): string {
-  const { View } = views[page.kind]
+  const { View, hasCard } = views[page.kind]
   openPage(readLink(page.query))
   const body = renderToString(
     <StrictMode>
@@ -38,23 +38,25 @@ export function renderPage(
   )
   const head = renderToStaticMarkup(<Head {...{ page, texts, site, address }} />)
 
-  const ofCard = readLink(`embed=1&${page.query}`)
-  openPage(ofCard)
-  const card = renderToString(
+  const { lang, dir } = attributesOf(page.language)
+  const filled = fill(template, [
+    [/(?<=<html )lang="en"/, `lang="${lang}" dir="${dir}"`],
+    [/<title>[^<]*<\/title>/, head],
+    [/<div id="root"><\/div>/, rootOf(page, body)],
+    ...(hasCard ? ([[/(?<=<template id="card">)/, cardOf(page)]] as const) : []),
+  ])
+  return filled.replaceAll(/(?<= (?:src|href)=")\.\//g, wayToRoot(page))
+}
+
+function cardOf(page: Page): string {
+  openPage(readLink(`embed=1&${page.query}`))
+  return renderToString(
     <StrictMode>
       <LanguageProvider language={page.language}>
         <CardInPost extras={isPlain(page.query) ? undefined : extras} />
       </LanguageProvider>
     </StrictMode>,
   )
-  const { lang, dir } = attributesOf(page.language)
-  const filled = fill(template, [
-    [/(?<=<html )lang="en"/, `lang="${lang}" dir="${dir}"`],
-    [/<title>[^<]*<\/title>/, head],
-    [/<div id="root"><\/div>/, rootOf(page, body)],
-    [/(?<=<template id="card">)/, card],
-  ])
-  return filled.replaceAll(/(?<= (?:src|href)=")\.\//g, wayToRoot(page))
 }
 
 /** The element that holds the page, with what the script has to know before it takes it over. */

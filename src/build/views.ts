@@ -12,10 +12,12 @@ import type { PictureFonts } from '../ui/look/plain-colours'
 import { Page } from '../ui/page/Page'
 import { AnswerPicture } from '../ui/share/AnswerPicture'
 
-type ViewOfPage = {
+export type ViewOfPage = {
   readonly View: ComponentType
   /** The file that makes it work. */
   readonly start: string
+  /** Whether it also shows itself as a card. A place without one sends `embed=1` to the calculator. */
+  readonly hasCard: boolean
   /** Of the page, for previews. */
   readonly Picture: ComponentType<PictureProps>
 }
@@ -29,7 +31,16 @@ type PictureProps = {
 const calculator: ViewOfPage = {
   View: Page,
   start: 'src/start/page.tsx',
+  hasCard: true,
   Picture: AnswerPicture,
+}
+
+function place(
+  View: ComponentType,
+  start: string,
+  Picture: ComponentType<PictureProps>,
+): ViewOfPage {
+  return { View, start, Picture, hasCard: false }
 }
 
 /** What each kind of page shows. */
@@ -37,12 +48,8 @@ export const views: Readonly<Record<PageKind, ViewOfPage>> = {
   front: calculator,
   gift: calculator,
   topic: calculator,
-  gifts: { View: GiftsPage, start: 'src/start/gifts.tsx', Picture: GiftsPicture },
-  evidence: {
-    View: EvidencePage,
-    start: 'src/start/evidence.tsx',
-    Picture: EvidencePicture,
-  },
-  creators: { View: CreatorsPage, start: 'src/start/creators.tsx', Picture: CreatorsPicture },
-  log: { View: LogPage, start: 'src/start/log.tsx', Picture: LogPlacePicture },
+  gifts: place(GiftsPage, 'src/start/gifts.tsx', GiftsPicture),
+  evidence: place(EvidencePage, 'src/start/evidence.tsx', EvidencePicture),
+  creators: place(CreatorsPage, 'src/start/creators.tsx', CreatorsPicture),
+  log: place(LogPage, 'src/start/log.tsx', LogPlacePicture),
 }

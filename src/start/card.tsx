@@ -7,12 +7,15 @@ import { partsOf } from '../state/query'
 import { CardInPost } from '../ui/card/CardInPost'
 import { talkToHost } from '../ui/card/talk-to-host'
 import { builtPage } from './built-page'
+import { putCard } from './put-card'
 import { show } from './show'
 
 const loadExtras = loadOnce(() => import('../ui/card/extras'))
 
 /** Makes the card work that the build put into the HTML, with what the link asks for. */
 async function showCard() {
+  // Where the script in the head may not run.
+  putCard()
   const root = document.getElementById('root') as HTMLElement
   const page = builtPage(root)
   const { query } = partsOf(location)
@@ -20,10 +23,6 @@ async function showCard() {
   if (namesUnknownGift(query)) await loadCatalogue().catch(() => undefined)
   const isUsual = [page.query, query].every(isPlain)
   const extras = isUsual ? undefined : await loadExtras()
-  const built = document.querySelector<HTMLTemplateElement>('#card')?.content
-  // Already in its place, where the script in the head may run.
-  if (built?.hasChildNodes()) root.replaceChildren(built)
-  document.querySelector('#card-styles')?.removeAttribute('media')
   openPage(readLink(`embed=1&${page.query}`))
   openLink(page)
   show(root, page, <CardInPost extras={extras} />, () => {

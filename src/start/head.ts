@@ -6,6 +6,7 @@ import { meant, pairsOf, partsOf } from '../state/query'
 import { storedPreferences } from '../state/stored-preferences'
 import { guessFrom, isInDollars } from '../state/visitor'
 import { noteEarlyInput } from './note-early-input'
+import { putCard } from './put-card'
 
 declare global {
   interface Window {
@@ -26,11 +27,17 @@ for (const [key, value] of pairsOf(partsOf(location).query, ours)) {
 window.visitorsPrices = guessFrom(navigator.languages ?? [])
 
 const isCard = asked.get('embed') === '1'
-if (contentKeys.some((key) => asked.has(key))) dataset['pending'] = ''
+/** Of the site's own folder, from wherever a page lies. */
+const site = document.querySelector<HTMLLinkElement>('[rel=icon]')?.href
+/** A place that has no card leaves the frame to the calculator, with the same link. */
+const isLeft = isCard && !('cardScripts' in dataset)
+if (isLeft) location.replace(new URL(`./${location.search}${location.hash}`, site))
+if (isLeft || contentKeys.some((key) => asked.has(key))) dataset['pending'] = ''
 
 if (isCard) {
   dataset['embed'] = 'true'
-  document.addEventListener('readystatechange', showCard, { once: true })
+  // As soon as both have been read.
+  document.addEventListener('readystatechange', putCard, { once: true })
 } else {
   if (asked.has('theme')) dataset['pending'] = ''
   else if (!('pending' in dataset) && isGuessed()) dataset['pending'] = 'guess'
@@ -46,16 +53,8 @@ function isGuessed() {
   return !isLink && !isInDollars(location.pathname) && guessHere() !== null
 }
 
-/** The card takes the page's place as soon as both have been read. */
-function showCard() {
-  const root = document.querySelector('#root')
-  const template = document.querySelector<HTMLTemplateElement>('#card')
-  if (!root || !template) return
-  root.replaceChildren(template.content)
-  document.querySelector('#card-styles')?.removeAttribute('media')
-}
-
 window.scriptsWanted = new Promise((resolve) => {
+  if (isLeft) return
   if ('pending' in dataset || document.hidden) resolve()
   // The scripts don't compete with the first paint, where there is one without them. Decision 20: in Lighthouse's
   // simulation the largest paint is 1.7 times earlier; the observed one stays the same.
@@ -67,11 +66,10 @@ window.scriptsWanted = new Promise((resolve) => {
 /** The build names what the page or the card loads first: all of it is asked for at once. */
 void window.scriptsWanted.then(() => {
   const files = (isCard ? dataset['cardScripts'] : dataset['pageScripts']) ?? ''
-  const icon = document.querySelector<HTMLLinkElement>('[rel=icon]')
   for (const file of files.startsWith('%') ? [] : files.split(' ')) {
     const link = document.createElement('link')
     link.rel = 'modulepreload'
-    link.href = new URL(file, icon?.href).href
+    link.href = new URL(file, site).href
     document.head.append(link)
   }
 })

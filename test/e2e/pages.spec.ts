@@ -256,3 +256,19 @@ for (const path of ['', 'gifts/', 'evidence/', 'creators/', 'log/', '?embed=1'])
     expect(twice).toEqual([])
   })
 }
+
+test('a place without a card leaves a frame to the calculator’s, with its whole link', {
+  tag: ['@core', '@firefox'],
+}, async ({ page, baseURL, hostPage }) => {
+  const link = '?n=3&embed=1&theme=dark#?secret=abc'
+  const frames = ['evidence/', 'gifts/', 'creators/', 'log/'].map(
+    (path) => `<iframe src="${baseURL}${path}${link}" title="${path}"></iframe>`,
+  )
+  await page.goto(await hostPage(frames.join('')))
+  for (const path of ['evidence/', 'gifts/', 'creators/', 'log/']) {
+    const card = page.frameLocator(`[title="${path}"]`)
+    await expect(card.getByRole('textbox', { name: 'Viewer sends' })).toHaveValue('3')
+  }
+  const opened = page.frames().slice(1)
+  expect(opened.map((frame) => frame.url())).toEqual(opened.map(() => `${baseURL}${link}`))
+})

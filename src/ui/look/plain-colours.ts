@@ -29,6 +29,6 @@ export type PictureFonts = { readonly serif: string; readonly sans: string }
 
 /** The system's own fonts, as on the page. */
 export const systemFonts: PictureFonts = {
-  serif: 'ui-serif, "Iowan Old Style", Palatino, Georgia, serif',
+  serif: 'ui-serif, "Iowan Old Style", "Palatino Linotype", serif',
   sans: 'system-ui, sans-serif',
 }
