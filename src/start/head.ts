@@ -41,6 +41,8 @@ if (isCard) {
 } else {
   if (asked.has('theme')) dataset['pending'] = ''
   else if (!('pending' in dataset) && isGuessed()) dataset['pending'] = 'guess'
+  // An address within the page needs to know where everything is.
+  if (!location.hash) dataset['first'] = ''
   const theme = storedPreferences()['theme']
   if (typeof theme === 'string') dataset['theme'] = theme
 }
@@ -62,6 +64,8 @@ window.scriptsWanted = new Promise((resolve) => {
   // A frame out of sight is not painted.
   setTimeout(resolve, 1000)
 })
+
+void window.scriptsWanted.then(() => delete dataset['first'])
 
 /** The build names what the page or the card loads first: all of it is asked for at once. */
 void window.scriptsWanted.then(() => {
