@@ -43,7 +43,7 @@ export function renderPage(
     [/(?<=<html )lang="en"/, `lang="${lang}" dir="${dir}"`],
     [/<title>[^<]*<\/title>/, head],
     [/<div id="root"><\/div>/, rootOf(page, body)],
-    ...(hasCard ? ([[/(?<=<template id="card">)/, cardOf(page)]] as const) : []),
+    ...(hasCard ? ([[/(?=<\/template>)/, cardOf(page)]] as const) : []),
   ])
   return filled.replaceAll(/(?<= (?:src|href)=")\.\//g, wayToRoot(page))
 }
