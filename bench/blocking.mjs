@@ -1,26 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { devices } from '@playwright/test'
 import { withBrowser } from './browser.mjs'
 import { medianAndWorst, table } from './report.mjs'
 import { inTurn, rounds } from './rounds.mjs'
+import { screens, slowed } from './slowed.mjs'
 import { readTrace, traced } from './trace.mjs'
 
 /** Milliseconds after the network is quiet, for whatever waits until the page is idle. */
 const aftermath = 4000
-
-/** Lighthouse’s slow phone network: 150 ms and 1.6 Mbit/s, as Lighthouse asks Chromium for them. */
-const network = {
-  offline: false,
-  latency: 562.5,
-  downloadThroughput: (1.6 * 1024 * 1024 * 0.9) / 8,
-  uploadThroughput: (750 * 1024 * 0.9) / 8,
-}
-
-const screens = {
-  phone: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
-  desktop: { viewport: { width: 1280, height: 800 } },
-}
 
 /** The most milliseconds that a run may be blocked, by how much the processor is slowed down. */
 export const blockingLimits = new Map([
@@ -68,22 +55,14 @@ export async function measureBlocking({ site, slow, trace: folder }) {
 }
 
 const load = (address, screen, slow) =>
-  withBrowser(async (browser) => {
-    const page = await browser.newPage({ ...screen, locale: 'en-US' })
-    // A script that the policy blocks, for one: it would be another page that is measured.
-    const errors = []
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-    const session = await page.context().newCDPSession(page)
-    await session.send('Network.enable')
-    await session.send('Network.emulateNetworkConditions', network)
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slow })
-    const trace = await traced(browser, page, async () => {
-      await page.goto(address, { waitUntil: 'networkidle' })
-      await page.waitForTimeout(aftermath)
-    })
-    if (errors.length > 0) throw new Error(`${address} says: ${errors[0]}`)
-    return trace
-  })
+  withBrowser((browser) =>
+    slowed(browser, { address, screen, slow }, (page, open) =>
+      traced(browser, page, async () => {
+        await open()
+        await page.waitForTimeout(aftermath)
+      }),
+    ),
+  )
 
 /** All long tasks of a run. Those that end before the first paint do not count as blocking. */
 function longTasks({ name, blocked, first, tasks }) {

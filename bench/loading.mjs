@@ -1,5 +1,6 @@
 import { blockingLimits } from './blocking.mjs'
 import { withBrowser } from './browser.mjs'
+import { paintsOf } from './paints.mjs'
 import { table } from './report.mjs'
 import { inTurn, rounds } from './rounds.mjs'
 import { median, worst } from './statistics.mjs'
@@ -16,6 +17,7 @@ const scores = Object.keys(categories)
 const columns = {
   first: 'first paint',
   largest: 'largest paint',
+  traced: 'largest paint while Lighthouse traces',
   blocked: 'blocking',
   simulated: 'largest paint by Lighthouse',
   blocking: 'blocking by Lighthouse',
@@ -60,8 +62,9 @@ export async function measureLoading({ floors, site, slow }) {
   }
 }
 
-/** Twice: once as Lighthouse calculates a slow phone by itself, once slowed down in fact. */
+/** As a visitor, and twice with Lighthouse: once as it calculates a slow phone by itself, once slowed down in fact. */
 async function load(address, slow) {
+  const { first, largest } = await paintsOf(address, slow)
   const calculated = await visit(address, { onlyCategories: scores })
   const slowed = await visit(address, {
     onlyCategories: ['performance'],
@@ -72,8 +75,9 @@ async function load(address, slow) {
   const value = ({ audits }, name) => audits[name].numericValue
   const shifts = [calculated, slowed].map((result) => value(result, 'cumulative-layout-shift'))
   return {
-    first: observed.observedFirstContentfulPaint,
-    largest: observed.observedLargestContentfulPaint,
+    first,
+    largest,
+    traced: observed.observedLargestContentfulPaint,
     blocked: value(slowed, 'total-blocking-time'),
     simulated: value(calculated, 'largest-contentful-paint'),
     blocking: value(calculated, 'total-blocking-time'),

@@ -49,8 +49,9 @@ export function withFirstFiles(
   const links = [...always, ...page.styles].map(
     ({ file }) => `<link rel="stylesheet" href="./${file}" disabled>`,
   )
-  // Without the indents, which only the source needs.
-  return fill(template.replaceAll(/\n\s+/g, '\n'), [
+  // Without what only the source needs.
+  const dense = template.replaceAll(/>\n\s*</g, '><').replaceAll(/\n\s+/g, '\n')
+  return fill(dense, [
     [/(<link rel="stylesheet"[^>]*>\s*)+/, `<style>${textOf([...always, ...page.styles])}</style>`],
     [/(?=<title>)/, `<link rel="expect" href="#main" blocking="render">${links.join('')}`],
     [/%PAGE%/, page.scripts.join(' ')],

@@ -7,16 +7,19 @@ import { partsOf } from '../state/query'
 import { CardInPost } from '../ui/card/CardInPost'
 import { talkToHost } from '../ui/card/talk-to-host'
 import { builtPage } from './built-page'
-import { putCard } from './put-card'
 import { show } from './show'
 
 const loadExtras = loadOnce(() => import('../ui/card/extras'))
 
 /** Makes the card work that the build put into the HTML, with what the link asks for. */
 async function showCard() {
-  // Where the script in the head may not run.
-  putCard()
   const root = document.getElementById('root') as HTMLElement
+  // Where the script in the head may not run.
+  const built = document.querySelector<HTMLTemplateElement>('#card')?.content
+  if (built) {
+    root.before(...built.querySelectorAll('style'))
+    root.replaceChildren(built)
+  }
   const page = builtPage(root)
   const { query } = partsOf(location)
   // The card waits for a gift that has to be loaded; one that can't be is named in a notice.

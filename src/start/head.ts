@@ -27,21 +27,16 @@ for (const [key, value] of pairsOf(partsOf(location).query, ours)) {
 window.visitorsPrices = guessFrom(navigator.languages ?? [])
 
 const isCard = asked.get('embed') === '1'
-/** Of the site's own folder, from wherever a page lies. */
-const site = document.querySelector<HTMLLinkElement>('[rel=icon]')?.href
-/** A place that has no card leaves the frame to the calculator, with the same link. */
+/** A place that has no card leaves the frame to the calculator above it, with the same link. */
 const isLeft = isCard && !('cardScripts' in dataset)
-if (isLeft) location.replace(new URL(`./${location.search}${location.hash}`, site))
+if (isLeft) location.replace(`../${location.search}${location.hash}`)
 if (isLeft || contentKeys.some((key) => asked.has(key))) dataset['pending'] = ''
 
 if (isCard) {
   dataset['embed'] = 'true'
   // Without waiting for the page: a card is painted 12 ms earlier, and a page 8 ms later, on a phone slowed down 4 times
   // (median of 16 loads).
-  const observer = new MutationObserver(() => {
-    if (putCard()) observer.disconnect()
-  })
-  observer.observe(document, { childList: true, subtree: true })
+  new MutationObserver(putCard).observe(document, { childList: true, subtree: true })
 } else {
   if (asked.has('theme')) dataset['pending'] = ''
   else if (!('pending' in dataset) && isGuessed()) dataset['pending'] = 'guess'
@@ -69,10 +64,10 @@ window.scriptsWanted = new Promise((resolve) => {
   setTimeout(resolve, 1000)
 })
 
-void window.scriptsWanted.then(() => delete dataset['first'])
-
 /** The build names what the page or the card loads first: all of it is asked for at once. */
 void window.scriptsWanted.then(() => {
+  delete dataset['first']
+  const site = document.querySelector<HTMLLinkElement>('[rel=icon]')?.href
   const files = (isCard ? dataset['cardScripts'] : dataset['pageScripts']) ?? ''
   for (const file of files.startsWith('%') ? [] : files.split(' ')) {
     const link = document.createElement('link')

@@ -1,23 +1,16 @@
 /**
- * Puts the card that the build made, and its styles, in the place of the page. Where the page is still on its way, the parser fills it
- * out of sight, and then it goes.
+ * Puts the card that the build made, and its styles, in the place of the page, which may still be on its way: the parser then fills it
+ * outside the document.
  *
- * @returns Whether there was a card to put there.
+ * @param observer - Tells of each part of the document that has been read, until there is no card left to be put there.
  */
-export function putCard(): boolean {
+export function putCard(_: unknown, observer: MutationObserver): void {
   const card = document.querySelector<HTMLTemplateElement>('#card')
   const page = document.querySelector<HTMLElement>('#root')
-  if (!card || !page) return false
+  if (!card || !page) return
+  observer.disconnect()
   const root = page.cloneNode() as HTMLElement
   root.append(card.content)
-  document.head.append(...root.querySelectorAll('style'))
-  card.replaceWith(root)
-  page.removeAttribute('id')
-  page.hidden = true
-  const remove = () => page.remove()
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', remove)
-  else remove()
-  // The first paint waits for a page, but need not for that of a card.
-  document.querySelector('[rel=expect]')?.remove()
-  return true
+  card.replaceWith(...root.querySelectorAll('style'))
+  page.replaceWith(root)
 }
