@@ -13,6 +13,8 @@ const isCard = window.scriptsWanted
 
 async function start() {
   await window.scriptsWanted
+  // The page has been painted, and read to its end.
+  delete dataset['first']
   if (isCard) return load('card', dataset['cardScripts'])
   warmIntl()
   return load('page', dataset['pageScripts'])

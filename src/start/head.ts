@@ -66,7 +66,6 @@ window.scriptsWanted = new Promise((resolve) => {
 
 /** The build names what the page or the card loads first: all of it is asked for at once. */
 void window.scriptsWanted.then(() => {
-  delete dataset['first']
   const site = document.querySelector<HTMLLinkElement>('[rel=icon]')?.href
   const files = (isCard ? dataset['cardScripts'] : dataset['pageScripts']) ?? ''
   for (const file of files.startsWith('%') ? [] : files.split(' ')) {
