@@ -27,7 +27,7 @@ type Styles = { readonly file: string; readonly text: string }
  * trip, and with the names of the scripts that the page or the card is about to need. The card's own styles wait
  * in its template until the card takes the page's place.
  *
- * A link `expect` has Chromium hold the first paint until the answer is there. Otherwise it paints the header alone, and then everything:
+ * A link `expect` has Chromium hold the first paint until it comes to the answer. Otherwise it paints the header alone, and then everything:
  * on a phone slowed down 4 times, the header at 675 ms, but the answer at 750 instead of 710 (Chromium 150). Other browsers ignore the link.
  *
  * Each file of the page’s styles that is in the HTML has a link that is disabled, so no browser loads it: where a late part of the page

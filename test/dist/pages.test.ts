@@ -63,7 +63,7 @@ it('browsers restore no field of a page: what they restored would count as typed
   }
 })
 
-it('the first paint of every page waits for its answer', () => {
+it('the first paint of every page waits for what its answer is in', () => {
   for (const path of paths) {
     const page = new DOMParser().parseFromString(readText(`${path}index.html`), 'text/html')
     const link = page.querySelector('head [rel=expect][blocking=render]')

@@ -26,6 +26,18 @@ test.describe('without scripts', () => {
   })
 })
 
+for (const scripts of ['work', 'fail']) {
+  test(`the last row of a table, which waits to be whole, is there once scripts ${scripts}`, async ({
+    page,
+    problems,
+  }) => {
+    if (scripts === 'fail') await page.route('**/assets/*.js', (route) => route.abort())
+    await page.goto('./evidence/')
+    await expect(claims(page).getByRole('row').last()).toBeVisible()
+    if (scripts === 'fail') problems.length = 0
+  })
+}
+
 test('all sections are in the document soon, each under its address', async ({ page }) => {
   await page.goto('./evidence/')
   for (const [id, name] of [
