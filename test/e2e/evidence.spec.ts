@@ -33,7 +33,8 @@ for (const scripts of ['work', 'fail']) {
   }) => {
     if (scripts === 'fail') await page.route('**/assets/*.js', (route) => route.abort())
     await page.goto('./evidence/')
-    await expect(claims(page).getByRole('row').last()).toBeVisible()
+    // By its element: a row that is not shown has no role.
+    await expect(claims(page).locator('tr').last()).toBeVisible()
     if (scripts === 'fail') problems.length = 0
   })
 }
