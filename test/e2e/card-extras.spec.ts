@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts'
+import { expect, forgive, test } from './fixtures.ts'
 import { cardIn, field, frame, post, sandbox } from './posts.ts'
 
 // What a card loads only for a link that has rates of its own, an accent, or something wrong in it.
@@ -76,5 +76,5 @@ test('a card says so where they can’t be loaded, and works once they can', asy
   await message.getByRole('link', { name: 'Try again' }).click()
   await expect(page.getByRole('article')).toContainText('100 coins for £')
   await expect(message).toBeHidden()
-  problems.length = 0
+  forgive(problems)
 })

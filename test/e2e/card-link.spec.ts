@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures.ts'
+import { expect, forgive, test } from './fixtures.ts'
 import { cardIn, field, frame, post, sandbox } from './posts.ts'
 
 const dialog = (page: Page) => cardIn(page).getByRole('dialog', { name: 'Share' })
@@ -37,7 +37,7 @@ for (const [attributes, mayOpen] of sandboxes) {
       await expect(dialog(page).getByRole('textbox', { name: 'Link' })).toHaveValue(address)
       // Chromium tells its console of the window.
       expect(problems.filter((problem) => !problem.includes('Blocked opening'))).toEqual([])
-      problems.length = 0
+      forgive(problems)
     }
   })
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { headersOf } from '../headers-file.ts'
-import { expect, test } from './fixtures.ts'
+import { expect, forgive, test } from './fixtures.ts'
 
 // That browsers obey the pages' own policy, which test/dist/policy.test.ts reads. That the page does all it offers within it is
 // tested by every other test: each fails where something was refused.
@@ -72,7 +72,7 @@ test('injected markup runs no script, applies no style and loads nothing', {
   await expect(page.getByText('Text', { exact: true })).toBeVisible()
   expect(await page.evaluate(() => window.ran)).toEqual([])
   expect(asked).toEqual([])
-  problems.length = 0
+  forgive(problems)
 })
 
 /** What a script that got in might try next, and which directive has to refuse it. */
@@ -112,7 +112,7 @@ test('lets a script do none of these', { tag: '@core' }, async ({ page, problems
   }
   expect(await page.evaluate(() => window.ran)).toEqual([])
   expect(asked).toEqual([])
-  problems.length = 0
+  forgive(problems)
 })
 
 test('page and card work when old headers block the head script', async ({ page, problems }) => {
@@ -134,7 +134,7 @@ test('page and card work when old headers block the head script', async ({ page,
     await expect(page.getByRole('article')).toHaveCount(role === 'article' ? 1 : 0)
   }
   expect(problems.join()).toContain('inline')
-  problems.length = 0
+  forgive(problems)
 })
 
 test.describe('without any script', () => {

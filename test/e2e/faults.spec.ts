@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures.ts'
+import { expect, forgive, test } from './fixtures.ts'
 import { cardIn, field, frame, post, sandbox } from './posts.ts'
 
 // What may go wrong around the page: the answer and the receipt are there all the same.
@@ -98,7 +98,7 @@ test('says that the chart did not load, and loads it when asked again', async ({
   await expect(chart(page)).toContainText('$3.03')
   await expect(chart(page)).toContainText('33¢Creator')
   await expect(chart(page)).toHaveAccessibleName(/Creator \$1\.00 \(33¢\)/)
-  problems.length = 0
+  forgive(problems)
 })
 
 test('loads the dialogs after they failed to load', { tag: '@firefox' }, async ({
@@ -115,7 +115,7 @@ test('loads the dialogs after they failed to load', { tag: '@firefox' }, async (
   await share.click()
   await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Link' })).toBeVisible()
   await expect(qrCode(page)).toBeVisible()
-  problems.length = 0
+  forgive(problems)
 })
 
 test('loads the gifts after they failed to load', async ({ page, problems }) => {
@@ -140,7 +140,7 @@ test('loads the gifts after they failed to load', async ({ page, problems }) => 
   await gift.press('Enter')
   release()
   await expect(headline(page)).toContainText('1 Lion')
-  problems.length = 0
+  forgive(problems)
 })
 
 /** Has the first try to load a part of the page fail. */
@@ -157,7 +157,7 @@ test('asks for the gifts and the rates once more before it says that they did no
   await page.goto('./?gift=mic-champ&n=2')
   await expect(headline(page)).toContainText('2 Mic Champ gifts')
   await expect(page.getByRole('region', { name: 'Rates' })).toBeVisible()
-  problems.length = 0
+  forgive(problems)
 })
 
 test('loads the QR code after it failed to load', async ({ page, problems }) => {
@@ -171,7 +171,7 @@ test('loads the QR code after it failed to load', async ({ page, problems }) => 
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
   await share.click()
   await expect(qrCode(page)).toBeVisible()
-  problems.length = 0
+  forgive(problems)
 })
 
 test('says that the rates did not come, and asks no more until it is told to', async ({
@@ -196,7 +196,7 @@ test('says that the rates did not come, and asks no more until it is told to', a
   await alert.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('region', { name: 'Rates' })).toBeVisible()
   await expect(alert).toHaveCount(0)
-  problems.length = 0
+  forgive(problems)
 })
 
 /** Holds a part of the page back until it is asked for. */
@@ -259,7 +259,7 @@ test('keeps the numbers where the chart breaks', async ({ page, problems }) => {
   await expectCreator(page, '$0.50')
   await field(page, 'Viewer sends').fill('200')
   await expectCreator(page, '$1.00')
-  problems.length = 0
+  forgive(problems)
 })
 
 test('says so where the page or the card breaks, and how to go on', async ({ page, problems }) => {
@@ -279,7 +279,7 @@ test('says so where the page or the card breaks, and how to go on', async ({ pag
     await expect(message.getByRole('link', { name: 'Try again' }), link).toBeVisible()
     await expect(message.getByRole('link', { name: 'default numbers' }), link).toBeVisible()
   }
-  problems.length = 0
+  forgive(problems)
 })
 
 test('counts for itself in each of two tabs, which share what the browser keeps', async ({

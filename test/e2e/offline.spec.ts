@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { axeViolations, test as base, expect } from './fixtures.ts'
+import { axeViolations, test as base, expect, forgive } from './fixtures.ts'
 import { type Site, serveSite } from './site.ts'
 
 const test = base.extend<{ site: Site }>({
@@ -426,7 +426,7 @@ for (const [what, breakIt] of [
     await expect(headline(page)).toContainText('5 Roses')
     await askForAllParts(page)
     // The browser may say in which way it failed.
-    problems.length = 0
+    forgive(problems)
   })
 
   test(`works with a network on a first visit where the worker ${what}`, async ({
@@ -441,7 +441,7 @@ for (const [what, breakIt] of [
       expect(site.asked).toContain('sw.js')
     }).toPass()
     await askForAllParts(page)
-    problems.length = 0
+    forgive(problems)
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Page, Response } from '@playwright/test'
-import { expect, test } from './fixtures.ts'
+import { expect, forgive, test } from './fixtures.ts'
 import { holdScript } from './hold-script.ts'
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -149,7 +149,7 @@ test('says so where the script can’t be loaded, and shows no figure that is no
     await expect(page.getByRole('alert').filter({ hasText: 'isn’t working' })).toBeVisible()
     await expect(page.locator('h1')).toBeVisible({ visible: isShown })
   }
-  problems.length = 0
+  forgive(problems)
 })
 
 test('goes back to the calculation of a page that it has left since', async ({ page }) => {
