@@ -1,7 +1,7 @@
 import { type ReactNode, useLayoutEffect, useState } from 'react'
 import { useChoices } from '../choices'
 import { addFollower, type Until } from './followers'
-import { ScenarioContext } from './useCalculation'
+import { ScenarioContext } from './useScenario'
 
 type DeferredProps = {
   readonly until?: Until

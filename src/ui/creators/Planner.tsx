@@ -1,5 +1,6 @@
 import { plannedFrom } from '../../state/plan'
-import { ScenarioContext, useCalculation } from '../../state/react/useCalculation'
+import { useCalculation } from '../../state/react/useCalculation'
+import { ScenarioContext } from '../../state/react/useScenario'
 import { useWords } from '../../wording/react/useWords'
 import { LeftBasket } from '../basket/LeftBasket'
 import { RatesLine } from '../page/RatesLine'
