@@ -1,5 +1,5 @@
 import { Search } from 'lucide'
-import { memo, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { giftOverview } from '../../data/gift-overview'
 import { rose } from '../../data/gifts'
 import type { CatalogueGift, Gift } from '../../domain/gift'
@@ -44,15 +44,16 @@ export function GiftList({ figuresOf }: { readonly figuresOf: FiguresOf }) {
   const isNarrow = useIsNarrow()
   // On a phone the list is not pushed aside by a gift that nobody asked for.
   const [isAsked, setAsked] = useState(false)
-  const choose = useMemo(
-    () => (gift: Gift) => {
+  // The same for every render, as `below`: see Rows in GiftTable.tsx.
+  const choose = useCallback(
+    (gift: Gift) => {
       setAsked(true)
       chooseGift(gift)
     },
     [chooseGift],
   )
   const isInList = chosen.kind === 'catalogue' && gifts.includes(chosen)
-  const detail = useMemo(() => <GiftDetail figuresOf={figuresOf} />, [figuresOf])
+  const detail = <GiftDetail figuresOf={figuresOf} />
   const below = useMemo(() => <GiftDetail figuresOf={figuresOf} isBelowRow />, [figuresOf])
   const columns = useMemo(() => columnsFor(gifts, figuresOf), [gifts, figuresOf])
   const isBelow = isNarrow && isAsked && isInList
@@ -147,7 +148,7 @@ type FindProps = {
   readonly onWish: (change: (now: Wish) => Wish) => void
 }
 
-const Find = memo(function Find({ wish, onWish }: FindProps) {
+function Find({ wish, onWish }: FindProps) {
   const { query, filter, sorting } = wish
   const words = useWords()
   const { formatMessage } = words.texts
@@ -204,7 +205,7 @@ const Find = memo(function Find({ wish, onWish }: FindProps) {
       {rates}
     </section>
   )
-})
+}
 
 type ShownProps = {
   readonly count: number

@@ -21,7 +21,8 @@ const together = 4
 
 /**
  * What to render of a long list: its first part at once, and one more whenever the browser has time, so that no frame
- * waits for all of them. What another list leaves behind goes in the same way.
+ * waits for all of them: in one go, the longest task while typing took 108 ms in place of 23, slowed down 4 times. What
+ * another list leaves behind goes in the same way.
  *
  * @param parts - The list, in parts that are rendered together; the same array as long as it is the same list.
  * @param built - How many parts the built page has.
