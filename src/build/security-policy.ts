@@ -6,7 +6,10 @@ import { createHash } from 'node:crypto'
  */
 const filesOf = (origin: string) => `'self' ${origin}`
 
-/** What a page may do besides running its scripts and applying its styles; the header files say the same. */
+/**
+ * What a page may do besides running its scripts and applying its styles; `public/_headers` and
+ * `deploy/nginx.conf.template` say the same.
+ */
 const always = (origin: string) => [
   `connect-src ${filesOf(origin)}`,
   `frame-src ${filesOf(origin)}`,

@@ -125,6 +125,9 @@ export const wholeUp = <A extends Amount>(amount: A): A => {
 export const compare = <A extends Amount>(a: A, b: A): number => order(inside(a), inside(b))
 export const isZero = (amount: Amount): boolean => inside(amount).n === 0n
 export const isNegative = (amount: Amount): boolean => inside(amount).n < 0n
+/** Without its sign. */
+export const absolute = <A extends Amount>(amount: A): A =>
+  isNegative(amount) ? minus(zero<A>(), amount) : amount
 export const isWhole = (amount: Amount): boolean => inside(amount).d === 1n
 export const isAtMost = <A extends Amount>(amount: A, limit: A): boolean =>
   compare(amount, limit) <= 0

@@ -1,5 +1,6 @@
 import { memoFor } from '../lib/memo'
 import {
+  absolute,
   compare,
   complement,
   convert,
@@ -22,7 +23,7 @@ import {
   total,
   zero,
 } from './amount'
-import { type Compared, halfCent, size } from './payout-gap'
+import { type Compared, halfCent } from './payout-gap'
 
 /** What a share of the US Scaled LIVE Rewards is added up from. */
 export type ShareOf = {
@@ -166,7 +167,7 @@ const missionSets = memoFor(({ missions }: KnownSteps['scaled']) =>
 )
 
 const nearest = (sets: readonly (readonly ShareOf[])[], wanted: Part): readonly ShareOf[] => {
-  const distance = (set: readonly ShareOf[]) => size(minus(sumOf(set), wanted))
+  const distance = (set: readonly ShareOf[]) => absolute(minus(sumOf(set), wanted))
   return sets.reduce((best, set) => (isLess(distance(set), distance(best)) ? set : best))
 }
 
@@ -232,9 +233,9 @@ function measured(
   instead: Part | null = null,
 ): Explanation {
   const above = minus(leaves, received)
-  const fit: Fit = isAtMost(size(above), halfCent)
+  const fit: Fit = isAtMost(absolute(above), halfCent)
     ? { kind: 'exactly' }
-    : { kind: isAtMost(size(above), partOf(received, nearness)) ? 'nearly' : 'off', above }
+    : { kind: isAtMost(absolute(above), partOf(received, nearness)) ? 'nearly' : 'off', above }
   return { steps, leaves, fit, instead: fit.kind === 'exactly' ? null : instead }
 }
 
@@ -242,7 +243,8 @@ const ranks: Readonly<Record<Fit['kind'], number>> = { exactly: 0, nearly: 1, on
 
 /** The better fit first; of the same, one step before two, and the nearer before the farther. */
 function byFit(one: Explanation, other: Explanation): number {
-  const distance = ({ fit }: Explanation): Dollars => ('above' in fit ? size(fit.above) : zero())
+  const distance = ({ fit }: Explanation): Dollars =>
+    'above' in fit ? absolute(fit.above) : zero()
   return (
     ranks[one.fit.kind] - ranks[other.fit.kind] ||
     one.steps.length - other.steps.length ||

@@ -1,4 +1,5 @@
 import {
+  absolute,
   convert,
   type Diamonds,
   type Dollars,
@@ -10,7 +11,6 @@ import {
   type Part,
   partOfWhole,
   type Rate,
-  zero,
 } from './amount'
 import type { Paid } from './scenario'
 
@@ -48,7 +48,7 @@ export function gapOf({ diamonds, usd }: Paid, rate: Rate<Diamonds, Dollars>): G
   const usual = convert(diamonds, rate)
   if (!usd) return { kind: 'unpaid', diamonds, usual }
   const above = minus(usd, usual)
-  const by = size(above)
+  const by = absolute(above)
   const isEqual = !isZero(usd) && isAtMost(by, halfCent)
   if (!isEqual && isAtMost(usd, halfCent)) return { kind: 'nothing', diamonds, usual }
   return {
@@ -61,7 +61,3 @@ export function gapOf({ diamonds, usd }: Paid, rate: Rate<Diamonds, Dollars>): G
     part: partOfWhole(by, usual),
   }
 }
-
-/** Without its sign. */
-export const size = <A extends Dollars | Part>(amount: A): A =>
-  isNegative(amount) ? minus(zero<A>(), amount) : amount

@@ -2,6 +2,7 @@ import { type Measurement, measurements } from '../data/measurements'
 import { sourcesOf } from '../data/sources'
 import {
   type Amount,
+  absolute,
   compare,
   convert,
   type Dollars,
@@ -10,7 +11,6 @@ import {
   inUnits,
   inverse,
   isAtMost,
-  isNegative,
   least,
   minus,
   type Part,
@@ -18,7 +18,6 @@ import {
   partOfWhole,
   percent,
   total,
-  zero,
 } from '../domain/amount'
 import { followMoney } from '../domain/money-path'
 import type { Span } from '../domain/range'
@@ -86,12 +85,10 @@ const spanOf = <A extends Amount>(amounts: readonly A[]): Span<A> => ({
   high: amounts.reduce(greatest),
 })
 
-const size = (part: Part): Part => (isNegative(part) ? minus(zero<Part>(), part) : part)
-
 /** How far from what was paid, by the kindest reading and by the harshest; null where it says nothing of the model. */
 function distanceOf(model: PayoutModel, measurement: Measurement): Span<Part> | null {
   const misses = missesOf(model, measurement)
-  return misses.length === 0 ? null : spanOf(misses.map(size))
+  return misses.length === 0 ? null : spanOf(misses.map(absolute))
 }
 
 /** The payouts that speak of coins; diamonds on a screen can't tell one model from another. */

@@ -1,6 +1,7 @@
 import { type Measurement, measurements } from '../data/measurements'
 import {
   type Amount,
+  absolute,
   convert,
   type Dollars,
   equal,
@@ -8,15 +9,12 @@ import {
   inUnits,
   inverse,
   isAtMost,
-  isNegative,
   isWhole,
   least,
-  minus,
   one,
   type Part,
   partOf,
   partOfWhole,
-  zero,
 } from '../domain/amount'
 import type { Span } from '../domain/range'
 import type { PayoutModel } from '../domain/rate-set'
@@ -37,12 +35,10 @@ export function wholeShare(part: Part, { locale }: Words): string {
   return percentText(part, locale, isAlmostAll ? 1 : 0)
 }
 
-const size = (part: Part): Part => (isNegative(part) ? minus(zero<Part>(), part) : part)
-
 /** By how much a payout is missed, in whole per cent: `6% – 13% too much`. */
 export function missText({ low, high }: Span<Part>, words: Words): string {
   const { formatMessage } = words.texts
-  const share = (part: Part) => wholeShare(size(part), words)
+  const share = (part: Part) => wholeShare(absolute(part), words)
   const [isLess, isMore] = [wholePercent(low) < 0n, wholePercent(high) > 0n]
   if (isLess && isMore) {
     return formatMessage({ id: 'checks.around' }, { low: share(low), high: share(high) })
