@@ -43,8 +43,8 @@ export const policyOf = (html: string, origin: string): string =>
 export function withPolicy(html: string, origin: string): string {
   const start = /<head>\s*<meta charset="utf-8" ?\/?>/.exec(html)?.[0]
   if (start === undefined) throw new Error('a page has no <meta charset> to begin with')
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html, origin)}" />`
-  return html.replace(start, () => `${start}\n    ${policy}`)
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html, origin)}">`
+  return html.replace(start, () => start + policy)
 }
 
 /** A script that is data has a type, and one that is loaded an address: only code stands in a bare element. */

@@ -51,7 +51,7 @@ it('names the address of the site wherever a sandboxed frame loads a file: WebKi
 
 it('puts the policy right after the encoding, before everything it applies to', () => {
   expect(withPolicy(page(script), site)).toContain(
-    `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${policyOf(page(script), site)}" />\n`,
+    `<meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${policyOf(page(script), site)}">`,
   )
 })
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useLayoutEffect, useState } from 'react'
 import { useChoices } from '../choices'
 import { addFollower, type Until } from './followers'
-import { ScenarioContext } from './useScenario'
+import { ScenarioContext } from './useCalculation'
 
 type DeferredProps = {
   readonly until?: Until

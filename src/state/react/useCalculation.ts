@@ -1,5 +1,13 @@
+import { createContext, useContext } from 'react'
+import type { Scenario } from '../../domain/scenario'
 import { type Calculation, calculate } from '../calculation'
-import { useScenario } from './useScenario'
+import { useChoices } from '../choices'
+
+/** Inside a provider, components show its scenario, not the latest one. */
+export const ScenarioContext = createContext<Scenario | null>(null)
 
 /** What follows from the inputs; computed once for each change of them. */
-export const useCalculation = (): Calculation => calculate(useScenario())
+export function useCalculation(): Calculation {
+  const given = useContext(ScenarioContext)
+  return calculate(useChoices((choices) => given ?? choices.scenario))
+}

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Sendable } from '../../domain/sent'
 import { type Changes, changesOfPage, useChoices } from '../choices'
-import { ScenarioContext } from './useScenario'
+import { ScenarioContext } from './useCalculation'
 
 /** Inside a provider, components change its scenario, not the one of the page. */
 export const ChangesContext = createContext<Changes | null>(null)

@@ -1,6 +1,5 @@
 import { plannedFrom } from '../../state/plan'
-import { useCalculation } from '../../state/react/useCalculation'
-import { ScenarioContext } from '../../state/react/useScenario'
+import { ScenarioContext, useCalculation } from '../../state/react/useCalculation'
 import { useWords } from '../../wording/react/useWords'
 import { LeftBasket } from '../basket/LeftBasket'
 import { RatesLine } from '../page/RatesLine'

@@ -1,7 +1,7 @@
-import { type ReactNode, useMemo, useSyncExternalStore } from 'react'
+import { type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react'
 import { folderOf, type Page } from '../../data/pages'
 import { useChoices } from '../../state/choices'
-import { useScenario } from '../../state/react/useScenario'
+import { ScenarioContext } from '../../state/react/useCalculation'
 import { wayTo } from '../../state/way-to'
 
 type PageLinkProps = {
@@ -21,7 +21,8 @@ const neverChanges = () => () => {}
 /** Leads to another page of the site, with the visitor's rates. */
 export function PageLink(props: PageLinkProps) {
   const { page, className, isHere = false, fragment, isInNewTab, children } = props
-  const scenario = useScenario()
+  const given = useContext(ScenarioContext)
+  const scenario = useChoices((choices) => given ?? choices.scenario)
   const guessed = useChoices((choices) => choices.guessed)
   // The build writes relative links from page to page; it doesn't know the site's address.
   const isBuilt = useSyncExternalStore(
